@@ -1,0 +1,3 @@
+namespace PatternAnalyzers.Core.Catalogues; 
+/// <summary>x</summary>
+public static class Catalogue;

@@ -1,0 +1,29 @@
+namespace PatternAnalyzers.Core.Facts;
+
+/// <summary>Names of <see cref="RemarkFact"/>.</summary>
+public static class RemarkNames
+{
+    /// <summary>A catch of everything (no type, or System.Exception) that neither rethrows nor filters; detail = the caught type.</summary>
+    public const string BroadCatch = "broad_catch";
+
+    /// <summary>A catch block without a statement; detail = the caught type.</summary>
+    public const string EmptyCatch = "empty_catch";
+
+    /// <summary>An exception created and thrown here; detail = its simple type name.</summary>
+    public const string Throw = "throw";
+
+    /// <summary>object, dynamic, Dictionary&lt;string, object&gt;, JsonElement or JObject in an accessible signature; detail = "name: type".</summary>
+    public const string WeakType = "weak_type";
+
+    /// <summary>A blocking wait on a task (.Result, .Wait(), GetAwaiter().GetResult()); detail = the expression.</summary>
+    public const string BlockingWait = "blocking_wait";
+
+    /// <summary>async void; detail = the member.</summary>
+    public const string AsyncVoid = "async_void";
+
+    /// <summary>NotImplementedException thrown; detail = the member.</summary>
+    public const string NotImplemented = "not_implemented";
+
+    /// <summary>A literal that looks like a loopback or private address or endpoint; detail = the literal.</summary>
+    public const string HardCodedEndpoint = "hard_coded_endpoint";
+}

@@ -1,0 +1,59 @@
+namespace PatternAnalyzers.Core.Facts;
+
+/// <summary>Names of the counts in <see cref="MemberFact.Shape"/>.</summary>
+public static class ShapeNames
+{
+    /// <summary>for, foreach, while, do.</summary>
+    public const string Loops = "loops";
+
+    /// <summary>if, switch arms, conditional expressions.</summary>
+    public const string Branches = "branches";
+
+    /// <summary>Numeric + - * / % and compound assignments with them.</summary>
+    public const string Arithmetic = "arithmetic";
+
+    /// <summary>Comparisons with &lt; &gt; &lt;= &gt;=.</summary>
+    public const string Comparisons = "comparisons";
+
+    /// <summary>Comparisons with a non-zero numeric constant: thresholds.</summary>
+    public const string Thresholds = "thresholds";
+
+    /// <summary>await expressions.</summary>
+    public const string Awaits = "awaits";
+
+    /// <summary>Writes to instance fields, auto-properties or collections held in fields of the own type, outside constructors.</summary>
+    public const string StateWrites = "state_writes";
+
+    /// <summary>Reads of own instance fields that are not readonly dependencies.</summary>
+    public const string StateReads = "state_reads";
+
+    /// <summary>All invocations.</summary>
+    public const string Invocations = "invocations";
+
+    /// <summary>Object creations of in-solution types.</summary>
+    public const string Creations = "creations";
+
+    /// <summary>Calls whose receiver is an injected dependency (constructor parameter, or a field or property set from one).</summary>
+    public const string DependencyCalls = "dependency_calls";
+
+    /// <summary>Distinct injected dependencies called.</summary>
+    public const string Collaborators = "collaborators";
+
+    /// <summary>String and span operations (Substring, Split, IndexOf, Regex, parsing, StringBuilder).</summary>
+    public const string StringOperations = "string_operations";
+
+    /// <summary>Element accesses on arrays, lists, spans and dictionaries.</summary>
+    public const string ElementAccesses = "element_accesses";
+
+    /// <summary>Shifts, exclusive-or and calls to System.Security.Cryptography or HashCode: hashing.</summary>
+    public const string Hashing = "hashing";
+
+    /// <summary>Sorting and ordering calls (OrderBy, Sort, ThenBy, Max, Min).</summary>
+    public const string Ordering = "ordering";
+
+    /// <summary>Direct or mutual recursion seen in the member.</summary>
+    public const string Recursion = "recursion";
+
+    /// <summary>Statements in the body.</summary>
+    public const string Statements = "statements";
+}

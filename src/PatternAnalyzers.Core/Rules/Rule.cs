@@ -1,0 +1,42 @@
+using PatternAnalyzers.Core.Patterns;
+
+namespace PatternAnalyzers.Core.Rules;
+
+/// <summary>One ONEX rule: judged from facts, so the diagnostic in the editor and the compliance score come from the same object.</summary>
+/// <remarks>One rule is one file, one row in <see cref="RuleTable"/>, one mirrored test and one page under <c>docs/rules</c>.</remarks>
+public abstract class Rule
+{
+    /// <summary><c>ONEX####</c>; the thousands digit is the band: 1 naming, 2 purity, 3 shape, 4 contract, 5 typing, 6 documentation, 9 classification.</summary>
+    public abstract string Id { get; }
+
+    /// <summary>Title in the imperative or as a statement, without a full stop.</summary>
+    public abstract string Title { get; }
+
+    /// <summary>What the rule asks for and why, with its source.</summary>
+    public abstract string Description { get; }
+
+    /// <summary>Weight class; fixed, never configured.</summary>
+    public abstract Severity Severity { get; }
+
+    /// <summary>True for the purity band: reported as a warning by default, the rest as suggestions.</summary>
+    public bool WarnsByDefault => Id[4] == '2';
+
+    /// <summary>Suppression tokens of the upstream validators that excuse this rule besides its own id.</summary>
+    public virtual IReadOnlyList<string> Tokens => [];
+
+    /// <summary>Whether the rule has anything to say about this unit; a unit no rule applies to has unknown compliance.</summary>
+    public abstract bool AppliesTo(RuleContext context);
+
+    /// <summary>The violations, in source order.</summary>
+    public abstract IEnumerable<Violation> Evaluate(RuleContext context);
+
+    /// <summary>A violation of this rule.</summary>
+    protected Violation Violation(RuleContext context, int line, string message, string? filePath = null) => new()
+    {
+        Rule = Id,
+        Severity = Severity,
+        Message = message,
+        FilePath = filePath ?? context.Type.FilePath,
+        Line = line,
+    };
+}

@@ -1,0 +1,3 @@
+namespace PatternAnalyzers.Core.Rules; 
+/// <summary>x</summary>
+public static class RuleTable;
