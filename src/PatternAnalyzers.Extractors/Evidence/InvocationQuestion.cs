@@ -28,7 +28,7 @@ internal sealed class InvocationQuestion(InvocationExpressionSyntax syntax, IOpe
     /// <summary>Explicit type arguments, resolved as far as they can be.</summary>
     public ImmutableArray<ITypeSymbol> TypeArguments =>
         Method?.TypeArguments
-        ?? [.. TypeArgumentSyntax.Select(argument => Model.GetTypeInfo(argument, Cancellation).Type).OfType<ITypeSymbol>()];
+        ?? TypeArgumentSyntax.Select(argument => Model.GetTypeInfo(argument, Cancellation).Type).OfType<ITypeSymbol>().ToImmutableArray();
 
     private IEnumerable<TypeSyntax> TypeArgumentSyntax => Name is GenericNameSyntax generic ? generic.TypeArgumentList.Arguments : [];
 
