@@ -54,6 +54,9 @@ public sealed class PatternFactsAnalyzer : DiagnosticAnalyzer
         var settings = Settings(context.Options, context.Compilation);
         var scope = new CompilationScope(context.Compilation, settings.Options);
         var types = new TypeExtraction(scope);
+        context.RegisterSymbolStartAction(
+            start => start.RegisterSymbolEndAction(end => types.Of((INamedTypeSymbol)end.Symbol, end.CancellationToken)),
+            SymbolKind.NamedType);
         context.RegisterCompilationEndAction(end => Finish(FactsAssembly.Join(scope, types, end.CancellationToken), settings.FactsFile));
     }
 
