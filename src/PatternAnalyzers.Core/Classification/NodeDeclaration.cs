@@ -41,7 +41,7 @@ internal sealed record NodeDeclaration(PatternType Kind, double Confidence, IRea
     private static bool IsNodeEvidence(EvidenceFact fact) => Support.Of(fact) is { } support && Families.IsNode(support.Type);
 
     // A contract that says UNKNOWN contradicts whatever else is claimed; it never stands for a kind itself.
-    private static bool IsUnknownKind(EvidenceFact fact) => fact.Supports == "UNKNOWN";
+    private static bool IsUnknownKind(EvidenceFact fact) => fact.Supports is "UNKNOWN" or "RUNTIME_HOST";
 
     private static bool Declares(EvidenceFact fact) => fact.Signal is not (Signals.Behaviour or Signals.Shape or Signals.Registration or Signals.Pair);
 

@@ -25,8 +25,8 @@ internal static class SignalTable
     /// <summary>A name that follows a convention completely: <c>Node…Effect</c>, <c>Handler…</c>.</summary>
     public const double ConventionalName = .85;
 
-    /// <summary>A kind word without the prefix: <c>…Effect</c>. Graphics code is full of them, so it never decides alone.</summary>
-    public const double KindWord = .55;
+    /// <summary>A kind word without the prefix: <c>…Effect</c>. Graphics code is full of them; extractors report it only beside another sign of ONEX, so it just passes.</summary>
+    public const double KindWord = .65;
 
     /// <summary>A shape so algorithmic that it needs no name.</summary>
     public const double VeryStrongShape = .7;
