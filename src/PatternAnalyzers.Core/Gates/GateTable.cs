@@ -4,5 +4,22 @@ namespace PatternAnalyzers.Core.Gates;
 public static class GateTable
 {
     /// <summary>All gates in the order they are reported.</summary>
-    public static IReadOnlyList<Gate> All { get; } = [];
+    public static IReadOnlyList<Gate> All { get; } =
+    [
+        new CountGate(),
+        new ScoredGate(),
+        new ScoreRangeGate(),
+        new TypedGate(),
+        new NamedGate(),
+        new DescribedGate(),
+        new FileNameGate(),
+        new UniqueIdGate(),
+        new UniqueNameGate(),
+        new TypesGate(),
+        new MeanGate(),
+        new SpreadGate(),
+        new RelationshipsGate(),
+        new RelationshipEndsGate(),
+        new MetadataGate(),
+    ];
 }
