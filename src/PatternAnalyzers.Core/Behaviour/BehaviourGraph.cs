@@ -15,9 +15,13 @@ internal sealed class BehaviourGraph
     {
         var nodes = Index(solution);
         resolution = new CallResolution(solution, implementations, nodes);
-        foreach (var node in byUnit.Values.SelectMany(members => members))
-            Connect(node);
-        Propagation.Run([.. byUnit.Values.SelectMany(members => members)]);
+        foreach (var unit in solution.Units)
+        {
+            foreach (var node in Own(unit))
+                Connect(node);
+        }
+
+        Propagation.Run(nodes.Values);
     }
 
     /// <summary>Members that a unit declares.</summary>
@@ -56,11 +60,10 @@ internal sealed class BehaviourGraph
         {
             if (CallTarget.Parse(call, caller.Unit.Project.Assembly) is not { } target)
                 continue;
-            foreach (var edge in resolution.Resolve(caller, target))
-            {
-                caller.Callees.Add(edge);
-                edge.Node.Callers.Add(edge with { Node = caller });
-            }
+            if (resolution.Resolve(caller, target) is not { } edge)
+                continue;
+            caller.Callees.Add(edge);
+            edge.Node.Callers.Add(edge with { Node = caller });
         }
     }
 }

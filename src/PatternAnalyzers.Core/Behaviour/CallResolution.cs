@@ -1,23 +1,23 @@
+using PatternAnalyzers.Core.Facts;
 using PatternAnalyzers.Core.Merging;
 
 namespace PatternAnalyzers.Core.Behaviour;
 
 /// <summary>Finds the members that a call may run.</summary>
-internal sealed class CallResolution(Solution solution, Implementations implementations, IReadOnlyDictionary<(Unit Unit, string Member), MemberNode> nodes)
+/// <remarks>A call through an interface goes by way of the interface member, so that callers and implementations add up instead of multiplying.</remarks>
+internal sealed class CallResolution(Solution solution, Implementations implementations, Dictionary<(Unit Unit, string Member), MemberNode> nodes)
 {
-    private const int Certain = 1;
-    private const int Uncertain = 2;
-    private const int DeepestBase = 20;
+    private readonly HashSet<MemberNode> dispatchers = [];
 
-    /// <summary>Edges of one call.</summary>
-    public IEnumerable<CallEdge> Resolve(MemberNode caller, CallTarget target)
+    /// <summary>The edge of one call; null when it leaves the solution.</summary>
+    public CallEdge? Resolve(MemberNode caller, CallTarget target)
     {
         if (solution.Find(target.Assembly, target.Symbol, caller.Unit.Project) is not { } named)
-            return [];
+            return null;
         var node = Declared(named, target.Member);
-        return node is { HasBody: true } && !node.Member.Modifiers.Contains("abstract")
-            ? [new CallEdge(node, named, node.Unit == caller.Unit ? 0 : Certain)]
-            : Dispatch(named, target.Member);
+        if (node is { HasBody: true } && !node.Member.Modifiers.Contains("abstract"))
+            return new CallEdge(node, named, node.Unit == caller.Unit ? 0 : 1);
+        return implementations.Of(named).Count == 0 ? Bodiless(node, named) : new CallEdge(Dispatcher(named, target.Member), named, 1);
     }
 
     /// <summary>The member of a unit or, when it is inherited, of its nearest base in the solution.</summary>
@@ -36,21 +36,36 @@ internal sealed class CallResolution(Solution solution, Implementations implemen
 
     /// <summary>Bases in the solution, nearest first.</summary>
     public IEnumerable<Unit> Bases(Unit unit) =>
-        unit.Implements.Where(fact => fact.Relation == "base" && fact.Depth <= DeepestBase)
+        unit.Implements.Where(fact => fact.Relation == "base")
             .OrderBy(fact => fact.Depth)
             .Select(fact => solution.Find(fact.TargetAssembly, fact.Target, unit.Project))
             .OfType<Unit>();
 
-    private IEnumerable<CallEdge> Dispatch(Unit named, string member)
+    // Nobody implements it yet, but it is still somebody to work with.
+    private static CallEdge? Bodiless(MemberNode? node, Unit named) => node is null ? null : new CallEdge(node, named, 1);
+
+    private MemberNode Dispatcher(Unit named, string member)
+    {
+        if (!nodes.TryGetValue((named, member), out var dispatcher))
+        {
+            dispatcher = new MemberNode(nodes.Count, named, new MemberFact { Name = member });
+            nodes.Add((named, member), dispatcher);
+        }
+
+        if (dispatchers.Add(dispatcher))
+            Link(dispatcher, named, member);
+        return dispatcher;
+    }
+
+    private void Link(MemberNode dispatcher, Unit named, string member)
     {
         var known = implementations.Known(named);
-        var (candidates, cost) = known.Count > 0 ? (known, Cost(known)) : (implementations.Of(named), Uncertain);
+        var candidates = known.Count > 0 ? known : implementations.Of(named);
+        var cost = candidates[0].Unit == candidates[candidates.Count - 1].Unit ? 0 : 1;
         foreach (var candidate in candidates)
         {
             if (candidate.MemberFor(member) is { } own && Declared(candidate.Unit, own) is { HasBody: true } node)
-                yield return new CallEdge(node, named, cost);
+                node.Callers.Add(new CallEdge(dispatcher, named, cost));
         }
     }
-
-    private static int Cost(IReadOnlyList<Implementation> known) => known[0].Unit == known[known.Count - 1].Unit ? Certain : Uncertain;
 }

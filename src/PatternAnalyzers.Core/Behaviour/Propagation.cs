@@ -4,7 +4,7 @@ namespace PatternAnalyzers.Core.Behaviour;
 internal static class Propagation
 {
     /// <summary>Fills <see cref="MemberNode.Reaches"/>.</summary>
-    public static void Run(IReadOnlyList<MemberNode> nodes)
+    public static void Run(IEnumerable<MemberNode> nodes)
     {
         var buckets = new Queue<(MemberNode Node, Reach Reach)>[Reach.MaximumCost + 1];
         for (var cost = 0; cost < buckets.Length; cost++)

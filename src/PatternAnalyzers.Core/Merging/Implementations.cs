@@ -37,6 +37,15 @@ internal sealed class Implementations
         return registered.TryGetValue(target, out var chosen) ? [.. all.Where(implementation => chosen.Contains(implementation.Unit))] : None;
     }
 
+    /// <summary>True when a call to the target runs this unit: the sole implementation or a registered one.</summary>
+    public bool IsKnown(Unit target, Unit implementation)
+    {
+        var all = Of(target);
+        if (all.Count > 0 && all[0].Unit == all[all.Count - 1].Unit)
+            return all[0].Unit == implementation;
+        return registered.TryGetValue(target, out var chosen) && chosen.Contains(implementation);
+    }
+
     private void AddTargets(Solution solution, Unit unit)
     {
         if (unit.Type.TypeKind == "interface" || unit.Type.Modifiers.Contains("abstract"))
