@@ -13,11 +13,10 @@ internal static class PatternsApp
     /// <summary>Exit code of a fault of the tool itself.</summary>
     public const int InternalError = 70;
 
-    private static readonly Option<string> Verbosity = CommonOptions.Verbosity();
-
     public static async Task<int> RunAsync(string[] arguments, Terminal terminal, CancellationToken cancellation)
     {
-        var parsed = Root(terminal).Parse(arguments);
+        var verbosity = CommonOptions.Verbosity();
+        var parsed = Root(terminal, verbosity).Parse(arguments);
         if (parsed.Errors.Count > 0 && parsed.Action is not ExampleHelpAction)
         {
             return Misused(parsed, terminal);
@@ -30,11 +29,11 @@ internal static class PatternsApp
         }
         catch (Exception failure)
         {
-            return FailureReport.Print(failure, terminal, parsed.GetValue(Verbosity) == "diagnostic");
+            return FailureReport.Print(failure, terminal, parsed.GetValue(verbosity) == "diagnostic");
         }
     }
 
-    private static RootCommand Root(Terminal terminal)
+    private static RootCommand Root(Terminal terminal, Option<string> verbosity)
     {
         var root = new RootCommand("Finds architecture patterns in C# code, scores them, and publishes them to stores that agents search.")
         {
@@ -42,11 +41,8 @@ internal static class PatternsApp
             MergeCommand.Create(terminal),
             ScoreCommand.Create(terminal),
             ValidateCommand.Create(terminal),
-            PublishCommand.Create(terminal),
-            SearchCommand.Create(terminal),
             ExplainCommand.Create(terminal),
-            StatusCommand.Create(terminal),
-            Verbosity,
+            verbosity,
         };
         foreach (var help in root.Options.OfType<HelpOption>())
         {

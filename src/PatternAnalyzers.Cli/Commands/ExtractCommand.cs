@@ -11,14 +11,14 @@ using PatternAnalyzers.Manifests;
 namespace PatternAnalyzers.Cli.Commands;
 
 /// <summary><c>patterns extract</c>: plain sources to a manifest.</summary>
-internal static class ExtractCommand
+internal sealed class ExtractCommand
 {
-    private static readonly Option<string> Source = new("--source", "-s") { Description = "Folder, .sln, .slnx or .csproj to read; nothing is restored or built.", HelpName = "path", Required = true };
-    private static readonly Option<string> Output = CommonOptions.Output();
-    private static readonly Option<string> Algorithm = CommonOptions.Algorithm();
-    private static readonly Option<double> Minimum = CommonOptions.Share("--min-quality", "Patterns scored below this go to the rejected ones (below_minimum).", 0);
-    private static readonly Option<string?> Repository = new("--repository") { Description = "Repository id; by default it is taken from git's origin.", HelpName = "id" };
-    private static readonly Option<IReadOnlySet<PatternType>?> Types = new("--pattern-types")
+    private readonly Option<string> Source = new("--source", "-s") { Description = "Folder, .sln, .slnx or .csproj to read; nothing is restored or built.", HelpName = "path", Required = true };
+    private readonly Option<string> Output = CommonOptions.Output();
+    private readonly Option<string> Algorithm = CommonOptions.Algorithm();
+    private readonly Option<double> Minimum = CommonOptions.Share("--min-quality", "Patterns scored below this go to the rejected ones (below_minimum).", 0);
+    private readonly Option<string?> Repository = new("--repository") { Description = "Repository id; by default it is taken from git's origin.", HelpName = "id" };
+    private readonly Option<IReadOnlySet<PatternType>?> Types = new("--pattern-types")
     {
         Description = "Types to keep, separated by commas; ONEX stands for the four node types. The rest goes to the rejected ones (filtered_type).",
         HelpName = "list",
@@ -26,7 +26,9 @@ internal static class ExtractCommand
         AllowMultipleArgumentsPerToken = true,
     };
 
-    public static Command Create(Terminal terminal)
+    public static Command Create(Terminal terminal) => new ExtractCommand().Build(terminal);
+
+    private Verb Build(Terminal terminal)
     {
         var command = new Verb("extract", "Reads C# sources and writes a manifest of the patterns in them.",
             "patterns extract --source . --output patterns.json",
@@ -38,7 +40,7 @@ internal static class ExtractCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(ParseResult parsed, Terminal terminal, CancellationToken cancellation)
+    private async Task<int> RunAsync(ParseResult parsed, Terminal terminal, CancellationToken cancellation)
     {
         var watch = Stopwatch.StartNew();
         var progress = new ProgressLine(terminal);

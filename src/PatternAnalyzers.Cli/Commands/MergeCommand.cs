@@ -8,15 +8,17 @@ using PatternAnalyzers.Manifests;
 namespace PatternAnalyzers.Cli.Commands;
 
 /// <summary><c>patterns merge</c>: the fragments of a build to the manifest of the repository.</summary>
-internal static class MergeCommand
+internal sealed class MergeCommand
 {
-    private static readonly Argument<string> Directory = new("directory") { Description = "Folder of the fragments (*.patterns.json)." };
-    private static readonly Option<string> Output = CommonOptions.Output();
-    private static readonly Option<bool> Prune = new("--prune") { Description = "Delete stale fragments: of projects that are gone, of other commits, tools or configurations." };
-    private static readonly Option<string?> Root = CommonOptions.RepositoryRoot();
-    private static readonly Option<string> Algorithm = CommonOptions.Algorithm();
+    private readonly Argument<string> Directory = new("directory") { Description = "Folder of the fragments (*.patterns.json)." };
+    private readonly Option<string> Output = CommonOptions.Output();
+    private readonly Option<bool> Prune = new("--prune") { Description = "Delete stale fragments: of projects that are gone, of other commits, tools or configurations." };
+    private readonly Option<string?> Root = CommonOptions.RepositoryRoot();
+    private readonly Option<string> Algorithm = CommonOptions.Algorithm();
 
-    public static Command Create(Terminal terminal)
+    public static Command Create(Terminal terminal) => new MergeCommand().Build(terminal);
+
+    private Verb Build(Terminal terminal)
     {
         var command = new Verb("merge", "Merges the fragments that builds left into one manifest with final scores.",
             "patterns merge artifacts/patterns --output artifacts/patterns.json",
@@ -28,7 +30,7 @@ internal static class MergeCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(ParseResult parsed, Terminal terminal, CancellationToken cancellation)
+    private async Task<int> RunAsync(ParseResult parsed, Terminal terminal, CancellationToken cancellation)
     {
         var options = new MergeOptions(parsed.GetValue(Directory)!, parsed.GetValue(Root), parsed.GetValue(Algorithm)!, parsed.GetValue(Prune));
         var (manifest, selection) = await MergeRun.ExecuteAsync(options, cancellation).ConfigureAwait(false);

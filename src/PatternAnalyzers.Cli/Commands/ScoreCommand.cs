@@ -9,13 +9,15 @@ using PatternAnalyzers.Manifests;
 namespace PatternAnalyzers.Cli.Commands;
 
 /// <summary><c>patterns score</c>: weighs a manifest anew.</summary>
-internal static class ScoreCommand
+internal sealed class ScoreCommand
 {
-    private static readonly Option<string> Input = new("--input", "-i") { Description = "Manifest, or folder of fragments, to score.", HelpName = "path", Required = true };
-    private static readonly Option<string> Output = CommonOptions.Output();
-    private static readonly Option<string> Algorithm = CommonOptions.Algorithm();
+    private readonly Option<string> Input = new("--input", "-i") { Description = "Manifest, or folder of fragments, to score.", HelpName = "path", Required = true };
+    private readonly Option<string> Output = CommonOptions.Output();
+    private readonly Option<string> Algorithm = CommonOptions.Algorithm();
 
-    public static Command Create(Terminal terminal)
+    public static Command Create(Terminal terminal) => new ScoreCommand().Build(terminal);
+
+    private Verb Build(Terminal terminal)
     {
         var command = new Verb("score", "Scores a manifest again with another algorithm.", "patterns score --input patterns.json --algorithm static --output static.json")
         {
@@ -25,7 +27,7 @@ internal static class ScoreCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(ParseResult parsed, Terminal terminal, CancellationToken cancellation)
+    private async Task<int> RunAsync(ParseResult parsed, Terminal terminal, CancellationToken cancellation)
     {
         var manifest = await ManifestSource.ReadAsync(parsed.GetValue(Input)!, terminal, cancellation).ConfigureAwait(false);
         var scored = Catalogue.Rescore(manifest, parsed.GetValue(Algorithm)!);

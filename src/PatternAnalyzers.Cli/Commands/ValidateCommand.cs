@@ -8,13 +8,15 @@ using PatternAnalyzers.Core.Gates;
 namespace PatternAnalyzers.Cli.Commands;
 
 /// <summary><c>patterns validate</c>: asks the gates.</summary>
-internal static class ValidateCommand
+internal sealed class ValidateCommand
 {
-    private static readonly Argument<string> Input = new("input") { Description = "Manifest, or folder of fragments, which is merged first." };
-    private static readonly GateOptions Gates = new();
-    private static readonly Option<string> Format = CommonOptions.OneOf("--format", "How the report is printed.", "text", "text", "json");
+    private readonly Argument<string> Input = new("input") { Description = "Manifest, or folder of fragments, which is merged first." };
+    private readonly GateOptions Gates = new();
+    private readonly Option<string> Format = CommonOptions.OneOf("--format", "How the report is printed.", "text", "text", "json");
 
-    public static Command Create(Terminal terminal)
+    public static Command Create(Terminal terminal) => new ValidateCommand().Build(terminal);
+
+    private Verb Build(Terminal terminal)
     {
         var command = new Verb("validate", "Checks a manifest against the gates that publishing asks for.",
             "patterns validate patterns.json",
@@ -31,7 +33,7 @@ internal static class ValidateCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(ParseResult parsed, Terminal terminal, CancellationToken cancellation)
+    private async Task<int> RunAsync(ParseResult parsed, Terminal terminal, CancellationToken cancellation)
     {
         var manifest = await ManifestSource.ReadAsync(parsed.GetValue(Input)!, terminal, cancellation).ConfigureAwait(false);
         var report = Gatekeeper.Check(manifest, Gates.Profile(parsed));
