@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PatternAnalyzers.Core.Facts;
+using PatternAnalyzers.Extractors.Bodies;
 using PatternAnalyzers.Extractors.Hosting;
 using PatternAnalyzers.Extractors.Settings;
 using PatternAnalyzers.Extractors.Types;
@@ -54,6 +55,10 @@ public sealed class PatternFactsAnalyzer : DiagnosticAnalyzer
         var settings = Settings(context.Options, context.Compilation);
         var scope = new CompilationScope(context.Compilation, settings.Options);
         var types = new TypeExtraction(scope);
+        context.RegisterOperationBlockAction(block => BodyReading.Read(block.OwningSymbol, block.OperationBlocks, scope, block.CancellationToken));
+        context.RegisterSymbolStartAction(
+            start => start.RegisterSymbolEndAction(end => types.Of((INamedTypeSymbol)end.Symbol, end.CancellationToken)),
+            SymbolKind.NamedType);
         context.RegisterCompilationEndAction(end => Finish(FactsAssembly.Join(scope, types, end.CancellationToken), settings.FactsFile));
     }
 

@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using PatternAnalyzers.Extractors.Bodies;
+using PatternAnalyzers.Extractors.Effects;
 using PatternAnalyzers.Extractors.Symbols;
 
 namespace PatternAnalyzers.Extractors.Hosting;
@@ -6,6 +8,8 @@ namespace PatternAnalyzers.Extractors.Hosting;
 /// <summary>What the extraction of one compilation shares; dies with it.</summary>
 internal sealed class CompilationScope(Compilation compilation, ExtractionOptions options)
 {
+    private readonly Lazy<EffectLookup> effects = new(() => new EffectLookup(new SolutionAssemblies(compilation.AssemblyName ?? "", options.Header.SolutionAssemblies)));
+
     public Compilation Compilation { get; } = compilation;
 
     public ExtractionOptions Options { get; } = options;
@@ -17,4 +21,12 @@ internal sealed class CompilationScope(Compilation compilation, ExtractionOption
     public GeneratedCode Generated { get; } = new();
 
     public SolutionAssemblies Solution { get; } = new(compilation.AssemblyName ?? "", options.Header.SolutionAssemblies);
+
+    public Injections Injections { get; } = new();
+
+    public BodyStore Bodies { get; } = new();
+
+    public BindingStore Bindings { get; } = new();
+
+    public EffectLookup Effects => effects.Value;
 }

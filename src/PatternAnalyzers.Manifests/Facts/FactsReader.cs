@@ -57,7 +57,7 @@ internal sealed class FactsReader
 
         switch (record)
         {
-            case "header": TakeHeader(Parse<FactsHeader>(json)); break;
+            case "header": TakeHeader(json); break;
             case "type": types.Add(Parse<TypeFact>(json)); break;
             case "reference": references.Add(Parse<ReferenceFact>(json)); break;
             case "implements": implements.Add(Parse<ImplementsFact>(json)); break;
@@ -67,12 +67,14 @@ internal sealed class FactsReader
         }
     }
 
-    private void TakeHeader(FactsHeader value)
+    // Another format may differ in any member, so its version is asked before anything else.
+    private void TakeHeader(ReadOnlySpan<byte> json)
     {
-        if (value.SchemaVersion != FactsHeader.CurrentSchemaVersion)
-            throw FactsFaults.OtherVersion(path, value.SchemaVersion);
+        var reader = new Utf8JsonReader(json);
+        if (SchemaVersion.Find(ref reader) is { } version && version != FactsHeader.CurrentSchemaVersion)
+            throw FactsFaults.OtherVersion(path, version);
 
-        header = value;
+        header = Parse<FactsHeader>(json);
     }
 
     private void TakeEnd(EndRecord end)

@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using PatternAnalyzers.Core.Patterns;
@@ -20,7 +19,7 @@ internal static class Contract
         var options = new JsonSerializerOptions
         {
             PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            Encoder = new ReadableEncoder(),
             WriteIndented = true,
             TypeInfoResolver = Resolver(),
         };
