@@ -9,6 +9,9 @@ public abstract class PatternTask : Microsoft.Build.Utilities.Task
     /// <summary>The file that a warning points at.</summary>
     private protected abstract string Subject { get; }
 
+    /// <summary>Code of the warning that a failure at this moment gets.</summary>
+    private protected string Step { get; set; } = TaskCodes.BadFacts;
+
     /// <summary>Runs the task.</summary>
     /// <returns>False only when an error was logged.</returns>
     public sealed override bool Execute()
@@ -19,7 +22,7 @@ public abstract class PatternTask : Microsoft.Build.Utilities.Task
         }
         catch (PatternsException exception)
         {
-            Warn(TaskCodes.BadFacts, $"There is no new pattern manifest: {exception.Message} ({exception.Code}) {exception.Remedy}");
+            Warn(Step, $"There is no new pattern manifest: {exception.Message} ({exception.Code}) {exception.Remedy}");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -42,6 +42,7 @@ public sealed class WritePatternFragment : PatternTask
     {
         var facts = Manifests.FactsFile.Read(FactsFile);
         var fragment = Catalogue.Build(Input(facts));
+        Step = TaskCodes.NotWritten;
         var file = Path.Combine(ManifestDirectory, FragmentName.For(facts.Header.Project, facts.Header.TargetFramework, facts.Header.Configuration));
         var written = ManifestFile.Write(file, fragment);
         File.WriteAllText(DoneFile, file);
