@@ -10,8 +10,7 @@ internal sealed class Collaborators
     /// <summary>Reads the calls of a unit.</summary>
     public Collaborators(Unit unit, IReadOnlyList<MemberNode> members)
     {
-        var injected = new HashSet<string>(unit.Type.Dependencies.Select(dependency => dependency.Symbol), StringComparer.Ordinal);
-        var edges = members.SelectMany(node => node.Callees).Where(edge => IsCollaborator(edge.Named, unit, injected)).ToList();
+        var edges = members.SelectMany(node => node.Callees).Where(edge => IsCollaborator(edge, unit)).ToList();
         Units = [.. edges.Select(edge => edge.Named).Distinct().OrderBy(named => named.Key, StringComparer.Ordinal)];
         WithEffects = edges.Where(edge => UnitProfile.Nearest([edge.Node], 1) is not null).Select(edge => edge.Named).Distinct().Count();
         Messages =
@@ -40,8 +39,20 @@ internal sealed class Collaborators
     /// <summary>Names for a sentence.</summary>
     public IReadOnlyList<string> Names => [.. Units.Select(unit => unit.Type.Name).Concat(Messages).Distinct(StringComparer.Ordinal)];
 
-    private static bool IsCollaborator(Unit named, Unit unit, HashSet<string> injected) =>
-        named != unit && (named.Type.TypeKind == "interface" || injected.Contains(named.Symbol));
+    // What comes out of a collaborator (a unit of work, an entity behind an interface) is not one more; where nothing is injected, as in a route, interfaces are all there is.
+    private static bool IsCollaborator(CallEdge edge, Unit unit)
+    {
+        var named = edge.Named;
+        if (named == unit || edge.Node.Member.Kind is "property" or "constructor")
+            return false;
+        return unit.Type.Dependencies.Count == 0
+            ? named.Type.TypeKind == "interface"
+            : unit.Type.Dependencies.Any(dependency => dependency.Symbol == named.Symbol || IsElement(dependency, named));
+    }
+
+    // IEnumerable<IRule>, Func<IRule>, Lazy<IRule>.
+    private static bool IsElement(DependencyFact dependency, Unit named) =>
+        dependency.Type.IndexOf("<" + named.Type.Name + ">", StringComparison.Ordinal) >= 0;
 
     private static bool HasDispatch(MemberNode node) => node.Member.Effects.Any(effect => effect.Category == EffectCategories.Dispatch);
 

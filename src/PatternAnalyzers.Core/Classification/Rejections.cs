@@ -1,4 +1,5 @@
 using PatternAnalyzers.Core.Facts;
+using PatternAnalyzers.Core.Naming;
 
 namespace PatternAnalyzers.Core.Classification;
 
@@ -26,7 +27,7 @@ internal static class Rejections
             return firm;
         if (strongest >= SignalTable.Strong)
             return null;
-        return reasons.FirstOrDefault() ?? (node && IsModel(type, strongest) ? "model" : null);
+        return reasons.FirstOrDefault() ?? (node && IsModel(type, strongest) ? "model" : IsGeneric(type) ? "too_generic_name" : null);
     }
 
     /// <summary>Reasons that evidence gives, sorted.</summary>
@@ -40,6 +41,8 @@ internal static class Rejections
 
     // A nested class called Handler that implements IRequestHandler is a handler, whatever it is called.
     private static bool YieldsToDeclaration(string reason) => reason is "model" or "too_generic_name";
+
+    private static bool IsGeneric(TypeFact type) => type.Unit == "type" && NameChecks.TooGeneric(type.Name);
 
     private static bool IsModel(TypeFact type, double strongest) =>
         strongest <= SignalTable.ConventionalName
