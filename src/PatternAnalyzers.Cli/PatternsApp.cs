@@ -41,7 +41,10 @@ internal static class PatternsApp
             MergeCommand.Create(terminal),
             ScoreCommand.Create(terminal),
             ValidateCommand.Create(terminal),
+            PublishCommand.Create(terminal),
+            SearchCommand.Create(terminal),
             ExplainCommand.Create(terminal),
+            StatusCommand.Create(terminal),
             verbosity,
         };
         foreach (var help in root.Options.OfType<HelpOption>())

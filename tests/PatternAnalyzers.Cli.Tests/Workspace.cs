@@ -70,7 +70,7 @@ public sealed class Workspace : IDisposable
 
     public string Manifest => this["patterns.json"];
 
-    public string Database => this["store/patterns.db"];
+    public string Database => this["patterns.db"];
 
     public string Fragments => this["fragments"];
 

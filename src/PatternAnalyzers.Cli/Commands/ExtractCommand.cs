@@ -13,12 +13,12 @@ namespace PatternAnalyzers.Cli.Commands;
 /// <summary><c>patterns extract</c>: plain sources to a manifest.</summary>
 internal sealed class ExtractCommand
 {
-    private readonly Option<string> Source = new("--source", "-s") { Description = "Folder, .sln, .slnx or .csproj to read; nothing is restored or built.", HelpName = "path", Required = true };
-    private readonly Option<string> Output = CommonOptions.Output();
-    private readonly Option<string> Algorithm = CommonOptions.Algorithm();
-    private readonly Option<double> Minimum = CommonOptions.Share("--min-quality", "Patterns scored below this go to the rejected ones (below_minimum).", 0);
-    private readonly Option<string?> Repository = new("--repository") { Description = "Repository id; by default it is taken from git's origin.", HelpName = "id" };
-    private readonly Option<IReadOnlySet<PatternType>?> Types = new("--pattern-types")
+    private readonly Option<string> source = new("--source", "-s") { Description = "Folder, .sln, .slnx or .csproj to read; nothing is restored or built.", HelpName = "path", Required = true };
+    private readonly Option<string> output = CommonOptions.Output();
+    private readonly Option<string> algorithm = CommonOptions.Algorithm();
+    private readonly Option<double> minimum = CommonOptions.Share("--min-quality", "Patterns scored below this go to the rejected ones (below_minimum).", 0);
+    private readonly Option<string?> repository = new("--repository") { Description = "Repository id; by default it is taken from git's origin.", HelpName = "id" };
+    private readonly Option<IReadOnlySet<PatternType>?> types = new("--pattern-types")
     {
         Description = "Types to keep, separated by commas; ONEX stands for the four node types. The rest goes to the rejected ones (filtered_type).",
         HelpName = "list",
@@ -34,7 +34,7 @@ internal sealed class ExtractCommand
             "patterns extract --source . --output patterns.json",
             "patterns extract --source src/Shop.slnx --pattern-types ONEX,HANDLER --min-quality 0.3 --output patterns.json")
         {
-            Source, Output, Types, Minimum, Algorithm, Repository,
+            source, output, types, minimum, algorithm, repository,
         };
         command.SetAction((parsed, cancellation) => RunAsync(parsed, terminal, cancellation));
         return command;
@@ -44,16 +44,16 @@ internal sealed class ExtractCommand
     {
         var watch = Stopwatch.StartNew();
         var progress = new ProgressLine(terminal);
-        var (all, facts) = await SourceRun.ExecuteAsync(parsed.GetValue(Source)!, parsed.GetValue(Repository), parsed.GetValue(Algorithm)!, progress, cancellation).ConfigureAwait(false);
+        var (all, facts) = await SourceRun.ExecuteAsync(parsed.GetValue(source)!, parsed.GetValue(repository), parsed.GetValue(algorithm)!, progress, cancellation).ConfigureAwait(false);
         progress.Clear();
-        var manifest = PatternFilter.Apply(all, parsed.GetValue(Types), parsed.GetValue(Minimum));
+        var manifest = PatternFilter.Apply(all, parsed.GetValue(types), parsed.GetValue(minimum));
         cancellation.ThrowIfCancellationRequested();
-        var output = parsed.GetValue(Output)!;
-        var written = ManifestFile.Write(output, manifest);
+        var path = parsed.GetValue(output)!;
+        var written = ManifestFile.Write(path, manifest);
         Warn(facts, terminal);
         terminal.Line($"{facts.Files} files in {facts.Projects.Count} projects read in {Figures.Seconds(watch.Elapsed)}");
         SummaryReport.Print(manifest, terminal);
-        terminal.Line($"manifest {output} {(written ? "written" : "is unchanged")}");
+        terminal.Line($"manifest {path} {(written ? "written" : "is unchanged")}");
         return Verdict(manifest, facts, terminal);
     }
 

@@ -10,11 +10,11 @@ namespace PatternAnalyzers.Cli.Commands;
 /// <summary><c>patterns merge</c>: the fragments of a build to the manifest of the repository.</summary>
 internal sealed class MergeCommand
 {
-    private readonly Argument<string> Directory = new("directory") { Description = "Folder of the fragments (*.patterns.json)." };
-    private readonly Option<string> Output = CommonOptions.Output();
-    private readonly Option<bool> Prune = new("--prune") { Description = "Delete stale fragments: of projects that are gone, of other commits, tools or configurations." };
-    private readonly Option<string?> Root = CommonOptions.RepositoryRoot();
-    private readonly Option<string> Algorithm = CommonOptions.Algorithm();
+    private readonly Argument<string> directory = new("directory") { Description = "Folder of the fragments (*.patterns.json)." };
+    private readonly Option<string> output = CommonOptions.Output();
+    private readonly Option<bool> prune = new("--prune") { Description = "Delete stale fragments: of projects that are gone, of other commits, tools or configurations." };
+    private readonly Option<string?> root = CommonOptions.RepositoryRoot();
+    private readonly Option<string> algorithm = CommonOptions.Algorithm();
 
     public static Command Create(Terminal terminal) => new MergeCommand().Build(terminal);
 
@@ -24,7 +24,7 @@ internal sealed class MergeCommand
             "patterns merge artifacts/patterns --output artifacts/patterns.json",
             "patterns merge artifacts/patterns --prune --output artifacts/patterns.json")
         {
-            Directory, Output, Prune, Root, Algorithm,
+            directory, output, prune, root, algorithm,
         };
         command.SetAction((parsed, cancellation) => RunAsync(parsed, terminal, cancellation));
         return command;
@@ -32,12 +32,12 @@ internal sealed class MergeCommand
 
     private async Task<int> RunAsync(ParseResult parsed, Terminal terminal, CancellationToken cancellation)
     {
-        var options = new MergeOptions(parsed.GetValue(Directory)!, parsed.GetValue(Root), parsed.GetValue(Algorithm)!, parsed.GetValue(Prune));
+        var options = new MergeOptions(parsed.GetValue(directory)!, parsed.GetValue(root), parsed.GetValue(algorithm)!, parsed.GetValue(prune));
         var (manifest, selection) = await MergeRun.ExecuteAsync(options, cancellation).ConfigureAwait(false);
         Stale.Report(selection, terminal);
         cancellation.ThrowIfCancellationRequested();
-        var output = parsed.GetValue(Output)!;
-        var written = ManifestFile.Write(output, manifest);
+        var path = parsed.GetValue(output)!;
+        var written = ManifestFile.Write(path, manifest);
         if (options.Prune)
         {
             MergeRun.Prune(selection);
@@ -45,7 +45,7 @@ internal sealed class MergeCommand
 
         terminal.Line($"{selection.Accepted.Count} fragments merged, {selection.Stale.Count} stale {(options.Prune ? "deleted" : "left out")}");
         SummaryReport.Print(manifest, terminal);
-        terminal.Line($"manifest {output} {(written ? "written" : "is unchanged")}");
+        terminal.Line($"manifest {path} {(written ? "written" : "is unchanged")}");
         return (int)ExitCode.Ok;
     }
 }

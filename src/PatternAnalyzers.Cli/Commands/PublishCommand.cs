@@ -19,6 +19,7 @@ internal sealed class PublishCommand
     private readonly Option<bool> dryRun = new("--dry-run") { Description = "Check the gates and say what would be published; write nothing." };
     private readonly Option<bool> validate = new("--validate") { Description = "Check the gates before anything is written; --validate false leaves them out.", DefaultValueFactory = static _ => true };
     private readonly GateOptions gates = new();
+    private readonly Option<string?> root = CommonOptions.RepositoryRoot();
 
     public static Command Create(Terminal terminal) => new PublishCommand().Build(terminal);
 
@@ -28,7 +29,7 @@ internal sealed class PublishCommand
             "patterns publish patterns.json",
             "patterns publish artifacts/patterns --database artifacts/patterns/patterns.db --dry-run")
         {
-            input, store, database, batch, dryRun, validate,
+            input, store, database, batch, dryRun, validate, root,
         };
         foreach (var option in gates.All)
         {
@@ -41,7 +42,7 @@ internal sealed class PublishCommand
 
     private async Task<int> RunAsync(ParseResult parsed, Terminal terminal, CancellationToken cancellation)
     {
-        var manifest = await ManifestSource.ReadAsync(parsed.GetValue(input)!, terminal, cancellation).ConfigureAwait(false);
+        var manifest = await ManifestSource.ReadAsync(parsed.GetValue(input)!, parsed.GetValue(root), terminal, cancellation).ConfigureAwait(false);
         RefuseFragment(manifest, parsed.GetValue(input)!);
         if (parsed.GetValue(validate) && !Passes(manifest, gates.Profile(parsed), terminal))
         {
@@ -62,7 +63,7 @@ internal sealed class PublishCommand
     private static async Task PublishAsync(Manifest manifest, string path, int batchSize, Terminal terminal, CancellationToken cancellation)
     {
         var options = new PublishOptions { BatchSize = batchSize, BatchDone = done => Print(done, terminal) };
-        var result = await Stores.Open(path, create: true).PublishAsync(manifest, options, cancellation).ConfigureAwait(false);
+        var result = await Stores.OpenSqlite(path).PublishAsync(manifest, options, cancellation).ConfigureAwait(false);
         terminal.Line($"published {manifest.Patterns.Count} patterns of {manifest.Repository} to {path}: {result.Inserted} inserted, {result.Updated} updated, {result.Unchanged} unchanged, {result.Removed} removed");
         terminal.Line($"publication {result.PublicationId}");
     }

@@ -11,9 +11,10 @@ namespace PatternAnalyzers.Cli.Commands;
 /// <summary><c>patterns score</c>: weighs a manifest anew.</summary>
 internal sealed class ScoreCommand
 {
-    private readonly Option<string> Input = new("--input", "-i") { Description = "Manifest, or folder of fragments, to score.", HelpName = "path", Required = true };
-    private readonly Option<string> Output = CommonOptions.Output();
-    private readonly Option<string> Algorithm = CommonOptions.Algorithm();
+    private readonly Option<string> input = new("--input", "-i") { Description = "Manifest, or folder of fragments, to score.", HelpName = "path", Required = true };
+    private readonly Option<string> output = CommonOptions.Output();
+    private readonly Option<string> algorithm = CommonOptions.Algorithm();
+    private readonly Option<string?> root = CommonOptions.RepositoryRoot();
 
     public static Command Create(Terminal terminal) => new ScoreCommand().Build(terminal);
 
@@ -21,7 +22,7 @@ internal sealed class ScoreCommand
     {
         var command = new Verb("score", "Scores a manifest again with another algorithm.", "patterns score --input patterns.json --algorithm static --output static.json")
         {
-            Input, Output, Algorithm,
+            input, output, algorithm, root,
         };
         command.SetAction((parsed, cancellation) => RunAsync(parsed, terminal, cancellation));
         return command;
@@ -29,13 +30,13 @@ internal sealed class ScoreCommand
 
     private async Task<int> RunAsync(ParseResult parsed, Terminal terminal, CancellationToken cancellation)
     {
-        var manifest = await ManifestSource.ReadAsync(parsed.GetValue(Input)!, terminal, cancellation).ConfigureAwait(false);
-        var scored = Catalogue.Rescore(manifest, parsed.GetValue(Algorithm)!);
+        var manifest = await ManifestSource.ReadAsync(parsed.GetValue(input)!, parsed.GetValue(root), terminal, cancellation).ConfigureAwait(false);
+        var scored = Catalogue.Rescore(manifest, parsed.GetValue(algorithm)!);
         cancellation.ThrowIfCancellationRequested();
-        var output = parsed.GetValue(Output)!;
-        var written = ManifestFile.Write(output, scored);
+        var path = parsed.GetValue(output)!;
+        var written = ManifestFile.Write(path, scored);
         SummaryReport.Print(scored, terminal);
-        terminal.Line($"manifest {output} {(written ? "written" : "is unchanged")}");
+        terminal.Line($"manifest {path} {(written ? "written" : "is unchanged")}");
         return (int)ExitCode.Ok;
     }
 }

@@ -41,7 +41,7 @@ internal sealed class SearchCommand
             NodeKind = parsed.GetValue(kind),
             Limit = parsed.GetValue(limit),
         };
-        var hits = await Stores.Open(parsed.GetValue(database)!).SearchAsync(query, cancellation).ConfigureAwait(false);
+        var hits = await Stores.OpenSqlite(parsed.GetValue(database)!).SearchAsync(query, cancellation).ConfigureAwait(false);
         if (parsed.GetValue(json))
         {
             terminal.Line(JsonText.Of(hits));

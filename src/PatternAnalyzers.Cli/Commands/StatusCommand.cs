@@ -27,7 +27,7 @@ internal sealed class StatusCommand
 
     private async Task<int> RunAsync(ParseResult parsed, Terminal terminal, CancellationToken cancellation)
     {
-        var status = await Stores.Open(parsed.GetValue(database)!).StatusAsync(cancellation).ConfigureAwait(false);
+        var status = await Stores.OpenSqlite(parsed.GetValue(database)!).StatusAsync(cancellation).ConfigureAwait(false);
         if (parsed.GetValue(json))
         {
             terminal.Line(JsonText.Of(status));

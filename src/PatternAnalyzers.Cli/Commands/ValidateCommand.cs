@@ -10,9 +10,10 @@ namespace PatternAnalyzers.Cli.Commands;
 /// <summary><c>patterns validate</c>: asks the gates.</summary>
 internal sealed class ValidateCommand
 {
-    private readonly Argument<string> Input = new("input") { Description = "Manifest, or folder of fragments, which is merged first." };
-    private readonly GateOptions Gates = new();
-    private readonly Option<string> Format = CommonOptions.OneOf("--format", "How the report is printed.", "text", "text", "json");
+    private readonly Argument<string> input = new("input") { Description = "Manifest, or folder of fragments, which is merged first." };
+    private readonly GateOptions gates = new();
+    private readonly Option<string> format = CommonOptions.OneOf("--format", "How the report is printed.", "text", "text", "json");
+    private readonly Option<string?> root = CommonOptions.RepositoryRoot();
 
     public static Command Create(Terminal terminal) => new ValidateCommand().Build(terminal);
 
@@ -22,9 +23,9 @@ internal sealed class ValidateCommand
             "patterns validate patterns.json",
             "patterns validate artifacts/patterns --profile recovery --min-count 300 --format json")
         {
-            Input, Format,
+            input, format, root,
         };
-        foreach (var option in Gates.All)
+        foreach (var option in gates.All)
         {
             command.Add(option);
         }
@@ -35,9 +36,9 @@ internal sealed class ValidateCommand
 
     private async Task<int> RunAsync(ParseResult parsed, Terminal terminal, CancellationToken cancellation)
     {
-        var manifest = await ManifestSource.ReadAsync(parsed.GetValue(Input)!, terminal, cancellation).ConfigureAwait(false);
-        var report = Gatekeeper.Check(manifest, Gates.Profile(parsed));
-        if (parsed.GetValue(Format) == "json")
+        var manifest = await ManifestSource.ReadAsync(parsed.GetValue(input)!, parsed.GetValue(root), terminal, cancellation).ConfigureAwait(false);
+        var report = Gatekeeper.Check(manifest, gates.Profile(parsed));
+        if (parsed.GetValue(format) == "json")
         {
             terminal.Line(JsonText.Of(report));
         }

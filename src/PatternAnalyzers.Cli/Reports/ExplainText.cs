@@ -7,13 +7,12 @@ namespace PatternAnalyzers.Cli.Reports;
 /// <summary>Everything a manifest knows of one pattern, and what it rests on.</summary>
 internal sealed class ExplainText(Terminal terminal)
 {
-    public void Print(Pattern pattern, IReadOnlyList<Relationship> relationships, IReadOnlyDictionary<string, string> names)
+    public void Print(Pattern pattern)
     {
         PrintIdentity(pattern);
         PrintEvidence(pattern);
         PrintQuality(pattern.Quality);
         PrintViolations(pattern);
-        PrintRelationships(pattern, relationships, names);
     }
 
     private void PrintIdentity(Pattern pattern)
@@ -63,7 +62,7 @@ internal sealed class ExplainText(Terminal terminal)
         }
     }
 
-    private void PrintRelationships(Pattern pattern, IReadOnlyList<Relationship> relationships, IReadOnlyDictionary<string, string> names)
+    public void PrintRelationships(Pattern pattern, IReadOnlyList<Relationship> relationships, IReadOnlyDictionary<string, string> names)
     {
         var outgoing = relationships.Where(relationship => relationship.Source == pattern.PatternId)
             .Select(relationship => $"{relationship.Kind} {Name(relationship.Target, names)} (weight {Figures.Raw(relationship.Weight)})").ToList();

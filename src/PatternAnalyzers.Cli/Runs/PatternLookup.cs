@@ -24,8 +24,12 @@ internal static class PatternLookup
             }
         }
 
-        throw new PatternsException("PA2042", ExitCode.Input, $"no pattern is called '{text}' among {patterns.Count}", "give a pattern id, a name or a symbol; patterns search finds names");
+        throw None(text, $"{patterns.Count} patterns");
     }
+
+    /// <summary>Says that nothing is called so.</summary>
+    public static PatternsException None(string text, string where) =>
+        new("PA2042", ExitCode.Input, $"no pattern is called '{text}' in {where}", "give a pattern id, a name or a symbol; patterns search finds names");
 
     private static IEnumerable<Func<Pattern, bool>> Tests(string text) =>
     [

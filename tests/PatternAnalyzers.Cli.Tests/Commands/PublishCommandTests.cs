@@ -56,9 +56,7 @@ public sealed class PublishCommandTests : IDisposable
     [Fact]
     public async Task DatabaseThatCannotBeWritten_ExitsWithFour()
     {
-        workspace.Write("store", "a file where a folder is needed");
-
-        var run = await PublishAsync(await workspace.ExtractedAsync());
+        var run = await CliRun.OfAsync("publish", await workspace.ExtractedAsync(), "--database", workspace[Path.Combine("blocked", "patterns.db")]);
 
         run.Exit.ShouldBe(4, run.Error);
         run.Error.ShouldContain("error PA4");
