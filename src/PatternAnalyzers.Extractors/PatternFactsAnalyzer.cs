@@ -6,6 +6,7 @@ using PatternAnalyzers.Extractors.Bodies;
 using PatternAnalyzers.Extractors.Hosting;
 using PatternAnalyzers.Extractors.Settings;
 using PatternAnalyzers.Extractors.Types;
+using PatternAnalyzers.Extractors.Writing;
 
 namespace PatternAnalyzers.Extractors;
 
@@ -69,5 +70,7 @@ public sealed class PatternFactsAnalyzer : DiagnosticAnalyzer
     private void Finish(ProjectFacts facts, string? file)
     {
         sink?.Invoke(facts);
+        if (file is not null)
+            FactsWriter.Write(facts, file);
     }
 }

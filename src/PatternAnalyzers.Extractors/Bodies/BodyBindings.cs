@@ -38,7 +38,7 @@ internal sealed class BodyBindings(Body body, SemanticModel model) : IBindings
         if (target.DeclaringType() is not { } type || !body.Scope.Solution.Contains(type))
             return facts;
         facts.Calls.Add(CallNames.Of(type, target, body.Scope));
-        References.Add(facts, body, ReferenceKinds.Call, type);
+        BodyReferences.Add(facts, body, ReferenceKinds.Call, type);
         return facts;
     }
 

@@ -48,7 +48,7 @@ internal static class CallObserver
     private static void Call(IOperation operation, ISymbol member, INamedTypeSymbol type, ITypeSymbol? receiver, BodyFacts facts, Body body)
     {
         facts.Calls.Add(CallNames.Of(type, member, body.Scope));
-        References.Add(facts, body, ReferenceKinds.Call, type);
+        BodyReferences.Add(facts, body, ReferenceKinds.Call, type);
         if (body.Scope.Effects.Find(receiver ?? type, member.Name, member is IPropertySymbol) is not { } match)
             return;
         // A generated client is the doorstep of its framework: what it calls is not in view.
@@ -78,7 +78,7 @@ internal static class CallObserver
 
     private static void Creation(IObjectCreationOperation creation, BodyFacts facts, Body body)
     {
-        References.Add(facts, body, ReferenceKinds.Create, creation.Type);
+        BodyReferences.Add(facts, body, ReferenceKinds.Create, creation.Type);
         if (creation.Constructor?.DeclaringType() is not { } type)
             return;
         if (body.Scope.Solution.Contains(type))
@@ -100,6 +100,6 @@ internal static class CallObserver
     private static void TypeArguments(IMethodSymbol method, BodyFacts facts, Body body)
     {
         foreach (var argument in method.TypeArguments)
-            References.Add(facts, body, ReferenceKinds.Use, argument);
+            BodyReferences.Add(facts, body, ReferenceKinds.Use, argument);
     }
 }

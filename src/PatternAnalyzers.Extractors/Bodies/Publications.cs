@@ -22,6 +22,6 @@ internal static class Publications
     public static void Message(ITypeSymbol? type, BodyFacts facts, Body body)
     {
         if (type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } message)
-            References.Add(facts, body, ReferenceKinds.Publish, message);
+            BodyReferences.Add(facts, body, ReferenceKinds.Publish, message);
     }
 }

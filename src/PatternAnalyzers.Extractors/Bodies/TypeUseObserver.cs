@@ -9,7 +9,7 @@ internal static class TypeUseObserver
     public static void Observe(IOperation operation, BodyFacts facts, Body body)
     {
         if (Used(operation) is { } type)
-            References.Add(facts, body, ReferenceKinds.Use, type);
+            BodyReferences.Add(facts, body, ReferenceKinds.Use, type);
     }
 
     private static ITypeSymbol? Used(IOperation operation) => operation switch

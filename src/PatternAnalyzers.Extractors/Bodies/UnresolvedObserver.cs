@@ -76,6 +76,6 @@ internal static class UnresolvedObserver
         var match = body.Scope.Effects.Find(type, ".ctor", isProperty: false);
         if (match is not null)
             EffectRecording.Add(creation, match.Row.Category, "new " + match.TypeName, byName: true, facts, body);
-        References.Add(facts, body, ReferenceKinds.Create, type);
+        BodyReferences.Add(facts, body, ReferenceKinds.Create, type);
     }
 }

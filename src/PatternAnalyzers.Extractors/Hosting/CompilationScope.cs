@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using PatternAnalyzers.Extractors.Bodies;
 using PatternAnalyzers.Extractors.Effects;
+using PatternAnalyzers.Extractors.Suppressions;
 using PatternAnalyzers.Extractors.Symbols;
 
 namespace PatternAnalyzers.Extractors.Hosting;
@@ -23,6 +24,8 @@ internal sealed class CompilationScope(Compilation compilation, ExtractionOption
     public SolutionAssemblies Solution { get; } = new(compilation.AssemblyName ?? "", options.Header.SolutionAssemblies);
 
     public Injections Injections { get; } = new();
+
+    public TreeSuppressions Suppressions { get; } = new();
 
     public BodyStore Bodies { get; } = new();
 

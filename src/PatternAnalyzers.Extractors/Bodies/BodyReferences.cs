@@ -4,7 +4,7 @@ using PatternAnalyzers.Extractors.Symbols;
 namespace PatternAnalyzers.Extractors.Bodies;
 
 /// <summary>Notes references to types of the solution, those within constructed types too.</summary>
-internal static class References
+internal static class BodyReferences
 {
     public static void Add(BodyFacts facts, Body body, string kind, ITypeSymbol? type)
     {
