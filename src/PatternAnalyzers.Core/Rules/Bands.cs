@@ -6,7 +6,7 @@ public static class Bands
     /// <summary>The carrier of the extractor; no rule, hidden, never configurable.</summary>
     public const string CarrierId = "ONEX0000";
 
-    /// <summary>Category of a rule id: <c>Naming</c> for <c>ONEX1001</c>; <c>PatternAnalyzers</c> for the carrier.</summary>
+    /// <summary>Category of a rule id: <c>Naming</c> for <c>ONEX1001</c>; <c>Patterns</c> for the carrier.</summary>
     public static string NameOf(string id) => id[4] switch
     {
         '1' => "Naming",
@@ -16,6 +16,6 @@ public static class Bands
         '5' => "Typing",
         '6' => "Documentation",
         '9' => "Classification",
-        _ => "PatternAnalyzers",
+        _ => "Patterns",
     };
 }
