@@ -31,7 +31,7 @@ public sealed class NodePricingOrchestrator(
     {
         var running = await promotions.ExecuteEffectAsync("current", cancellationToken);
         var promotion = CouponMatcher.Match(input.Coupon, running);
-        var tier = tiers.ExecuteCompute(new ModelContractCompute<decimal> { Name = "loyalty", Input = 0m });
+        var tier = tiers.ExecuteCompute(new ModelContractCompute<decimal> { Name = "loyalty", Input = input.Turnover });
         var lines = new List<ModelPricedLine>(input.Lines.Count);
         foreach (var line in input.Lines)
         {

@@ -18,6 +18,9 @@ public sealed record ModelOrder
     /// <summary>Coupon code as typed; null without one.</summary>
     public string? Coupon { get; init; }
 
+    /// <summary>What the customer had bought before this order, in euro; decides the loyalty tier.</summary>
+    public decimal Turnover { get; init; }
+
     /// <summary>Where it stands.</summary>
     public EnumOrderStatus Status { get; init; }
 }

@@ -49,6 +49,16 @@ public sealed class SqlOrderRepository(DbDataSource database) : IOrderRepository
     }
 
     /// <inheritdoc />
+    public async Task<decimal> TurnoverAsync(string customerId, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        await using var command = connection.Command(
+            "select coalesce(sum(net), 0) from quote_lines join orders using (number) where customer = @customer",
+            ("@customer", customerId));
+        return Convert.ToDecimal(await command.ExecuteScalarAsync(cancellationToken), CultureInfo.InvariantCulture);
+    }
+
+    /// <inheritdoc />
     public async Task SaveAsync(ModelOrder order, string fingerprint, CancellationToken cancellationToken)
     {
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
