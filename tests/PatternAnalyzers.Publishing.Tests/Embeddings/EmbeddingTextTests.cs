@@ -18,9 +18,9 @@ public sealed class EmbeddingTextTests
         [
             "Order Keeper.",
             "Keeps orders.",
+            "Writes to the database: saves, stores, persists, inserts and updates records.",
             "handler http endpoint effect node.",
             "Handles PlaceOrder.",
-            "Writes to the database: saves, stores, persists, inserts and updates records.",
             "writes to the database through OrdersContext.SaveChangesAsync.",
         ]);
     }
