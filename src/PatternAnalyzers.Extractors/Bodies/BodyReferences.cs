@@ -1,0 +1,19 @@
+using Microsoft.CodeAnalysis;
+using PatternAnalyzers.Extractors.Symbols;
+
+namespace PatternAnalyzers.Extractors.Bodies;
+
+/// <summary>Notes references to types of the solution, those within constructed types too.</summary>
+internal static class BodyReferences
+{
+    public static void Add(BodyFacts facts, Body body, string kind, ITypeSymbol? type)
+    {
+        foreach (var named in NamedTypes.In(type))
+        {
+            if (body.Scope.Solution.Contains(named))
+                facts.References.Add(new BodyReference(kind, body.Scope.Names.Type(named), named.ContainingAssembly.Name));
+            // Only the type itself is called, created or published; its arguments are used.
+            kind = ReferenceKinds.Use;
+        }
+    }
+}

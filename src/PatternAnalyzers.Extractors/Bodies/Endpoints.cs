@@ -1,0 +1,33 @@
+namespace PatternAnalyzers.Extractors.Bodies;
+
+/// <summary>Recognises loopback and private addresses in literals.</summary>
+internal static class Endpoints
+{
+    private const int LongestLiteral = 500;
+
+    public static bool IsHardCoded(string text)
+    {
+        if (text.Length is < 7 or > LongestLiteral)
+            return false;
+        var start = 0;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && IsHostPart(text[i]))
+                continue;
+            if (i > start && IsPrivate(text.Substring(start, i - start)))
+                return true;
+            start = i + 1;
+        }
+
+        return false;
+    }
+
+    private static bool IsHostPart(char value) => char.IsLetterOrDigit(value) || value is '.' or '-';
+
+    private static bool IsPrivate(string host) =>
+        host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (char.IsDigit(host[0]) && IsPrivateAddress(host.Split('.')));
+
+    private static bool IsPrivateAddress(string[] octets) =>
+        octets.Length == 4 && octets.All(static octet => byte.TryParse(octet, out _))
+        && (octets[0] is "127" or "10" || (octets[0] == "192" && octets[1] == "168") || (octets[0] == "172" && byte.Parse(octets[1], System.Globalization.CultureInfo.InvariantCulture) is >= 16 and <= 31));
+}

@@ -1,0 +1,83 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using PatternAnalyzers.Core.Facts;
+
+namespace PatternAnalyzers.Extractors.Bodies;
+
+/// <summary>Things in a body that rules ask about.</summary>
+internal static class RemarkObserver
+{
+    private const int LongestDetail = 80;
+
+    public static void Observe(IOperation operation, BodyFacts facts, Body body)
+    {
+        switch (operation)
+        {
+            case ICatchClauseOperation clause:
+                Catch(clause, facts, body);
+                break;
+            case IThrowOperation { Exception: { } exception }:
+                Throw(exception, facts, body);
+                break;
+            case IPropertyReferenceOperation { Property: { Name: "Result", ContainingType.Name: "Task" or "ValueTask" } }:
+                Add(RemarkNames.BlockingWait, Cut(operation.Syntax.ToString()), operation.Syntax, facts, body);
+                break;
+            case IInvocationOperation call when IsBlocking(call.TargetMethod):
+                Add(RemarkNames.BlockingWait, Cut(operation.Syntax.ToString()), operation.Syntax, facts, body);
+                break;
+            case ILiteralOperation { ConstantValue.Value: string text } when Endpoints.IsHardCoded(text):
+                Add(RemarkNames.HardCodedEndpoint, Cut(text), operation.Syntax, facts, body);
+                break;
+        }
+    }
+
+    private static bool IsBlocking(IMethodSymbol method) => method.ContainingType?.Name switch
+    {
+        "Task" => method.Name is "Wait" or "WaitAll" or "WaitAny",
+        "TaskAwaiter" or "ValueTaskAwaiter" or "ConfiguredTaskAwaiter" or "ConfiguredValueTaskAwaiter" => method.Name == "GetResult",
+        _ => false,
+    };
+
+    private static void Catch(ICatchClauseOperation clause, BodyFacts facts, Body body)
+    {
+        if (clause.Syntax is not CatchClauseSyntax syntax)
+            return;
+        var caught = syntax.Declaration?.Type.ToString() ?? "";
+        if (syntax.Block.Statements.Count == 0)
+            Add(RemarkNames.EmptyCatch, caught, syntax, facts, body);
+        if (syntax.Filter is null && IsBroad(clause) && !Throws(syntax.Block))
+            Add(RemarkNames.BroadCatch, caught, syntax, facts, body);
+    }
+
+    private static bool IsBroad(ICatchClauseOperation clause) =>
+        clause.ExceptionType is null or { SpecialType: SpecialType.System_Object }
+        || (clause.ExceptionType is { Name: "Exception", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } });
+
+    private static bool Throws(SyntaxNode block) =>
+        block.DescendantNodes(static node => node is not AnonymousFunctionExpressionSyntax and not LocalFunctionStatementSyntax)
+            .Any(static node => node is ThrowStatementSyntax or ThrowExpressionSyntax);
+
+    private static void Throw(IOperation exception, BodyFacts facts, Body body)
+    {
+        var created = Receivers.Unwrap(exception);
+        if (created.Syntax is not BaseObjectCreationExpressionSyntax || created.Type is not { } type)
+            return;
+        Add(RemarkNames.Throw, type.Name, created.Syntax, facts, body);
+        if (type.Name == "NotImplementedException")
+            Add(RemarkNames.NotImplemented, body.Scope.Names.Member(body.Owner), created.Syntax, facts, body);
+    }
+
+    private static string Cut(string text)
+    {
+        var line = string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return line.Length <= LongestDetail ? line : line.Substring(0, LongestDetail) + "…";
+    }
+
+    private static void Add(string name, string detail, SyntaxNode at, BodyFacts facts, Body body) => facts.Remarks.Add((at.SpanStart, new RemarkFact
+    {
+        Name = name,
+        Detail = detail,
+        Line = body.Scope.Places.Line(at.SyntaxTree, at.SpanStart),
+    }));
+}

@@ -1,0 +1,88 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PatternAnalyzers.Core.Facts;
+
+namespace PatternAnalyzers.Extractors.Bodies;
+
+/// <summary>Counts what a body is made of.</summary>
+internal static class ShapeObserver
+{
+    public static void Observe(IOperation operation, BodyFacts facts)
+    {
+        switch (operation)
+        {
+            case ILoopOperation loop:
+                facts.Count(ShapeNames.Loops);
+                if (loop is IForEachLoopOperation { IsAsynchronous: true })
+                    facts.Count(ShapeNames.Awaits);
+                break;
+            case IConditionalOperation or ICaseClauseOperation or ISwitchExpressionArmOperation:
+                facts.Count(ShapeNames.Branches);
+                break;
+            case IAwaitOperation:
+                facts.Count(ShapeNames.Awaits);
+                break;
+            case IArrayElementReferenceOperation or IImplicitIndexerReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: true }:
+                facts.Count(ShapeNames.ElementAccesses);
+                break;
+            case IBinaryOperation binary:
+                Binary(binary, facts);
+                break;
+            case ICompoundAssignmentOperation compound:
+                Operator(compound.OperatorKind, compound.Type, facts);
+                break;
+            case IRelationalPatternOperation pattern:
+                facts.Count(ShapeNames.Comparisons);
+                if (IsThreshold(pattern.Value))
+                    facts.Count(ShapeNames.Thresholds);
+                break;
+        }
+    }
+
+    private static void Binary(IBinaryOperation binary, BodyFacts facts)
+    {
+        if (binary.OperatorKind is BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual)
+        {
+            facts.Count(ShapeNames.Comparisons);
+            if (IsThreshold(binary.LeftOperand) || IsThreshold(binary.RightOperand))
+                facts.Count(ShapeNames.Thresholds);
+        }
+        else
+        {
+            Operator(binary.OperatorKind, binary.Type, facts);
+        }
+    }
+
+    private static void Operator(BinaryOperatorKind kind, ITypeSymbol? type, BodyFacts facts)
+    {
+        if (!IsNumeric(type))
+            return;
+        switch (kind)
+        {
+            case BinaryOperatorKind.Add or BinaryOperatorKind.Subtract or BinaryOperatorKind.Multiply or BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder:
+                facts.Count(ShapeNames.Arithmetic);
+                break;
+            case BinaryOperatorKind.LeftShift or BinaryOperatorKind.RightShift or BinaryOperatorKind.UnsignedRightShift or BinaryOperatorKind.ExclusiveOr:
+                facts.Count(ShapeNames.Hashing);
+                break;
+        }
+    }
+
+    private static bool IsNumeric(ITypeSymbol? type)
+    {
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
+            type = nullable.TypeArguments[0];
+        return type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double or SpecialType.System_IntPtr or SpecialType.System_UIntPtr;
+    }
+
+    private static bool IsThreshold(IOperation operand) => operand.ConstantValue is { HasValue: true, Value: { } value } && value switch
+    {
+        int number => number != 0,
+        long number => number != 0,
+        double number => number != 0,
+        float number => number != 0,
+        decimal number => number != 0,
+        byte or sbyte or short or ushort or uint or ulong => Convert.ToDecimal(value, System.Globalization.CultureInfo.InvariantCulture) != 0,
+        _ => false,
+    };
+}

@@ -1,0 +1,60 @@
+using Microsoft.CodeAnalysis;
+using PatternAnalyzers.Core.Facts;
+
+namespace PatternAnalyzers.Extractors.Documentation;
+
+/// <summary>Documentation of a type, followed through <c>&lt;inheritdoc/&gt;</c>.</summary>
+internal static class TypeDocumentation
+{
+    // Bases of broken code may go in circles.
+    private const int LongestChain = 16;
+
+    public static DocumentationFact Of(INamedTypeSymbol type)
+    {
+        var comment = CommentOf(type);
+        if (comment is null)
+            return new DocumentationFact();
+        return comment.HasInheritDoc && comment.Summary.Length == 0 ? Inherited(type) : Fact(comment, inherited: false);
+    }
+
+    /// <summary>The comment on any part of a type; null when there is none.</summary>
+    public static DocumentationComment? CommentOf(INamedTypeSymbol type)
+    {
+        DocumentationComment? first = null;
+        foreach (var reference in type.DeclaringSyntaxReferences)
+        {
+            var comment = DocumentationReader.Read(DocumentationTrivia.TextOf(reference.GetSyntax()));
+            if (comment is { Summary.Length: > 0 })
+                return comment;
+            first ??= comment;
+        }
+
+        return first;
+    }
+
+    private static DocumentationFact Inherited(INamedTypeSymbol type)
+    {
+        for (var i = 0; i < LongestChain && Base(type) is { } target; i++)
+        {
+            if (target.DeclaringSyntaxReferences.Length == 0)
+                return new DocumentationFact { Summary = "Inherits its documentation from " + target.Name + ".", Inherited = true };
+            if (CommentOf(target) is { } comment && (!comment.HasInheritDoc || comment.Summary.Length > 0))
+                return Fact(comment, inherited: true);
+            type = target;
+        }
+
+        return new DocumentationFact { Inherited = true };
+    }
+
+    private static INamedTypeSymbol? Base(INamedTypeSymbol type) =>
+        type.BaseType is { SpecialType: SpecialType.None } parent ? parent.OriginalDefinition : type.Interfaces.FirstOrDefault()?.OriginalDefinition;
+
+    private static DocumentationFact Fact(DocumentationComment comment, bool inherited) => new()
+    {
+        Summary = comment.Summary,
+        Remarks = comment.Remarks,
+        Example = comment.Example,
+        SeeAlso = comment.SeeAlso,
+        Inherited = inherited,
+    };
+}

@@ -1,0 +1,62 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using PatternAnalyzers.Extractors.Symbols;
+
+namespace PatternAnalyzers.Extractors.Effects;
+
+/// <summary>Finds the effect of a member by the type it is called on, that type's bases and its interfaces; computed once a type.</summary>
+internal sealed class EffectLookup(SolutionAssemblies solution)
+{
+    private static readonly EffectMatch[] None = [];
+    private readonly ConcurrentDictionary<ISymbol, EffectMatch[]> rows = new(SymbolEqualityComparer.Default);
+
+    public EffectMatch? Find(ITypeSymbol? type, string member, bool isProperty)
+    {
+        if (type is null)
+            return null;
+        foreach (var match in Rows(type))
+        {
+            if (match.Row.Matches(member, isProperty))
+                return match;
+        }
+
+        return null;
+    }
+
+    /// <summary>Category of a client type, whatever is called on it; null for others.</summary>
+    public string? CategoryOf(ITypeSymbol type)
+    {
+        var found = Rows(type);
+        return found.Length == 0 ? null : found[0].Row.Category;
+    }
+
+    private EffectMatch[] Rows(ITypeSymbol type) => rows.GetOrAdd(type.OriginalDefinition, symbol => Compute((ITypeSymbol)symbol));
+
+    private EffectMatch[] Compute(ITypeSymbol type)
+    {
+        if (type.SpecialType is not SpecialType.None and not SpecialType.System_DateTime)
+            return None;
+        var found = new List<EffectMatch>();
+        for (var current = type; current is not null && current.SpecialType != SpecialType.System_Object; current = current.BaseType)
+            Add(found, current);
+        if (type is ITypeParameterSymbol parameter)
+        {
+            foreach (var constraint in parameter.ConstraintTypes)
+                Add(found, constraint);
+        }
+
+        foreach (var contract in type.AllInterfaces)
+            Add(found, contract);
+        return found.Count == 0 ? None : [.. found];
+    }
+
+    private void Add(List<EffectMatch> found, ITypeSymbol type)
+    {
+        var byName = type.TypeKind == TypeKind.Error;
+        var matching = byName ? EffectTable.ByName(type.Name)
+            : solution.Contains(type) ? EffectTable.InSolution(type.Name)
+            : EffectTable.Of(type.ContainingNamespace?.ToDisplayString() ?? "", type.Name, isExtensionHolder: type.IsStatic && type is INamedTypeSymbol { MightContainExtensionMethods: true });
+        foreach (var row in matching)
+            found.Add(new EffectMatch(row, type.Name, byName));
+    }
+}

@@ -1,0 +1,44 @@
+using PatternAnalyzers.Core.Facts;
+
+namespace PatternAnalyzers.Extractors.Members;
+
+/// <summary>Marks members that call themselves, directly or through their siblings.</summary>
+internal static class Recursion
+{
+    public static List<MemberFact> Mark(string type, List<MemberFact> members)
+    {
+        var prefix = type + "|";
+        var calls = members.ToDictionary(static member => member.Name, member => Siblings(member, prefix), StringComparer.Ordinal);
+        return [.. members.Select(member => IsRecursive(member.Name, calls) ? Marked(member) : member)];
+    }
+
+    private static List<string> Siblings(MemberFact member, string prefix) =>
+        [.. member.Calls.Where(call => call.StartsWith(prefix, StringComparison.Ordinal)).Select(call => call.Substring(prefix.Length))];
+
+    private static bool IsRecursive(string name, Dictionary<string, List<string>> calls)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<string>(calls[name]);
+        while (open.Count > 0)
+        {
+            var next = open.Pop();
+            if (next == name)
+                return true;
+            if (!seen.Add(next) || !calls.TryGetValue(next, out var further))
+                continue;
+            foreach (var call in further)
+                open.Push(call);
+        }
+
+        return false;
+    }
+
+    private static MemberFact Marked(MemberFact member)
+    {
+        var shape = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        foreach (var pair in member.Shape)
+            shape[pair.Key] = pair.Value;
+        shape[ShapeNames.Recursion] = 1;
+        return member with { Shape = shape };
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PatternAnalyzers.Core.Facts;
+using PatternAnalyzers.Extractors.Bodies;
+using PatternAnalyzers.Extractors.Hosting;
+using PatternAnalyzers.Extractors.Settings;
+using PatternAnalyzers.Extractors.Types;
+using PatternAnalyzers.Extractors.Writing;
+
+namespace PatternAnalyzers.Extractors;
+
+/// <summary>Extracts facts from a compilation while it is compiled.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class PatternFactsAnalyzer : DiagnosticAnalyzer
+{
+    // csc skips analyzers that report nothing above Info, unless NotConfigurable; this descriptor carries the extractor and is never reported.
+    private static readonly DiagnosticDescriptor Carrier = new(
+        "ONEX0000",
+        "Pattern facts",
+        "Pattern facts were extracted",
+        "Patterns",
+        DiagnosticSeverity.Hidden,
+        isEnabledByDefault: true,
+        description: "Carries the extraction of pattern facts; never reported.",
+        helpLinkUri: "https://github.com/pattern-analyzers/pattern-analyzers/blob/main/docs/rules/ONEX0000.md",
+        customTags: [WellKnownDiagnosticTags.NotConfigurable, WellKnownDiagnosticTags.CompilationEnd]);
+
+    private readonly ExtractionOptions? options;
+    private readonly Action<ProjectFacts>? sink;
+
+    /// <summary>For the compiler: settings come from the globalconfig, facts go to the file it names.</summary>
+    public PatternFactsAnalyzer()
+    {
+    }
+
+    internal PatternFactsAnalyzer(ExtractionOptions options, Action<ProjectFacts> sink)
+    {
+        this.options = options;
+        this.sink = sink;
+    }
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Carrier);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(Start);
+    }
+
+    private void Start(CompilationStartAnalysisContext context)
+    {
+        var settings = Settings(context.Options, context.Compilation);
+        var scope = new CompilationScope(context.Compilation, settings.Options);
+        var types = new TypeExtraction(scope);
+        context.RegisterOperationBlockAction(block => BodyReading.Read(block.OwningSymbol, block.OperationBlocks, scope, block.CancellationToken));
+        context.RegisterSymbolStartAction(
+            start => start.RegisterSymbolEndAction(end => types.Of((INamedTypeSymbol)end.Symbol, end.CancellationToken)),
+            SymbolKind.NamedType);
+        context.RegisterCompilationEndAction(end => Finish(FactsAssembly.Join(scope, types, end.CancellationToken), settings.FactsFile));
+    }
+
+    private AnalyzerSettings Settings(AnalyzerOptions analyzer, Compilation compilation) => options is null
+        ? AnalyzerSettings.Read(analyzer.AnalyzerConfigOptionsProvider.GlobalOptions, compilation.AssemblyName ?? "")
+        : new AnalyzerSettings(options, FactsFile: null);
+
+    private void Finish(ProjectFacts facts, string? file)
+    {
+        sink?.Invoke(facts);
+        if (file is not null)
+            FactsWriter.Write(facts, file);
+    }
+}

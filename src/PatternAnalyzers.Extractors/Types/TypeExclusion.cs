@@ -1,0 +1,62 @@
+using Microsoft.CodeAnalysis;
+using PatternAnalyzers.Extractors.Hosting;
+
+namespace PatternAnalyzers.Extractors.Types;
+
+/// <summary>Tells why a type can never be a pattern.</summary>
+internal static class TypeExclusion
+{
+    private static readonly HashSet<string> TestTypes = new(StringComparer.Ordinal) { "TestClass", "TestFixture", "Binding" };
+    private static readonly HashSet<string> TestMembers = new(StringComparer.Ordinal) { "Fact", "Theory", "Test", "TestMethod", "TestCase", "DataTestMethod", "TestCaseSource" };
+    private static readonly HashSet<string> Samples = new(StringComparer.Ordinal) { "Example", "Sample", "PatternExample" };
+    private static readonly string[] TestEndings = [".tests", ".test", ".unittests", ".integrationtests", ".functionaltests"];
+
+    public static string? Of(INamedTypeSymbol type, TypeParts parts, string path, IReadOnlyList<string> attributes, CompilationScope scope)
+    {
+        if (parts.IsGenerated || scope.Generated.IsMarked(type))
+            return "generated";
+        if (scope.Options.Header.Test || IsTest(type, path, attributes))
+            return "test";
+        return IsSample(type, path, attributes) ? "sample" : null;
+    }
+
+    private static bool IsTest(INamedTypeSymbol type, string path, IReadOnlyList<string> attributes)
+    {
+        // A test class may nest its helpers.
+        for (INamedTypeSymbol? outer = type; outer is not null; outer = outer.ContainingType)
+        {
+            if (outer.GetMembers().Any(IsTestMember))
+                return true;
+        }
+
+        return attributes.Any(TestTypes.Contains) || Folders(path).Any(IsTestFolder);
+    }
+
+    private static bool IsTestMember(ISymbol member)
+    {
+        if (member is not IMethodSymbol)
+            return false;
+        foreach (var attribute in member.GetAttributes())
+        {
+            if (attribute.AttributeClass is { } type && TestMembers.Contains(AttributeNames.Of(type)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsTestFolder(string folder) =>
+        folder.Equals("test", StringComparison.OrdinalIgnoreCase) || folder.Equals("tests", StringComparison.OrdinalIgnoreCase)
+        || TestEndings.Any(ending => folder.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsSample(INamedTypeSymbol type, string path, IReadOnlyList<string> attributes) =>
+        attributes.Any(Samples.Contains)
+        || type.Name.StartsWith("NodeExample", StringComparison.Ordinal) || type.Name.StartsWith("NodeTemplate", StringComparison.Ordinal)
+        || Folders(path).Any(static folder => folder.Equals("examples", StringComparison.OrdinalIgnoreCase) || folder.Equals("templates", StringComparison.OrdinalIgnoreCase));
+
+    private static IEnumerable<string> Folders(string path)
+    {
+        var segments = path.Split('/');
+        return segments.Take(segments.Length - 1);
+    }
+}

@@ -1,0 +1,55 @@
+using System.Text;
+using PatternAnalyzers.Core.Facts;
+
+// Analyzers shall not touch files, because builds must not depend on them and editors must not pay for them. This file is written
+// in real builds only (editors never get its path), atomically, and the build declares it as an output of the compiler.
+#pragma warning disable RS1035
+
+namespace PatternAnalyzers.Extractors.Writing;
+
+/// <summary>Writes the facts file; the only place with IO.</summary>
+internal static class FactsWriter
+{
+    private const string TemporaryEnding = ".tmp";
+
+    /// <summary>Writes the file, or leaves none: a build that finds none says so itself, and does better than an analyzer that fails.</summary>
+    public static void Write(ProjectFacts facts, string path)
+    {
+        var temporary = path + TemporaryEnding;
+        if (Succeeds(() => WriteAtomically(facts, temporary, path)))
+            return;
+        Succeeds(() => File.Delete(temporary));
+        Succeeds(() => File.Delete(path));
+    }
+
+    private static bool Succeeds(Action action)
+    {
+        try
+        {
+            action();
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    private static void WriteAtomically(ProjectFacts facts, string temporary, string path)
+    {
+        if (Path.GetDirectoryName(path) is { Length: > 0 } folder)
+            Directory.CreateDirectory(folder);
+        WriteLines(facts, temporary);
+        if (File.Exists(path))
+            File.Replace(temporary, path, destinationBackupFileName: null);
+        else
+            File.Move(temporary, path);
+    }
+
+    private static void WriteLines(ProjectFacts facts, string path)
+    {
+        using var writer = new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+        foreach (var line in FactsText.Lines(facts))
+            writer.WriteLine(line);
+    }
+}

@@ -1,0 +1,192 @@
+using System.Globalization;
+using System.Text;
+
+namespace PatternAnalyzers.Extractors.Writing;
+
+/// <summary>Builds JSON objects by hand: an analyzer brings no dependencies. What is empty, zero or false is left out.</summary>
+internal sealed class JsonLine
+{
+    private const string Digits = "0123456789abcdef";
+    private readonly StringBuilder text = new();
+    private bool needsComma;
+
+    public JsonLine Open()
+    {
+        Separate();
+        text.Append('{');
+        needsComma = false;
+        return this;
+    }
+
+    public JsonLine Close()
+    {
+        text.Append('}');
+        needsComma = true;
+        return this;
+    }
+
+    /// <summary>A member that is written even when empty.</summary>
+    public JsonLine Required(string name, string value)
+    {
+        Name(name);
+        String(value);
+        return this;
+    }
+
+    /// <summary>A member that is written even when zero.</summary>
+    public JsonLine Required(string name, int value)
+    {
+        Name(name);
+        Number(value);
+        return this;
+    }
+
+    public JsonLine Optional(string name, string? value) => string.IsNullOrEmpty(value) ? this : Required(name, value!);
+
+    public JsonLine Optional(string name, int value) => value == 0 ? this : Required(name, value);
+
+    public JsonLine Optional(string name, bool value)
+    {
+        if (!value)
+            return this;
+        Name(name);
+        text.Append("true");
+        needsComma = true;
+        return this;
+    }
+
+    public JsonLine Optional(string name, IReadOnlyList<string> values)
+    {
+        if (values.Count == 0)
+            return this;
+        Name(name);
+        text.Append('[');
+        needsComma = false;
+        foreach (var value in values)
+        {
+            Separate();
+            String(value);
+        }
+
+        text.Append(']');
+        needsComma = true;
+        return this;
+    }
+
+    public JsonLine Optional(string name, IReadOnlyDictionary<string, int> values)
+    {
+        if (values.Count == 0)
+            return this;
+        Name(name);
+        text.Append('{');
+        needsComma = false;
+        foreach (var pair in values)
+            Required(pair.Key, pair.Value);
+        return Close();
+    }
+
+    public JsonLine Optional<T>(string name, IReadOnlyList<T> values, Action<JsonLine, T> write)
+    {
+        if (values.Count == 0)
+            return this;
+        Name(name);
+        text.Append('[');
+        needsComma = false;
+        foreach (var value in values)
+            Object(value, write);
+        text.Append(']');
+        needsComma = true;
+        return this;
+    }
+
+    public JsonLine Optional<T>(string name, T? value, Action<JsonLine, T> write)
+        where T : class
+    {
+        if (value is null)
+            return this;
+        Name(name);
+        needsComma = false;
+        return Object(value, write);
+    }
+
+    public override string ToString() => text.ToString();
+
+    private JsonLine Object<T>(T value, Action<JsonLine, T> write)
+    {
+        Open();
+        write(this, value);
+        return Close();
+    }
+
+    private void Name(string name)
+    {
+        Separate();
+        String(name);
+        text.Append(':');
+        needsComma = false;
+    }
+
+    private void Separate()
+    {
+        if (needsComma)
+            text.Append(',');
+        needsComma = false;
+    }
+
+    private void Number(int value)
+    {
+        text.Append(value.ToString(CultureInfo.InvariantCulture));
+        needsComma = true;
+    }
+
+    private void String(string value)
+    {
+        text.Append('"');
+        for (var i = 0; i < value.Length; i++)
+            Character(value, i);
+        text.Append('"');
+        needsComma = true;
+    }
+
+    private void Character(string value, int index)
+    {
+        var character = value[index];
+        switch (character)
+        {
+            case '"':
+                text.Append("\\\"");
+                break;
+            case '\\':
+                text.Append("\\\\");
+                break;
+            case '\n':
+                text.Append("\\n");
+                break;
+            case '\r':
+                text.Append("\\r");
+                break;
+            case '\t':
+                text.Append("\\t");
+                break;
+            default:
+                // Line separators end lines for some readers; half a surrogate pair is no UTF-8 and readers refuse its escape.
+                if (IsLoneSurrogate(value, index))
+                    text.Append("\\ufffd");
+                else if (character < ' ' || character is '\u007f' or '\u0085' or '\u2028' or '\u2029')
+                    Escape(character);
+                else
+                    text.Append(character);
+                break;
+        }
+    }
+
+    private static bool IsLoneSurrogate(string value, int index)
+    {
+        if (char.IsHighSurrogate(value[index]))
+            return index + 1 >= value.Length || !char.IsLowSurrogate(value[index + 1]);
+        return char.IsLowSurrogate(value[index]) && (index == 0 || !char.IsHighSurrogate(value[index - 1]));
+    }
+
+    private void Escape(char character) => text.Append("\\u")
+        .Append(Digits[character >> 12]).Append(Digits[(character >> 8) & 15]).Append(Digits[(character >> 4) & 15]).Append(Digits[character & 15]);
+}
