@@ -1,11 +1,66 @@
+using PatternAnalyzers.Extractors.Evidence.Algorithms;
+using PatternAnalyzers.Extractors.Evidence.Handlers;
+using PatternAnalyzers.Extractors.Evidence.Hooks;
+using PatternAnalyzers.Extractors.Evidence.Nodes;
+using PatternAnalyzers.Extractors.Evidence.Rejections;
+using PatternAnalyzers.Extractors.Evidence.Services;
+
 namespace PatternAnalyzers.Extractors.Evidence;
 
 /// <summary>Every extractor; every row is asked.</summary>
 internal static class ExtractorTable
 {
     /// <summary>Asked of each declared type.</summary>
-    public static readonly ITypeExtractor[] Types = [];
+    public static readonly ITypeExtractor[] Types =
+    [
+        new NodeAttributeExtractor(),
+        new NodeContractExtractor(),
+        new NodeBaseExtractor(),
+        new NodeNameExtractor(),
+        new EntryMethodExtractor(),
+        new MediatRExtractor(),
+        new MassTransitExtractor(),
+        new HandleMessagesExtractor(),
+        new BrighterExtractor(),
+        new OwnHandlerInterfaceExtractor(),
+        new OwnHandlerBaseExtractor(),
+        new ConventionHandlerExtractor(),
+        new ControllerExtractor(),
+        new ControllerAttributeExtractor(),
+        new PageModelExtractor(),
+        new FastEndpointsExtractor(),
+        new ApiEndpointsExtractor(),
+        new MiddlewareExtractor(),
+        new HttpPipelineExtractor(),
+        new FilterExtractor(),
+        new AuthorizationExtractor(),
+        new GrpcServiceExtractor(),
+        new SignalRExtractor(),
+        new HostedServiceExtractor(),
+        new JobExtractor(),
+        new FunctionExtractor(),
+        new ActorExtractor(),
+        new CommandLineExtractor(),
+        new UiCommandExtractor(),
+        new OnexHandlerExtractor(),
+        new HandlerCategoryExtractor(),
+        new InterceptorExtractor(),
+        new DbContextExtractor(),
+        new ServiceNameExtractor(),
+        new ServicePairExtractor(),
+        new AlgorithmNameExtractor(),
+        new ModelNameExtractor(),
+        new GenericNameExtractor(),
+        new NodeBaseNameExtractor(),
+        new SampleNameExtractor(),
+    ];
 
     /// <summary>Asked of each invocation of one of their methods.</summary>
-    public static readonly IInvocationExtractor[] Invocations = [];
+    public static readonly IInvocationExtractor[] Invocations =
+    [
+        new MinimalApiExtractor(),
+        new BoundTypeExtractor(),
+        new ServiceRegistrationExtractor(),
+        new AutofacExtractor(),
+    ];
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PatternAnalyzers.Core.Facts;
+using PatternAnalyzers.Extractors.Evidence.Matching;
 
 namespace PatternAnalyzers.Extractors.Evidence;
 
@@ -10,10 +11,13 @@ internal sealed class TypeQuestion(
     INamedTypeSymbol type,
     ImmutableArray<BaseTypeDeclarationSyntax> parts,
     ContractFact? contract,
-    Func<Location, (string FilePath, int Line)> place)
+    Func<Location, (string FilePath, int Line)> place,
+    Func<ISymbol, bool>? inSolution = null)
 {
     private readonly List<EvidenceFact> evidence = [];
     private readonly List<HandlesFact> handles = [];
+    private IReadOnlyList<INamedTypeSymbol>? bases;
+    private IReadOnlyList<INamedTypeSymbol>? interfaces;
 
     /// <summary>The type's definition.</summary>
     public INamedTypeSymbol Type { get; } = type;
@@ -24,11 +28,21 @@ internal sealed class TypeQuestion(
     /// <summary>The contract.yaml bound to it, or null.</summary>
     public ContractFact? Contract { get; } = contract;
 
+    /// <summary>Base classes, nearest first, without <c>object</c>; the last one may be unresolved.</summary>
+    public IReadOnlyList<INamedTypeSymbol> Bases => bases ??= Ancestors.Bases(Type);
+
+    /// <summary>Interfaces, unresolved ones included, that the type has by its own making and not only because a class of .NET or ASP.NET underneath implements them.</summary>
+    public IReadOnlyList<INamedTypeSymbol> Interfaces => interfaces ??= Ancestors.Interfaces(Type, Bases);
+
     /// <summary>Evidence so far.</summary>
     public IReadOnlyList<EvidenceFact> Evidence => evidence;
 
     /// <summary>Handled messages so far.</summary>
     public IReadOnlyList<HandlesFact> Handles => handles;
+
+    /// <summary>True for symbols of this compilation and of the other projects of the solution.</summary>
+    public bool IsInSolution(ISymbol symbol) =>
+        SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, Type.ContainingAssembly) || (inSolution is not null && inSolution(symbol));
 
     /// <summary>Adds evidence at a location; without one, at the identifier of the first part.</summary>
     public void Add(string signal, string detail, string supports, Location? location = null)

@@ -1,0 +1,22 @@
+using PatternAnalyzers.Extractors.Evidence.Matching;
+
+namespace PatternAnalyzers.Extractors.Evidence.Handlers;
+
+/// <summary>Commands of System.CommandLine, Spectre.Console and CliFx.</summary>
+internal sealed class CommandLineExtractor : ITypeExtractor
+{
+    private static readonly KnownBases Bases = new(
+        "command line",
+        new KnownBase("System.CommandLine", "Command", 0, Supports.CommandLine, ByName: false),
+        new KnownBase("System.CommandLine", "RootCommand", 0, Supports.CommandLine),
+        new KnownBase("System.CommandLine.Invocation", "ICommandHandler", 0, Supports.CommandLine, ByName: false),
+        new KnownBase("System.CommandLine.Invocation", "SynchronousCommandLineAction", 0, Supports.CommandLine),
+        new KnownBase("System.CommandLine.Invocation", "AsynchronousCommandLineAction", 0, Supports.CommandLine),
+        new KnownBase("Spectre.Console.Cli", "Command", 0, Supports.CommandLine, ByName: false),
+        new KnownBase("Spectre.Console.Cli", "Command", 1, Supports.CommandLine, ByName: false),
+        new KnownBase("Spectre.Console.Cli", "AsyncCommand", 0, Supports.CommandLine),
+        new KnownBase("Spectre.Console.Cli", "AsyncCommand", 1, Supports.CommandLine),
+        new KnownBase("CliFx", "ICommand", 0, Supports.CommandLine, ByName: false));
+
+    public void Extract(TypeQuestion question) => Bases.Extract(question);
+}

@@ -1,0 +1,47 @@
+using Microsoft.CodeAnalysis;
+using PatternAnalyzers.Core.Facts;
+using PatternAnalyzers.Extractors.Evidence.Matching;
+
+namespace PatternAnalyzers.Extractors.Evidence.Handlers;
+
+/// <summary>
+/// Handlers by convention, as Wolverine finds them: a public class <c>…Handler</c> or <c>…Consumer</c> with a public Handle or Consume method whose first parameter is a message.
+/// A parameter counts as one only when it is called like one or when the class is called after it.
+/// </summary>
+internal sealed class ConventionHandlerExtractor : ITypeExtractor
+{
+    private static readonly string[] MessageEndings = ["Command", "Event", "Message", "Query", "Notification"];
+
+    public void Extract(TypeQuestion question)
+    {
+        var type = question.Type;
+        if (type.TypeKind != TypeKind.Class || type.DeclaredAccessibility != Accessibility.Public || !IsCalledHandler(type.Name) || question.Interfaces.Count > 0)
+            return;
+        foreach (var method in Methods.Declared(type))
+        {
+            if (IsEntry(method) && IsMessage(type.Name, method.Parameters[0].Type))
+                Add(question, method);
+        }
+    }
+
+    private static void Add(TypeQuestion question, IMethodSymbol method)
+    {
+        var message = method.Parameters[0].Type;
+        question.Add(Signals.Convention, method.Name + " takes " + message.Name, HandlerNames.Supports("", message.Name), Methods.Place(method));
+        if (Messages.Fact(question.Type, message, "convention") is { } fact)
+            question.AddHandled(fact);
+    }
+
+    private static bool IsCalledHandler(string name) =>
+        NameWords.Of(name).Count > 1 && (name.EndsWith("Handler", StringComparison.Ordinal) || name.EndsWith("Consumer", StringComparison.Ordinal));
+
+    private static bool IsEntry(IMethodSymbol method) =>
+        method is { DeclaredAccessibility: Accessibility.Public, Parameters.Length: > 0 }
+        && method.Name is "Handle" or "HandleAsync" or "Consume" or "ConsumeAsync";
+
+    private static bool IsMessage(string handler, ITypeSymbol type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Error, SpecialType: SpecialType.None, Arity: 0 } message
+        && Namespaces.Root(message) is not ("System" or "Microsoft")
+        && (handler == message.Name + "Handler" || handler == message.Name + "Consumer"
+            || Array.Exists(MessageEndings, ending => NameWords.Last(message.Name) == ending && message.Name != ending));
+}

@@ -1,0 +1,40 @@
+using PatternAnalyzers.Extractors.Evidence.Matching;
+using Supported = PatternAnalyzers.Extractors.Evidence.Matching.Supports;
+
+namespace PatternAnalyzers.Extractors.Evidence.Handlers;
+
+/// <summary>What names tell about handlers.</summary>
+internal static class HandlerNames
+{
+    /// <summary>Methods that handlers are entered by.</summary>
+    public static readonly string[] Methods =
+    [
+        "Handle", "HandleAsync", "Execute", "ExecuteAsync", "Consume", "ConsumeAsync", "Process", "ProcessAsync", "Invoke", "InvokeAsync",
+    ];
+
+    private static readonly string[] Events = ["Event", "Notification"];
+    private static readonly string[] Requests = ["Command", "Query", "Request", "UseCase"];
+
+    /// <summary><c>I…Handler</c>, <c>I…Consumer</c>, <c>IHandle…</c>, <c>IUseCase</c>.</summary>
+    public static bool IsInterface(string name) =>
+        NameWords.HasPrefix(name, "I")
+        && (name.EndsWith("Handler", StringComparison.Ordinal) || name.EndsWith("Consumer", StringComparison.Ordinal) || name is "IHandle" or "IHandles" or "IUseCase"
+            || NameWords.HasPrefix(name, "IHandle"));
+
+    /// <summary>Which handler it is by the words of its interface or base, else by those of its message.</summary>
+    public static string Supports(string handler, string message)
+    {
+        if (Has(handler, "Exception") || Has(handler, "Error"))
+            return Supported.Pipeline;
+        return OfWords(handler) ?? OfWords(message) ?? Supported.Message;
+    }
+
+    private static string? OfWords(string name)
+    {
+        if (Array.Exists(Events, word => Has(name, word)))
+            return Supported.Event;
+        return Array.Exists(Requests, word => Has(name, word)) ? Supported.Request : null;
+    }
+
+    private static bool Has(string name, string word) => name.IndexOf(word, StringComparison.Ordinal) >= 0;
+}

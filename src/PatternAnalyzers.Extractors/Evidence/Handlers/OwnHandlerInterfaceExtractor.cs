@@ -1,0 +1,53 @@
+using Microsoft.CodeAnalysis;
+using PatternAnalyzers.Core.Facts;
+using PatternAnalyzers.Extractors.Evidence.Matching;
+
+namespace PatternAnalyzers.Extractors.Evidence.Handlers;
+
+/// <summary>
+/// Generic interfaces that look like a handler's and belong to no framework known by name: <c>IQueryHandler&lt;TQuery, TResult&gt;</c> with a Handle or Execute method that takes
+/// one of its type parameters. Many repositories declare their own.
+/// </summary>
+internal sealed class OwnHandlerInterfaceExtractor : ITypeExtractor
+{
+    public void Extract(TypeQuestion question)
+    {
+        if (question.Type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
+            return;
+        foreach (var candidate in question.Interfaces)
+        {
+            if (candidate.Arity > 0 && HandlerNames.IsInterface(candidate.Name) && !HandlerFrameworks.Knows(candidate) && Message(question.Type, candidate) is { } message)
+                Add(question, candidate, message);
+        }
+    }
+
+    private static void Add(TypeQuestion question, INamedTypeSymbol candidate, ITypeSymbol message)
+    {
+        var supports = Decorates(question.Type, candidate, message) ? Supports.Pipeline : HandlerNames.Supports(candidate.Name, message.Name);
+        question.Add(BaseSignals.Of(candidate), BaseSignals.Detail(candidate), supports);
+        if (Messages.Fact(question.Type, message, candidate.Name) is { } fact)
+            question.AddHandled(fact);
+    }
+
+    // An unresolved interface has no methods to look at; then the type itself must have one.
+    private static ITypeSymbol? Message(INamedTypeSymbol type, INamedTypeSymbol candidate)
+    {
+        if (candidate.TypeKind == TypeKind.Error)
+            return Methods.NamedInChain(type, HandlerNames.Methods) is null ? null : candidate.TypeArguments[0];
+        foreach (var method in Methods.Declared(candidate.OriginalDefinition))
+        {
+            if (Array.IndexOf(HandlerNames.Methods, method.Name) < 0)
+                continue;
+            foreach (var parameter in method.Parameters)
+            {
+                if (parameter.Type is ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Type } open)
+                    return candidate.TypeArguments[open.Ordinal];
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Decorates(INamedTypeSymbol type, INamedTypeSymbol candidate, ITypeSymbol message) =>
+        message.TypeKind == TypeKind.TypeParameter && Methods.ConstructorParameter(type, candidate.Name) is not null;
+}

@@ -1,0 +1,49 @@
+using Microsoft.CodeAnalysis;
+using PatternAnalyzers.Core.Facts;
+
+namespace PatternAnalyzers.Extractors.Evidence.Matching;
+
+/// <summary>Bases of one framework; asked in one go.</summary>
+/// <param name="framework">Its name as it stands in handled messages.</param>
+/// <param name="rows">Its bases.</param>
+internal sealed class KnownBases(string framework, params KnownBase[] rows)
+{
+    /// <summary>Adds evidence and handled messages for every base that the type has.</summary>
+    public void Extract(TypeQuestion question)
+    {
+        if (question.Type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface))
+            return;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var ancestor in question.Bases)
+            Match(question, ancestor, seen);
+        foreach (var ancestor in question.Interfaces)
+            Match(question, ancestor, seen);
+    }
+
+    private void Match(TypeQuestion question, INamedTypeSymbol ancestor, HashSet<string> seen)
+    {
+        foreach (var row in rows)
+        {
+            if (!IsMatch(question, row, ancestor))
+                continue;
+            var message = row.Message >= 0 ? Messages.Unwrap(ancestor.TypeArguments[row.Message]) : null;
+            if (seen.Add(row.Supports + " " + message?.ToDisplayString()))
+                Add(question, row, ancestor, message);
+            return;
+        }
+    }
+
+    private void Add(TypeQuestion question, KnownBase row, INamedTypeSymbol ancestor, ITypeSymbol? message)
+    {
+        question.Add(BaseSignals.Of(ancestor), BaseSignals.Detail(ancestor), row.Supports);
+        if (message is not null && question.Type.TypeKind != TypeKind.Interface && Messages.Fact(question.Type, message, row.Framework ?? framework) is { } fact)
+            question.AddHandled(fact);
+    }
+
+    private static bool IsMatch(TypeQuestion question, KnownBase row, INamedTypeSymbol ancestor)
+    {
+        if (ancestor.Arity != row.Arity || ancestor.Name != row.Name)
+            return false;
+        return ancestor.TypeKind == TypeKind.Error ? row.ByName || Usings.Import(question, row.Namespace) : Namespaces.Full(ancestor) == row.Namespace;
+    }
+}

@@ -1,0 +1,42 @@
+namespace PatternAnalyzers.Extractors.Evidence.Matching;
+
+/// <summary>Splits identifiers: <c>NodeLLMCompletionEffect</c> is Node, LLM, Completion, Effect.</summary>
+internal static class NameWords
+{
+    public static IReadOnlyList<string> Of(string name)
+    {
+        var words = new List<string>();
+        var start = 0;
+        for (var index = 1; index <= name.Length; index++)
+        {
+            if (index < name.Length && !StartsWord(name, index))
+                continue;
+            var word = name.Substring(start, index - start).Trim('_');
+            if (word.Length > 0)
+                words.Add(word);
+            start = index;
+        }
+
+        return words;
+    }
+
+    /// <summary>Last word; empty when there is none.</summary>
+    public static string Last(string name)
+    {
+        var words = Of(name);
+        return words.Count == 0 ? "" : words[words.Count - 1];
+    }
+
+    /// <summary>True for <c>prefix</c> followed by a new word.</summary>
+    public static bool HasPrefix(string name, string prefix) =>
+        name.Length > prefix.Length && name.StartsWith(prefix, StringComparison.Ordinal) && (char.IsUpper(name[prefix.Length]) || char.IsDigit(name[prefix.Length]));
+
+    private static bool StartsWord(string name, int index)
+    {
+        if (name[index] == '_' || name[index - 1] == '_')
+            return true;
+        if (!char.IsUpper(name[index]))
+            return false;
+        return !char.IsUpper(name[index - 1]) || (index + 1 < name.Length && char.IsLower(name[index + 1]));
+    }
+}

@@ -1,0 +1,39 @@
+using Microsoft.CodeAnalysis;
+
+namespace PatternAnalyzers.Extractors.Evidence.Matching;
+
+/// <summary>Types that carry data or settings and do nothing.</summary>
+internal static class Plumbing
+{
+    private static readonly HashSet<string> Endings = new(StringComparer.Ordinal)
+    {
+        "Attribute", "Args", "Config", "Configuration", "Constants", "Context", "Dto", "Entity", "Enum", "Error", "Event", "Exception", "Extensions", "Info", "Model", "Option", "Options",
+        "Request", "Response", "Result", "Setting", "Settings", "State", "Test", "Tests", "Type",
+    };
+
+    /// <summary>True for enums, interfaces, delegates, records, exceptions, attributes, and whatever is called after data or settings.</summary>
+    public static bool Is(INamedTypeSymbol type)
+    {
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || type.IsRecord || Endings.Contains(NameWords.Last(type.Name)))
+            return true;
+        for (var current = type.BaseType; current is not null; current = current.BaseType)
+        {
+            if (current.Name is "Exception" or "Attribute" or "EventArgs")
+                return true;
+        }
+
+        return NameWords.HasPrefix(type.Name, "Model") || NameWords.HasPrefix(type.Name, "Enum");
+    }
+
+    /// <summary>True when the type has a method of its own with a body.</summary>
+    public static bool HasWork(INamedTypeSymbol type)
+    {
+        foreach (var method in Methods.Declared(type))
+        {
+            if (!method.IsAbstract && method.Name is not ("ToString" or "Equals" or "GetHashCode"))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,19 @@
+using Microsoft.CodeAnalysis;
+using PatternAnalyzers.Core.Facts;
+using PatternAnalyzers.Extractors.Evidence.Matching;
+
+namespace PatternAnalyzers.Extractors.Evidence.Services;
+
+/// <summary>Reports a registration and what it speaks for.</summary>
+internal static class Registrations
+{
+    public static void Add(InvocationQuestion question, ITypeSymbol service, ITypeSymbol implementation, string how)
+    {
+        if (implementation is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type || type.SpecialType != SpecialType.None)
+            return;
+        var location = question.Syntax.GetLocation();
+        question.Bindings.Registration(service, type, location);
+        if (!Plumbing.Is(type) && Plumbing.HasWork(type))
+            question.Bindings.Evidence(type, Signals.Registration, how + " as " + service.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), Supports.Service(ServiceSubtypes.Of(type)), location);
+    }
+}
