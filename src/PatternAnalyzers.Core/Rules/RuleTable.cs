@@ -1,3 +1,74 @@
-namespace PatternAnalyzers.Core.Rules; 
-/// <summary>x</summary>
-public static class RuleTable;
+using PatternAnalyzers.Core.Patterns;
+using PatternAnalyzers.Core.Rules.Classification;
+using PatternAnalyzers.Core.Rules.Contract;
+using PatternAnalyzers.Core.Rules.Documentation;
+using PatternAnalyzers.Core.Rules.Naming;
+using PatternAnalyzers.Core.Rules.Purity;
+using PatternAnalyzers.Core.Rules.Shape;
+using PatternAnalyzers.Core.Rules.Typing;
+
+namespace PatternAnalyzers.Core.Rules;
+
+/// <summary>Every rule; one row each.</summary>
+public static class RuleTable
+{
+    /// <summary>All rules in order of their ids.</summary>
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        new Onex1001NodeNameFormRule(),
+        new Onex1002NameContradictsKindRule(),
+        new Onex1003EmptyQualifierRule(),
+        new Onex1004HandlerNameFormRule(),
+        new Onex1005EntryModelNameRule(),
+        new Onex2001PureNodeDoesIoRule(),
+        new Onex2002OrchestratorDoesIoRule(),
+        new Onex2003ReducerReadsClockRule(),
+        new Onex2004HandlerPublishesRule(),
+        new Onex2005PureNodeReachesProcessRule(),
+        new Onex2006PureNodeLogsRule(),
+        new Onex2007PureNodeCachesRule(),
+        new Onex2008ComputeReadsClockRule(),
+        new Onex3001EntryMethodRule(),
+        new Onex3002GodClassRule(),
+        new Onex3003TooManyParametersRule(),
+        new Onex3004ComputeHoldsStateRule(),
+        new Onex3005SwallowedExceptionRule(),
+        new Onex3006BlockingWaitRule(),
+        new Onex3007UnsealedNodeRule(),
+        new Onex3008StaticMutableStateRule(),
+        new Onex3009StubRule(),
+        new Onex3010HardCodedEndpointRule(),
+        new Onex3011ShellHoldsLogicRule(),
+        new Onex3012ConstructedInfrastructureRule(),
+        new Onex4001UnreadableContractRule(),
+        new Onex4002IncompleteContractRule(),
+        new Onex4003ContractContradictsClassRule(),
+        new Onex4004UnknownNodeTypeRule(),
+        new Onex5001WeakTypeRule(),
+        new Onex5002MutablePublicStateRule(),
+        new Onex6001MissingSummaryRule(),
+        new Onex6002RestatedNameRule(),
+        new Onex9001ClassificationConflictRule(),
+    ];
+
+    /// <summary>Asks every rule that applies. Units that are no pattern are not judged.</summary>
+    public static RuleOutcome Evaluate(RuleContext context)
+    {
+        if (!context.Verdict.IsPattern)
+            return new RuleOutcome();
+        var rules = All.Where(rule => rule.AppliesTo(context)).ToList();
+        var judged = rules
+            .SelectMany(rule => rule.Evaluate(context).Select(violation => (Violation: violation, Excuse: Excuses.Find(context.Type, rule, violation))))
+            .OrderBy(pair => pair.Violation.FilePath, StringComparer.Ordinal)
+            .ThenBy(pair => pair.Violation.Line)
+            .ThenBy(pair => pair.Violation.Rule, StringComparer.Ordinal)
+            .ThenBy(pair => pair.Violation.Message, StringComparer.Ordinal)
+            .ToList();
+        return new RuleOutcome
+        {
+            Applies = rules.Count > 0,
+            Violations = [.. judged.Where(pair => pair.Excuse is null).Select(pair => pair.Violation)],
+            Suppressed = [.. judged.Where(pair => pair.Excuse is not null).Select(pair => Excuses.Record(pair.Violation, pair.Excuse!))],
+        };
+    }
+}

@@ -1,0 +1,9 @@
+using PatternAnalyzers.Core.Merging;
+
+namespace PatternAnalyzers.Core.Behaviour;
+
+/// <summary>A call from one member to another.</summary>
+/// <param name="Node">The other end.</param>
+/// <param name="Named">The unit that the call names: the interface when it goes through one.</param>
+/// <param name="Cost">0 within a unit, 1 to another; one of several implementations costs 1 more.</param>
+internal sealed record CallEdge(MemberNode Node, Unit Named, int Cost);

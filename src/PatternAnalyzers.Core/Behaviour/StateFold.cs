@@ -1,0 +1,29 @@
+using PatternAnalyzers.Core.Facts;
+
+namespace PatternAnalyzers.Core.Behaviour;
+
+/// <summary>Signs of state that is owned or folded.</summary>
+internal static class StateFold
+{
+    private static readonly string[] Verbs = ["Reduce", "Fold", "Apply", "Evolve", "Aggregate", "Transition"];
+
+    /// <summary>The state type of a pure fold: a method named for it that takes the state and something else and gives the state back; null when there is none.</summary>
+    public static string? Of(UnitProfile profile) =>
+        profile.Code.Select(node => node.Member).Where(IsFold).Select(member => member.Parameters[0]).FirstOrDefault();
+
+    /// <summary>True when the type has state of its own: a collection or something that can change.</summary>
+    public static bool OwnsState(TypeFact type) =>
+        type.Fields.Any(field => field.Modifiers.Contains("collection") || !(field.Modifiers.Contains("readonly") || field.Modifiers.Contains("const")));
+
+    private static bool IsFold(MemberFact member) =>
+        member.Parameters.Count >= 2
+        && Verbs.Any(verb => member.Name.StartsWith(verb, StringComparison.Ordinal))
+        && Gives(member.Returns, member.Parameters[0]);
+
+    private static bool Gives(string returns, string state) =>
+        returns == state
+        || returns == "Task<" + state + ">"
+        || returns == "ValueTask<" + state + ">"
+        || returns.StartsWith("(" + state + " ", StringComparison.Ordinal)
+        || returns.StartsWith("(" + state + ",", StringComparison.Ordinal);
+}

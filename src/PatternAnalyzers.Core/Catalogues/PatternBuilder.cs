@@ -1,0 +1,89 @@
+using PatternAnalyzers.Core.Behaviour;
+using PatternAnalyzers.Core.Facts;
+using PatternAnalyzers.Core.Naming;
+using PatternAnalyzers.Core.Patterns;
+using PatternAnalyzers.Core.Rules;
+using PatternAnalyzers.Core.Scoring;
+
+namespace PatternAnalyzers.Core.Catalogues;
+
+/// <summary>Turns a named candidate into a scored pattern.</summary>
+internal sealed class PatternBuilder(CatalogueInput input, Usages usages, Recency recency, BehaviourGraph graph, Profiles profiles)
+{
+    /// <summary>The pattern.</summary>
+    /// <param name="candidate">The candidate with its id and name.</param>
+    /// <param name="callers">Names of the patterns that use it, sorted.</param>
+    public Pattern Build(Candidate candidate, IReadOnlyList<string> callers)
+    {
+        var (unit, type, verdict) = (candidate.Unit, candidate.Type, candidate.Verdict);
+        var outcome = RuleTable.Evaluate(new RuleContext
+        {
+            Type = type, Verdict = verdict, Implements = unit.Implements, NodeKind = candidate.NodeKind, Profile = profiles.Of(unit.Project),
+        });
+        var description = Describe(candidate);
+        return new Pattern
+        {
+            PatternId = candidate.Id,
+            ContentHash = type.ContentHash,
+            PatternName = candidate.Name,
+            PatternType = verdict.Type!.Value,
+            PatternSubtype = verdict.Subtype,
+            Also = verdict.Also,
+            NodeKind = candidate.NodeKind,
+            HandlerCategory = verdict.Type == PatternType.Handler ? Categories.HandlerCategoryOf(unit, graph) : null,
+            Symbol = unit.Symbol,
+            Assembly = unit.Project.Assembly,
+            Project = unit.Project.Path,
+            TargetFrameworks = unit.TargetFrameworks,
+            FilePath = type.FilePath,
+            LineStart = type.LineStart,
+            LineEnd = type.LineEnd,
+            Description = description.Text,
+            DescriptionSource = description.Source,
+            UseCases = UseCases.Of(type, unit.Handles, callers),
+            Code = type.Code,
+            Confidence = verdict.Confidence,
+            Evidence = verdict.Evidence,
+            Conflicts = verdict.Conflicts,
+            Violations = outcome.Violations,
+            Suppressed = outcome.Suppressed,
+            Quality = Score(candidate, outcome),
+        };
+    }
+
+    private Quality Score(Candidate candidate, RuleOutcome outcome)
+    {
+        var usage = usages.Of(candidate.Unit);
+        var (newest, unknown) = recency.Of(candidate.Type, usage.Users);
+        var reason = input.Algorithm == Algorithms.Static ? "static_algorithm" : input.Provisional ? "needs_merge" : null;
+        return Scorer.Score(new ScoreInput
+        {
+            Type = candidate.Type,
+            Outcome = outcome,
+            UsageMembers = usage.Members,
+            UsageUnknownReason = reason ?? Usage.UnknownReason(candidate),
+            NewestCommitTime = newest,
+            RecencyUnknownReason = reason ?? unknown,
+            HeadTime = input.Repository.CommitTime,
+            Algorithm = input.Algorithm,
+        });
+    }
+
+    private Description Describe(Candidate candidate) => Descriptions.Describe(new DescriptionInput
+    {
+        Type = candidate.Type,
+        Name = candidate.Name,
+        PatternType = candidate.Verdict.Type!.Value,
+        Subtype = candidate.Verdict.Subtype,
+        NodeKind = candidate.NodeKind,
+        Handles = candidate.Unit.Handles,
+        Effects = ReachedEffects(candidate),
+    });
+
+    private IReadOnlyList<EffectFact> ReachedEffects(Candidate candidate) =>
+    [
+        .. graph.Own(candidate.Unit)
+            .SelectMany(node => node.Member.Effects.Concat(node.Reaches.Values.OrderBy(reach => reach).Select(reach => reach.Effect)))
+            .Distinct(),
+    ];
+}

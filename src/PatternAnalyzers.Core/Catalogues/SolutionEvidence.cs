@@ -1,0 +1,62 @@
+using PatternAnalyzers.Core.Classification;
+using PatternAnalyzers.Core.Facts;
+using PatternAnalyzers.Core.Merging;
+
+namespace PatternAnalyzers.Core.Catalogues;
+
+/// <summary>Evidence that only the whole solution gives: registrations anywhere, and sole implementations.</summary>
+internal sealed class SolutionEvidence
+{
+    private readonly Dictionary<Unit, List<EvidenceFact>> registrations = [];
+    private readonly Solution solution;
+    private readonly Implementations implementations;
+
+    /// <summary>Reads the registrations.</summary>
+    public SolutionEvidence(Solution solution, Implementations implementations)
+    {
+        this.solution = solution;
+        this.implementations = implementations;
+        foreach (var registration in implementations.Registrations)
+            Add(registration);
+    }
+
+    /// <summary>The facts of a unit with this evidence added.</summary>
+    public TypeFact Enrich(Unit unit)
+    {
+        if (!DerivedEvidence.HasWork(unit.Type))
+            return unit.Type;
+        IReadOnlyList<EvidenceFact> found = [.. registrations.TryGetValue(unit, out var known) ? known : [], .. Pairs(unit)];
+        return found.Count == 0 ? unit.Type : unit.Type with { Evidence = [.. unit.Type.Evidence.Concat(found).Distinct()] };
+    }
+
+    private static string Words(Unit unit) => "SERVICE/" + ServiceSubtype.Of(unit.Type);
+
+    private void Add(Registration registration)
+    {
+        if (!registrations.TryGetValue(registration.Implementation, out var list))
+            registrations.Add(registration.Implementation, list = []);
+        var service = registration.Service is null || registration.Service == registration.Implementation ? "itself" : registration.Service.Type.Name;
+        list.Add(DerivedEvidence.At(registration.By.Type, Signals.Registration, $"registered as {service} by {registration.By.Type.Name}", Words(registration.Implementation)));
+    }
+
+    private IEnumerable<EvidenceFact> Pairs(Unit unit)
+    {
+        foreach (var fact in unit.Implements)
+        {
+            if (fact.Relation == "interface" && fact.Map.Count > 0 && IsNamedAfter(unit.Type.Name, fact.Name) && fact.Name != "I" + unit.Type.Name && IsSole(unit, fact))
+                yield return DerivedEvidence.At(unit.Type, Signals.Pair, "only implementation of " + fact.Name, Words(unit));
+        }
+    }
+
+    private bool IsSole(Unit unit, ImplementsFact fact)
+    {
+        if (solution.Find(fact.TargetAssembly, fact.Target, unit.Project) is not { } target)
+            return false;
+        var all = implementations.Of(target);
+        return all.Count > 0 && all[0].Unit == unit && all[all.Count - 1].Unit == unit;
+    }
+
+    // SqlOrderRepository goes with IOrderRepository; Order and IEntity are something else.
+    private static bool IsNamedAfter(string name, string contract) =>
+        contract.Length > 2 && contract[0] == 'I' && char.IsUpper(contract[1]) && name.EndsWith(contract.Substring(1), StringComparison.Ordinal);
+}

@@ -1,0 +1,53 @@
+using PatternAnalyzers.Core.Facts;
+using PatternAnalyzers.Core.Naming;
+
+namespace PatternAnalyzers.Core.Classification;
+
+/// <summary>Why a candidate is no pattern.</summary>
+internal static class Rejections
+{
+    /// <summary>Enums and delegates have no behaviour of their own and are never even candidates.</summary>
+    public static bool NeverCandidate(TypeFact type) => type.TypeKind is "enum" or "delegate";
+
+    /// <summary>The reason, or null for a pattern; strongest reason first.</summary>
+    /// <param name="type">The candidate.</param>
+    /// <param name="evidence">All evidence.</param>
+    /// <param name="strongest">Strength of the strongest piece for the family it would have.</param>
+    /// <param name="node">Whether that family is a node kind.</param>
+    public static string? Of(TypeFact type, IReadOnlyList<EvidenceFact> evidence, double strongest, bool node)
+    {
+        if (type.Excluded is not null)
+            return type.Excluded;
+        if (type.TypeKind == "interface")
+            return "interface";
+        if (type.Modifiers.Contains("abstract") && !type.Modifiers.Contains("static"))
+            return "abstract_base";
+        var reasons = Declared(evidence);
+        if (reasons.FirstOrDefault(reason => !YieldsToDeclaration(reason)) is { } firm)
+            return firm;
+        if (strongest >= SignalTable.Strong)
+            return null;
+        return reasons.FirstOrDefault() ?? (node && IsModel(type, strongest) ? "model" : IsGeneric(type) ? "too_generic_name" : null);
+    }
+
+    /// <summary>Reasons that evidence gives, sorted.</summary>
+    public static IReadOnlyList<string> Declared(IReadOnlyList<EvidenceFact> evidence) =>
+    [
+        .. evidence.Where(fact => fact.Supports.StartsWith(Support.RejectPrefix, StringComparison.Ordinal))
+            .Select(fact => fact.Supports.Substring(Support.RejectPrefix.Length))
+            .Distinct(StringComparer.Ordinal)
+            .OrderBy(reason => reason, StringComparer.Ordinal),
+    ];
+
+    // A nested class called Handler that implements IRequestHandler is a handler, whatever it is called.
+    private static bool YieldsToDeclaration(string reason) => reason is "model" or "too_generic_name";
+
+    private static bool IsGeneric(TypeFact type) => type.Unit == "type" && NameChecks.TooGeneric(type.Name);
+
+    private static bool IsModel(TypeFact type, double strongest) =>
+        strongest <= SignalTable.ConventionalName
+        && (OnexNames.IsModel(type.Name) || type.TypeKind is "record" or "record_struct" || HasNoCode(type));
+
+    private static bool HasNoCode(TypeFact type) =>
+        type.Unit == "type" && type.Fields.Count > 0 && !type.Members.Any(member => member.Kind is "method" or "operator" or "indexer");
+}

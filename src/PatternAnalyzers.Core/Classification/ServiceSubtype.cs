@@ -1,0 +1,43 @@
+using PatternAnalyzers.Core.Facts;
+
+namespace PatternAnalyzers.Core.Classification;
+
+/// <summary>Which sort of service a unit is: by its name, else by what it calls.</summary>
+internal static class ServiceSubtype
+{
+    private static readonly (string Word, string Subtype)[] Words =
+    [
+        ("Vector", "vector"), ("Embedding", "vector"), ("Graph", "graph"), ("Search", "search"), ("Index", "search"),
+        ("Intelligence", "intelligence"), ("Llm", "intelligence"), ("Chat", "intelligence"),
+        ("Repository", "storage"), ("Store", "storage"), ("Storage", "storage"), ("Database", "storage"), ("UnitOfWork", "storage"),
+        ("Publisher", "messaging"), ("EventBus", "messaging"), ("MessageBus", "messaging"), ("Messaging", "messaging"), ("Queue", "messaging"),
+        ("Email", "messaging"), ("Notification", "messaging"), ("Outbox", "messaging"),
+    ];
+
+    private static readonly (string Category, string Subtype)[] Categories =
+    [
+        (EffectCategories.Database, "storage"), (EffectCategories.Messaging, "messaging"), (EffectCategories.Intelligence, "intelligence"), (EffectCategories.File, "storage"),
+    ];
+
+    /// <summary>The subtype, <c>general</c> when nothing points anywhere.</summary>
+    public static string Of(TypeFact type)
+    {
+        foreach (var (word, subtype) in Words)
+        {
+            if (type.Name.IndexOf(word, StringComparison.Ordinal) >= 0)
+                return subtype;
+        }
+
+        foreach (var (category, subtype) in Categories)
+        {
+            if (Calls(type, category))
+                return subtype;
+        }
+
+        return "general";
+    }
+
+    private static bool Calls(TypeFact type, string category) =>
+        type.Dependencies.Any(dependency => dependency.Category == category)
+        || type.Members.Any(member => member.Effects.Any(effect => effect.Category == category));
+}

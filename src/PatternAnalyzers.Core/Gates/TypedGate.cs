@@ -1,0 +1,13 @@
+using PatternAnalyzers.Core.Patterns;
+
+namespace PatternAnalyzers.Core.Gates;
+
+internal sealed class TypedGate : Gate
+{
+    public override string Name => "typed";
+
+    public override string Title => "Every pattern has a type of the closed list.";
+
+    public override GateResult Check(GateContext context) =>
+        None(Caught(context, pattern => !Enum.IsDefined(typeof(PatternType), pattern.PatternType)), "every pattern is typed", "without a known type");
+}

@@ -1,0 +1,29 @@
+using PatternAnalyzers.Core.Facts;
+using PatternAnalyzers.Core.Patterns;
+
+namespace PatternAnalyzers.Core.Naming;
+
+/// <summary>What a description may be written from.</summary>
+public sealed record DescriptionInput
+{
+    /// <summary>The unit.</summary>
+    public required TypeFact Type { get; init; }
+
+    /// <summary>Its pattern name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Its family.</summary>
+    public required PatternType PatternType { get; init; }
+
+    /// <summary>Its subtype; null when it has none.</summary>
+    public string? Subtype { get; init; }
+
+    /// <summary>Its node kind; null when unknown.</summary>
+    public NodeKind? NodeKind { get; init; }
+
+    /// <summary>Messages it handles.</summary>
+    public IReadOnlyList<HandlesFact> Handles { get; init; } = [];
+
+    /// <summary>Effects it has, its own or reached ones.</summary>
+    public IReadOnlyList<EffectFact> Effects { get; init; } = [];
+}

@@ -1,0 +1,57 @@
+using PatternAnalyzers.Core.Facts;
+using PatternAnalyzers.Core.Patterns;
+
+namespace PatternAnalyzers.Core.Naming;
+
+/// <summary>Describes a pattern: the documentation summary, else a sentence from evidence.</summary>
+public static class Descriptions
+{
+    /// <summary>The description; never empty.</summary>
+    public static Description Describe(DescriptionInput input)
+    {
+        var summary = Prose.Normalise(input.Type.Documentation.Summary);
+        return summary.Length > 0
+            ? new Description { Text = summary, Source = "documentation" }
+            : new Description { Text = Sentence(input), Source = "evidence" };
+    }
+
+    private static string Sentence(DescriptionInput input)
+    {
+        if (input.Type.Unit == "route")
+            return RouteSentence(input);
+        return input.Handles.Count > 0 ? HandlesSentence(input) : NounSentence(input);
+    }
+
+    private static string RouteSentence(DescriptionInput input)
+    {
+        var effects = EffectPhrases.Of(input.Effects);
+        return "Answers " + Prose.Normalise(input.Type.Name) + (effects.Length == 0 ? "." : "; " + effects + ".");
+    }
+
+    private static string HandlesSentence(DescriptionInput input)
+    {
+        var messages = input.Handles.Select(handled => handled.MessageName).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal).ToList();
+        var frameworks = input.Handles.Select(handled => handled.Framework).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal);
+        var effects = EffectPhrases.Of(input.Effects);
+        return "Handles " + Prose.List(messages, 4) + Plural(input.Subtype) + " (" + string.Join(", ", frameworks) + ")"
+            + (effects.Length == 0 ? "." : "; " + effects + ".");
+    }
+
+    private static string NounSentence(DescriptionInput input)
+    {
+        var noun = FamilyLabels.Noun(input.PatternType, input.Subtype);
+        var effects = EffectPhrases.Of(input.Effects);
+        if (effects.Length > 0)
+            return noun + " that " + effects + ".";
+        var members = MemberPhrase.Of(input.Type, input.PatternType);
+        return members.Length > 0 ? noun + " " + members + "." : noun + ": " + input.Name + ".";
+    }
+
+    private static string Plural(string? subtype) => subtype switch
+    {
+        "request" => " requests",
+        "message" => " messages",
+        "event" => " events",
+        _ => "",
+    };
+}

@@ -1,0 +1,43 @@
+using PatternAnalyzers.Core.Patterns;
+
+namespace PatternAnalyzers.Core.Naming;
+
+/// <summary>What a person calls a member of a family.</summary>
+internal static class FamilyLabels
+{
+    /// <summary>Word for the end of a name: Effect, Endpoint, Service.</summary>
+    public static string Of(PatternType type, string? subtype) => (type, subtype) switch
+    {
+        (PatternType.Handler, "http_endpoint") => "Endpoint",
+        (PatternType.Handler, "background") => "Worker",
+        _ => type.ToString(),
+    };
+
+    /// <summary>Words for a sentence, beginning with a capital: Effect node, Storage service.</summary>
+    public static string Noun(PatternType type, string? subtype)
+    {
+        if (IsNode(type))
+            return type + " node";
+        if (type == PatternType.Handler)
+            return HandlerNoun(subtype);
+        var noun = type.ToString().ToLowerInvariant();
+        return subtype is null or "general" ? Words.Capital(noun) : Words.Capital(subtype.Replace('_', ' ')) + " " + noun;
+    }
+
+    /// <summary>True for the four ONEX kinds.</summary>
+    public static bool IsNode(PatternType type) =>
+        type is PatternType.Effect or PatternType.Compute or PatternType.Reducer or PatternType.Orchestrator;
+
+    private static string HandlerNoun(string? subtype) => subtype switch
+    {
+        "http_endpoint" => "HTTP endpoint",
+        "grpc" => "gRPC service",
+        "hub" => "Real-time hub",
+        "background" => "Background worker",
+        "pipeline" => "Pipeline step",
+        "command_line" => "Command-line handler",
+        "ui" => "UI handler",
+        null => "Handler",
+        _ => Words.Capital(subtype.Replace('_', ' ')) + " handler",
+    };
+}

@@ -1,0 +1,54 @@
+namespace PatternAnalyzers.Core.Naming;
+
+/// <summary>Phrases a route: <c>GET /orders/{id}/lines</c> gives Get, Order, Lines, By, Id, Endpoint.</summary>
+internal static class RoutePhrase
+{
+    /// <summary>The words of the phrase, without slash or brace.</summary>
+    public static IReadOnlyList<string> Of(string route)
+    {
+        var space = route.IndexOf(' ');
+        var verb = space < 0 ? "" : route.Substring(0, space).ToLowerInvariant();
+        var segments = route.Substring(space + 1).Split('/').Where(segment => segment.Trim().Length > 0).ToList();
+        var things = Things(segments);
+        var keys = segments.SelectMany(Parameters).ToList();
+        return [.. Words.Split(verb), .. things.Count == 0 && keys.Count == 0 ? ["root"] : things, .. By(keys), "endpoint"];
+    }
+
+    private static List<string> Things(List<string> segments)
+    {
+        var things = new List<string>();
+        for (var index = 0; index < segments.Count; index++)
+        {
+            var words = Words.Split(Literal(segments[index]));
+            var names = index + 1 < segments.Count && IsParameter(segments[index + 1]);
+            things.AddRange(words.Select((word, place) => names && place == words.Count - 1 ? Singular.Of(word) : word));
+        }
+
+        return things;
+    }
+
+    private static IEnumerable<string> By(List<string> keys)
+    {
+        for (var index = 0; index < keys.Count; index++)
+        {
+            yield return index == 0 ? "by" : "and";
+            foreach (var word in Words.Split(keys[index]))
+                yield return word;
+        }
+    }
+
+    private static bool IsParameter(string segment) => Words.Split(Literal(segment)).Count == 0 && Parameters(segment).Any();
+
+    // What stands outside braces.
+    private static string Literal(string segment)
+    {
+        var parts = segment.Split('{');
+        return string.Join(" ", parts.Select((part, index) => index == 0 ? part : part.Substring(part.LastIndexOf('}') + 1)));
+    }
+
+    // {id:int}, {**slug}, {page=1} and {id?} are known by their names alone; version placeholders say nothing.
+    private static IEnumerable<string> Parameters(string segment) =>
+        segment.Split('{').Skip(1)
+            .Select(part => part.Split('}', ':', '=', '?')[0].TrimStart('*'))
+            .Where(name => Words.Split(name).Count > 0 && !string.Equals(name, "version", StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,109 @@
+using PatternAnalyzers.Core.Facts;
+using PatternAnalyzers.Core.Patterns;
+using PatternAnalyzers.Core.Tests.Building;
+
+namespace PatternAnalyzers.Core.Tests.Behaviour;
+
+public sealed class RubricTests
+{
+    private const string Unit = "T:Shop.Unit";
+
+    [Theory]
+    [InlineData(EffectCategories.Database, "AppDbContext.SaveChangesAsync", "writes to the database through AppDbContext.SaveChangesAsync")]
+    [InlineData(EffectCategories.Database, "DbCommand.ExecuteReader", "reads from the database through DbCommand.ExecuteReader")]
+    [InlineData(EffectCategories.File, "File.WriteAllText", "writes files through File.WriteAllText")]
+    [InlineData(EffectCategories.File, "File.ReadAllText", "reads files through File.ReadAllText")]
+    [InlineData(EffectCategories.Network, "HttpClient.GetAsync", "calls the network through HttpClient.GetAsync")]
+    [InlineData(EffectCategories.Messaging, "IBus.Publish", "sends or receives messages through IBus.Publish")]
+    [InlineData(EffectCategories.Process, "Process.Start", "controls processes through Process.Start")]
+    [InlineData(EffectCategories.Cloud, "BlobClient.UploadAsync", "calls a cloud service through BlobClient.UploadAsync")]
+    public void OwnInputOutput_IsEffectAndSaysWhat(string category, string symbol, string detail)
+    {
+        var verdict = Given.BehaviourOf(Unit, Project(unit => unit.Member("Run", member => member.Effect(category, symbol))));
+
+        verdict.Kind.ShouldBe(NodeKind.Effect);
+        verdict.Confidence.ShouldBe(.9);
+        verdict.Evidence!.Detail.ShouldBe(detail);
+        verdict.Evidence.Supports.ShouldBe("EFFECT");
+        verdict.Evidence.Signal.ShouldBe(Signals.Behaviour);
+    }
+
+    [Theory]
+    [InlineData(EffectCategories.Logging)]
+    [InlineData(EffectCategories.Console)]
+    [InlineData(EffectCategories.Clock)]
+    [InlineData(EffectCategories.Random)]
+    [InlineData(EffectCategories.Environment)]
+    [InlineData(EffectCategories.Cache)]
+    public void IncidentalCategory_LeavesComputeAlone(string category) =>
+        Given.BehaviourOf(Unit, Project(unit => unit.Member("Run", member => member.RealWork().Effect(category, "X.Y")))).Kind.ShouldBe(NodeKind.Compute);
+
+    [Fact]
+    public void EffectKnownByNameOnly_IsLessCertain() =>
+        Given.BehaviourOf(Unit, Project(unit => unit.Member("Run", member => member.Effect(EffectCategories.Database, "DbContext.SaveChanges", byName: true)))).Confidence.ShouldBe(.75);
+
+    [Fact]
+    public void ParserThatAlsoOpensTheFile_IsCompute() =>
+        Given.BehaviourOf(Unit, Project(unit => unit
+            .Member("ParseFile(System.String)", member => member.Effect(EffectCategories.File, "File.ReadAllText").Calls(Unit + "|Parse(System.String)").Shape(ShapeNames.Statements, 1))
+            .Member("Parse(System.String)", member => member.RealWork().Shape(ShapeNames.StringOperations, 6))
+            .Member("ParseLine(System.String)", member => member.RealWork()))).Kind.ShouldBe(NodeKind.Compute);
+
+    [Fact]
+    public void WriterWithAHelper_IsEffect() =>
+        Given.BehaviourOf(Unit, Project(unit => unit
+            .Member("Write(System.String)", member => member.Effect(EffectCategories.File, "File.WriteAllText").Shape(ShapeNames.Statements, 6))
+            .Member("Format(System.String)", member => member.Returns("string").Takes("string").Shape(ShapeNames.StringOperations, 2)))).Kind.ShouldBe(NodeKind.Effect);
+
+    [Fact]
+    public void InjectedClient_IsNeverIncidental() =>
+        Given.BehaviourOf(Unit, Project(unit => unit
+            .Injects("T:System.Net.Http.HttpClient", "System.Net.Http", EffectCategories.Network)
+            .Member("Send", member => member.Effect(EffectCategories.Network, "HttpClient.PostAsync").Shape(ShapeNames.Statements, 1))
+            .Member("Sign", member => member.RealWork().Shape(ShapeNames.Statements, 60)))).Kind.ShouldBe(NodeKind.Effect);
+
+    [Fact]
+    public void StateOfItsOwn_IsReducer()
+    {
+        var verdict = Given.BehaviourOf(Unit, Project(unit => unit
+            .Field("totals", "Dictionary<string, int>", "collection", "readonly")
+            .Member("Add(System.String)", member => member.Shape(ShapeNames.StateWrites, 1))
+            .Member("Total", member => member.Returns("int").Shape(ShapeNames.StateReads, 1))));
+
+        verdict.Kind.ShouldBe(NodeKind.Reducer);
+        verdict.Evidence!.Detail.ShouldBe("keeps state, written by Add");
+    }
+
+    [Fact]
+    public void PureFold_IsReducer() =>
+        Given.BehaviourOf(Unit, Project(unit => unit.Member("Apply(Shop.State,Shop.Event)", member => member.Returns("State").Takes("State", "Event").Shape(ShapeNames.Branches, 4))))
+            .Evidence!.Detail.ShouldBe("folds into State");
+
+    [Fact]
+    public void ParserWithACursor_IsCompute() =>
+        Given.BehaviourOf(Unit, Project(unit => unit
+            .Field("position", "int")
+            .Member("Next", member => member.RealWork().Shape(ShapeNames.StateWrites, 2).Shape(ShapeNames.StringOperations, 8)))).Kind.ShouldBe(NodeKind.Compute);
+
+    [Fact]
+    public void PureWork_IsCompute() =>
+        Given.BehaviourOf(Unit, Project(unit => unit.Member("Price(System.String)", member => member.RealWork()))).Kind.ShouldBe(NodeKind.Compute);
+
+    [Fact]
+    public void ValidatorThatThrows_IsCompute() =>
+        Given.BehaviourOf(Unit, Project(unit => unit.Member("Check(System.String)", member => member.Takes("string").Throws().Shape(ShapeNames.Branches, 3)))).Kind.ShouldBe(NodeKind.Compute);
+
+    [Fact]
+    public void TrivialBody_IsUnknown() =>
+        Given.BehaviourOf(Unit, Project(unit => unit.Member("Run"))).Kind.ShouldBeNull();
+
+    [Fact]
+    public void NoBody_IsUnknown() =>
+        Given.BehaviourOf(Unit, Project(unit => unit.Declares("Run"))).Kind.ShouldBeNull();
+
+    [Fact]
+    public void RegistrationCode_HasNoKind() =>
+        Given.BehaviourOf(Unit, Project(unit => unit.Member("AddShop", member => member.RealWork().Takes("IServiceCollection", "string").Returns("IServiceCollection")))).Kind.ShouldBeNull();
+
+    private static ProjectBuilder Project(Action<TypeBuilder> build) => Given.Project("Shop").Type("Unit", build);
+}

@@ -1,0 +1,60 @@
+using PatternAnalyzers.Core.Catalogues;
+using PatternAnalyzers.Core.Tests.Building;
+
+namespace PatternAnalyzers.Core.Tests.Catalogues;
+
+public sealed class ProvisionalTests
+{
+    [Fact]
+    public void Fragment_NamesItsProjectAndCarriesItsFacts()
+    {
+        var input = Given.Input(Shop.Orders()) with { Provisional = true };
+        var manifest = Catalogue.Build(input);
+
+        manifest.Project.ShouldBe("src/Shop.Orders/Shop.Orders.csproj");
+        manifest.Assembly.ShouldBe("Shop.Orders");
+        manifest.TargetFramework.ShouldBe("net8.0");
+        manifest.Configuration.ShouldBe("Release");
+        manifest.Facts.ShouldBeSameAs(input.Projects[0]);
+    }
+
+    [Fact]
+    public void Fragment_NeedsMerge()
+    {
+        var manifest = Catalogue.Build(Given.Input(Shop.Orders()) with { Provisional = true });
+
+        manifest.Patterns.ShouldNotBeEmpty();
+        manifest.Patterns.ShouldAllBe(pattern => pattern.Quality.Usage.UnknownReason == "needs_merge" && pattern.Quality.Recency.UnknownReason == "needs_merge");
+    }
+
+    [Fact]
+    public void FactsOfFragments_MergeToTheSameAsTheirProjects()
+    {
+        var facts = Shop.All().Select(project => Catalogue.Build(Given.Input(project) with { Provisional = true }).Facts!).ToList();
+        var merged = Catalogue.Build(Given.Input() with { Projects = facts });
+
+        merged.Patterns.Select(pattern => pattern.PatternId).ShouldBe(Given.Manifest(Shop.All()).Patterns.Select(pattern => pattern.PatternId));
+        merged.Facts.ShouldBeNull();
+    }
+
+    [Fact]
+    public void StaticAlgorithm_LeavesUsageAndRecencyOut()
+    {
+        var manifest = Catalogue.Build(Given.Input(Shop.All()) with { Algorithm = "static" });
+
+        manifest.Algorithm.ShouldBe("static");
+        manifest.Patterns.ShouldAllBe(pattern => pattern.Quality.Usage.UnknownReason == "static_algorithm" && pattern.Quality.Recency.UnknownReason == "static_algorithm");
+    }
+
+    [Fact]
+    public void Rescore_ChangesTheAlgorithmAndKeepsThePatterns()
+    {
+        var manifest = Given.Manifest(Shop.All());
+        var rescored = Catalogue.Rescore(manifest, "static");
+
+        rescored.Algorithm.ShouldBe("static");
+        rescored.Patterns.Select(pattern => pattern.PatternId).ShouldBe(manifest.Patterns.Select(pattern => pattern.PatternId));
+        rescored.Patterns.ShouldContain(pattern => pattern.Quality.Overall != manifest.Patterns.Single(other => other.PatternId == pattern.PatternId).Quality.Overall);
+        rescored.Statistics.Mean.ShouldNotBe(manifest.Statistics.Mean);
+    }
+}
