@@ -1,0 +1,18 @@
+using PatternAnalyzers.Core.Errors;
+
+namespace PatternAnalyzers.History.Git;
+
+/// <summary>What git's own messages mean to us.</summary>
+internal static class GitFault
+{
+    /// <summary>Why there is no repository to read.</summary>
+    public static string ReasonOf(string error) =>
+        error.Contains("dubious ownership", StringComparison.Ordinal) || error.Contains("unsafe repository", StringComparison.Ordinal) ? "dubious_ownership" : "not_in_git";
+
+    /// <summary>The output of a run that must succeed.</summary>
+    public static GitResult Require(GitResult result, string what) => result.Succeeded ? result : throw new PatternsException(
+        "PA5002",
+        ExitCode.Input,
+        $"git cannot read {what}: {RemoteUrl.WithoutCredentials(result.Error.Trim())}",
+        "Run 'git status' and 'git log' there; 'git fsck' tells whether the repository is damaged.");
+}

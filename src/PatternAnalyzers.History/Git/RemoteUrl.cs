@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+
+namespace PatternAnalyzers.History.Git;
+
+/// <summary>Makes one name of the many ways to write a remote.</summary>
+internal static partial class RemoteUrl
+{
+    /// <summary><c>host/path</c> in lower case without credentials, standard ports and <c>.git</c>; null for a path on disk.</summary>
+    public static string? Normalise(string url)
+    {
+        var text = url.Trim();
+        var name = text.Contains("://", StringComparison.Ordinal) ? FromUrl(text) : FromScp(text);
+        return string.IsNullOrEmpty(name) ? null : name.ToLowerInvariant();
+    }
+
+    /// <summary>The text with the user-info of every URL in it cut out.</summary>
+    public static string WithoutCredentials(string text) => UserInfo().Replace(text, "://");
+
+    private static string? FromUrl(string url)
+    {
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.IsFile || uri.Host.Length == 0)
+            return null;
+
+        var port = uri.Port is -1 or 22 or 80 or 443 or 9418 ? "" : $":{uri.Port}";
+        return Join(uri.IdnHost + port, uri.AbsolutePath);
+    }
+
+    // user@host:path; a single letter before the colon is a drive.
+    private static string? FromScp(string text)
+    {
+        var colon = text.IndexOf(':', text.LastIndexOf('@', Math.Max(0, FirstSlash(text) - 1)) + 1);
+        if (colon < 2 || colon > FirstSlash(text))
+            return null;
+
+        var host = text[..colon];
+        return Join(host[(host.LastIndexOf('@') + 1)..], text[(colon + 1)..]);
+    }
+
+    private static int FirstSlash(string text) => text.IndexOfAny(['/', '\\']) is var index and >= 0 ? index : text.Length;
+
+    private static string? Join(string host, string path)
+    {
+        var parts = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        var joined = string.Join('/', parts);
+        if (joined.EndsWith(".git", StringComparison.OrdinalIgnoreCase))
+            joined = joined[..^4].TrimEnd('/');
+
+        return host.Length == 0 || joined.Length == 0 ? null : $"{host}/{joined}";
+    }
+
+    [GeneratedRegex("://[^/\\s@]+@", RegexOptions.CultureInvariant)]
+    private static partial Regex UserInfo();
+}

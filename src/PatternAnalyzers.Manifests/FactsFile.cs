@@ -1,0 +1,22 @@
+using PatternAnalyzers.Core.Facts;
+using PatternAnalyzers.Manifests.Facts;
+
+namespace PatternAnalyzers.Manifests;
+
+/// <summary>The file that the analyzer leaves beside the compiled assembly: one JSON object a line.</summary>
+public static class FactsFile
+{
+    /// <summary>Reads the facts of one compilation.</summary>
+    /// <exception cref="Core.Errors.PatternsException">The file cannot be read (PA2001), was cut short (PA2002), has another format version (PA2003) or a faulty line (PA2004).</exception>
+    public static ProjectFacts Read(string path)
+    {
+        try
+        {
+            return FactsReader.Read(path, File.ReadAllBytes(path));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            throw FactsFaults.Unreadable(path, exception);
+        }
+    }
+}

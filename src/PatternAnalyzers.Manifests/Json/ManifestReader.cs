@@ -1,0 +1,60 @@
+using System.Text.Json;
+using PatternAnalyzers.Core.Errors;
+using PatternAnalyzers.Core.Patterns;
+
+namespace PatternAnalyzers.Manifests.Json;
+
+/// <summary>Reads JSON into the shared records and turns every fault into a coded message.</summary>
+internal static class ManifestReader
+{
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    public static Manifest ReadManifest(ReadOnlySpan<byte> json, string source)
+    {
+        var text = json.StartsWith(ByteOrderMark) ? json[3..] : json;
+        Check(text, source);
+        CheckVersion(text, source);
+        var manifest = Deserialize<Manifest>(text, source);
+        CheckIds(manifest, source);
+        return manifest;
+    }
+
+    public static T Read<T>(ReadOnlySpan<byte> json, string source)
+    {
+        Check(json, source);
+        return Deserialize<T>(json, source);
+    }
+
+    private static void Check(ReadOnlySpan<byte> json, string source)
+    {
+        if (JsonCheck.FirstFault(json) is { } finding)
+            throw Faults.Json(source, finding);
+    }
+
+    // A newer format may differ in any member, so its version is asked before anything else.
+    private static void CheckVersion(ReadOnlySpan<byte> json, string source)
+    {
+        var reader = new Utf8JsonReader(json);
+        if (SchemaVersion.Find(ref reader) is { } version && version != Manifest.CurrentSchemaVersion)
+            throw Faults.OtherVersion(source, version);
+    }
+
+    private static T Deserialize<T>(ReadOnlySpan<byte> json, string source)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<T>(json, Contract.Options) ?? throw new JsonException("The text is null.");
+        }
+        catch (JsonException exception)
+        {
+            throw Faults.WrongContent(source, exception);
+        }
+    }
+
+    private static void CheckIds(Manifest manifest, string source)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        if (manifest.Patterns.FirstOrDefault(pattern => !seen.Add(pattern.PatternId)) is { } twin)
+            throw Faults.DuplicateId(source, twin);
+    }
+}

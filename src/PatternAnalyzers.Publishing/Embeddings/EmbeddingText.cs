@@ -1,0 +1,33 @@
+using PatternAnalyzers.Core.Facts;
+using PatternAnalyzers.Core.Patterns;
+
+namespace PatternAnalyzers.Publishing.Embeddings;
+
+/// <summary>The text that stands for a pattern in vectors and full text: what it is called, what it is, and what it does; never its code.</summary>
+public static class EmbeddingText
+{
+    /// <summary>The whole text.</summary>
+    public static string Of(Pattern pattern) =>
+        string.Join('\n', new[] { pattern.PatternName + ".", pattern.Description, Kinds(pattern), string.Join(' ', pattern.UseCases), Effects(pattern), Details(pattern) }.Where(part => part.Length > 0));
+
+    /// <summary>Words beyond name, description and use cases.</summary>
+    internal static string Beyond(Pattern pattern) => string.Join(' ', Words.Of(string.Join(' ', Kinds(pattern), Effects(pattern), Details(pattern))));
+
+    private static string Kinds(Pattern pattern)
+    {
+        string?[] kinds =
+        [
+            WireNames.Of(pattern.PatternType),
+            pattern.PatternSubtype?.Replace('_', ' '),
+            pattern.NodeKind is { } kind ? $"{WireNames.Of(kind)} node" : null,
+        ];
+        return string.Join(' ', kinds.Where(kind => kind is not null)).ToLowerInvariant() + ".";
+    }
+
+    private static string Effects(Pattern pattern) => string.Join(' ', Behaviour(pattern).SelectMany(EffectWords.For).Distinct(StringComparer.Ordinal));
+
+    private static IEnumerable<string> Behaviour(Pattern pattern) =>
+        pattern.Evidence.Where(evidence => evidence.Signal == Signals.Behaviour).Select(evidence => evidence.Detail);
+
+    private static string Details(Pattern pattern) => string.Join(' ', pattern.Evidence.Select(evidence => evidence.Detail).Distinct(StringComparer.Ordinal).Select(detail => detail + "."));
+}

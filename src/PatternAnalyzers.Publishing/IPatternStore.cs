@@ -1,0 +1,23 @@
+using PatternAnalyzers.Core.Patterns;
+
+namespace PatternAnalyzers.Publishing;
+
+/// <summary>Where manifests are published to and patterns are found again.</summary>
+public interface IPatternStore
+{
+    /// <summary>Makes the store hold exactly the patterns of a merged manifest for its repository; other repositories stay as they are. All of it happens or nothing.</summary>
+    /// <exception cref="Core.Errors.PatternsException">PA40xx.</exception>
+    Task<PublicationResult> PublishAsync(Manifest manifest, PublishOptions options, CancellationToken cancellation = default);
+
+    /// <summary>The patterns that fit a text best, best first; empty when none fits.</summary>
+    /// <exception cref="Core.Errors.PatternsException">PA40xx.</exception>
+    Task<IReadOnlyList<SearchHit>> SearchAsync(SearchQuery query, CancellationToken cancellation = default);
+
+    /// <summary>The pattern of that id, else of that name (in any case), else of that symbol; null when there is none.</summary>
+    /// <exception cref="Core.Errors.PatternsException">PA40xx.</exception>
+    Task<Pattern?> FindAsync(string idOrName, CancellationToken cancellation = default);
+
+    /// <summary>What the store holds.</summary>
+    /// <exception cref="Core.Errors.PatternsException">PA40xx.</exception>
+    Task<StoreStatus> StatusAsync(CancellationToken cancellation = default);
+}

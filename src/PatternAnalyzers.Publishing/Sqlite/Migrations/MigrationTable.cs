@@ -1,0 +1,9 @@
+namespace PatternAnalyzers.Publishing.Sqlite.Migrations;
+
+/// <summary>Every migration, in order.</summary>
+internal static class MigrationTable
+{
+    public static readonly IReadOnlyList<Migration> Rows = [CreateTables.Migration];
+
+    public static int Newest => Rows[^1].Number;
+}

@@ -1,0 +1,31 @@
+using Microsoft.Data.Sqlite;
+
+namespace PatternAnalyzers.Publishing.Sqlite.Publications;
+
+/// <summary>Reads what the store has of a repository.</summary>
+internal static class StoredPatterns
+{
+    private const string Newest = """
+        SELECT n.row, n.id, n.pattern_id, n.lineage_id, max(n.generation), n.content_hash, n.pattern_data, n.state, v.text_hash
+        FROM pattern_lineage_nodes n LEFT JOIN pattern_vectors v ON v.row = n.row
+        WHERE n.repository = $repository
+        GROUP BY n.pattern_id
+        """;
+
+    // With a lone max() SQLite takes the other columns from the row that holds the maximum.
+    public static Dictionary<string, StoredPattern> Read(SqliteConnection connection, string repository) =>
+        connection.Query(Newest, Of, ("$repository", repository)).ToDictionary(pattern => pattern.PatternId, StringComparer.Ordinal);
+
+    private static StoredPattern Of(SqliteDataReader row) => new()
+    {
+        Row = row.GetInt64(0),
+        NodeId = row.GetString(1),
+        PatternId = row.GetString(2),
+        LineageId = row.GetString(3),
+        Generation = row.GetInt64(4),
+        ContentHash = row.GetString(5),
+        Data = row.GetString(6),
+        Current = row.GetString(7) == "current",
+        TextHash = row.TextOrNull(8),
+    };
+}
