@@ -1,0 +1,45 @@
+namespace PatternAnalyzers.Package.Tests;
+
+public sealed class DeletedFileTests(PackedPackage package)
+{
+    [Fact]
+    public void DeletedFacts_AreRestored()
+    {
+        var shop = new Shop(package);
+        shop.Build("Stock").Green();
+        var facts = File.ReadAllBytes(shop.Facts("Stock"));
+        File.Delete(shop.Facts("Stock"));
+
+        shop.Build("Stock").Green();
+
+        File.ReadAllBytes(shop.Facts("Stock")).ShouldBe(facts);
+        shop.Build("Stock").Green().Compilations.ShouldBe(0);
+    }
+
+    [Fact]
+    public void DeletedFragment_IsWrittenAgain_WithoutCompiling()
+    {
+        var shop = new Shop(package);
+        shop.Build("Stock").Green();
+        var fragment = File.ReadAllBytes(shop.Fragment("Stock"));
+        File.Delete(shop.Fragment("Stock"));
+
+        var built = shop.Build("Stock").Green();
+
+        built.Compilations.ShouldBe(0);
+        File.ReadAllBytes(shop.Fragment("Stock")).ShouldBe(fragment);
+        shop.Build("Stock").Green().FragmentTasks.ShouldBe(0);
+    }
+
+    [Fact]
+    public void Clean_RemovesEverythingOfOurs()
+    {
+        var shop = new Shop(package);
+        shop.Build("Common").Green();
+        shop.Times().Count.ShouldBeGreaterThan(0);
+
+        shop.Run("clean", "src/Common").Green();
+
+        shop.Times().ShouldBeEmpty();
+    }
+}
