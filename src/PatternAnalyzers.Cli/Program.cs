@@ -1,1 +1,4 @@
-return 0;
+using PatternAnalyzers.Cli;
+using PatternAnalyzers.Cli.Terminals;
+
+return await PatternsApp.RunAsync(args, Terminal.OfConsole(), CancellationToken.None);

@@ -96,7 +96,7 @@ public sealed class SourceLoaderTests : IDisposable
     {
         folder.With("tools/deep/A.cs", "class A;").With("tools/B.cs", "class B;").With("scripts/C.cs", "class C;").With("D.cs", "class D;");
 
-        var projects = await folder.LoadAsync(options: SourceFolder.Options with { RootName = "acme" });
+        var projects = await folder.LoadAsync(options: SourceFolder.Options with { RootName = static () => "acme" });
 
         projects.Named("tools").FileNames().ShouldBe(["B.cs", "A.cs"]);
         projects.Named("tools").Header.Project.ShouldBe("tools");

@@ -91,10 +91,16 @@ internal sealed class PlanBuilder
     {
         Folder = folder,
         Name = RelativePath.Of(top, folder),
-        Assembly = folder == selection.Root && options.RootName is { } name ? name : Path.GetFileName(folder) is { Length: > 0 } own ? own : "root",
+        Assembly = GroupName(folder),
         Sources = sources,
         Contracts = owners.ContractsWithoutProject(folder).ToList(),
     };
+
+    private string GroupName(string folder)
+    {
+        var asked = folder == selection.Root ? options.RootName?.Invoke() : null;
+        return asked ?? (Path.GetFileName(folder) is { Length: > 0 } own ? own : "root");
+    }
 
     private string TopFolder(string path)
     {

@@ -1,0 +1,77 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace PatternAnalyzers.Cli.Commands;
+
+/// <summary>Options that several verbs share; each call makes a new one, because a command owns its options.</summary>
+internal static class CommonOptions
+{
+    public const string DefaultDatabase = "artifacts/patterns/patterns.db";
+
+    public static Option<string> Verbosity()
+    {
+        var option = OneOf("--verbosity", "How much is told when something fails.", "normal", "normal", "diagnostic");
+        option.Recursive = true;
+        return option;
+    }
+
+    public static Option<string> Output() => new("--output", "-o") { Description = "Manifest to write.", HelpName = "file", Required = true };
+
+    public static Option<string> Algorithm() =>
+        OneOf("--algorithm", "hybrid scores all five dimensions; static leaves usage and recency out.", "hybrid", "hybrid", "static");
+
+    public static Option<string> Database() => new("--database")
+    {
+        Description = "SQLite file of the store.",
+        HelpName = "path",
+        DefaultValueFactory = static _ => DefaultDatabase,
+    };
+
+    public static Option<string?> RepositoryRoot() => new("--repository-root")
+    {
+        Description = "Folder that the paths in the fragments are relative to; the git root by default.",
+        HelpName = "dir",
+    };
+
+    public static Option<string> OneOf(string name, string description, string standard, params string[] values)
+    {
+        var option = new Option<string>(name) { Description = description, DefaultValueFactory = _ => standard };
+        option.AcceptOnlyFromAmong(values);
+        return option;
+    }
+
+    /// <summary>A share from 0 to 1, read with a decimal point wherever the user lives.</summary>
+    public static Option<double> Share(string name, string description, double standard)
+    {
+        var option = new Option<double>(name)
+        {
+            Description = description,
+            DefaultValueFactory = _ => standard,
+            CustomParser = result =>
+            {
+                if (double.TryParse(result.Tokens[0].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value is >= 0 and <= 1)
+                {
+                    return value;
+                }
+
+                result.AddError($"{name} takes a number from 0 to 1, not '{result.Tokens[0].Value}'.");
+                return standard;
+            },
+        };
+        return option;
+    }
+
+    /// <summary>A whole number of at least <paramref name="least"/>.</summary>
+    public static Option<int> Count(string name, string description, int least, int standard)
+    {
+        var option = new Option<int>(name) { Description = description, DefaultValueFactory = _ => standard };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var value) && value < least)
+            {
+                result.AddError($"{name} takes a number of at least {least}, not {value}.");
+            }
+        });
+        return option;
+    }
+}

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using PatternAnalyzers.Cli.Reports;
+using PatternAnalyzers.Cli.Runs;
+using PatternAnalyzers.Cli.Terminals;
+using PatternAnalyzers.Core.Errors;
+
+namespace PatternAnalyzers.Cli.Commands;
+
+/// <summary><c>patterns explain</c>: why a pattern is what it is.</summary>
+internal sealed class ExplainCommand
+{
+    private readonly Argument<string> pattern = new("pattern") { Description = "Pattern id (or its beginning), name, symbol or simple type name." };
+    private readonly Option<string?> input = new("--input", "-i") { Description = "Manifest, or folder of fragments, to look in instead of the store.", HelpName = "path" };
+    private readonly Option<string> database = CommonOptions.Database();
+    private readonly Option<string?> root = CommonOptions.RepositoryRoot();
+
+    public static Command Create(Terminal terminal) => new ExplainCommand().Build(terminal);
+
+    private Verb Build(Terminal terminal)
+    {
+        var command = new Verb("explain", "Shows evidence, conflicts, scores with their figures, violations and relationships of one pattern.",
+            "patterns explain \"User Writer Effect\" --input patterns.json",
+            "patterns explain NodeUserWriterEffect --database artifacts/patterns/patterns.db")
+        {
+            pattern, input, database, root,
+        };
+        command.SetAction((parsed, cancellation) => parsed.GetValue(input) is { } path
+            ? FromManifestAsync(parsed, path, terminal, cancellation)
+            : FromStoreAsync(parsed, terminal, cancellation));
+        return command;
+    }
+
+    private async Task<int> FromManifestAsync(ParseResult parsed, string path, Terminal terminal, CancellationToken cancellation)
+    {
+        var manifest = await ManifestSource.ReadAsync(path, parsed.GetValue(root), terminal, cancellation).ConfigureAwait(false);
+        var found = PatternLookup.Find(manifest.Patterns, parsed.GetValue(pattern)!);
+        var names = manifest.Patterns.DistinctBy(static one => one.PatternId).ToDictionary(static one => one.PatternId, static one => one.PatternName, StringComparer.Ordinal);
+        var text = new ExplainText(terminal);
+        text.Print(found);
+        text.PrintRelationships(found, manifest.Relationships, names);
+        return (int)ExitCode.Ok;
+    }
+
+    private async Task<int> FromStoreAsync(ParseResult parsed, Terminal terminal, CancellationToken cancellation)
+    {
+        var called = parsed.GetValue(pattern)!;
+        var path = parsed.GetValue(database)!;
+        var store = Stores.OpenSqlite(path);
+        var found = await store.FindAsync(called, cancellation).ConfigureAwait(false) ?? await store.FindAsync("T:" + called, cancellation).ConfigureAwait(false);
+        new ExplainText(terminal).Print(found ?? throw PatternLookup.None(called, path));
+        terminal.Line("relationships: give the manifest with --input to see them");
+        return (int)ExitCode.Ok;
+    }
+}

@@ -1,0 +1,99 @@
+using System.CommandLine;
+using PatternAnalyzers.Cli.Reports;
+using PatternAnalyzers.Cli.Runs;
+using PatternAnalyzers.Cli.Terminals;
+using PatternAnalyzers.Core.Errors;
+using PatternAnalyzers.Core.Gates;
+using PatternAnalyzers.Core.Patterns;
+using PatternAnalyzers.Publishing;
+
+namespace PatternAnalyzers.Cli.Commands;
+
+/// <summary><c>patterns publish</c>: gates first, then the store.</summary>
+internal sealed class PublishCommand
+{
+    private readonly Argument<string> input = new("input") { Description = "Manifest, or folder of fragments, which is merged first." };
+    private readonly Option<string> store = CommonOptions.OneOf("--store", "Kind of store.", "sqlite", "sqlite");
+    private readonly Option<string> database = CommonOptions.Database();
+    private readonly Option<int> batch = CommonOptions.Count("--batch-size", "Patterns a batch.", 1, 50);
+    private readonly Option<bool> dryRun = new("--dry-run") { Description = "Check the gates and say what would be published; write nothing." };
+    private readonly Option<bool> validate = new("--validate") { Description = "Check the gates before anything is written; --validate false leaves them out.", DefaultValueFactory = static _ => true };
+    private readonly GateOptions gates = new();
+    private readonly Option<string?> root = CommonOptions.RepositoryRoot();
+
+    public static Command Create(Terminal terminal) => new PublishCommand().Build(terminal);
+
+    private Verb Build(Terminal terminal)
+    {
+        var command = new Verb("publish", "Makes a store hold exactly the patterns of a manifest; nothing is written when a gate fails.",
+            "patterns publish patterns.json",
+            "patterns publish artifacts/patterns --database artifacts/patterns/patterns.db --dry-run")
+        {
+            input, store, database, batch, dryRun, validate, root,
+        };
+        foreach (var option in gates.All)
+        {
+            command.Add(option);
+        }
+
+        command.SetAction((parsed, cancellation) => RunAsync(parsed, terminal, cancellation));
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, Terminal terminal, CancellationToken cancellation)
+    {
+        var manifest = await ManifestSource.ReadAsync(parsed.GetValue(input)!, parsed.GetValue(root), terminal, cancellation).ConfigureAwait(false);
+        RefuseFragment(manifest, parsed.GetValue(input)!);
+        if (parsed.GetValue(validate) && !Passes(manifest, gates.Profile(parsed), terminal))
+        {
+            return (int)ExitCode.GateFailed;
+        }
+
+        var path = parsed.GetValue(database)!;
+        if (parsed.GetValue(dryRun))
+        {
+            terminal.Line($"dry run: {manifest.Patterns.Count} patterns of {manifest.Repository} would be published to {path}; nothing was written");
+            return (int)ExitCode.Ok;
+        }
+
+        await PublishAsync(manifest, path, parsed.GetValue(batch), terminal, cancellation).ConfigureAwait(false);
+        return (int)ExitCode.Ok;
+    }
+
+    private static async Task PublishAsync(Manifest manifest, string path, int batchSize, Terminal terminal, CancellationToken cancellation)
+    {
+        var options = new PublishOptions { BatchSize = batchSize, BatchDone = done => Print(done, terminal) };
+        var result = await Stores.OpenSqlite(path).PublishAsync(manifest, options, cancellation).ConfigureAwait(false);
+        terminal.Line($"published {manifest.Patterns.Count} patterns of {manifest.Repository} to {path}: {result.Inserted} inserted, {result.Updated} updated, {result.Unchanged} unchanged, {result.Removed} removed");
+        terminal.Line($"publication {result.PublicationId}");
+    }
+
+    private static void Print(PublicationBatch batch, Terminal terminal)
+    {
+        terminal.Line($"[Batch {batch.Number}/{batch.Count}] Processing patterns {batch.From}-{batch.To}...");
+        terminal.Line($"  Inserted: {batch.Inserted}/{batch.To - batch.From} ({batch.Updated} updated, {batch.Unchanged} unchanged)");
+        terminal.Line($"  Quality populated: {batch.Scored}/{batch.To - batch.From}");
+    }
+
+    private static bool Passes(Manifest manifest, GateProfile profile, Terminal terminal)
+    {
+        var report = Gatekeeper.Check(manifest, profile);
+        GateText.Print(report, terminal);
+        if (!report.Passed)
+        {
+            terminal.Problem("error PA3024: the gates failed, so nothing was written");
+            terminal.Problem("  repair what the failed gates name, then publish again");
+        }
+
+        return report.Passed;
+    }
+
+    // A fragment knows one project only: publishing it would remove the patterns of all others.
+    private static void RefuseFragment(Manifest manifest, string path)
+    {
+        if (manifest.Facts is not null)
+        {
+            throw new PatternsException("PA3025", ExitCode.Input, $"{path} is the fragment of one project, not a merged manifest", "publish the folder of fragments, or merge it first");
+        }
+    }
+}

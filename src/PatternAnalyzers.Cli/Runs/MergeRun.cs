@@ -1,0 +1,53 @@
+using PatternAnalyzers.Core.Catalogues;
+using PatternAnalyzers.Core.Errors;
+using PatternAnalyzers.Core.Patterns;
+using PatternAnalyzers.History;
+using PatternAnalyzers.Manifests.Fragments;
+
+namespace PatternAnalyzers.Cli.Runs;
+
+/// <summary>Merges the fragments of a folder.</summary>
+internal static class MergeRun
+{
+    /// <summary>The manifest of the repository, and which fragments it is made of.</summary>
+    public static async Task<(Manifest Manifest, FragmentSelection Selection)> ExecuteAsync(MergeOptions options, CancellationToken cancellation)
+    {
+        var fragments = FragmentDirectory.Read(options.Directory);
+        var root = options.RepositoryRoot ?? GitRepository.RootOf(options.Directory) ?? Environment.CurrentDirectory;
+        var repository = await GitRepository.ReadAsync(root, RepositoryOf(fragments), cancellation).ConfigureAwait(false);
+        var selection = FragmentSelection.Select(fragments, repository, project => Path.Exists(Path.Combine(root, project)), ToolVersion.Current, options.Prune).RequireAny();
+        var manifest = Catalogue.Build(new CatalogueInput
+        {
+            Projects = selection.Accepted.Select(static fragment => fragment.Manifest.Facts!).ToList(),
+            Repository = repository,
+            ToolVersion = ToolVersion.Current,
+            Algorithm = options.Algorithm,
+        });
+        return (manifest, selection);
+    }
+
+    /// <summary>Deletes the files of stale fragments.</summary>
+    public static void Prune(FragmentSelection selection)
+    {
+        foreach (var stale in selection.Stale)
+        {
+            try
+            {
+                File.Delete(stale.Fragment.Path);
+            }
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+            {
+                throw new PatternsException("PA3022", ExitCode.Input, $"stale fragment {stale.Fragment.Path} cannot be deleted: {failure.GetType().Name}", "make the folder writable, or delete the file yourself", failure);
+            }
+        }
+    }
+
+    // Identities were made with the repository id the builds knew; another one would make every pattern a new one.
+    private static string RepositoryOf(IReadOnlyList<Fragment> fragments)
+    {
+        var ids = fragments.Select(static fragment => fragment.Manifest.Repository).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        return ids.Count == 1
+            ? ids[0]
+            : throw new PatternsException("PA3021", ExitCode.Input, $"the fragments come from {ids.Count} repositories: {string.Join(", ", ids)}", "keep the fragments of one repository in one folder, or build everything again with one PatternRepositoryId");
+    }
+}

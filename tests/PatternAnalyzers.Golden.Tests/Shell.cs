@@ -1,0 +1,21 @@
+using System.Diagnostics;
+
+namespace PatternAnalyzers.Golden.Tests;
+
+/// <summary>Runs a program to its end.</summary>
+internal static class Shell
+{
+    public static string Expect(string folder, IReadOnlyDictionary<string, string> environment, string program, params IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        process.ExitCode.ShouldBe(0, output + error.Result);
+        return output;
+    }
+}
