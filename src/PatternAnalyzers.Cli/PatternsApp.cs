@@ -57,11 +57,8 @@ internal static class PatternsApp
 
     private static int Misused(ParseResult parsed, Terminal terminal)
     {
-        foreach (var error in parsed.Errors)
-        {
-            terminal.Problem($"error PA2040: {error.Message}");
-        }
-
+        var messages = parsed.Errors.Select(static error => string.Join(' ', error.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).Distinct(StringComparer.Ordinal);
+        terminal.Problem($"error PA2040: {string.Join(' ', messages)}");
         var verb = parsed.CommandResult.Command is Verb command ? $"patterns {command.Name}" : "patterns";
         terminal.Problem($"  see {verb} --help");
         return (int)ExitCode.Usage;

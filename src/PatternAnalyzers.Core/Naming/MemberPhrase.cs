@@ -21,7 +21,8 @@ internal static class MemberPhrase
     private static bool Transforms(PatternType family) => family is not (PatternType.Service or PatternType.Effect or PatternType.Orchestrator);
 
     private static bool Offers(MemberFact member) =>
-        member.Kind == "method" && member.Accessibility is ("public" or "internal") && !member.Modifiers.Contains("override") && member.Name.Length > 0;
+        member.Kind == "method" && member.Accessibility is ("public" or "internal") && !member.Modifiers.Contains("override")
+        && SimpleName(member) is not ("Dispose" or "DisposeAsync");
 
     private static IReadOnlyList<string> Inputs(MemberFact member)
     {

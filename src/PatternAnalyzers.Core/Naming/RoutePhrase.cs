@@ -19,7 +19,7 @@ internal static class RoutePhrase
         var things = new List<string>();
         for (var index = 0; index < segments.Count; index++)
         {
-            var words = Words.Split(Literal(segments[index]));
+            var words = IsVersion(segments[index]) ? [] : Words.Split(Literal(segments[index]));
             var names = index + 1 < segments.Count && IsParameter(segments[index + 1]);
             things.AddRange(words.Select((word, place) => names && place == words.Count - 1 ? Singular.Of(word) : word));
         }
@@ -38,6 +38,8 @@ internal static class RoutePhrase
     }
 
     private static bool IsParameter(string segment) => Words.Split(Literal(segment)).Count == 0 && Parameters(segment).Any();
+
+    private static bool IsVersion(string segment) => segment.StartsWith("v{version", StringComparison.OrdinalIgnoreCase);
 
     // What stands outside braces.
     private static string Literal(string segment)

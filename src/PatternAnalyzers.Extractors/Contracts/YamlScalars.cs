@@ -31,6 +31,7 @@ internal sealed class YamlScalars(YamlLines lines)
         '|' or '>' => new YamlBlockScalar(lines).Read(text, parent),
         '"' or '\'' => Quoted(text),
         '[' or '{' => Flow(text),
+        '?' when text.Length == 1 || YamlText.IsBlank(text[1]) => lines.Fail("a key of this form is not read"),
         _ when IsForeign(text[0]) => lines.Fail("anchors, aliases, tags and directives are not read"),
         _ => Plain(text, parent),
     };

@@ -44,8 +44,9 @@ internal sealed record AnalyzerSettings(ExtractionOptions Options, string? Facts
         return [.. names];
     }
 
+    // In a global config '#' and ';' start a comment wherever they stand (a folder named "C#" is enough), so the targets write them as codes.
     private static string? Text(AnalyzerConfigOptions global, string key) =>
-        global.TryGetValue(Prefix + key, out var value) && value.Trim().Length > 0 ? value.Trim() : null;
+        global.TryGetValue(Prefix + key, out var value) && value.Trim().Length > 0 ? Uri.UnescapeDataString(value.Trim()) : null;
 
     private static bool IsTrue(AnalyzerConfigOptions global, string key) =>
         string.Equals(Text(global, key), "true", StringComparison.OrdinalIgnoreCase);

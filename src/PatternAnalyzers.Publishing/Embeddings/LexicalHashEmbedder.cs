@@ -15,6 +15,9 @@ public sealed class LexicalHashEmbedder : IEmbeddingGenerator<string, Embedding<
     // Two words in a row tell more than each of them, but match seldom.
     private const double PairWeight = .8;
 
+    // Two features that meet by chance meet in one of their slots, hardly in all of them.
+    private const int Slots = 3;
+
     private readonly EmbeddingGeneratorMetadata metadata = new("patterns-lexical", null, ModelName, Dimension);
 
     /// <inheritdoc />
@@ -53,12 +56,14 @@ public sealed class LexicalHashEmbedder : IEmbeddingGenerator<string, Embedding<
         var sums = new double[Dimension];
         foreach (var (feature, weight) in Features(text).OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
-            var hash = FeatureHash.Of(feature);
-            sums[hash % Dimension] += (hash >> 63) == 0 ? weight : -weight;
+            for (var seed = 0; seed < Slots; seed++)
+                Add(sums, FeatureHash.Of(feature, seed), weight);
         }
 
         return Normalised(sums);
     }
+
+    private static void Add(double[] sums, ulong hash, double weight) => sums[hash % Dimension] += (hash >> 63) == 0 ? weight : -weight;
 
     private static Dictionary<string, double> Features(string text)
     {

@@ -58,7 +58,7 @@ public sealed class DescriptionsTests
     [Fact]
     public void Service_SaysWhatItOffers() => Text(Input(PatternType.Service, "general") with
     {
-        Type = Type() with { Members = [Method("Find(System.Int32)"), Method("Save"), Method("Remove``1(``0)"), Method("Hidden") with { Accessibility = "private" }] },
+        Type = Type() with { Members = [Method("Find(System.Int32)"), Method("Save"), Method("Remove``1(``0)"), Method("Dispose"), Method("Hidden") with { Accessibility = "private" }] },
     }).ShouldBe("Service offering Find, Save and Remove.");
 
     [Fact]

@@ -37,7 +37,7 @@ public sealed class PatternNamesTests
     [InlineData("GET /companies/{companyId}/users/{userId?}", "Get Company User By Company Id And User Id Endpoint")]
     [InlineData("GET /files/{**path}", "Get File By Path Endpoint")]
     [InlineData("GET /reports/summary.json", "Get Reports Summary Json Endpoint")]
-    [InlineData("GET /v{version:apiVersion}/health-check", "Get V Health Check Endpoint")]
+    [InlineData("GET /v{version:apiVersion}/health-check", "Get Health Check Endpoint")]
     [InlineData("MAP /status", "Map Status Endpoint")]
     public void Route_BecomesAPhraseWithoutSlashOrBrace(string route, string expected)
     {

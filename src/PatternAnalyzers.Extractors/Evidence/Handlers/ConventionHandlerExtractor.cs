@@ -15,7 +15,7 @@ internal sealed class ConventionHandlerExtractor : ITypeExtractor
     public void Extract(TypeQuestion question)
     {
         var type = question.Type;
-        if (type.TypeKind != TypeKind.Class || type.DeclaredAccessibility != Accessibility.Public || !IsCalledHandler(type.Name) || question.Interfaces.Count > 0)
+        if (type.TypeKind != TypeKind.Class || type.DeclaredAccessibility != Accessibility.Public || !IsCalledHandler(type.Name) || question.Interfaces.Count > 0 || question.Bases.Count > 0)
             return;
         foreach (var method in Methods.Declared(type))
         {

@@ -7,11 +7,6 @@ namespace PatternAnalyzers.Extractors.Evidence.Nodes;
 /// <summary><c>Node…Effect</c> and its siblings; the last kind word wins. Without the prefix a kind word counts only beside another sign of ONEX.</summary>
 internal sealed class NodeNameExtractor : ITypeExtractor
 {
-    private static readonly string[] Entries =
-    [
-        "ExecuteEffectAsync", "ExecuteComputeAsync", "ExecuteReductionAsync", "ExecuteOrchestrationAsync",
-    ];
-
     public void Extract(TypeQuestion question)
     {
         var type = question.Type;
@@ -25,7 +20,7 @@ internal sealed class NodeNameExtractor : ITypeExtractor
 
     private static bool HasSign(TypeQuestion question)
     {
-        if (OnexSigns.HasNamespace(question.Type) || Methods.Named(question.Type, Entries) is not null)
+        if (OnexSigns.HasNamespace(question.Type) || NodeEntries.Of(question.Type).Any())
             return true;
         foreach (var ancestor in question.Bases)
         {

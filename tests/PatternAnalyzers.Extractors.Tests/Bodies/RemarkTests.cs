@@ -1,0 +1,54 @@
+using PatternAnalyzers.Core.Facts;
+using PatternAnalyzers.Extractors.Tests.Harness;
+
+namespace PatternAnalyzers.Extractors.Tests.Bodies;
+
+public sealed class RemarkTests
+{
+    [Theory]
+    [InlineData("try { F(); } catch (Exception) { F(); }", RemarkNames.BroadCatch, "Exception")]
+    [InlineData("try { F(); } catch { F(); }", RemarkNames.BroadCatch, "")]
+    [InlineData("try { F(); } catch (IOException) { }", RemarkNames.EmptyCatch, "IOException")]
+    [InlineData("throw new ArgumentException();", RemarkNames.Throw, "ArgumentException")]
+    [InlineData("throw new NotImplementedException();", RemarkNames.NotImplemented, "M")]
+    [InlineData("var x = Task.FromResult(1).Result;", RemarkNames.BlockingWait, "Task.FromResult(1).Result")]
+    [InlineData("Task.Delay(1).Wait();", RemarkNames.BlockingWait, "Task.Delay(1).Wait()")]
+    [InlineData("Task.FromResult(1).GetAwaiter().GetResult();", RemarkNames.BlockingWait, "Task.FromResult(1).GetAwaiter().GetResult()")]
+    [InlineData("var x = \"http://localhost:8080\";", RemarkNames.HardCodedEndpoint, "http://localhost:8080")]
+    [InlineData("var x = \"192.168.1.7\";", RemarkNames.HardCodedEndpoint, "192.168.1.7")]
+    public async Task Body_IsRemarkedOn(string body, string name, string detail)
+    {
+        var type = await Extraction.TypeOf("C", $"class C {{ void F() {{ }} void M() {{ {body} }} }}");
+
+        type.Member("M").Remarks.ShouldContain(remark => remark.Name == name && remark.Detail == detail && remark.Line == 1);
+    }
+
+    [Theory]
+    [InlineData("try { F(); } catch (Exception) { throw; }")]
+    [InlineData("try { F(); } catch (Exception e) when (e is IOException) { F(); }")]
+    [InlineData("try { F(); } catch (IOException) { F(); }")]
+    [InlineData("var x = \"https://example.com\"; var y = \"8.8.8.8\"; var z = \"172.32.0.1\"; var v = \"localhosted\";")]
+    public async Task Body_IsNot(string body) =>
+        (await Extraction.TypeOf("C", $"class C {{ void F() {{ }} void M() {{ {body} }} }}")).Member("M").Remarks.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("public void M(object x) { }", "x: object")]
+    [InlineData("public Task<Dictionary<string, object>> M() => null!;", "return: Task<Dictionary<string, object>>")]
+    [InlineData("public void M(dynamic x) { }", "x: dynamic")]
+    [InlineData("protected void M(System.Text.Json.JsonElement x) { }", "x: JsonElement")]
+    public async Task WeakSignature_IsRemarkedOn(string member, string detail) =>
+        (await Extraction.TypeOf("C", $"public class C {{ {member} }}")).Member("M").Remarks.ShouldContain(remark => remark.Name == RemarkNames.WeakType && remark.Detail == detail);
+
+    [Theory]
+    [InlineData("public override bool Equals(object? x) => true;")]
+    [InlineData("private void M(object x) { }")]
+    [InlineData("public void M(object sender, EventArgs e) { }")]
+    [InlineData("public int CompareTo(object? x) => 0;")]
+    public async Task ImposedOrHiddenSignature_IsNot(string member) =>
+        (await Extraction.TypeOf("C", $"public class C : IComparable {{ {member} int IComparable.CompareTo(object? o) => 0; }}")).Members
+            .SelectMany(fact => fact.Remarks).Where(remark => remark.Detail != "x: object?" || !member.Contains("CompareTo", StringComparison.Ordinal)).ShouldBeEmpty();
+
+    [Fact]
+    public async Task AsyncVoid_IsRemarkedOn() =>
+        (await Extraction.TypeOf("C", "class C { async void M() => await Task.Yield(); }")).Member("M").Remarks.ShouldContain(remark => remark.Name == RemarkNames.AsyncVoid);
+}

@@ -1,0 +1,92 @@
+namespace PatternAnalyzers.Extractors.Tests.Evidence.Handlers;
+
+public sealed class OwnHandlerTests
+{
+    [Theory]
+    [InlineData("ICommandHandler<T>", "Task HandleAsync(T command);", "request")]
+    [InlineData("IQueryHandler<T, R>", "Task<R> ExecuteAsync(T query, CancellationToken token);", "request")]
+    [InlineData("IRequestHandler<T, R>", "R Handle(T request);", "request")]
+    [InlineData("IIntegrationEventHandler<T>", "Task Handle(T e);", "event")]
+    [InlineData("IDomainEventHandler<T>", "void Handle(T e);", "event")]
+    [InlineData("IMessageHandler<T>", "void Handle(T e);", "message")]
+    [InlineData("IHandle<T>", "void Handle(T e);", "event")]
+    public async Task GenericHandlerInterface_CountsWhateverItsHome(string declaration, string method, string subtype)
+    {
+        var two = declaration.Contains(", R", StringComparison.Ordinal);
+        var name = declaration[..declaration.IndexOf('<')];
+        var asked = await Asked.WithAspNet($"namespace Own {{ public interface {declaration} {{ {method} }} public class PaidEvent {{ }} public abstract class Base<T> {{ }} public class Anything : {name}<PaidEvent{(two ? ", int" : "")}> {{ }} }}");
+
+        asked.About("Anything").ShouldBe(["interface HANDLER/" + subtype]);
+        asked.HandledBy("Anything").ShouldBe([name + " T:Own.PaidEvent"]);
+    }
+
+    [Fact]
+    public async Task DecoratorOfHandlers_IsAPipeline()
+    {
+        var asked = await Asked.WithAspNet("""
+            public interface ICommandHandler<T> { Task Handle(T command); }
+            public class LoggingDecorator<T>(ICommandHandler<T> inner) : ICommandHandler<T> { public Task Handle(T command) => inner.Handle(command); }
+            """);
+
+        asked.About("LoggingDecorator").ShouldBe(["interface HANDLER/pipeline"]);
+    }
+
+    [Fact]
+    public async Task OwnGenericBase_GivesItsMessage()
+    {
+        var asked = await Asked.WithAspNet("public abstract class CommandHandler<T> { public abstract Task HandleAsync(T command); } public class Pay { } public class PayNow : CommandHandler<Pay> { public override Task HandleAsync(Pay command) => Task.CompletedTask; }");
+
+        asked.About("PayNow").ShouldBe(["base_type HANDLER/request"]);
+        asked.HandledBy("PayNow").ShouldBe(["CommandHandler T:Pay"]);
+    }
+
+    [Fact]
+    public async Task UnresolvedHandlerInterface_NeedsAHandleMethod()
+    {
+        var asked = await Asked.Unresolved("public class Pay { } public class A : IPayHandler<Pay> { public Task HandleAsync(Pay pay) => Task.CompletedTask; } public class B : IPayHandler<Pay> { }");
+
+        asked.About("A").ShouldBe(["unresolved_base HANDLER/message"]);
+        asked.About("B").ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("public interface ITypeHandler<T> { T Parse(string text); } public class Anything : ITypeHandler<int> { public int Parse(string text) => 1; }")]
+    [InlineData("public interface IErrorHandler { void Handle(object error); } public class Anything : IErrorHandler { public void Handle(object error) { } }")]
+    [InlineData("public interface IHandlerFactory<T> { T Handle(T x); } public class Anything : IHandlerFactory<int> { public int Handle(int x) => x; }")]
+    [InlineData("public class Anything : IEquatable<Anything> { public bool Equals(Anything? other) => false; }")]
+    public async Task OtherInterface_IsNoHandler(string source)
+    {
+        var asked = await Asked.WithAspNet(source);
+
+        asked.About("Anything").Where(row => row.Contains("HANDLER", StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("public class PlaceOrderHandler { public Task Handle(PlaceOrder order) => Task.CompletedTask; }", "convention HANDLER/message")]
+    [InlineData("public static class Handlers { } public class OrdersHandler { public static void Handle(OrderPaidEvent paid, IDisposable session) { } }", "convention HANDLER/event")]
+    [InlineData("public class StockConsumer { public void Consume(ReserveCommand command) { } }", "convention HANDLER/request")]
+    public async Task HandlerByConvention_IsFound(string source, string evidence)
+    {
+        var asked = await Asked.WithAspNet("public class PlaceOrder { } public class OrderPaidEvent { } public class ReserveCommand { } " + source);
+
+        asked.Facts.Types.SelectMany(type => type.Evidence).Select(fact => fact.Signal + " " + fact.Supports).ShouldBe([evidence]);
+        asked.Facts.Handles.ShouldHaveSingleItem().Framework.ShouldBe("convention");
+    }
+
+    [Theory]
+    [InlineData("public class ClickHandler { public void Handle(object sender) { } }")]
+    [InlineData("public class RetryHandler { public void Handle(Exception error) { } }")]
+    [InlineData("public class TextHandler { public void Handle(string text) { } }")]
+    [InlineData("public class OrderHandler { private void Handle(PayCommand command) { } }")]
+    [InlineData("public class OrderHandlerFactory { public void Handle(PayCommand command) { } }")]
+    [InlineData("public delegate void OrderEventHandler(object sender, EventArgs args);")]
+    [InlineData("public class ExceptionHandlerOptions { public string? Path { get; set; } }")]
+    [InlineData("public class MyClientHandler : HttpClientHandler { }")]
+    [InlineData("public class HandlerBase { }")]
+    public async Task OtherClassCalledHandler_IsNone(string source)
+    {
+        var asked = await Asked.WithAspNet("public class PayCommand { } " + source);
+
+        asked.Facts.Types.SelectMany(type => type.Evidence).ShouldBeEmpty();
+    }
+}

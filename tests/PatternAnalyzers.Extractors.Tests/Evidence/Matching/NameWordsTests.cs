@@ -1,0 +1,16 @@
+using PatternAnalyzers.Extractors.Evidence.Matching;
+
+namespace PatternAnalyzers.Extractors.Tests.Evidence.Matching;
+
+public sealed class NameWordsTests
+{
+    [Theory]
+    [InlineData("NodeLLMCompletionEffect", "Node LLM Completion Effect")]
+    [InlineData("NodeGitHubPRPollerEffect", "Node Git Hub PR Poller Effect")]
+    [InlineData("Sha256Hasher", "Sha256 Hasher")]
+    [InlineData("snake_case_Name", "snake case Name")]
+    [InlineData("IO", "IO")]
+    [InlineData("_x", "x")]
+    [InlineData("", "")]
+    public void Name_IsSplitIntoWords(string name, string words) => string.Join(" ", NameWords.Of(name)).ShouldBe(words);
+}
