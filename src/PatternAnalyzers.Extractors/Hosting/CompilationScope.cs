@@ -9,11 +9,12 @@ using PatternAnalyzers.Extractors.Symbols;
 namespace PatternAnalyzers.Extractors.Hosting;
 
 /// <summary>What the extraction of one compilation shares; dies with it.</summary>
-internal sealed class CompilationScope(Compilation compilation, ExtractionOptions options, ImmutableArray<AdditionalText> files, CancellationToken cancellation)
+internal sealed class CompilationScope(Compilation compilation, ExtractionOptions options, ImmutableArray<AdditionalText> files)
 {
     private readonly Lazy<EffectLookup> effects = new(() => new EffectLookup(new SolutionAssemblies(compilation.AssemblyName ?? "", options.Header.SolutionAssemblies)));
 
-    private readonly Lazy<ContractBinding> contracts = new(() => ContractBinding.For(compilation, files, new SourcePlaces(options.RepositoryRoot).Relative, cancellation));
+    // Not cancelled: editors keep the scope of a compilation beyond the request that began it.
+    private readonly Lazy<ContractBinding> contracts = new(() => ContractBinding.For(compilation, files, new SourcePlaces(options.RepositoryRoot).Relative, CancellationToken.None));
 
     public Compilation Compilation { get; } = compilation;
 
