@@ -9,10 +9,12 @@ internal sealed class BehaviourGraph
     private static readonly IReadOnlyList<MemberNode> None = [];
     private readonly Dictionary<Unit, List<MemberNode>> byUnit = [];
     private readonly CallResolution resolution;
+    private readonly Implementations implementations;
 
     /// <summary>Builds the graph and propagates effects to the fixpoint.</summary>
     public BehaviourGraph(Solution solution, Implementations implementations)
     {
+        this.implementations = implementations;
         var nodes = Index(solution);
         resolution = new CallResolution(solution, implementations, nodes);
         foreach (var unit in solution.Units)
@@ -32,6 +34,37 @@ internal sealed class BehaviourGraph
     {
         var names = new HashSet<string>(Own(unit).Select(node => node.Member.Name), StringComparer.Ordinal);
         return [.. resolution.Bases(unit).SelectMany(Own).Where(node => node.Member.Kind != "constructor" && names.Add(node.Member.Name))];
+    }
+
+    /// <summary>Members that a unit declares; for a route, those of its container that it runs as well.</summary>
+    public IReadOnlyList<MemberNode> Code(Unit unit) => unit.Type.Unit == "type" ? Own(unit) : RouteCode(unit);
+
+    /// <summary>True for what a container hands out.</summary>
+    public bool IsInjectable(Unit unit) => implementations.IsInjectable(unit);
+
+    /// <summary>True for an interface that many units implement.</summary>
+    public bool IsPlugIn(Unit unit) => implementations.IsPlugIn(unit);
+
+    /// <summary>What a call to the unit runs: itself, or the sole or only registered implementation; null when that cannot be told.</summary>
+    public Unit? Runs(Unit unit)
+    {
+        if (unit.Type.TypeKind != "interface")
+            return unit;
+        var known = implementations.Known(unit);
+        return known.Count > 0 && known[0].Unit == known[known.Count - 1].Unit ? known[0].Unit : null;
+    }
+
+    private IReadOnlyList<MemberNode> RouteCode(Unit route)
+    {
+        var code = Own(route).ToList();
+        var seen = new HashSet<MemberNode>(code);
+        for (var index = 0; index < code.Count; index++)
+        {
+            var called = code[index].Callees.Select(edge => edge.Node).Where(node => node.Unit.Project == route.Project && node.Unit.Symbol == route.Type.Container);
+            code.AddRange(called.Where(seen.Add).ToList());
+        }
+
+        return code;
     }
 
     private Dictionary<(Unit, string), MemberNode> Index(Solution solution)

@@ -12,7 +12,7 @@ internal static class Categories
     {
         if (Declared(unit) is { } declared)
             return declared;
-        var nodes = graph.Own(unit).Concat(graph.Inherited(unit)).Where(node => node.HasBody).ToList();
+        var nodes = graph.Code(unit).Concat(graph.Inherited(unit)).Where(node => node.HasBody).ToList();
         if (nodes.Count == 0)
             return null;
         var categories = nodes.SelectMany(node => node.Reaches.Keys).ToList();
