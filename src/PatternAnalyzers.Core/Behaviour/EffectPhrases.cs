@@ -1,3 +1,4 @@
+using PatternAnalyzers.Core.Classification;
 using PatternAnalyzers.Core.Facts;
 
 namespace PatternAnalyzers.Core.Behaviour;
@@ -5,11 +6,6 @@ namespace PatternAnalyzers.Core.Behaviour;
 /// <summary>Effects in words.</summary>
 internal static class EffectPhrases
 {
-    private static readonly string[] WriteWords =
-    [
-        "Save", "Add", "Insert", "Update", "Delete", "Remove", "Upsert", "Write", "Append", "Create", "Copy", "Move", "Replace", "NonQuery", "Set", "Put", "Flush", "Commit",
-    ];
-
     /// <summary><c>writes to the database through AppDbContext.SaveChangesAsync</c>, with the place of the call when it lies in another unit.</summary>
     public static string Of(Reach reach, bool own)
     {
@@ -19,8 +15,8 @@ internal static class EffectPhrases
 
     private static string Verb(EffectFact effect) => effect.Category switch
     {
-        EffectCategories.Database => Writes(effect.Symbol) ? "writes to the database" : "reads from the database",
-        EffectCategories.File => Writes(effect.Symbol) ? "writes files" : "reads files",
+        EffectCategories.Database => Effects.Writes(effect) ? "writes to the database" : "reads from the database",
+        EffectCategories.File => Effects.Writes(effect) ? "writes files" : "reads files",
         EffectCategories.Network => "calls the network",
         EffectCategories.Process => "controls processes",
         EffectCategories.Messaging => "sends or receives messages",
@@ -28,10 +24,4 @@ internal static class EffectPhrases
         EffectCategories.Cloud => "calls a cloud service",
         _ => "has an effect",
     };
-
-    private static bool Writes(string symbol)
-    {
-        var member = symbol.Substring(symbol.LastIndexOf('.') + 1);
-        return WriteWords.Any(word => member.IndexOf(word, StringComparison.Ordinal) >= 0);
-    }
 }

@@ -1,3 +1,4 @@
+using PatternAnalyzers.Core.Classification;
 using PatternAnalyzers.Core.Facts;
 
 namespace PatternAnalyzers.Core.Behaviour;
@@ -11,6 +12,8 @@ internal sealed record Reach(EffectFact Effect, MemberNode Origin, int Cost) : I
     /// <summary>Hops beyond which an effect is nobody's main job.</summary>
     public const int MaximumCost = 8;
 
+    private bool Writes { get; } = Effects.Writes(Effect);
+
     /// <summary>1 for an own effect, .1 less a hop.</summary>
     public double Confidence => 1 - (Cost / 10.0);
 
@@ -21,6 +24,9 @@ internal sealed record Reach(EffectFact Effect, MemberNode Origin, int Cost) : I
             return -1;
         if (Cost != other.Cost)
             return Cost.CompareTo(other.Cost);
+        // A write tells more than the reads before it.
+        if (Writes != other.Writes)
+            return Writes ? -1 : 1;
         var origin = Origin.Index.CompareTo(other.Origin.Index);
         if (origin != 0)
             return origin;

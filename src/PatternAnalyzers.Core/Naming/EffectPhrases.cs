@@ -1,3 +1,4 @@
+using PatternAnalyzers.Core.Classification;
 using PatternAnalyzers.Core.Facts;
 
 namespace PatternAnalyzers.Core.Naming;
@@ -5,25 +6,22 @@ namespace PatternAnalyzers.Core.Naming;
 /// <summary>Says in words what effects do.</summary>
 internal static class EffectPhrases
 {
-    private static readonly string[] WriteVerbs =
-        ["Add", "Append", "Bulk", "Copy", "Create", "Delete", "ExecuteDelete", "ExecuteNonQuery", "ExecuteUpdate", "Insert", "Merge", "Move", "Remove", "Replace", "Save", "Set", "Store", "Update", "Upsert", "Write"];
-
     private static readonly string[] ReadVerbs =
         ["All", "Any", "AsNoTracking", "Count", "Enumerate", "Exists", "Fetch", "Find", "First", "Get", "Include", "List", "Load", "Max", "Min", "Open", "Query", "Read", "Scalar", "Search", "Select", "Single", "Sum", "To", "Try", "Where"];
 
     private static readonly string[] ReceiveVerbs = ["Complete", "Consume", "Poll", "Receive", "StartProcessing", "Subscribe"];
 
     // In the order of what a reader wants to know first; logging and threading are incidental.
-    private static readonly (string Category, Func<string, string> Say)[] Phrases =
+    private static readonly (string Category, Func<EffectFact, string> Say)[] Phrases =
     [
-        (EffectCategories.Database, method => Access(method, "the database")),
-        (EffectCategories.Messaging, method => Starts(method, ReceiveVerbs) ? "receives messages" : "publishes messages"),
+        (EffectCategories.Database, effect => Access(effect, "the database")),
+        (EffectCategories.Messaging, effect => Starts(Method(effect), ReceiveVerbs) ? "receives messages" : "publishes messages"),
         (EffectCategories.Network, _ => "calls the network"),
         (EffectCategories.Intelligence, _ => "asks a language model or vector store"),
         (EffectCategories.Cloud, _ => "calls a cloud service"),
-        (EffectCategories.File, method => Access(method, "files")),
+        (EffectCategories.File, effect => Access(effect, "files")),
         (EffectCategories.Process, _ => "controls processes"),
-        (EffectCategories.Cache, method => Access(method, "a cache")),
+        (EffectCategories.Cache, effect => Access(effect, "a cache")),
         (EffectCategories.Dispatch, _ => "sends requests to their handlers"),
         (EffectCategories.Environment, _ => "reads the environment"),
         (EffectCategories.Console, _ => "uses the console"),
@@ -40,23 +38,23 @@ internal static class EffectPhrases
     }
 
     // A write tells more than the reads before it.
-    private static string Say(Func<string, string> say, List<EffectFact> effects)
+    private static string Say(Func<EffectFact, string> say, List<EffectFact> effects)
     {
         if (effects.Count == 0)
             return "";
         var telling = effects
-            .OrderByDescending(effect => Starts(Method(effect), WriteVerbs))
+            .OrderByDescending(Effects.Writes)
             .ThenByDescending(effect => Starts(Method(effect), ReadVerbs))
             .ThenBy(effect => effect.Symbol, StringComparer.Ordinal)
             .First();
-        return say(Method(telling)) + " (" + telling.Symbol + ")";
+        return say(telling) + " (" + telling.Symbol + ")";
     }
 
-    private static string Access(string method, string what)
+    private static string Access(EffectFact effect, string what)
     {
-        if (Starts(method, WriteVerbs))
+        if (Effects.Writes(effect))
             return "writes to " + what;
-        return Starts(method, ReadVerbs) ? "reads from " + what : "uses " + what;
+        return Starts(Method(effect), ReadVerbs) ? "reads from " + what : "uses " + what;
     }
 
     private static string Method(EffectFact effect) => effect.Symbol.Substring(effect.Symbol.LastIndexOf('.') + 1);

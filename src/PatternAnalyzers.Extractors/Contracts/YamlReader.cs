@@ -4,7 +4,7 @@ namespace PatternAnalyzers.Extractors.Contracts;
 /// Reads the part of YAML that contracts are written in: block mappings and sequences, plain, quoted and block scalars, flow collections, comments, one document. Anchors, aliases,
 /// tags, directives, complex keys and whatever else there is make the document unreadable, which is better than misread.
 /// </summary>
-/// <remarks>Of 116 public contracts 97 have block scalars and 28 flow collections; without these two the subset would refuse most of what it is for.</remarks>
+/// <remarks>Of 116 public contracts 97 have block scalars, 21 flow sequences and 12 flow mappings; without these the subset would refuse most of what it is for.</remarks>
 internal sealed class YamlReader
 {
     private const int MaximumDepth = 64;

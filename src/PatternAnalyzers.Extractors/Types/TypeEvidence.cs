@@ -13,9 +13,10 @@ internal static class TypeEvidence
         var declarations = parts.Declarations;
         if (declarations.IsEmpty || type.TypeKind is TypeKind.Enum or TypeKind.Delegate)
             return ([], []);
-        var question = new TypeQuestion(type, declarations, contract, scope.Places.Of);
+        var question = new TypeQuestion(type, declarations, contract, scope.Places.Of, scope.Solution.Contains);
         foreach (var extractor in ExtractorTable.Types)
             extractor.Extract(question);
-        return (question.Evidence, question.Handles);
+        var symbol = scope.Names.Type(type);
+        return (question.Evidence, [.. question.Handles.Select(fact => fact with { Symbol = symbol })]);
     }
 }
