@@ -47,8 +47,7 @@ internal sealed class BehaviourGraph
     public bool IsInjectable(Unit unit) => implementations.IsInjectable(unit);
 
     /// <summary>True when the unit calls something injected that nobody can look into: foreign, unresolved, or an interface without an implementation. What it does stays unknown.</summary>
-    public bool IsOpaque(Unit unit) =>
-        unit.Type.Members.Any(member => CodeShape.Of(member, ShapeNames.DependencyCalls) > 0) && unit.Type.Dependencies.Any(dependency => IsOpaque(dependency, unit.Project));
+    public bool IsOpaque(Unit unit) => IsOpaqueItself(unit) || Injected(unit).Any(IsOpaqueItself);
 
     /// <summary>True for an interface that many units implement.</summary>
     public bool IsPlugIn(Unit unit) => implementations.IsPlugIn(unit);
@@ -61,6 +60,17 @@ internal sealed class BehaviourGraph
         var known = implementations.Known(unit);
         return known.Count > 0 && known[0].Unit == known[known.Count - 1].Unit ? known[0].Unit : null;
     }
+
+    private bool IsOpaqueItself(Unit unit)
+    {
+        // Calls on a receiver that did not resolve are not counted as calls of a dependency.
+        var calls = unit.Type.Members.Any(member => CodeShape.Of(member, ShapeNames.DependencyCalls) > 0);
+        var invokes = unit.Type.Members.Any(member => CodeShape.Of(member, ShapeNames.Invocations) > 0);
+        return unit.Type.Dependencies.Any(dependency => (calls || (invokes && dependency.Symbol.StartsWith("?:", StringComparison.Ordinal))) && IsOpaque(dependency, unit.Project));
+    }
+
+    private IEnumerable<Unit> Injected(Unit unit) =>
+        unit.Type.Dependencies.Select(dependency => solution.Find(dependency.Assembly, dependency.Symbol, unit.Project)).OfType<Unit>().Select(Runs).OfType<Unit>();
 
     private bool IsOpaque(DependencyFact dependency, MergedProject project)
     {

@@ -105,6 +105,15 @@ public sealed class RubricTests
         Given.CategoryOf(Unit, project).ShouldBeNull();
     }
 
+    [Fact]
+    public void WorkOverSomebodyOpaque_IsUnknown()
+    {
+        var project = Project(unit => unit.Injects("T:Shop.Redis", "Shop").Member("Run", member => member.RealWork().Shape(ShapeNames.DependencyCalls, 1).Calls("T:Shop.Redis|Load")))
+            .Type("Redis", unit => unit.Injects("?:IConnectionMultiplexer", "").Member("Load", member => member.Shape(ShapeNames.Invocations, 2)));
+
+        Given.BehaviourOf(Unit, project).Kind.ShouldBeNull();
+    }
+
     [Theory]
     [InlineData("T:System.Int32", "System.Runtime")]
     [InlineData("T:Microsoft.Extensions.Options.IOptions`1", "Microsoft.Extensions.Options")]
