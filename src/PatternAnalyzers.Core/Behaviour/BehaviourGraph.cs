@@ -1,3 +1,5 @@
+using PatternAnalyzers.Core.Classification;
+using PatternAnalyzers.Core.Facts;
 using PatternAnalyzers.Core.Merging;
 
 namespace PatternAnalyzers.Core.Behaviour;
@@ -10,10 +12,12 @@ internal sealed class BehaviourGraph
     private readonly Dictionary<Unit, List<MemberNode>> byUnit = [];
     private readonly CallResolution resolution;
     private readonly Implementations implementations;
+    private readonly Solution solution;
 
     /// <summary>Builds the graph and propagates effects to the fixpoint.</summary>
     public BehaviourGraph(Solution solution, Implementations implementations)
     {
+        this.solution = solution;
         this.implementations = implementations;
         var nodes = Index(solution);
         resolution = new CallResolution(solution, implementations, nodes);
@@ -42,6 +46,9 @@ internal sealed class BehaviourGraph
     /// <summary>True for what a container hands out.</summary>
     public bool IsInjectable(Unit unit) => implementations.IsInjectable(unit);
 
+    /// <summary>True when the unit calls something injected that nobody can look into: foreign, unresolved, or an interface without an implementation. What it does stays unknown.</summary>
+    public bool IsOpaque(Unit unit) => IsOpaqueItself(unit) || Injected(unit).Any(IsOpaqueItself);
+
     /// <summary>True for an interface that many units implement.</summary>
     public bool IsPlugIn(Unit unit) => implementations.IsPlugIn(unit);
 
@@ -53,6 +60,28 @@ internal sealed class BehaviourGraph
         var known = implementations.Known(unit);
         return known.Count > 0 && known[0].Unit == known[known.Count - 1].Unit ? known[0].Unit : null;
     }
+
+    private bool IsOpaqueItself(Unit unit)
+    {
+        // Calls on a receiver that did not resolve are not counted as calls of a dependency.
+        var calls = unit.Type.Members.Any(member => CodeShape.Of(member, ShapeNames.DependencyCalls) > 0);
+        var invokes = unit.Type.Members.Any(member => CodeShape.Of(member, ShapeNames.Invocations) > 0);
+        return unit.Type.Dependencies.Any(dependency => (calls || (invokes && dependency.Symbol.StartsWith("?:", StringComparison.Ordinal))) && IsOpaque(dependency, unit.Project));
+    }
+
+    private IEnumerable<Unit> Injected(Unit unit) =>
+        unit.Type.Dependencies.Select(dependency => solution.Find(dependency.Assembly, dependency.Symbol, unit.Project)).OfType<Unit>().Select(Runs).OfType<Unit>();
+
+    private bool IsOpaque(DependencyFact dependency, MergedProject project)
+    {
+        if (dependency.Category is not null || IsPlatform(dependency.Symbol))
+            return false;
+        return solution.Find(dependency.Assembly, dependency.Symbol, project) is not { } unit || (unit.Type.TypeKind == "interface" && implementations.Of(unit).Count == 0);
+    }
+
+    // Values, collections, options, configuration: the extractor knows which of the platform's types have effects.
+    private static bool IsPlatform(string symbol) =>
+        symbol.StartsWith("T:System.", StringComparison.Ordinal) || symbol.StartsWith("T:Microsoft.Extensions.", StringComparison.Ordinal);
 
     private IReadOnlyList<MemberNode> RouteCode(Unit route)
     {

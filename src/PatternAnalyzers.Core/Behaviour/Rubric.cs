@@ -26,7 +26,7 @@ internal static class Rubric
         if (profile.Code.Count + profile.Inherited.Count == 0 || Plumbing.Is(unit))
             return BehaviourVerdict.Unknown;
         return OwnEffect(profile) ?? ClientEffect(profile, graph) ?? Coordination(profile) ?? Forwarded(profile, graph, depth) ?? Sequence(profile) ?? ReachedEffect(profile)
-            ?? Inherited(profile) ?? State(profile) ?? Dispatch(profile) ?? Transformation(profile) ?? BehaviourVerdict.Unknown;
+            ?? Inherited(profile) ?? State(profile) ?? Dispatch(profile) ?? Transformation(profile, graph) ?? BehaviourVerdict.Unknown;
     }
 
     private static BehaviourVerdict? OwnEffect(UnitProfile profile)
@@ -107,8 +107,11 @@ internal static class Rubric
             ? null
             : Verdict(profile, NodeKind.Orchestrator, .5, "hands over to " + List(profile.Collaborators.Names.Count > 0 ? profile.Collaborators.Names : ["a mediator"]));
 
-    private static BehaviourVerdict? Transformation(UnitProfile profile)
+    // Unknown never becomes COMPUTE.
+    private static BehaviourVerdict? Transformation(UnitProfile profile, BehaviourGraph graph)
     {
+        if (graph.IsOpaque(profile.Unit))
+            return null;
         var gives = profile.Code.Any(node => node.Member.Returns is not ("" or "void" or "Task" or "ValueTask") && node.Member.Kind != "property");
         var throws = profile.Code.Any(node => node.Member.Remarks.Any(remark => remark.Name == RemarkNames.Throw));
         var maps = gives && profile.Code.Any(node => node.Member.Parameters.Count > 0 && CodeShape.Of(node.Member, ShapeNames.Creations) > 0);
