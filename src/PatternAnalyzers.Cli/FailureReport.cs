@@ -26,11 +26,11 @@ internal static class FailureReport
                 terminal.Problem($"  {known.Remedy}");
                 return (int)known.ExitCode;
             case OperationCanceledException:
-                terminal.Problem("cancelled; nothing was written");
+                terminal.Problem("Cancelled; nothing was written.");
                 return (int)ExitCode.Cancelled;
             default:
-                terminal.Problem($"error PA2099: internal error, please report: {failure.GetType().Name}: {failure.Message.ReplaceLineEndings(" ")}");
-                terminal.Problem("  run again with --verbosity diagnostic to see where");
+                terminal.Problem($"error PA2099: Internal error, please report: {failure.GetType().Name}: {failure.Message.ReplaceLineEndings(" ")}");
+                terminal.Problem("  Run again with --verbosity diagnostic to see where.");
                 return PatternsApp.InternalError;
         }
     }

@@ -60,7 +60,7 @@ internal static class PatternsApp
         var messages = parsed.Errors.Select(static error => string.Join(' ', error.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).Distinct(StringComparer.Ordinal);
         terminal.Problem($"error PA2040: {string.Join(' ', messages)}");
         var verb = parsed.CommandResult.Command is Verb command ? $"patterns {command.Name}" : "patterns";
-        terminal.Problem($"  see {verb} --help");
+        terminal.Problem($"  See {verb} --help.");
         return (int)ExitCode.Usage;
     }
 }

@@ -3,8 +3,10 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PatternAnalyzers.Core.Facts;
 using PatternAnalyzers.Extractors.Bodies;
+using PatternAnalyzers.Extractors.Diagnostics;
 using PatternAnalyzers.Extractors.Hosting;
 using PatternAnalyzers.Extractors.Settings;
+using PatternAnalyzers.Extractors.Symbols;
 using PatternAnalyzers.Extractors.Types;
 using PatternAnalyzers.Extractors.Writing;
 
@@ -41,7 +43,7 @@ public sealed class PatternFactsAnalyzer : DiagnosticAnalyzer
     }
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Carrier);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = RuleDescriptors.All.Insert(0, Carrier);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -54,11 +56,16 @@ public sealed class PatternFactsAnalyzer : DiagnosticAnalyzer
     private void Start(CompilationStartAnalysisContext context)
     {
         var settings = Settings(context.Options, context.Compilation);
-        var scope = new CompilationScope(context.Compilation, settings.Options);
+        var scope = new CompilationScope(context.Compilation, settings.Options, context.Options.AdditionalFiles);
         var types = new TypeExtraction(scope);
         context.RegisterOperationBlockAction(block => BodyReading.Read(block.OwningSymbol, block.OperationBlocks, scope, block.CancellationToken));
         context.RegisterSymbolStartAction(
-            start => start.RegisterSymbolEndAction(end => types.Of((INamedTypeSymbol)end.Symbol, end.CancellationToken)),
+            start => start.RegisterSymbolEndAction(end =>
+            {
+                var type = (INamedTypeSymbol)end.Symbol;
+                if (type.IsOrdinary() && type.DeclaringSyntaxReferences.Length > 0)
+                    RuleDiagnostics.Report(type, types.Of(type, end.CancellationToken), scope, end.ReportDiagnostic);
+            }),
             SymbolKind.NamedType);
         context.RegisterCompilationEndAction(end => Finish(FactsAssembly.Join(scope, types, end.CancellationToken), settings.FactsFile));
     }

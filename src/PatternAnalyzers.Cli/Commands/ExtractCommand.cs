@@ -77,8 +77,8 @@ internal sealed class ExtractCommand
             return (int)ExitCode.Ok;
         }
 
-        terminal.Problem($"error PA3023: no pattern found in {facts.Files} files; {manifest.Rejected.Count} candidates were rejected");
-        terminal.Problem(manifest.Rejected.Count > 0 ? "  the manifest lists them with reasons; check --pattern-types and --min-quality" : "  check that --source points at the code you mean");
+        terminal.Problem($"error PA3023: No pattern found in {facts.Files} files; {manifest.Rejected.Count} candidates were rejected.");
+        terminal.Problem(manifest.Rejected.Count > 0 ? "  The manifest lists them with reasons; check --pattern-types and --min-quality." : "  Check that --source points at the code you mean.");
         return (int)ExitCode.GateFailed;
     }
 }

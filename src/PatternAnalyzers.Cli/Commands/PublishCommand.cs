@@ -81,8 +81,8 @@ internal sealed class PublishCommand
         GateText.Print(report, terminal);
         if (!report.Passed)
         {
-            terminal.Problem("error PA3024: the gates failed, so nothing was written");
-            terminal.Problem("  repair what the failed gates name, then publish again");
+            terminal.Problem("error PA3024: The gates failed, so nothing was written.");
+            terminal.Problem("  Repair what the failed gates name, then publish again.");
         }
 
         return report.Passed;
@@ -93,7 +93,7 @@ internal sealed class PublishCommand
     {
         if (manifest.Facts is not null)
         {
-            throw new PatternsException("PA3025", ExitCode.Input, $"{path} is the fragment of one project, not a merged manifest", "publish the folder of fragments, or merge it first");
+            throw new PatternsException("PA3025", ExitCode.Input, $"{path} is the fragment of one project, not a merged manifest.", "Publish the folder of fragments, or merge it first.");
         }
     }
 }

@@ -37,7 +37,7 @@ internal static class MergeRun
             }
             catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
             {
-                throw new PatternsException("PA3022", ExitCode.Input, $"stale fragment {stale.Fragment.Path} cannot be deleted: {failure.GetType().Name}", "make the folder writable, or delete the file yourself", failure);
+                throw new PatternsException("PA3022", ExitCode.Input, $"Stale fragment {stale.Fragment.Path} cannot be deleted: {failure.GetType().Name}.", "Make the folder writable, or delete the file yourself.", failure);
             }
         }
     }
@@ -48,6 +48,6 @@ internal static class MergeRun
         var ids = fragments.Select(static fragment => fragment.Manifest.Repository).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         return ids.Count == 1
             ? ids[0]
-            : throw new PatternsException("PA3021", ExitCode.Input, $"the fragments come from {ids.Count} repositories: {string.Join(", ", ids)}", "keep the fragments of one repository in one folder, or build everything again with one PatternRepositoryId");
+            : throw new PatternsException("PA3021", ExitCode.Input, $"The fragments come from {ids.Count} repositories: {string.Join(", ", ids)}.", "Keep the fragments of one repository in one folder, or build everything again with one PatternRepositoryId.");
     }
 }

@@ -29,7 +29,7 @@ internal static class PatternLookup
 
     /// <summary>Says that nothing is called so.</summary>
     public static PatternsException None(string text, string where) =>
-        new("PA2042", ExitCode.Input, $"no pattern is called '{text}' in {where}", "give a pattern id, a name or a symbol; patterns search finds names");
+        new("PA2042", ExitCode.Input, $"No pattern is called '{text}' in {where}.", "Give a pattern id, a name or a symbol; patterns search finds names.");
 
     private static IEnumerable<Func<Pattern, bool>> Tests(string text) =>
     [
@@ -43,6 +43,6 @@ internal static class PatternLookup
     private static PatternsException Ambiguous(string text, List<Pattern> found)
     {
         var names = string.Join("; ", found.Take(MostNamed).Select(static pattern => $"{pattern.PatternName} ({pattern.Symbol})"));
-        return new PatternsException("PA2043", ExitCode.Input, $"'{text}' means {found.Count} patterns: {names}{(found.Count > MostNamed ? "; …" : "")}", "give the pattern id or the whole symbol");
+        return new PatternsException("PA2043", ExitCode.Input, $"'{text}' means {found.Count} patterns: {names}{(found.Count > MostNamed ? "; …" : "")}.", "Give the pattern id or the whole symbol.");
     }
 }

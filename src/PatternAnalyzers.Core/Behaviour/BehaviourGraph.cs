@@ -1,3 +1,5 @@
+using PatternAnalyzers.Core.Classification;
+using PatternAnalyzers.Core.Facts;
 using PatternAnalyzers.Core.Merging;
 
 namespace PatternAnalyzers.Core.Behaviour;
@@ -9,10 +11,14 @@ internal sealed class BehaviourGraph
     private static readonly IReadOnlyList<MemberNode> None = [];
     private readonly Dictionary<Unit, List<MemberNode>> byUnit = [];
     private readonly CallResolution resolution;
+    private readonly Implementations implementations;
+    private readonly Solution solution;
 
     /// <summary>Builds the graph and propagates effects to the fixpoint.</summary>
     public BehaviourGraph(Solution solution, Implementations implementations)
     {
+        this.solution = solution;
+        this.implementations = implementations;
         var nodes = Index(solution);
         resolution = new CallResolution(solution, implementations, nodes);
         foreach (var unit in solution.Units)
@@ -32,6 +38,62 @@ internal sealed class BehaviourGraph
     {
         var names = new HashSet<string>(Own(unit).Select(node => node.Member.Name), StringComparer.Ordinal);
         return [.. resolution.Bases(unit).SelectMany(Own).Where(node => node.Member.Kind != "constructor" && names.Add(node.Member.Name))];
+    }
+
+    /// <summary>Members that a unit declares; for a route, those of its container that it runs as well.</summary>
+    public IReadOnlyList<MemberNode> Code(Unit unit) => unit.Type.Unit == "type" ? Own(unit) : RouteCode(unit);
+
+    /// <summary>True for what a container hands out.</summary>
+    public bool IsInjectable(Unit unit) => implementations.IsInjectable(unit);
+
+    /// <summary>True when the unit calls something injected that nobody can look into: foreign, unresolved, or an interface without an implementation. What it does stays unknown.</summary>
+    public bool IsOpaque(Unit unit) => IsOpaqueItself(unit) || Injected(unit).Any(IsOpaqueItself);
+
+    /// <summary>True for an interface that many units implement.</summary>
+    public bool IsPlugIn(Unit unit) => implementations.IsPlugIn(unit);
+
+    /// <summary>What a call to the unit runs: itself, or the sole or only registered implementation; null when that cannot be told.</summary>
+    public Unit? Runs(Unit unit)
+    {
+        if (unit.Type.TypeKind != "interface")
+            return unit;
+        var known = implementations.Known(unit);
+        return known.Count > 0 && known[0].Unit == known[known.Count - 1].Unit ? known[0].Unit : null;
+    }
+
+    private bool IsOpaqueItself(Unit unit)
+    {
+        // Calls on a receiver that did not resolve are not counted as calls of a dependency.
+        var calls = unit.Type.Members.Any(member => CodeShape.Of(member, ShapeNames.DependencyCalls) > 0);
+        var invokes = unit.Type.Members.Any(member => CodeShape.Of(member, ShapeNames.Invocations) > 0);
+        return unit.Type.Dependencies.Any(dependency => (calls || (invokes && dependency.Symbol.StartsWith("?:", StringComparison.Ordinal))) && IsOpaque(dependency, unit.Project));
+    }
+
+    private IEnumerable<Unit> Injected(Unit unit) =>
+        unit.Type.Dependencies.Select(dependency => solution.Find(dependency.Assembly, dependency.Symbol, unit.Project)).OfType<Unit>().Select(Runs).OfType<Unit>();
+
+    private bool IsOpaque(DependencyFact dependency, MergedProject project)
+    {
+        if (dependency.Category is not null || IsPlatform(dependency.Symbol))
+            return false;
+        return solution.Find(dependency.Assembly, dependency.Symbol, project) is not { } unit || (unit.Type.TypeKind == "interface" && implementations.Of(unit).Count == 0);
+    }
+
+    // Values, collections, options, configuration: the extractor knows which of the platform's types have effects.
+    private static bool IsPlatform(string symbol) =>
+        symbol.StartsWith("T:System.", StringComparison.Ordinal) || symbol.StartsWith("T:Microsoft.Extensions.", StringComparison.Ordinal);
+
+    private IReadOnlyList<MemberNode> RouteCode(Unit route)
+    {
+        var code = Own(route).ToList();
+        var seen = new HashSet<MemberNode>(code);
+        for (var index = 0; index < code.Count; index++)
+        {
+            var called = code[index].Callees.Select(edge => edge.Node).Where(node => node.Unit.Project == route.Project && node.Unit.Symbol == route.Type.Container);
+            code.AddRange(called.Where(seen.Add).ToList());
+        }
+
+        return code;
     }
 
     private Dictionary<(Unit, string), MemberNode> Index(Solution solution)

@@ -7,6 +7,9 @@ namespace PatternAnalyzers.Core.Behaviour;
 /// <remarks>A call through an interface goes by way of the interface member, so that callers and implementations add up instead of multiplying.</remarks>
 internal sealed class CallResolution(Solution solution, Implementations implementations, Dictionary<(Unit Unit, string Member), MemberNode> nodes)
 {
+    // What one of many plug-ins does is not what their caller does.
+    private const int PlugInCost = 3;
+
     private readonly HashSet<MemberNode> dispatchers = [];
 
     /// <summary>The edge of one call; null when it leaves the solution.</summary>
@@ -16,7 +19,7 @@ internal sealed class CallResolution(Solution solution, Implementations implemen
             return null;
         var node = Declared(named, target.Member);
         if (node is { HasBody: true } && !node.Member.Modifiers.Contains("abstract"))
-            return new CallEdge(node, named, node.Unit == caller.Unit ? 0 : 1);
+            return new CallEdge(node, named, IsOneUnit(node.Unit, caller.Unit) ? 0 : 1);
         return implementations.Of(named).Count == 0 ? Bodiless(node, named) : new CallEdge(Dispatcher(named, target.Member), named, 1);
     }
 
@@ -41,6 +44,10 @@ internal sealed class CallResolution(Solution solution, Implementations implemen
             .Select(fact => solution.Find(fact.TargetAssembly, fact.Target, unit.Project))
             .OfType<Unit>();
 
+    // A route is the method it is bound to, and a nested type works for the type around it.
+    private static bool IsOneUnit(Unit called, Unit caller) =>
+        called == caller || (called.Project == caller.Project && (caller.Type.Container == called.Symbol || called.Type.Container == caller.Symbol));
+
     // Nobody implements it yet, but it is still somebody to work with.
     private static CallEdge? Bodiless(MemberNode? node, Unit named) => node is null ? null : new CallEdge(node, named, 1);
 
@@ -61,7 +68,7 @@ internal sealed class CallResolution(Solution solution, Implementations implemen
     {
         var known = implementations.Known(named);
         var candidates = known.Count > 0 ? known : implementations.Of(named);
-        var cost = candidates[0].Unit == candidates[candidates.Count - 1].Unit ? 0 : 1;
+        var cost = candidates[0].Unit == candidates[candidates.Count - 1].Unit ? 0 : implementations.IsPlugIn(named) ? PlugInCost : 1;
         foreach (var candidate in candidates)
         {
             if (candidate.MemberFor(member) is { } own && Declared(candidate.Unit, own) is { HasBody: true } node)

@@ -7,17 +7,19 @@ namespace PatternAnalyzers.Core.Behaviour;
 /// <summary>How a handler itself behaves.</summary>
 internal static class Categories
 {
-    /// <summary>The declared category, else by what its code reaches; null when it has no code to tell by.</summary>
+    /// <summary>The declared category, else by what its code reaches; null when there is no code to tell by or it calls what nobody can look into.</summary>
     public static HandlerCategory? HandlerCategoryOf(Unit unit, BehaviourGraph graph)
     {
         if (Declared(unit) is { } declared)
             return declared;
-        var nodes = graph.Own(unit).Concat(graph.Inherited(unit)).Where(node => node.HasBody).ToList();
+        var nodes = graph.Code(unit).Concat(graph.Inherited(unit)).Where(node => node.HasBody).ToList();
         if (nodes.Count == 0)
             return null;
         var categories = nodes.SelectMany(node => node.Reaches.Keys).ToList();
         if (categories.Any(Effects.IsExternal))
             return HandlerCategory.Effect;
+        if (graph.IsOpaque(unit))
+            return null;
         return categories.Any(Effects.IsNondeterministic) ? HandlerCategory.NondeterministicCompute : HandlerCategory.Compute;
     }
 

@@ -1,4 +1,3 @@
-using PatternAnalyzers.Core.Classification;
 using PatternAnalyzers.Core.Facts;
 using PatternAnalyzers.Core.Merging;
 
@@ -8,24 +7,34 @@ namespace PatternAnalyzers.Core.Behaviour;
 internal sealed class Collaborators
 {
     /// <summary>Reads the calls of a unit.</summary>
-    public Collaborators(Unit unit, IReadOnlyList<MemberNode> members)
+    public Collaborators(Unit unit, IReadOnlyList<MemberNode> members, BehaviourGraph graph)
     {
-        var edges = members.SelectMany(node => node.Callees).Where(edge => IsCollaborator(edge, unit)).ToList();
-        Units = [.. edges.Select(edge => edge.Named).Distinct().OrderBy(named => named.Key, StringComparer.Ordinal)];
-        WithEffects = edges.Where(edge => UnitProfile.Nearest([edge.Node], 1) is not null).Select(edge => edge.Named).Distinct().Count();
+        var edges = members.SelectMany(node => node.Callees).Where(edge => IsForeign(edge, unit)).ToList();
+        var worked = edges.Where(edge => IsInjected(edge.Named, unit) || graph.IsInjectable(edge.Named)).ToList();
+        Units = [.. worked.Select(edge => edge.Named).Where(named => !graph.IsPlugIn(named)).Distinct().OrderBy(named => named.Key, StringComparer.Ordinal)];
+        Client = worked.Select(edge => (edge.Named, Reach: UnitProfile.Nearest([edge.Node], 1)))
+            .Where(client => client.Reach is not null && IsDirect(client.Reach, client.Named, graph))
+            .OrderBy(client => NodeKinds.IsDeclared(graph.Runs(client.Named)))
+            .ThenBy(client => client.Reach)
+            .FirstOrDefault();
+        PlugIns = [.. edges.Select(edge => edge.Named).Where(graph.IsPlugIn).Distinct().OrderBy(named => named.Key, StringComparer.Ordinal)];
         Messages =
         [
             .. unit.References.Where(reference => reference.Kind == "publish").Select(reference => SimpleName(reference.Target))
                 .Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal),
         ];
-        Dispatches = Math.Max(members.Any(HasDispatch) ? 1 : 0, members.Any(HasMessaging) ? 0 : Messages.Count);
+        var dispatched = Math.Max(members.Any(node => Has(node, EffectCategories.Dispatch)) ? 1 : 0, members.Any(node => Has(node, EffectCategories.Messaging)) ? 0 : Messages.Count);
+        Dispatches = dispatched + PlugIns.Count;
     }
 
-    /// <summary>Units called, interfaces as such.</summary>
+    /// <summary>Units called, interfaces as such, without plug-ins.</summary>
     public IReadOnlyList<Unit> Units { get; }
 
-    /// <summary>How many of them leave the process within a hop of theirs.</summary>
-    public int WithEffects { get; }
+    /// <summary>A collaborator that leaves the process itself, and how; declared nodes last. Both null when there is none.</summary>
+    public (Unit? Named, Reach? Reach) Client { get; }
+
+    /// <summary>Interfaces with many implementations that it calls.</summary>
+    public IReadOnlyList<Unit> PlugIns { get; }
 
     /// <summary>Simple names of the messages handed to a mediator, bus or broker.</summary>
     public IReadOnlyList<string> Messages { get; }
@@ -37,26 +46,26 @@ internal sealed class Collaborators
     public int Count => Units.Count + Dispatches;
 
     /// <summary>Names for a sentence.</summary>
-    public IReadOnlyList<string> Names => [.. Units.Select(unit => unit.Type.Name).Concat(Messages).Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Names => [.. Units.Concat(PlugIns).Select(unit => unit.Type.Name).Concat(Messages).Distinct(StringComparer.Ordinal)];
 
-    // What comes out of a collaborator (a unit of work, an entity behind an interface) is not one more; where nothing is injected, as in a route, interfaces are all there is.
-    private static bool IsCollaborator(CallEdge edge, Unit unit)
-    {
-        var named = edge.Named;
-        if (named == unit || edge.Node.Member.Kind is "property" or "constructor")
-            return false;
-        return unit.Type.Dependencies.Count == 0
-            ? named.Type.TypeKind == "interface"
-            : unit.Type.Dependencies.Any(dependency => dependency.Symbol == named.Symbol || IsElement(dependency, named));
-    }
+    // The effect is its own, not that of somebody it calls in turn.
+    private static bool IsDirect(Reach reach, Unit named, BehaviourGraph graph) =>
+        reach.Cost == 0 || reach.Origin.Unit == named || (named.Type.TypeKind == "interface" && (graph.Runs(named) ?? reach.Origin.Unit) == reach.Origin.Unit);
+
+    // What comes out of a collaborator (a unit of work, an entity behind an interface) is not one more.
+    private static bool IsForeign(CallEdge edge, Unit unit) =>
+        edge.Named != unit && edge.Named.Symbol != unit.Type.Container && edge.Node.Member.Kind is not ("property" or "constructor");
+
+    // Where nothing is injected, as in a route, interfaces are all there is.
+    private static bool IsInjected(Unit named, Unit unit) => unit.Type.Dependencies.Count == 0
+        ? named.Type.TypeKind == "interface"
+        : unit.Type.Dependencies.Any(dependency => dependency.Symbol == named.Symbol || IsElement(dependency, named));
 
     // IEnumerable<IRule>, Func<IRule>, Lazy<IRule>.
     private static bool IsElement(DependencyFact dependency, Unit named) =>
         dependency.Type.IndexOf("<" + named.Type.Name + ">", StringComparison.Ordinal) >= 0;
 
-    private static bool HasDispatch(MemberNode node) => node.Member.Effects.Any(effect => effect.Category == EffectCategories.Dispatch);
-
-    private static bool HasMessaging(MemberNode node) => node.Member.Effects.Any(effect => effect.Category == EffectCategories.Messaging);
+    private static bool Has(MemberNode node, string category) => node.Member.Effects.Any(effect => effect.Category == category);
 
     private static string SimpleName(string symbol) => symbol.Substring(Math.Max(symbol.LastIndexOf('.'), symbol.LastIndexOf(':')) + 1);
 }

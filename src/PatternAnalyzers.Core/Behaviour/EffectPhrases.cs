@@ -7,7 +7,7 @@ internal static class EffectPhrases
 {
     private static readonly string[] WriteWords =
     [
-        "Save", "Add", "Insert", "Update", "Delete", "Remove", "Upsert", "Write", "Append", "Create", "Copy", "Move", "Replace", "NonQuery", "Set", "Put", "Flush", "Commit",
+        "Save", "Add", "Insert", "Update", "Delete", "Remove", "Upsert", "Write", "Append", "Create", "Copy", "Move", "Replace", "ExecuteNonQuery", "ExecuteUpdate", "ExecuteDelete", "Set", "Put", "Flush", "Commit", "Bulk",
     ];
 
     /// <summary><c>writes to the database through AppDbContext.SaveChangesAsync</c>, with the place of the call when it lies in another unit.</summary>
@@ -32,6 +32,6 @@ internal static class EffectPhrases
     private static bool Writes(string symbol)
     {
         var member = symbol.Substring(symbol.LastIndexOf('.') + 1);
-        return WriteWords.Any(word => member.IndexOf(word, StringComparison.Ordinal) >= 0);
+        return WriteWords.Any(word => member.StartsWith(word, StringComparison.Ordinal));
     }
 }

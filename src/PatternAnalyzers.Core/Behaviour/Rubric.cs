@@ -12,15 +12,21 @@ internal static class Rubric
     // An abstraction of the solution and what it stands on: further down it is somebody else's main job.
     private const int NearCost = 2;
     private const int Several = 3;
+    private const int RealDecision = 3;
+
+    // How far a kind is handed on: whoever only passes calls on is what the called one is.
+    private const int ForwardingDepth = 2;
 
     /// <summary>The verdict on a unit.</summary>
-    public static BehaviourVerdict NodeKindOf(Unit unit, BehaviourGraph graph)
+    public static BehaviourVerdict NodeKindOf(Unit unit, BehaviourGraph graph) => NodeKindOf(unit, graph, ForwardingDepth);
+
+    private static BehaviourVerdict NodeKindOf(Unit unit, BehaviourGraph graph, int depth)
     {
         var profile = new UnitProfile(unit, graph);
         if (profile.Code.Count + profile.Inherited.Count == 0 || Plumbing.Is(unit))
             return BehaviourVerdict.Unknown;
-        return OwnEffect(profile) ?? Coordination(profile) ?? ReachedEffect(profile) ?? Inherited(profile) ?? State(profile) ?? Forwarding(profile) ?? Transformation(profile)
-            ?? BehaviourVerdict.Unknown;
+        return OwnEffect(profile) ?? ClientEffect(profile, graph) ?? Coordination(profile) ?? Forwarded(profile, graph, depth) ?? Sequence(profile) ?? ReachedEffect(profile)
+            ?? Inherited(profile) ?? State(profile) ?? Dispatch(profile) ?? Transformation(profile, graph) ?? BehaviourVerdict.Unknown;
     }
 
     private static BehaviourVerdict? OwnEffect(UnitProfile profile)
@@ -36,15 +42,38 @@ internal static class Rubric
         return Verdict(profile, NodeKind.Effect, confidence, EffectPhrases.Of(reach, own: true), reach.Effect.Line);
     }
 
-    private static BehaviourVerdict? Coordination(UnitProfile profile)
+    // A repository or client behind an interface is the unit's own I/O. Effect nodes are steps: several of them are a sequence.
+    private static BehaviourVerdict? ClientEffect(UnitProfile profile, BehaviourGraph graph)
     {
-        var collaborators = profile.Collaborators;
-        var mostlyEffects = collaborators.Units.Count == 2 && collaborators.WithEffects == 2;
-        var mostlyCalls = collaborators.Count == 2 && collaborators.WithEffects == 0 && profile.Work <= profile.Statements;
-        if (collaborators.Count < Several && !mostlyEffects && !mostlyCalls)
+        var (named, reach) = profile.Collaborators.Client;
+        if (named is null || reach is null || MainJob.IsIncidental(profile, node => UnitProfile.Nearest([node], NearCost) is not null, filesOnly: true))
             return null;
-        return Verdict(profile, NodeKind.Orchestrator, collaborators.Count >= Several ? .8 : .6, "coordinates " + List(collaborators.Names));
+        if (profile.Collaborators.Count >= Several && NodeKinds.IsDeclared(graph.Runs(named)))
+            return null;
+        return Verdict(profile, NodeKind.Effect, .81 - (reach.Cost * .09), EffectPhrases.Of(reach, own: false));
     }
+
+    private static BehaviourVerdict? Coordination(UnitProfile profile) => profile.Collaborators.Count < Several
+        ? null
+        : Verdict(profile, NodeKind.Orchestrator, .8, "coordinates " + List(profile.Collaborators.Names));
+
+    private static BehaviourVerdict? Forwarded(UnitProfile profile, BehaviourGraph graph, int depth)
+    {
+        if (depth == 0 || profile.Collaborators.Units.Count == 0 || profile.Work > profile.Statements * 2)
+            return null;
+        var kinds = profile.Collaborators.Units.Select(unit => (Unit: unit, Kind: KindOf(unit, graph, depth - 1)))
+            .Where(entry => entry.Kind is NodeKind.Effect or NodeKind.Orchestrator or NodeKind.Reducer)
+            .OrderBy(entry => entry.Kind == NodeKind.Orchestrator ? 0 : entry.Kind == NodeKind.Effect ? 1 : 2)
+            .ToList();
+        return kinds.Count == 0 ? null : Verdict(profile, kinds[0].Kind!.Value, .65, "hands over to " + kinds[0].Unit.Type.Name);
+    }
+
+    private static NodeKind? KindOf(Unit named, BehaviourGraph graph, int depth) =>
+        graph.Runs(named) is { } unit ? NodeKinds.Declared(unit) ?? NodeKindOf(unit, graph, depth).Kind : null;
+
+    private static BehaviourVerdict? Sequence(UnitProfile profile) => profile.Collaborators.Count < 2 || profile.Work > profile.Statements
+        ? null
+        : Verdict(profile, NodeKind.Orchestrator, .6, "coordinates " + List(profile.Collaborators.Names));
 
     private static BehaviourVerdict? ReachedEffect(UnitProfile profile)
     {
@@ -73,17 +102,21 @@ internal static class Rubric
         return Verdict(profile, NodeKind.Reducer, .7, "keeps state, written by " + List([.. writers.Select(node => SimpleName(node.Member.Name)).Distinct(StringComparer.Ordinal)]));
     }
 
-    private static BehaviourVerdict? Forwarding(UnitProfile profile) =>
+    private static BehaviourVerdict? Dispatch(UnitProfile profile) =>
         profile.Collaborators.Dispatches == 0 || profile.Work > profile.Statements
             ? null
             : Verdict(profile, NodeKind.Orchestrator, .5, "hands over to " + List(profile.Collaborators.Names.Count > 0 ? profile.Collaborators.Names : ["a mediator"]));
 
-    private static BehaviourVerdict? Transformation(UnitProfile profile)
+    // Unknown never becomes COMPUTE.
+    private static BehaviourVerdict? Transformation(UnitProfile profile, BehaviourGraph graph)
     {
+        if (graph.IsOpaque(profile.Unit))
+            return null;
         var gives = profile.Code.Any(node => node.Member.Returns is not ("" or "void" or "Task" or "ValueTask") && node.Member.Kind != "property");
         var throws = profile.Code.Any(node => node.Member.Remarks.Any(remark => remark.Name == RemarkNames.Throw));
         var maps = gives && profile.Code.Any(node => node.Member.Parameters.Count > 0 && CodeShape.Of(node.Member, ShapeNames.Creations) > 0);
-        if (!maps && !((gives || throws) && profile.Work >= 2))
+        var decides = profile.Work >= RealDecision && !profile.Code.Any(node => CodeShape.Of(node.Member, ShapeNames.StateWrites) > 0);
+        if (!maps && !decides && !((gives || throws) && profile.Work >= 2))
             return null;
         return Verdict(profile, NodeKind.Compute, Math.Min(.85, .6 + (profile.Work / 100.0)), "transforms its input without effects");
     }

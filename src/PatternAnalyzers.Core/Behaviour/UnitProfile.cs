@@ -17,12 +17,12 @@ internal sealed class UnitProfile
     public UnitProfile(Unit unit, BehaviourGraph graph)
     {
         Unit = unit;
-        Own = graph.Own(unit);
+        Own = graph.Code(unit);
         Code = [.. Own.Where(node => node.HasBody && node.Member.Kind != "constructor")];
         Inherited = [.. graph.Inherited(unit).Where(node => node.HasBody)];
         Statements = Code.Sum(Weight);
         Work = Own.Where(node => node.HasBody).Sum(WorkOf);
-        Collaborators = new Collaborators(unit, Own);
+        Collaborators = new Collaborators(unit, Own, graph);
     }
 
     /// <summary>The unit.</summary>

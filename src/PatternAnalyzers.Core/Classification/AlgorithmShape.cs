@@ -5,7 +5,9 @@ namespace PatternAnalyzers.Core.Classification;
 /// <summary>Whether code looks like an algorithm: pure, with real control flow or arithmetic.</summary>
 internal static class AlgorithmShape
 {
-    private const int ModerateWork = 6;
+    private const int ModerateWork = 3;
+    private const int ClearPreference = 6;
+    private const int StrongHashing = 4;
     private const int StrongLoops = 3;
     private const int StrongOperations = 15;
     private const int StrongStatements = 20;
@@ -21,8 +23,16 @@ internal static class AlgorithmShape
     public static bool IsVeryStrong(TypeFact type)
     {
         var shape = new CodeShape(type);
-        return IsPure(type)
-            && shape.Sum(ShapeNames.Loops, ShapeNames.Recursion) >= StrongLoops
+        return IsPure(type) && (type.Members.Any(IsHash) || IsDense(shape));
+    }
+
+    // GetHashCode is duty, not an algorithm.
+    private static bool IsHash(MemberFact member) =>
+        CodeShape.Of(member, ShapeNames.Hashing) >= StrongHashing && CodeShape.Of(member, ShapeNames.Loops) >= 1 && !member.Name.StartsWith("GetHashCode", StringComparison.Ordinal);
+
+    private static bool IsDense(CodeShape shape)
+    {
+        return shape.Sum(ShapeNames.Loops, ShapeNames.Recursion) >= StrongLoops
             && shape.Sum(ShapeNames.Arithmetic, ShapeNames.Hashing, ShapeNames.Comparisons, ShapeNames.ElementAccesses) >= StrongOperations
             && shape[ShapeNames.Statements] >= StrongStatements
             && shape.Sum(ShapeNames.DependencyCalls, ShapeNames.Awaits) == 0
@@ -42,7 +52,7 @@ internal static class AlgorithmShape
             ("traversal", (shape[ShapeNames.Recursion] * 3) + (shape[ShapeNames.ElementAccesses] / 2)),
         ];
         var best = counts.OrderByDescending(entry => entry.Count).ThenBy(entry => entry.Subtype, StringComparer.Ordinal).First();
-        return best.Count >= ModerateWork ? best.Subtype : "general";
+        return best.Count >= ClearPreference ? best.Subtype : "general";
     }
 
     // Clock, randomness, caches and logging do not stop code from being an algorithm; leaving the process does.

@@ -18,7 +18,7 @@ public static class Classifier
         var families = Families.Precedence.Where(family => Qualifies(family, evidence, type)).ToList();
         var node = NodeDeclaration.Of(type, evidence);
         if (node is null && families.Count == 0)
-            return NoFamily(type, evidence);
+            return NoFamily(type, evidence, own);
         return Decide(type, evidence, families, node);
     }
 
@@ -67,10 +67,10 @@ public static class Classifier
         }
     }
 
-    private static Verdict NoFamily(TypeFact type, IReadOnlyList<EvidenceFact> evidence)
+    private static Verdict NoFamily(TypeFact type, IReadOnlyList<EvidenceFact> evidence, IReadOnlyList<ImplementsFact> implements)
     {
         // An extractor that rejects has seen a candidate.
-        var reason = Rejections.Declared(evidence).FirstOrDefault();
+        var reason = Rejections.Declared(evidence).FirstOrDefault() ?? Rejections.OfLookalike(type, implements);
         return reason is null ? new Verdict { Evidence = evidence } : new Verdict { Evidence = evidence, Rejection = type.Excluded ?? reason };
     }
 }

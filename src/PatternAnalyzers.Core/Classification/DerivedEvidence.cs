@@ -24,6 +24,7 @@ internal static class DerivedEvidence
     /// <summary>True when there is code to speak of, so that being registered or paired makes a service and not a data object.</summary>
     public static bool HasWork(TypeFact type) =>
         type.TypeKind is "class" or "struct"
+        && !OnexNames.IsModel(type.Name)
         && type.Members.Any(member => member.Kind == "method" && member.Lines > 0 && member.Accessibility is "public" or "internal");
 
     private static IEnumerable<EvidenceFact> Shapes(TypeFact type)

@@ -9,7 +9,10 @@ internal static class OnexNames
     public static bool HasNodePrefix(string name) => HasPrefix(name, "Node");
 
     /// <summary><c>Node…Effect</c> and its siblings.</summary>
-    public static bool IsNode(string name) => HasNodePrefix(name) && KindWords.Any(word => name.EndsWith(word, StringComparison.Ordinal));
+    public static bool IsNode(string name) => HasNodePrefix(name) && HasKindWord(name);
+
+    /// <summary>Ends in a kind word behind another word.</summary>
+    public static bool HasKindWord(string name) => KindWords.Any(word => name.Length > word.Length && name.EndsWith(word, StringComparison.Ordinal));
 
     /// <summary><c>Handler</c> followed by a new word.</summary>
     public static bool IsHandler(string name) => HasPrefix(name, "Handler");

@@ -30,6 +30,14 @@ internal static class Rejections
         return reasons.FirstOrDefault() ?? (node && IsModel(type, strongest) ? "model" : IsGeneric(type) ? "too_generic_name" : null);
     }
 
+    /// <summary>Why a unit without a family is a candidate nevertheless, by what it is called or stands in for; null when it is none.</summary>
+    public static string? OfLookalike(TypeFact type, IReadOnlyList<ImplementsFact> implements)
+    {
+        if (type.TypeKind == "interface")
+            return type.Name.Length > 1 && type.Name[0] == 'I' && OnexNames.IsNode(type.Name.Substring(1)) ? type.Excluded ?? "interface" : null;
+        return type.Excluded is not null && type.TypeKind == "class" && (OnexNames.HasKindWord(type.Name) || StandsIn(type, implements)) ? type.Excluded : null;
+    }
+
     /// <summary>Reasons that evidence gives, sorted.</summary>
     public static IReadOnlyList<string> Declared(IReadOnlyList<EvidenceFact> evidence) =>
     [
@@ -41,6 +49,10 @@ internal static class Rejections
 
     // A nested class called Handler that implements IRequestHandler is a handler, whatever it is called.
     private static bool YieldsToDeclaration(string reason) => reason is "model" or "too_generic_name";
+
+    // FakeStockRepository stands in for an IStockRepository.
+    private static bool StandsIn(TypeFact type, IReadOnlyList<ImplementsFact> implements) =>
+        implements.Any(fact => fact.Relation == "interface" && fact.Depth == 1 && fact.Map.Count > 0 && fact.Name.Length > 2 && type.Name.EndsWith(fact.Name.Substring(1), StringComparison.Ordinal));
 
     private static bool IsGeneric(TypeFact type) => type.Unit == "type" && NameChecks.TooGeneric(type.Name);
 

@@ -11,7 +11,7 @@ internal static class ServiceSubtype
         ("Intelligence", "intelligence"), ("Llm", "intelligence"), ("Chat", "intelligence"),
         ("Repository", "storage"), ("Store", "storage"), ("Storage", "storage"), ("Database", "storage"), ("UnitOfWork", "storage"),
         ("Publisher", "messaging"), ("EventBus", "messaging"), ("MessageBus", "messaging"), ("Messaging", "messaging"), ("Queue", "messaging"),
-        ("Email", "messaging"), ("Notification", "messaging"), ("Outbox", "messaging"),
+        ("Email", "messaging"), ("Notification", "messaging"), ("Mediator", "messaging"),
     ];
 
     private static readonly (string Category, string Subtype)[] Categories =
@@ -37,7 +37,13 @@ internal static class ServiceSubtype
         return "general";
     }
 
+    private static bool IsCollaborator(DependencyFact dependency) =>
+        dependency.Category is null
+        && !dependency.Symbol.StartsWith("T:System.", StringComparison.Ordinal)
+        && !dependency.Symbol.StartsWith("T:Microsoft.", StringComparison.Ordinal);
+
+    // A service over many others is not a storage service because one call of its saves something.
     private static bool Calls(TypeFact type, string category) =>
-        type.Dependencies.Any(dependency => dependency.Category == category)
-        || type.Members.Any(member => member.Effects.Any(effect => effect.Category == category));
+        type.Dependencies.Count(IsCollaborator) <= type.Dependencies.Count(dependency => dependency.Category == category)
+        && type.Members.Any(member => member.Effects.Any(effect => effect.Category == category));
 }

@@ -7,7 +7,9 @@ internal sealed class Implementations
 {
     private static readonly IReadOnlyList<Implementation> None = [];
     private readonly Dictionary<Unit, List<Implementation>> byTarget = [];
+    private const int Many = 3;
     private readonly Dictionary<Unit, HashSet<Unit>> registered = [];
+    private readonly HashSet<Unit> injectable = [];
 
     /// <summary>Reads the solution.</summary>
     public Implementations(Solution solution)
@@ -46,6 +48,16 @@ internal sealed class Implementations
         return registered.TryGetValue(target, out var chosen) && chosen.Contains(implementation);
     }
 
+    /// <summary>True when a container hands it out, as a service or as an implementation.</summary>
+    public bool IsInjectable(Unit unit) => injectable.Contains(unit) || registered.ContainsKey(unit);
+
+    /// <summary>True when many units implement it and no single one is known to run.</summary>
+    public bool IsPlugIn(Unit target)
+    {
+        var all = Of(target);
+        return all.Count >= Many && Known(target).Count != 1 && all.Select(implementation => implementation.Unit).Distinct().Take(Many).Count() == Many;
+    }
+
     private void AddTargets(Solution solution, Unit unit)
     {
         if (unit.Type.TypeKind == "interface" || unit.Type.Modifiers.Contains("abstract"))
@@ -67,6 +79,7 @@ internal sealed class Implementations
             if (reference.Kind != "register" || reference.Test || solution.Find(reference.TargetAssembly, reference.Target, unit.Project) is not { } implementation)
                 continue;
             var service = reference.Service is null ? null : solution.Find(reference.ServiceAssembly ?? "", reference.Service, unit.Project);
+            injectable.Add(implementation);
             Registrations.Add(new Registration(implementation, service, reference.Service, unit));
             if (service is null)
                 continue;

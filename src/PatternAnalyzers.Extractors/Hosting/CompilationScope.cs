@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PatternAnalyzers.Extractors.Bodies;
+using PatternAnalyzers.Extractors.Contracts;
 using PatternAnalyzers.Extractors.Effects;
 using PatternAnalyzers.Extractors.Suppressions;
 using PatternAnalyzers.Extractors.Symbols;
@@ -7,9 +9,12 @@ using PatternAnalyzers.Extractors.Symbols;
 namespace PatternAnalyzers.Extractors.Hosting;
 
 /// <summary>What the extraction of one compilation shares; dies with it.</summary>
-internal sealed class CompilationScope(Compilation compilation, ExtractionOptions options)
+internal sealed class CompilationScope(Compilation compilation, ExtractionOptions options, ImmutableArray<AdditionalText> files)
 {
     private readonly Lazy<EffectLookup> effects = new(() => new EffectLookup(new SolutionAssemblies(compilation.AssemblyName ?? "", options.Header.SolutionAssemblies)));
+
+    // Not cancelled: editors keep the scope of a compilation beyond the request that began it.
+    private readonly Lazy<ContractBinding> contracts = new(() => ContractBinding.For(compilation, files, new SourcePlaces(options.RepositoryRoot).Relative, CancellationToken.None));
 
     public Compilation Compilation { get; } = compilation;
 
@@ -30,6 +35,8 @@ internal sealed class CompilationScope(Compilation compilation, ExtractionOption
     public BodyStore Bodies { get; } = new();
 
     public BindingStore Bindings { get; } = new();
+
+    public ContractBinding Contracts => contracts.Value;
 
     public EffectLookup Effects => effects.Value;
 }

@@ -35,7 +35,8 @@ internal sealed class TypeExtraction(CompilationScope scope)
     private TypeExtract Written(INamedTypeSymbol type, TypeParts parts, TypeFact fact, IReadOnlyList<ImplementsFact> implements)
     {
         var declared = DeclaredMembers.Of(type, scope.Generated);
-        var answers = TypeEvidence.Ask(type, parts, contract: null, scope);
+        var contract = scope.Contracts.Of(type);
+        var answers = TypeEvidence.Ask(type, parts, contract, scope);
         fact = TypeMembers.Add(fact, type, declared, scope) with
         {
             Code = scope.Options.Snippets ? CodeText.Of(parts.Location) : null,
@@ -43,6 +44,7 @@ internal sealed class TypeExtraction(CompilationScope scope)
             Dependencies = TypeDependencies.Of(type, scope),
             Fields = TypeFields.Of(type, fact.FilePath, scope),
             Evidence = answers.Evidence,
+            Contract = contract,
             Suppressions = TypeSuppressions.Of(type, parts, scope),
         };
         return new TypeExtract(fact, implements, answers.Handles, TypeReferences.Of(type, fact, declared, scope));

@@ -6,9 +6,12 @@ namespace PatternAnalyzers.Publishing.Embeddings;
 /// <summary>The text that stands for a pattern in vectors and full text: what it is called, what it is, and what it does; never its code.</summary>
 public static class EmbeddingText
 {
+    // These say again what the name says, or who registers it; nobody looks for that.
+    private static readonly string[] Wordless = [Signals.Name, Signals.EntryMethod, Signals.Registration, Signals.Pair];
+
     /// <summary>The whole text.</summary>
     public static string Of(Pattern pattern) =>
-        string.Join('\n', new[] { pattern.PatternName + ".", pattern.Description, Kinds(pattern), string.Join(' ', pattern.UseCases), Effects(pattern), Details(pattern) }.Where(part => part.Length > 0));
+        string.Join('\n', new[] { pattern.PatternName + ".", pattern.Description, Effects(pattern), Kinds(pattern), string.Join(' ', pattern.UseCases), Details(pattern) }.Where(part => part.Length > 0));
 
     /// <summary>Words beyond name, description and use cases.</summary>
     internal static string Beyond(Pattern pattern) => string.Join(' ', Words.Of(string.Join(' ', Kinds(pattern), Effects(pattern), Details(pattern))));
@@ -29,5 +32,8 @@ public static class EmbeddingText
     private static IEnumerable<string> Behaviour(Pattern pattern) =>
         pattern.Evidence.Where(evidence => evidence.Signal == Signals.Behaviour).Select(evidence => evidence.Detail);
 
-    private static string Details(Pattern pattern) => string.Join(' ', pattern.Evidence.Select(evidence => evidence.Detail).Distinct(StringComparer.Ordinal).Select(detail => detail + "."));
+    private static string Details(Pattern pattern) => string.Join(' ', pattern.Evidence
+        .Where(evidence => Array.IndexOf(Wordless, evidence.Signal) < 0)
+        .Select(evidence => evidence.Detail + ".")
+        .Distinct(StringComparer.Ordinal));
 }

@@ -8,13 +8,14 @@ internal static class FeatureHash
     private const ulong Offset = 14695981039346656037;
     private const ulong Prime = 1099511628211;
 
-    public static ulong Of(string feature)
+    /// <summary>One hash of the feature for each seed.</summary>
+    public static ulong Of(string feature, int seed)
     {
         var hash = Offset;
         foreach (var octet in Encoding.UTF8.GetBytes(feature))
             hash = (hash ^ octet) * Prime;
 
-        return Mix(hash);
+        return Mix(hash + ((ulong)seed * Prime));
     }
 
     // FNV alone leaves its low bits too regular to choose a slot by.

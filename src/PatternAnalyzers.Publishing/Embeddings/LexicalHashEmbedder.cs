@@ -15,6 +15,13 @@ public sealed class LexicalHashEmbedder : IEmbeddingGenerator<string, Embedding<
     // Two words in a row tell more than each of them, but match seldom.
     private const double PairWeight = .8;
 
+    // A text opens with what it is about; the rest is detail, and long details must not drown it.
+    private const int Opening = 30;
+    private const double LaterWeight = .4;
+
+    // Two features that meet by chance meet in one of their slots, hardly in all of them.
+    private const int Slots = 3;
+
     private readonly EmbeddingGeneratorMetadata metadata = new("patterns-lexical", null, ModelName, Dimension);
 
     /// <inheritdoc />
@@ -53,29 +60,33 @@ public sealed class LexicalHashEmbedder : IEmbeddingGenerator<string, Embedding<
         var sums = new double[Dimension];
         foreach (var (feature, weight) in Features(text).OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
-            var hash = FeatureHash.Of(feature);
-            sums[hash % Dimension] += (hash >> 63) == 0 ? weight : -weight;
+            for (var seed = 0; seed < Slots; seed++)
+                Add(sums, FeatureHash.Of(feature, seed), weight);
         }
 
         return Normalised(sums);
     }
 
+    private static void Add(double[] sums, ulong hash, double weight) => sums[hash % Dimension] += (hash >> 63) == 0 ? weight : -weight;
+
     private static Dictionary<string, double> Features(string text)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        var before = "";
-        foreach (var stem in Words.Telling(text).Select(Stem.Of))
+        var features = new Dictionary<string, (double Weight, int Count)>(StringComparer.Ordinal);
+        var stems = Words.Telling(text).Select(Stem.Of).ToList();
+        for (var index = 0; index < stems.Count; index++)
         {
-            Count(counts, stem);
-            if (before.Length > 0)
-                Count(counts, before + ' ' + stem);
-            before = stem;
+            var weight = index < Opening ? 1 : LaterWeight;
+            Count(features, stems[index], weight);
+            if (index > 0)
+                Count(features, stems[index - 1] + ' ' + stems[index], weight * PairWeight);
         }
 
-        return counts.ToDictionary(pair => pair.Key, pair => (1 + Math.Log(pair.Value)) * (pair.Key.Contains(' ', StringComparison.Ordinal) ? PairWeight : 1), StringComparer.Ordinal);
+        return features.ToDictionary(pair => pair.Key, pair => pair.Value.Weight * (1 + Math.Log(pair.Value.Count)), StringComparer.Ordinal);
     }
 
-    private static void Count(Dictionary<string, int> counts, string feature) => counts[feature] = counts.GetValueOrDefault(feature) + 1;
+    // The place where a feature stands first decides its weight.
+    private static void Count(Dictionary<string, (double Weight, int Count)> features, string feature, double weight) =>
+        features[feature] = features.TryGetValue(feature, out var known) ? known with { Count = known.Count + 1 } : (weight, 1);
 
     private static float[] Normalised(double[] sums)
     {

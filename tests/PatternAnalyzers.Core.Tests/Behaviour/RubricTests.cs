@@ -13,6 +13,7 @@ public sealed class RubricTests
     [InlineData(EffectCategories.Database, "DbCommand.ExecuteReader", "reads from the database through DbCommand.ExecuteReader")]
     [InlineData(EffectCategories.File, "File.WriteAllText", "writes files through File.WriteAllText")]
     [InlineData(EffectCategories.File, "File.ReadAllText", "reads files through File.ReadAllText")]
+    [InlineData(EffectCategories.File, "File.GetLastWriteTimeUtc", "reads files through File.GetLastWriteTimeUtc")]
     [InlineData(EffectCategories.Network, "HttpClient.GetAsync", "calls the network through HttpClient.GetAsync")]
     [InlineData(EffectCategories.Messaging, "IBus.Publish", "sends or receives messages through IBus.Publish")]
     [InlineData(EffectCategories.Process, "Process.Start", "controls processes through Process.Start")]
@@ -92,6 +93,32 @@ public sealed class RubricTests
     [Fact]
     public void ValidatorThatThrows_IsCompute() =>
         Given.BehaviourOf(Unit, Project(unit => unit.Member("Check(System.String)", member => member.Takes("string").Throws().Shape(ShapeNames.Branches, 3)))).Kind.ShouldBe(NodeKind.Compute);
+
+    [Theory]
+    [InlineData("?:IConnectionMultiplexer", "")]
+    [InlineData("T:Vendor.IEngine", "Vendor")]
+    public void WorkOverAnOpaqueDependency_IsUnknown(string symbol, string assembly)
+    {
+        var project = Project(unit => unit.Injects(symbol, assembly).Member("Run", member => member.RealWork().Shape(ShapeNames.DependencyCalls, 1)));
+
+        Given.BehaviourOf(Unit, project).Kind.ShouldBeNull();
+        Given.CategoryOf(Unit, project).ShouldBeNull();
+    }
+
+    [Fact]
+    public void WorkOverSomebodyOpaque_IsUnknown()
+    {
+        var project = Project(unit => unit.Injects("T:Shop.Redis", "Shop").Member("Run", member => member.RealWork().Shape(ShapeNames.DependencyCalls, 1).Calls("T:Shop.Redis|Load")))
+            .Type("Redis", unit => unit.Injects("?:IConnectionMultiplexer", "").Member("Load", member => member.Shape(ShapeNames.Invocations, 2)));
+
+        Given.BehaviourOf(Unit, project).Kind.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("T:System.Int32", "System.Runtime")]
+    [InlineData("T:Microsoft.Extensions.Options.IOptions`1", "Microsoft.Extensions.Options")]
+    public void WorkOverValuesAndOptions_IsCompute(string symbol, string assembly) =>
+        Given.BehaviourOf(Unit, Project(unit => unit.Injects(symbol, assembly).Member("Run", member => member.RealWork().Shape(ShapeNames.DependencyCalls, 1)))).Kind.ShouldBe(NodeKind.Compute);
 
     [Fact]
     public void TrivialBody_IsUnknown() =>

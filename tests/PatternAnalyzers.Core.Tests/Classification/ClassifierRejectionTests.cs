@@ -69,6 +69,24 @@ public sealed class ClassifierRejectionTests
         Verdicts.Of("Service", unit => unit.Evidence(Signals.Registration, "SERVICE/general").Member("Run")).Rejection.ShouldBe("too_generic_name");
 
     [Fact]
+    public void InterfaceNamedLikeANode_IsRejected() =>
+        Verdicts.Of("INodeBookingEffect", unit => unit.Kind("interface").Declares("Run")).Rejection.ShouldBe("interface");
+
+    [Theory]
+    [InlineData("TestOrchestrator", "test")]
+    [InlineData("NodeCatalogueEffect", "generated")]
+    public void ExcludedClassNamedAfterAKind_IsRejected(string name, string reason) =>
+        Verdicts.Of(name, unit => unit.Member("Run").Excluded(reason)).Rejection.ShouldBe(reason);
+
+    [Fact]
+    public void TestDouble_IsRejected() =>
+        Verdicts.Of("FakeStockRepository", unit => unit.Realises("T:Shop.IStockRepository", "Shop", "Find").Kind("class").Member("Find").Excluded("test")).Rejection.ShouldBe("test");
+
+    [Fact]
+    public void ServiceWithoutEvidence_IsNotRejectedForItsName() =>
+        Verdicts.Of("ImageEffect", unit => unit.Member("Run")).Rejection.ShouldBeNull();
+
+    [Fact]
     public void PlainClass_IsNothing()
     {
         var verdict = Verdicts.Of("Order", unit => unit.Member("Total"));

@@ -9,7 +9,7 @@ public sealed class ShapeTests
     [InlineData("for (;;) { } foreach (var x in list) { }", ShapeNames.Loops, 2)]
     [InlineData("if (n > 0) { } var x = n > 1 ? 1 : 2;", ShapeNames.Branches, 2)]
     [InlineData("var x = n switch { 1 => 2, _ => 3 };", ShapeNames.Branches, 2)]
-    [InlineData("var x = n + 1 - 2 * 3; n += 1; var s = \"a\" + n;", ShapeNames.Arithmetic, 2)]
+    [InlineData("var x = n + 1 - 2 * 3; n += 1; var s = \"a\" + n;", ShapeNames.Arithmetic, 4)]
     [InlineData("var x = n < 1 || n >= 2 || n == 3;", ShapeNames.Comparisons, 2)]
     [InlineData("var x = n < 0 || n >= 2;", ShapeNames.Thresholds, 1)]
     [InlineData("var x = n is > 5;", ShapeNames.Thresholds, 1)]

@@ -15,12 +15,17 @@ internal sealed record Extraction
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
+    private const string SharedName = "App";
+
+    // Compilations made from this one share the symbols of the platform, which take longer to load than a test to run.
+    private static readonly CSharpCompilation Shared = Bound();
+
     private const string Usings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
 
     /// <summary>Sources by path; paths are relative to the repository root.</summary>
     public required IReadOnlyList<(string Path, string Text)> Sources { get; init; }
 
-    public string Assembly { get; init; } = "App";
+    public string Assembly { get; init; } = SharedName;
 
     public string Project { get; init; } = "src/App/App.csproj";
 
@@ -58,9 +63,20 @@ internal sealed record Extraction
         var trees = Sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, parse, Rooted(source.Path))).ToList();
         if (ImplicitUsings)
             trees.Add(CSharpSyntaxTree.ParseText(Usings, parse, Rooted("src/App/obj/App.GlobalUsings.g.cs")));
-        var options = new CSharpCompilationOptions(Output, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable);
-        return CSharpCompilation.Create(Assembly, trees, [.. Platform, .. References.Select(reference => reference.ToMetadataReference())], options);
+        if (Assembly == SharedName && References.Count == 0)
+            return Shared.WithOptions(CompilerOptions(Output)).AddSyntaxTrees(trees);
+        return CSharpCompilation.Create(Assembly, trees, [.. Platform, .. References.Select(reference => reference.ToMetadataReference())], CompilerOptions(Output));
     }
+
+    private static CSharpCompilation Bound()
+    {
+        var compilation = CSharpCompilation.Create(SharedName, [], Platform, CompilerOptions(OutputKind.DynamicallyLinkedLibrary));
+        compilation.GetSpecialType(SpecialType.System_Object);
+        return compilation;
+    }
+
+    private static CSharpCompilationOptions CompilerOptions(OutputKind output) =>
+        new(output, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable);
 
     public ExtractionOptions Options() => new()
     {

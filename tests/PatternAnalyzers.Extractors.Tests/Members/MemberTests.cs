@@ -72,7 +72,7 @@ public sealed class MemberTests
         type.Dependencies.Select(dependency => $"{dependency.Name} {dependency.Type} {dependency.Symbol} {dependency.Assembly} {dependency.Category}").ShouldBe(
         [
             "client HttpClient T:System.Net.Http.HttpClient System.Net.Http network",
-            "names IEnumerable<string> T:System.Collections.Generic.IEnumerable`1 System.Runtime ",
+            "names IEnumerable<string> T:System.Collections.Generic.IEnumerable`1 System.Private.CoreLib ",
             "mediator IMediator ?:IMediator  dispatch",
         ]);
     }

@@ -12,7 +12,7 @@ internal sealed class AlgorithmNameExtractor : ITypeExtractor
     {
         if (Plumbing.Is(question.Type) || AlgorithmWords.Of(question.Type.Name) is not { } subtype || !HasRealBody(question))
             return;
-        question.Add(Signals.Name, "is called a " + NameWords.Last(question.Type.Name), Supports.Algorithm(subtype));
+        question.Add(Signals.Name, "name ends in " + NameWords.Last(question.Type.Name), Supports.Algorithm(subtype));
     }
 
     private static bool HasRealBody(TypeQuestion question)

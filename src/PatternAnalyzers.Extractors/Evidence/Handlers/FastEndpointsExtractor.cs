@@ -2,7 +2,7 @@ using PatternAnalyzers.Extractors.Evidence.Matching;
 
 namespace PatternAnalyzers.Extractors.Evidence.Handlers;
 
-/// <summary>Endpoints, commands and events of FastEndpoints.</summary>
+/// <summary>Endpoints and processors of FastEndpoints; its command handlers have the shape that any handler interface has.</summary>
 internal sealed class FastEndpointsExtractor : ITypeExtractor
 {
     private static readonly KnownBases Bases = new(
@@ -15,9 +15,6 @@ internal sealed class FastEndpointsExtractor : ITypeExtractor
         new KnownBase("FastEndpoints", "EndpointWithoutRequest", 0, Supports.HttpEndpoint),
         new KnownBase("FastEndpoints", "EndpointWithoutRequest", 1, Supports.HttpEndpoint),
         new KnownBase("FastEndpoints", "EndpointWithoutRequest", 2, Supports.HttpEndpoint),
-        new KnownBase("FastEndpoints", "ICommandHandler", 1, Supports.Request, Message: 0, ByName: false),
-        new KnownBase("FastEndpoints", "ICommandHandler", 2, Supports.Request, Message: 0, ByName: false),
-        new KnownBase("FastEndpoints", "IEventHandler", 1, Supports.Event, Message: 0, ByName: false),
         new KnownBase("FastEndpoints", "IPreProcessor", 1, Supports.Pipeline, Message: 0),
         new KnownBase("FastEndpoints", "IPostProcessor", 2, Supports.Pipeline, Message: 0));
 

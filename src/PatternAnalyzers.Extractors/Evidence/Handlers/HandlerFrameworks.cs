@@ -8,7 +8,7 @@ internal static class HandlerFrameworks
 {
     private static readonly HashSet<string> Roots = new(StringComparer.Ordinal)
     {
-        "MediatR", "Mediator", "MassTransit", "Rebus", "NServiceBus", "Paramore", "FastEndpoints", "System", "Microsoft", "CliFx",
+        "MediatR", "Mediator", "MassTransit", "Rebus", "NServiceBus", "Paramore", "System", "Microsoft", "CliFx",
     };
 
     /// <summary>Simple names that those tables also take unresolved.</summary>
@@ -18,8 +18,13 @@ internal static class HandlerFrameworks
         "IHandleRequestsAsync",
     };
 
-    public static bool Knows(INamedTypeSymbol ancestor) =>
-        ancestor.TypeKind == TypeKind.Error ? Names.Contains(ancestor.Name) : Roots.Contains(Namespaces.Root(ancestor)) && !IsOwn(ancestor);
+    /// <summary>True when a table of its own asks for the ancestor.</summary>
+    public static bool Knows(TypeQuestion question, INamedTypeSymbol ancestor)
+    {
+        if (ancestor.TypeKind != TypeKind.Error)
+            return Roots.Contains(Namespaces.Root(ancestor)) && !IsOwn(ancestor);
+        return Names.Contains(ancestor.Name) || (ancestor.Name is "ICommandHandler" or "IQueryHandler" && Usings.Import(question, "Mediator"));
+    }
 
     // A repository of Microsoft's has namespaces of that name as well.
     private static bool IsOwn(INamedTypeSymbol ancestor) => ancestor.DeclaringSyntaxReferences.Length > 0 && Namespaces.Root(ancestor) is "System" or "Microsoft";

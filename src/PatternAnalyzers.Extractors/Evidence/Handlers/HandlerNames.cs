@@ -26,7 +26,7 @@ internal static class HandlerNames
     {
         if (Has(handler, "Exception") || Has(handler, "Error"))
             return Supported.Pipeline;
-        return OfWords(handler) ?? OfWords(message) ?? Supported.Message;
+        return OfWords(handler) ?? (Has(handler, "Message") ? Supported.Message : OfWords(message)) ?? Supported.Message;
     }
 
     private static string? OfWords(string name)

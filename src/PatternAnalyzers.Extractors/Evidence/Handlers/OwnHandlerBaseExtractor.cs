@@ -23,7 +23,7 @@ internal sealed class OwnHandlerBaseExtractor : ITypeExtractor
     }
 
     private static bool IsHandlerBase(TypeQuestion question, INamedTypeSymbol ancestor) =>
-        ancestor is { Arity: > 0, IsAbstract: true, TypeKind: TypeKind.Class } && question.IsInSolution(ancestor)
+        ancestor is { Arity: > 0, IsAbstract: true, TypeKind: TypeKind.Class } && question.IsInSolution(ancestor) && !HandlerFrameworks.Knows(question, ancestor)
         && (ancestor.Name.EndsWith("Handler", StringComparison.Ordinal) || ancestor.Name.EndsWith("HandlerBase", StringComparison.Ordinal));
 
     private static ITypeSymbol? Message(INamedTypeSymbol ancestor)

@@ -15,10 +15,19 @@ internal sealed class OwnHandlerInterfaceExtractor : ITypeExtractor
         if (question.Type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
             return;
         foreach (var candidate in question.Interfaces)
+            Ask(question, candidate);
+        foreach (var candidate in question.Bases)
         {
-            if (candidate.Arity > 0 && HandlerNames.IsInterface(candidate.Name) && !HandlerFrameworks.Knows(candidate) && Message(question.Type, candidate) is { } message)
-                Add(question, candidate, message);
+            // What does not resolve stands with the bases when it comes first.
+            if (candidate.TypeKind == TypeKind.Error)
+                Ask(question, candidate);
         }
+    }
+
+    private static void Ask(TypeQuestion question, INamedTypeSymbol candidate)
+    {
+        if (candidate.Arity > 0 && HandlerNames.IsInterface(candidate.Name) && !HandlerFrameworks.Knows(question, candidate) && Message(question.Type, candidate) is { } message)
+            Add(question, candidate, message);
     }
 
     private static void Add(TypeQuestion question, INamedTypeSymbol candidate, ITypeSymbol message)

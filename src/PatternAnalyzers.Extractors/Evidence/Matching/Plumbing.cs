@@ -2,16 +2,16 @@ using Microsoft.CodeAnalysis;
 
 namespace PatternAnalyzers.Extractors.Evidence.Matching;
 
-/// <summary>Types that carry data or settings and do nothing.</summary>
+/// <summary>Types that carry data or settings, or show them.</summary>
 internal static class Plumbing
 {
     private static readonly HashSet<string> Endings = new(StringComparer.Ordinal)
     {
         "Attribute", "Args", "Config", "Configuration", "Constants", "Context", "Dto", "Entity", "Enum", "Error", "Event", "Exception", "Extensions", "Info", "Model", "Option", "Options",
-        "Request", "Response", "Result", "Setting", "Settings", "State", "Test", "Tests", "Type",
+        "Page", "Request", "Response", "Result", "Setting", "Settings", "State", "Test", "Tests", "Type", "View", "Window",
     };
 
-    /// <summary>True for enums, interfaces, delegates, records, exceptions, attributes, and whatever is called after data or settings.</summary>
+    /// <summary>True for enums, interfaces, delegates, records, exceptions, attributes, and whatever is called after data, settings or what is on screen.</summary>
     public static bool Is(INamedTypeSymbol type)
     {
         if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || type.IsRecord || Endings.Contains(NameWords.Last(type.Name)))

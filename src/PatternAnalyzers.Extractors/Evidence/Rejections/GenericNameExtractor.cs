@@ -9,7 +9,7 @@ internal sealed class GenericNameExtractor : ITypeExtractor
 {
     private static readonly HashSet<string> Generic = new(StringComparer.Ordinal)
     {
-        "Base", "Class", "Class1", "Common", "Compute", "Constants", "Controller", "Effect", "Extensions", "Factory", "Handler", "Helper", "Helpers", "Manager", "Module", "Node", "Orchestrator",
+        "Base", "Compute", "Controller", "Effect", "Factory", "Handler", "Helper", "Helpers", "Manager", "Module", "Node", "Orchestrator",
         "Processor", "Program", "Provider", "Reducer", "Repository", "Service", "Startup", "Util", "Utility", "Utils",
     };
 

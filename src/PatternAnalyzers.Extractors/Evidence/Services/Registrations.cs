@@ -13,7 +13,8 @@ internal static class Registrations
             return;
         var location = question.Syntax.GetLocation();
         question.Bindings.Registration(service, type, location);
-        if (!Plumbing.Is(type) && Plumbing.HasWork(type))
+        // A hosted service is a handler that happens to be called a service.
+        if (how != "AddHostedService" && !Plumbing.Is(type) && Plumbing.HasWork(type))
             question.Bindings.Evidence(type, Signals.Registration, how + " as " + service.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), Supports.Service(ServiceSubtypes.Of(type)), location);
     }
 }

@@ -26,7 +26,7 @@ internal sealed class ServiceNameExtractor : ITypeExtractor
         if (type.IsStatic || Plumbing.Is(type) || !Plumbing.HasWork(type))
             return;
         if (Endings.Contains(NameWords.Last(type.Name)) && NameWords.Of(type.Name).Count > 1 && OwnInterface(question) is { } own)
-            question.Add(Signals.Name, "is called a " + NameWords.Last(type.Name) + " and implements " + own.Name, Supports.Service(ServiceSubtypes.Of(type)));
+            question.Add(Signals.Name, "name ends in " + NameWords.Last(type.Name) + " and the type implements " + own.Name, Supports.Service(ServiceSubtypes.Of(type)));
         else if (NameWords.HasPrefix(type.Name, "Service") && !IsMachinery(type.Name))
             question.Add(Signals.Name, "name follows Service…", Supports.Service(ServiceSubtypes.Of(type)));
     }

@@ -22,7 +22,8 @@ internal sealed class ServicePairExtractor : ITypeExtractor
 
     private static bool IsPair(string type, string candidate)
     {
-        if (!NameWords.HasPrefix(candidate, "I"))
+        // What handles is a handler, however it is called.
+        if (!NameWords.HasPrefix(candidate, "I") || candidate.EndsWith("Handler", StringComparison.Ordinal) || candidate.EndsWith("Consumer", StringComparison.Ordinal))
             return false;
         var name = candidate.Substring(1);
         // One shared word alone is chance: an interface IService has many implementations.

@@ -11,16 +11,21 @@ internal sealed class RelationshipWriter(SqliteConnection connection, Stamp stam
     /// <returns>True when anything changed.</returns>
     public bool Write(IReadOnlyList<Relationship> relationships, IReadOnlyDictionary<string, string> nodeIds)
     {
-        var wanted = relationships.Where(relationship => nodeIds.ContainsKey(relationship.Source)).Select(relationship => Of(relationship, nodeIds)).ToHashSet();
+        var wanted = relationships
+            .Where(relationship => nodeIds.ContainsKey(relationship.Source))
+            .Select(relationship => Of(relationship, nodeIds))
+            .DistinctBy(row => (row.Source, row.Target, row.Symbol, row.Kind))
+            .ToHashSet();
         var known = Known();
-        foreach (var (row, id) in known.Where(pair => !wanted.Contains(pair.Key)))
+        var gone = known.Where(pair => !wanted.Contains(pair.Key)).ToList();
+        foreach (var (_, id) in gone)
             connection.Execute("DELETE FROM pattern_relationships WHERE id = $id", ("$id", id));
 
         wanted.ExceptWith(known.Keys);
         foreach (var row in wanted)
             Insert(row);
 
-        return wanted.Count > 0 || known.Count != relationships.Count;
+        return wanted.Count + gone.Count > 0;
     }
 
     private static Row Of(Relationship relationship, IReadOnlyDictionary<string, string> nodeIds)

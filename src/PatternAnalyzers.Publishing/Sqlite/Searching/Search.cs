@@ -11,16 +11,26 @@ internal sealed class Search(SqliteConnection connection, string path, Embedding
     // Ranks below this add next to nothing.
     private const int Depth = 200;
 
+    // A pattern without any of the words must be at least this alike; below, it may be chance.
+    private const double Least = .15;
+
     public async Task<IReadOnlyList<SearchHit>> RunAsync(SearchQuery query, CancellationToken cancellation)
     {
         if (string.IsNullOrWhiteSpace(query.Text))
             throw new PatternsException("PA4011", ExitCode.Usage, "The search text is empty.", "Say in a few words what to look for.");
 
         var vector = await embeddings.EmbedQueryAsync(connection, path, query.Text, cancellation).ConfigureAwait(false);
-        var similar = VectorRanking.Of(connection, query, vector, Depth);
-        var fused = Fusion.Of(TextRanking.Of(connection, query, Depth), similar, Math.Max(1, query.Limit));
+        var similar = VectorRanking.Of(connection, query, vector);
         var similarities = similar.ToDictionary(candidate => candidate.Row, candidate => candidate.Value);
-        return [.. fused.Select(candidate => Hit(candidate, query.Text, similarities.TryGetValue(candidate.Row, out var value) ? value : null))];
+        var fitting = TextRanking.Of(connection, query, Depth);
+        var rows = fitting.Select(candidate => candidate.Row).ToHashSet();
+        return
+        [
+            .. Fusion.Of(fitting, similar)
+                .Where(candidate => rows.Contains(candidate.Row) || similarities[candidate.Row] >= Least)
+                .Take(Math.Max(1, query.Limit))
+                .Select(candidate => Hit(candidate, query.Text, similarities.TryGetValue(candidate.Row, out var value) ? value : null)),
+        ];
     }
 
     private SearchHit Hit(Candidate candidate, string text, double? similarity)

@@ -5,22 +5,17 @@ namespace PatternAnalyzers.Publishing.Sqlite.Searching;
 /// <summary>Ranks by the angle between vectors, all of them; at this size an index would not pay.</summary>
 internal static class VectorRanking
 {
-    // Below this, alike means no more than a shared slot.
-    private const double Least = .1;
-
     private const string All = $"""
         SELECT n.row, n.pattern_id, v.vector
         FROM pattern_lineage_nodes n JOIN pattern_vectors v ON v.row = n.row
         WHERE {Filter.Condition}
         """;
 
-    public static IReadOnlyList<Candidate> Of(SqliteConnection connection, SearchQuery query, float[] vector, int depth) =>
+    public static IReadOnlyList<Candidate> Of(SqliteConnection connection, SearchQuery query, float[] vector) =>
     [
         .. connection.Query(All, row => Of(row, vector), Filter.Values(query))
-            .Where(candidate => candidate.Value >= Least)
             .OrderByDescending(candidate => candidate.Value)
-            .ThenBy(candidate => candidate.PatternId, StringComparer.Ordinal)
-            .Take(depth),
+            .ThenBy(candidate => candidate.PatternId, StringComparer.Ordinal),
     ];
 
     private static Candidate Of(SqliteDataReader row, float[] vector) =>

@@ -67,8 +67,8 @@ public sealed class MediatRExtractorTests
     {
         var asked = await Asked.Unresolved("global using Mediator;", "public record Pay; public class PayHandler : ICommandHandler<Pay, int> { public ValueTask<int> Handle(Pay command, CancellationToken cancellation) => default; }");
 
-        asked.About("PayHandler").ShouldContain("unresolved_base HANDLER/request");
-        asked.HandledBy("PayHandler").ShouldContain("Mediator T:Pay");
+        asked.About("PayHandler").ShouldBe(["unresolved_base HANDLER/request"]);
+        asked.HandledBy("PayHandler").ShouldBe(["Mediator T:Pay"]);
     }
 
     [Fact]

@@ -93,6 +93,8 @@ public sealed class ServiceTests
     [Theory]
     [InlineData("public interface IOrder { int Id { get; } } public class Order : IOrder { public int Id => 1; public int Twice() => Id * 2; }", "Order")]
     [InlineData("public interface IService { void Run(); } public class PrintService : IService { public void Run() { } }", "PrintService")]
+    [InlineData("public interface IEventHandler { void Handle(); } public class PaidEventHandler : IEventHandler { public void Handle() { } }", "PaidEventHandler")]
+    [InlineData("public interface IOrderView { void Show(); } public class OrderView : IOrderView { public void Show() { } }", "OrderView")]
     [InlineData("public interface IOrder { void Save(); } public record Order : IOrder { public void Save() { } }", "Order")]
     public async Task DataOrChance_IsNoPair(string source, string name)
     {
