@@ -9,7 +9,7 @@ internal sealed record TestProject(string Name)
         .. Directory.GetDirectories(House.At("tests"))
             .Select(folder => Path.GetFileName(folder))
             .Where(name => File.Exists(House.At("tests", name, $"{name}.csproj")))
-            .OrderByDescending(name => name.EndsWith(".Package.Tests", StringComparison.Ordinal))
+            .OrderByDescending(name => name.EndsWith(".Package.Tests", StringComparison.Ordinal) || name.EndsWith(".Golden.Tests", StringComparison.Ordinal))
             .ThenBy(name => name, StringComparer.Ordinal)
             .Select(name => new TestProject(name)),
     ];

@@ -39,7 +39,7 @@ public sealed class BuildTests(PackedPackage package)
         var writer = stock.Patterns.Single(pattern => pattern.Symbol == "T:Shop.Stock.NodeStockWriterEffect");
         writer.PatternType.ShouldBe(PatternType.Effect);
         writer.FilePath.ShouldBe("src/Stock/NodeStockWriterEffect.cs");
-        writer.Evidence.ShouldContain(evidence => evidence.FilePath == "src/Stock/contract.yaml");
+        stock.Facts!.Types.Single(type => type.Symbol == writer.Symbol).Contract!.FilePath.ShouldBe("src/Stock/contract.yaml");
         writer.Quality.Usage.UnknownReason.ShouldBe("needs_merge");
         shop.Read("Orders").Facts!.Header.SolutionAssemblies.ShouldBe(["Shop.Orders", "Shop.Stock"]);
         shop.Read("Orders").Facts!.References.ShouldContain(reference => reference.TargetAssembly == "Shop.Stock");

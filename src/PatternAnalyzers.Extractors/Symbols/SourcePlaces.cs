@@ -6,6 +6,10 @@ namespace PatternAnalyzers.Extractors.Symbols;
 /// <summary>Repository-relative paths and lines.</summary>
 internal sealed class SourcePlaces(string root)
 {
+    // The compilation that the targets run for the facts alone has an output folder of its own below the real one, and generated
+    // files are named after the output folder; in the facts they lie where the real compilation's do.
+    private const string FallbackFolder = "/patterns.fallback/";
+
     private readonly ConcurrentDictionary<SyntaxTree, string> paths = new();
     private readonly string prefix = root.Length == 0 ? "" : root.Replace('\\', '/').TrimEnd('/') + "/";
 
@@ -13,7 +17,7 @@ internal sealed class SourcePlaces(string root)
 
     public string Relative(string path)
     {
-        var slashed = path.Replace('\\', '/');
+        var slashed = path.Replace('\\', '/').Replace(FallbackFolder, "/");
         if (prefix.Length == 0)
             return slashed;
         if (slashed.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
