@@ -112,6 +112,9 @@ internal static class Rubric
     {
         if (graph.IsOpaque(profile.Unit))
             return null;
+        // Whoever waits for something unknown is not known to be pure.
+        if (profile.Code.Any(node => CodeShape.Of(node.Member, ShapeNames.Awaits) > 0))
+            return null;
         var gives = profile.Code.Any(node => node.Member.Returns is not ("" or "void" or "Task" or "ValueTask") && node.Member.Kind != "property");
         var throws = profile.Code.Any(node => node.Member.Remarks.Any(remark => remark.Name == RemarkNames.Throw));
         var maps = gives && profile.Code.Any(node => node.Member.Parameters.Count > 0 && CodeShape.Of(node.Member, ShapeNames.Creations) > 0);

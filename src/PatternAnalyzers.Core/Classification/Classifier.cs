@@ -24,6 +24,8 @@ public static class Classifier
 
     private static bool Qualifies(PatternType family, IReadOnlyList<EvidenceFact> evidence, TypeFact type)
     {
+        if (family == PatternType.Service && UserInterface.Is(type.Name))
+            return false;
         var support = Tally.For(family, evidence);
         // The products sit a rounding error around the threshold.
         return support.Count > 0 && Math.Round(Tally.Combine(support, type), 4) >= SignalTable.Threshold;

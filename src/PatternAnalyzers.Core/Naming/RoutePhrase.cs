@@ -11,7 +11,7 @@ internal static class RoutePhrase
         var segments = route.Substring(space + 1).Split('/').Where(segment => segment.Trim().Length > 0).ToList();
         var things = Things(segments);
         var keys = segments.SelectMany(Parameters).ToList();
-        return [.. Words.Split(verb), .. things.Count == 0 && keys.Count == 0 ? ["root"] : things, .. By(keys), "endpoint"];
+        return [.. Words.Split(verb), .. things.Count == 0 && keys.Count == 0 ? ["root"] : things, .. By(keys).Skip(EndsWithBy(things) ? 1 : 0), "endpoint"];
     }
 
     private static List<string> Things(List<string> segments)
@@ -26,6 +26,8 @@ internal static class RoutePhrase
 
         return things;
     }
+
+    private static bool EndsWithBy(List<string> things) => things.Count > 0 && string.Equals(things[things.Count - 1], "by", StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<string> By(List<string> keys)
     {

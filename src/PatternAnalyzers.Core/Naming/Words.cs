@@ -45,6 +45,9 @@ internal static class Words
             return true;
         if (!char.IsUpper(here))
             return false;
+        // eShop and iOS are one word.
+        if (char.IsLower(before) && (index == 1 || text[index - 2] == ' '))
+            return false;
         return !char.IsUpper(before) || StartsWordAfterAcronym(text, index);
     }
 

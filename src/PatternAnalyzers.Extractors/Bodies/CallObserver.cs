@@ -49,6 +49,9 @@ internal static class CallObserver
     {
         facts.Calls.Add(CallNames.Of(type, member, body.Scope));
         BodyReferences.Add(facts, body, ReferenceKinds.Call, type);
+        // A set of a context is the table; what is asked of it may hide behind IQueryable.
+        if (member is IPropertySymbol { Type.Name: "DbSet" } set)
+            EffectRecording.Add(operation.Syntax, EffectCategories.Database, type.Name + "." + set.Name, set.Type.TypeKind == TypeKind.Error, facts, body);
         if (body.Scope.Effects.Find(receiver ?? type, member.Name, member is IPropertySymbol) is not { } match)
             return;
         // A generated client is the doorstep of its framework: what it calls is not in view.

@@ -12,7 +12,7 @@ internal sealed class EffectLookup(SolutionAssemblies solution)
 
     public EffectMatch? Find(ITypeSymbol? type, string member, bool isProperty)
     {
-        if (type is null)
+        if (type is null || IsCommon(member))
             return null;
         foreach (var match in Rows(type))
         {
@@ -22,6 +22,9 @@ internal sealed class EffectLookup(SolutionAssemblies solution)
 
         return null;
     }
+
+    // Every object has these; they say nothing about the world.
+    private static bool IsCommon(string member) => member is "GetHashCode" or "Equals" or "ToString" or "GetType" or "Dispose" or "DisposeAsync" or "ReferenceEquals";
 
     /// <summary>Category of a client type, whatever is called on it; null for others.</summary>
     public string? CategoryOf(ITypeSymbol type)

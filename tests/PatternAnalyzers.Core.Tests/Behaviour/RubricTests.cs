@@ -29,6 +29,10 @@ public sealed class RubricTests
         verdict.Evidence.Signal.ShouldBe(Signals.Behaviour);
     }
 
+    [Fact]
+    public void WaitingForSomethingUnknown_IsNotCompute() =>
+        Given.BehaviourOf(Unit, Project(unit => unit.Member("Run", member => member.RealWork().Shape(ShapeNames.Awaits, 1)))).Kind.ShouldBeNull();
+
     [Theory]
     [InlineData(EffectCategories.Logging)]
     [InlineData(EffectCategories.Console)]

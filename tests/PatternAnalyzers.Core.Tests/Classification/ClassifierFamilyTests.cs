@@ -50,6 +50,12 @@ public sealed class ClassifierFamilyTests
     }
 
     [Theory]
+    [InlineData("BasketViewModel")]
+    [InlineData("CheckoutPage")]
+    public void RegisteredViewOrItsModel_IsNoService(string name) =>
+        Verdicts.Of(name, unit => unit.Evidence(Signals.Registration, "SERVICE/general").Member("Run")).Type.ShouldBeNull();
+
+    [Theory]
     [InlineData("OrderHandler", "HANDLER/request")]
     [InlineData("OrderService", "SERVICE/general")]
     [InlineData("OrderScorer", "ALGORITHM/scoring")]

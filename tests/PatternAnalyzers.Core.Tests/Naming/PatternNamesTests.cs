@@ -25,12 +25,14 @@ public sealed class PatternNamesTests
     [InlineData("HandlerRRHValidateHandler", "RRH Validate Handler")]
     [InlineData("PlaceOrderHandler", "Place Order Handler")]
     [InlineData("OrdersController", "Orders Controller")]
+    [InlineData("eShopImportHandler", "EShop Import Handler")]
     [InlineData("SQLiteImportHandler", "SQLite Import Handler")]
     public void Handler_StandsAtTheEnd(string name, string expected) =>
         Unit.Name(Unit.Of(name, PatternType.Handler, subtype: "request")).ShouldBe(expected);
 
     [Theory]
     [InlineData("GET /orders/{id}/lines", "Get Order Lines By Id Endpoint")]
+    [InlineData("GET /items/by/{name}", "Get Items By Name Endpoint")]
     [InlineData("GET /orders/{id:int}", "Get Order By Id Endpoint")]
     [InlineData("GET /", "Get Root Endpoint")]
     [InlineData("POST /api/v1/orders", "Post Api V1 Orders Endpoint")]

@@ -93,7 +93,7 @@ public sealed class EffectTests
             class Repo(ShopContext db) { async Task M() { db.Orders.Add(new Order()); await db.SaveChangesAsync(); var all = await db.Orders.Where(o => true).ToListAsync(); } }
             """);
 
-        type.Member("M").Effects.Select(effect => effect.Symbol).ShouldBe(["DbSet.Add", "DbContext.SaveChangesAsync", "DbSet.Where"], ignoreOrder: true);
+        type.Member("M").Effects.Select(effect => effect.Symbol).ShouldBe(["ShopContext.Orders", "DbSet.Add", "DbContext.SaveChangesAsync", "ShopContext.Orders", "DbSet.Where"], ignoreOrder: true);
     }
 
     [Fact]
