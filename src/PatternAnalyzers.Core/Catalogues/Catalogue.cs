@@ -15,7 +15,7 @@ public static class Catalogue
     /// <summary>Classifies, relates, names, scores. Pure: the same facts give the same manifest in whatever order they come.</summary>
     public static Manifest Build(CatalogueInput input)
     {
-        Algorithms.Check(input.Algorithm);
+        Scorer.Algorithm(input.Algorithm);
         var solution = new Solution(input.Projects);
         var implementations = new Implementations(solution);
         var graph = new BehaviourGraph(solution, implementations);
@@ -50,7 +50,7 @@ public static class Catalogue
     /// <param name="algorithm"><c>hybrid</c> or <c>static</c>.</param>
     public static Manifest Rescore(Manifest manifest, string algorithm)
     {
-        Algorithms.Check(algorithm);
+        Scorer.Algorithm(algorithm);
         IReadOnlyList<Pattern> patterns = [.. manifest.Patterns.Select(pattern => pattern with { Quality = Scorer.Reweigh(pattern.Quality, algorithm) })];
         return manifest with
         {

@@ -55,7 +55,7 @@ internal sealed class PatternBuilder(CatalogueInput input, Usages usages, Recenc
     {
         var usage = usages.Of(candidate.Unit);
         var (newest, unknown) = recency.Of(candidate.Type, usage.Users);
-        var reason = input.Algorithm == Algorithms.Static ? "static_algorithm" : input.Provisional ? "needs_merge" : null;
+        var reason = input.Provisional ? "needs_merge" : null;
         return Scorer.Score(new ScoreInput
         {
             Type = candidate.Type,

@@ -42,14 +42,15 @@ public static class Scorer
         };
     }
 
-    private static bool Counts(string dimension, string algorithm) => algorithm switch
-    {
-        Hybrid => true,
-        Static => dimension is not ("usage" or "recency"),
-        _ => throw new PatternsException(
+    /// <summary>The algorithm itself, when there is one of that name.</summary>
+    /// <exception cref="PatternsException">PA2301: there is none.</exception>
+    public static string Algorithm(string algorithm) => algorithm is Hybrid or Static
+        ? algorithm
+        : throw new PatternsException(
             "PA2301",
             ExitCode.Usage,
             "There is no scoring algorithm '" + algorithm + "'.",
-            "Use 'hybrid' (all dimensions) or 'static' (without usage and recency)."),
-    };
+            "Use 'hybrid' (all dimensions) or 'static' (without usage and recency).");
+
+    private static bool Counts(string dimension, string algorithm) => Algorithm(algorithm) == Hybrid || dimension is not ("usage" or "recency");
 }

@@ -66,7 +66,7 @@ internal static class MemberDocumentation
     {
         for (var i = 0; i < LongestChain && Ancestor(member) is { } ancestor; i++)
         {
-            if (ancestor.DeclaringSyntaxReferences.Length == 0)
+            if (OutOfSight.Is(ancestor, member))
                 return Everything(member);
             if (CommentOf(ancestor) is { } comment && (!comment.HasInheritDoc || comment.Summary.Length > 0))
                 return Renamed(comment, ancestor, member);

@@ -36,7 +36,7 @@ internal static class TypeDocumentation
     {
         for (var i = 0; i < LongestChain && Base(type) is { } target; i++)
         {
-            if (target.DeclaringSyntaxReferences.Length == 0)
+            if (OutOfSight.Is(target, type))
                 return new DocumentationFact { Summary = "Inherits its documentation from " + target.Name + ".", Inherited = true };
             if (CommentOf(target) is { } comment && (!comment.HasInheritDoc || comment.Summary.Length > 0))
                 return Fact(comment, inherited: true);

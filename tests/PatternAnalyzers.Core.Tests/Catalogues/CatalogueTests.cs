@@ -104,7 +104,7 @@ public sealed class CatalogueTests
 
     [Fact]
     public void UnknownAlgorithm_IsAUsersMistake() =>
-        Should.Throw<PatternsException>(() => Catalogue.Build(Given.Input() with { Algorithm = "best" })).Code.ShouldBe("PA3101");
+        Should.Throw<PatternsException>(() => Catalogue.Build(Given.Input() with { Algorithm = "best" })).Code.ShouldBe("PA2301");
 
     [Fact]
     public void Contracts_ReportTheirProblems()

@@ -43,7 +43,16 @@ public sealed class ProvisionalTests
         var manifest = Catalogue.Build(Given.Input(Shop.All()) with { Algorithm = "static" });
 
         manifest.Algorithm.ShouldBe("static");
-        manifest.Patterns.ShouldAllBe(pattern => pattern.Quality.Usage.UnknownReason == "static_algorithm" && pattern.Quality.Recency.UnknownReason == "static_algorithm");
+        manifest.Patterns.ShouldAllBe(pattern => pattern.Quality.KnownWeight <= .7);
+    }
+
+    [Fact]
+    public void ManifestBuiltStatic_RescoresToTheHybridOne()
+    {
+        var hybrid = Catalogue.Build(Given.Input(Shop.All()));
+        var rescored = Catalogue.Rescore(Catalogue.Build(Given.Input(Shop.All()) with { Algorithm = "static" }), "hybrid");
+
+        rescored.Patterns.Select(pattern => pattern.Quality.Overall).ShouldBe(hybrid.Patterns.Select(pattern => pattern.Quality.Overall));
     }
 
     [Fact]

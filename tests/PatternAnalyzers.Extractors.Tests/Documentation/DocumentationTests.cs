@@ -86,6 +86,18 @@ public sealed class DocumentationTests
     }
 
     [Fact]
+    public async Task InheritDocOfAnotherAssembly_IsReadNoMoreThanABuildCan()
+    {
+        var contracts = Extraction.From("/// <summary>Stores things.</summary>\npublic interface IStore { void Save(int x); }") with { Assembly = "Contracts" };
+        var own = Extraction.From("/// <inheritdoc/>\npublic class Store : IStore {\n/// <inheritdoc/>\npublic void Save(int x) { } }") with { Assembly = "Shop", References = [contracts.Compile()], SolutionAssemblies = ["Contracts"] };
+
+        var type = (await own.RunAsync()).Type("Store");
+
+        type.Documentation.Summary.ShouldBe("Inherits its documentation from IStore.");
+        (type.Member("Save").DocumentationExpected, type.Member("Save").DocumentationPresent).ShouldBe((2, 2));
+    }
+
+    [Fact]
     public async Task OverrideWithoutComment_NeedsNone() =>
         (await Extraction.TypeOf("C", "public class C { public override string ToString() => \"\"; }")).Member("ToString").DocumentationExpected.ShouldBe(0);
 
