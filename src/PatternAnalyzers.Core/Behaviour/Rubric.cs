@@ -112,8 +112,8 @@ internal static class Rubric
     {
         if (graph.IsOpaque(profile.Unit))
             return null;
-        // Whoever waits for something unknown is not known to be pure.
-        if (profile.Code.Any(node => CodeShape.Of(node.Member, ShapeNames.Awaits) > 0))
+        // Whoever waits for something unknown is not known to be pure; the next step of a pipeline is somebody else's business.
+        if (profile.Code.Any(node => CodeShape.Of(node.Member, ShapeNames.Awaits) > 0 && !node.Member.ParameterNames.Contains("next")))
             return null;
         var gives = profile.Code.Any(node => node.Member.Returns is not ("" or "void" or "Task" or "ValueTask") && node.Member.Kind != "property");
         var throws = profile.Code.Any(node => node.Member.Remarks.Any(remark => remark.Name == RemarkNames.Throw));

@@ -33,6 +33,10 @@ public sealed class RubricTests
     public void WaitingForSomethingUnknown_IsNotCompute() =>
         Given.BehaviourOf(Unit, Project(unit => unit.Member("Run", member => member.RealWork().Shape(ShapeNames.Awaits, 1)))).Kind.ShouldBeNull();
 
+    [Fact]
+    public void WaitingForTheNextStepOfAPipeline_MayBeCompute() =>
+        Given.BehaviourOf(Unit, Project(unit => unit.Member("Run", member => member.RealWork().Shape(ShapeNames.Awaits, 1).With(fact => fact with { ParameterNames = ["next"] })))).Kind.ShouldBe(NodeKind.Compute);
+
     [Theory]
     [InlineData(EffectCategories.Logging)]
     [InlineData(EffectCategories.Console)]

@@ -97,4 +97,13 @@ public sealed class MemberTests
         member.Cyclomatic.ShouldBe(2);
         member.Effects.ShouldHaveSingleItem();
     }
+
+    [Fact]
+    public async Task NullableAndPlainReference_KeepTheirOwnTexts()
+    {
+        var type = await Extraction.TypeOf("C", "#nullable enable\nclass C { public string A(string? x) => x!; public string? B(string x) => x; }");
+
+        (type.Member("A").Returns, type.Member("A").Parameters[0]).ShouldBe(("string", "string?"));
+        (type.Member("B").Returns, type.Member("B").Parameters[0]).ShouldBe(("string?", "string"));
+    }
 }
