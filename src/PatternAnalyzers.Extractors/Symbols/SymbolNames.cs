@@ -8,7 +8,8 @@ internal sealed class SymbolNames
 {
     private readonly ConcurrentDictionary<ISymbol, string> types = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, string> members = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, string> texts = new(SymbolEqualityComparer.Default);
+    // string and string? differ in their text: with the default comparer whichever came first would name both.
+    private readonly ConcurrentDictionary<ISymbol, string> texts = new(SymbolEqualityComparer.IncludeNullability);
 
     /// <summary>Symbol of the type's definition; <c>?:Name</c> when it did not resolve.</summary>
     public string Type(ITypeSymbol type) => types.GetOrAdd(type.Definition(), static symbol => TypeName((ITypeSymbol)symbol));
