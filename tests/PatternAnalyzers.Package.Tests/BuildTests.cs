@@ -77,7 +77,7 @@ public sealed class BuildTests(PackedPackage package)
         var names = Directory.GetFiles(plain.Fragments).Select(Path.GetFileName).ToList();
         names.Count.ShouldBe(4);
         foreach (var name in names)
-            File.ReadAllBytes(Path.Combine(odd.Fragments, name!)).ShouldBe(File.ReadAllBytes(Path.Combine(plain.Fragments, name!)));
+            File.ReadAllText(Path.Combine(odd.Fragments, name!)).ShouldBe(File.ReadAllText(Path.Combine(plain.Fragments, name!)), name);
     }
 
     private static string HashOfWriter(Shop shop) =>

@@ -7,12 +7,12 @@ public sealed class DeletedFileTests(PackedPackage package)
     {
         var shop = new Shop(package);
         shop.Build("Stock").Green();
-        var facts = File.ReadAllBytes(shop.Facts("Stock"));
+        var facts = File.ReadAllText(shop.Facts("Stock"));
         File.Delete(shop.Facts("Stock"));
 
         shop.Build("Stock").Green();
 
-        File.ReadAllBytes(shop.Facts("Stock")).ShouldBe(facts);
+        File.ReadAllText(shop.Facts("Stock")).ShouldBe(facts);
         shop.Build("Stock").Green().Compilations.ShouldBe(0);
     }
 

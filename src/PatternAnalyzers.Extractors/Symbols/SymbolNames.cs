@@ -8,7 +8,7 @@ internal sealed class SymbolNames
 {
     private readonly ConcurrentDictionary<ISymbol, string> types = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, string> members = new(SymbolEqualityComparer.Default);
-    // string and string? are one symbol by default, and whichever thread came first would name both.
+    // string and string? differ in their text: with the default comparer whichever came first would name both.
     private readonly ConcurrentDictionary<ISymbol, string> texts = new(SymbolEqualityComparer.IncludeNullability);
 
     /// <summary>Symbol of the type's definition; <c>?:Name</c> when it did not resolve.</summary>
