@@ -9,6 +9,7 @@ internal sealed class Glob
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     private readonly Regex regex;
+    private readonly bool recurses;
 
     /// <summary>A glob relative to a folder.</summary>
     public Glob(string folder, string pattern)
@@ -18,11 +19,28 @@ internal sealed class Glob
         Literal = wildcard < 0 ? Path.GetFullPath(path, folder) : null;
         var fixedLength = wildcard < 0 ? path.Length : path.LastIndexOf('/', wildcard) + 1;
         var start = Path.GetFullPath(path[..fixedLength].Length == 0 ? "." : path[..fixedLength], folder).Replace('\\', '/');
+        Start = start;
+        recurses = path.IndexOf('/', fixedLength) >= 0;
         regex = new Regex(Pattern(start, path[fixedLength..]), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Patience);
     }
 
     /// <summary>Absolute path when there is no wildcard; null otherwise.</summary>
     public string? Literal { get; }
+
+    /// <summary>Folder below which matches lie.</summary>
+    private string Start { get; }
+
+    /// <summary>The path itself, there or not; with wildcards the files there are, in ordinal order.</summary>
+    public IEnumerable<string> Files()
+    {
+        if (Literal is not null)
+        {
+            return [Literal];
+        }
+
+        var options = new EnumerationOptions { RecurseSubdirectories = recurses, AttributesToSkip = FileAttributes.ReparsePoint };
+        return Directory.Exists(Start) ? Directory.EnumerateFiles(Start, "*", options).Where(Matches).Order(StringComparer.Ordinal) : [];
+    }
 
     /// <summary>Whether an absolute path matches.</summary>
     public bool Matches(string path)

@@ -62,7 +62,7 @@ internal static class ProjectFileReader
             // Analyzers and build-order references are no types the code can name.
             if (!item.Metadata.TryGetValue("ReferenceOutputAssembly", out var output) || !output.Equals("false", StringComparison.OrdinalIgnoreCase))
             {
-                references.AddRange(item.Include.Select(path => Full(path, folder)));
+                references.AddRange(item.Include.SelectMany(path => new Glob(folder, path).Files()));
             }
         }
 

@@ -130,6 +130,15 @@ public sealed class ProjectFileTests : IDisposable
         references.ShouldBe([folder["B/B.csproj"], folder["C/C.csproj"]]);
     }
 
+    [Fact]
+    public void ProjectReferencesWithWildcards_AreTheProjectsThereAre()
+    {
+        folder.WithProject("Modules/Stock/Domain/Stock.Domain.csproj").WithProject("Modules/Orders/Domain/Orders.Domain.csproj").WithProject("Modules/Orders/Api/Orders.Api.csproj");
+
+        Read("<Project Sdk=\"Microsoft.NET.Sdk\"><ItemGroup><ProjectReference Include=\"..\\Modules\\**\\Domain\\*.csproj\" /></ItemGroup></Project>", "A/App.csproj")
+            .References.ShouldBe([folder["Modules/Orders/Domain/Orders.Domain.csproj"], folder["Modules/Stock/Domain/Stock.Domain.csproj"]]);
+    }
+
     [Theory]
     [InlineData("<IsTestProject>true</IsTestProject>", "", true)]
     [InlineData("", "<PackageReference Include=\"xunit.v3\" />", true)]
