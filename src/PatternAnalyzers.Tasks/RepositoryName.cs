@@ -1,26 +1,14 @@
-using System.Text.RegularExpressions;
+using PatternAnalyzers.History.Git;
 
 namespace PatternAnalyzers.Tasks;
 
 /// <summary>The name that pattern ids start from: never a path, never a secret.</summary>
-internal static partial class RepositoryName
+internal static class RepositoryName
 {
     /// <summary>The user's setting, else <c>host/path</c> of the remote, else <c>unknown</c> until a merge asks git.</summary>
-    public static string From(string setting, string origin)
-    {
-        if (setting.Length > 0)
-            return setting;
+    public static string From(string setting, string origin) => OfSetting(setting.Trim()) ?? RemoteUrl.Normalise(origin) ?? "unknown";
 
-        var match = Remote().Match(origin.Trim());
-        if (!match.Success)
-            return "unknown";
-
-        var path = match.Groups["path"].Value.Trim('/');
-        path = path.EndsWith(".git", StringComparison.OrdinalIgnoreCase) ? path[..^4] : path;
-        return $"{match.Groups["host"].Value}/{path}".ToLowerInvariant();
-    }
-
-    // scheme://user:token@host:port/path and user@host:path
-    [GeneratedRegex(@"^(?:[a-z][a-z0-9+.-]*://(?:[^/@]*@)?(?<host>[^/:]+)(?::\d+)?/|(?:[^/@]*@)?(?<host>[^/:]{2,}):(?!/))(?<path>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Remote();
+    // A URL as a setting is named as a remote would be, so that no credential gets through.
+    private static string? OfSetting(string setting) =>
+        setting.Contains("://", StringComparison.Ordinal) ? RemoteUrl.Normalise(setting) : setting.Length > 0 ? setting : null;
 }

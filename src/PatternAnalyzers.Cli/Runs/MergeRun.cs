@@ -42,12 +42,15 @@ internal static class MergeRun
         }
     }
 
+    // A build sees no remote and cannot ask git; the merge can.
+    private const string Unnamed = "unknown";
+
     // Identities were made with the repository id the builds knew; another one would make every pattern a new one.
-    private static string RepositoryOf(IReadOnlyList<Fragment> fragments)
+    private static string? RepositoryOf(IReadOnlyList<Fragment> fragments)
     {
-        var ids = fragments.Select(static fragment => fragment.Manifest.Repository).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        return ids.Count == 1
-            ? ids[0]
+        var ids = fragments.Select(static fragment => fragment.Manifest.Repository).Where(static id => id != Unnamed).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        return ids.Count <= 1
+            ? ids.FirstOrDefault()
             : throw new PatternsException("PA3021", ExitCode.Input, $"The fragments come from {ids.Count} repositories: {string.Join(", ", ids)}.", "Keep the fragments of one repository in one folder, or build everything again with one PatternRepositoryId.");
     }
 }
