@@ -5,12 +5,23 @@ internal static class WholeFile
 {
     public static bool WriteIfDifferent(string path, byte[] bytes)
     {
+        RequireFileName(path);
         if (File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes))
             return false;
 
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
         Replace(path, bytes);
         return true;
+    }
+
+    // The rename would put a file in the place of a device, and a folder's name would leave a new folder behind.
+    private static void RequireFileName(string path)
+    {
+        var full = Path.GetFullPath(path);
+        if (Path.EndsInDirectorySeparator(path))
+            throw new IOException("This is the name of a folder.");
+        if (!OperatingSystem.IsWindows() && full.StartsWith("/dev/", StringComparison.Ordinal) && !full.StartsWith("/dev/shm/", StringComparison.Ordinal))
+            throw new IOException("This is a device.");
     }
 
     private static void Replace(string path, byte[] bytes)

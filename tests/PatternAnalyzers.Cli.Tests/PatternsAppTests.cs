@@ -45,6 +45,19 @@ public sealed class PatternsAppTests
     }
 
     [Theory]
+    [InlineData("extract", "--source", "", "--output", "x.json")]
+    [InlineData("extract", "--source", ".", "--output", " ")]
+    [InlineData("merge", "", "--output", "x.json")]
+    [InlineData("score", "--input", "", "--output", "x.json")]
+    [InlineData("validate", "")]
+    [InlineData("publish", "")]
+    [InlineData("publish", "x.json", "--database", "")]
+    [InlineData("search", "x", "--database", "")]
+    [InlineData("explain", "x", "--input", "")]
+    [InlineData("status", "--database", "")]
+    public async Task EmptyPath_ExitsWithTwo(params string[] arguments) => (await CliRun.OfAsync(arguments)).ShouldFail(2, "PA2040");
+
+    [Theory]
     [InlineData(false)]
     [InlineData(true)]
     public void UnexpectedFailure_ExitsWithSeventyAndAsksForAReport(bool diagnostic)

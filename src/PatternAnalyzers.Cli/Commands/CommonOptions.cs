@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 
 namespace PatternAnalyzers.Cli.Commands;
@@ -15,23 +16,45 @@ internal static class CommonOptions
         return option;
     }
 
-    public static Option<string> Output() => new("--output", "-o") { Description = "Manifest to write.", HelpName = "file", Required = true };
+    public static Option<string> Output() => new Option<string>("--output", "-o") { Description = "Manifest to write.", HelpName = "file", Required = true }.NotEmpty();
 
     public static Option<string> Algorithm() =>
         OneOf("--algorithm", "hybrid scores all five dimensions; static leaves usage and recency out.", "hybrid", "hybrid", "static");
 
-    public static Option<string> Database() => new("--database")
+    public static Option<string> Database() => new Option<string>("--database")
     {
         Description = "SQLite file of the store.",
         HelpName = "path",
         DefaultValueFactory = static _ => DefaultDatabase,
-    };
+    }.NotEmpty();
 
-    public static Option<string?> RepositoryRoot() => new("--repository-root")
+    public static Option<string?> RepositoryRoot() => new Option<string?>("--repository-root")
     {
         Description = "Folder that the paths in the fragments are relative to; the git root by default.",
         HelpName = "dir",
-    };
+    }.NotEmpty();
+
+    /// <summary>The same option; an empty path, as an unset variable of a script gives, is a usage error.</summary>
+    public static Option<T> NotEmpty<T>(this Option<T> option)
+    {
+        option.Validators.Add(result => RequireText(result, option.Name));
+        return option;
+    }
+
+    /// <summary>The same argument; an empty path is a usage error.</summary>
+    public static Argument<T> NotEmpty<T>(this Argument<T> argument)
+    {
+        argument.Validators.Add(result => RequireText(result, argument.Name));
+        return argument;
+    }
+
+    private static void RequireText(SymbolResult result, string name)
+    {
+        if (result.Tokens.Any(static token => string.IsNullOrWhiteSpace(token.Value)))
+        {
+            result.AddError($"{name} takes a path, not an empty text.");
+        }
+    }
 
     public static Option<string> OneOf(string name, string description, string standard, params string[] values)
     {

@@ -13,7 +13,7 @@ namespace PatternAnalyzers.Cli.Commands;
 /// <summary><c>patterns extract</c>: plain sources to a manifest.</summary>
 internal sealed class ExtractCommand
 {
-    private readonly Option<string> source = new("--source", "-s") { Description = "Folder, .sln, .slnx or .csproj to read; nothing is restored or built.", HelpName = "path", Required = true };
+    private readonly Option<string> source = new Option<string>("--source", "-s") { Description = "Folder, .sln, .slnx or .csproj to read; nothing is restored or built.", HelpName = "path", Required = true }.NotEmpty();
     private readonly Option<string> output = CommonOptions.Output();
     private readonly Option<string> algorithm = CommonOptions.Algorithm();
     private readonly Option<double> minimum = CommonOptions.Share("--min-quality", "Patterns scored below this go to the rejected ones (below_minimum).", 0);

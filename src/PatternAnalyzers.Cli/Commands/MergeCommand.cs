@@ -10,7 +10,7 @@ namespace PatternAnalyzers.Cli.Commands;
 /// <summary><c>patterns merge</c>: the fragments of a build to the manifest of the repository.</summary>
 internal sealed class MergeCommand
 {
-    private readonly Argument<string> directory = new("directory") { Description = "Folder of the fragments (*.patterns.json)." };
+    private readonly Argument<string> directory = new Argument<string>("directory") { Description = "Folder of the fragments (*.patterns.json)." }.NotEmpty();
     private readonly Option<string> output = CommonOptions.Output();
     private readonly Option<bool> prune = new("--prune") { Description = "Delete stale fragments: of projects that are gone, of other commits, tools or configurations." };
     private readonly Option<string?> root = CommonOptions.RepositoryRoot();

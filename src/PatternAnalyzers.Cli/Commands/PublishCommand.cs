@@ -12,7 +12,7 @@ namespace PatternAnalyzers.Cli.Commands;
 /// <summary><c>patterns publish</c>: gates first, then the store.</summary>
 internal sealed class PublishCommand
 {
-    private readonly Argument<string> input = new("input") { Description = "Manifest, or folder of fragments, which is merged first." };
+    private readonly Argument<string> input = new Argument<string>("input") { Description = "Manifest, or folder of fragments, which is merged first." }.NotEmpty();
     private readonly Option<string> store = CommonOptions.OneOf("--store", "Kind of store.", "sqlite", "sqlite");
     private readonly Option<string> database = CommonOptions.Database();
     private readonly Option<int> batch = CommonOptions.Count("--batch-size", "Patterns a batch.", 1, 50);

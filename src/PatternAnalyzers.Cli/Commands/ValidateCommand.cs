@@ -10,7 +10,7 @@ namespace PatternAnalyzers.Cli.Commands;
 /// <summary><c>patterns validate</c>: asks the gates.</summary>
 internal sealed class ValidateCommand
 {
-    private readonly Argument<string> input = new("input") { Description = "Manifest, or folder of fragments, which is merged first." };
+    private readonly Argument<string> input = new Argument<string>("input") { Description = "Manifest, or folder of fragments, which is merged first." }.NotEmpty();
     private readonly GateOptions gates = new();
     private readonly Option<string> format = CommonOptions.OneOf("--format", "How the report is printed.", "text", "text", "json");
     private readonly Option<string?> root = CommonOptions.RepositoryRoot();

@@ -18,12 +18,15 @@ internal static partial class RemoteUrl
 
     private static string? FromUrl(string url)
     {
-        if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.IsFile || uri.Host.Length == 0)
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.IsFile || uri.Host.Length == 0 || MayHoldCredentials(uri.AbsolutePath))
             return null;
 
         var port = uri.Port is -1 or 22 or 80 or 443 or 9418 ? "" : $":{uri.Port}";
         return Join(uri.IdnHost + port, uri.AbsolutePath);
     }
+
+    // An unescaped slash in a password ends the host too early, and the rest of the password looks like a path. "/@scope" is harmless.
+    private static bool MayHoldCredentials(string path) => path.Where((letter, at) => letter == '@' && at > 0 && path[at - 1] != '/').Any();
 
     // user@host:path; a single letter before the colon is a drive.
     private static string? FromScp(string text)

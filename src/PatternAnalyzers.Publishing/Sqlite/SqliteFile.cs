@@ -12,6 +12,7 @@ internal sealed class SqliteFile(SqliteStoreOptions options)
     public SqliteConnection OpenForWriting()
     {
         RequireFolder();
+        var existed = File.Exists(Path);
         var connection = Open(SqliteOpenMode.ReadWriteCreate);
         try
         {
@@ -21,7 +22,8 @@ internal sealed class SqliteFile(SqliteStoreOptions options)
         catch
         {
             connection.Dispose();
-            DeleteIfEmpty();
+            if (!existed)
+                DeleteIfEmpty();
             throw;
         }
     }
@@ -79,7 +81,7 @@ internal sealed class SqliteFile(SqliteStoreOptions options)
         }
     }
 
-    // Opening creates an empty file; when nothing came of it, it goes again.
+    // Opening creates an empty file; when nothing came of it, it goes again. Never one that was there before: devices are empty, too.
     private void DeleteIfEmpty()
     {
         if (new FileInfo(Path) is { Exists: true, Length: 0 })

@@ -36,6 +36,12 @@ public sealed class RemoteUrlTests
     [InlineData("@:")]
     public void PathOnDisk_HasNone(string url) => RemoteUrl.Normalise(url).ShouldBeNull();
 
+    [Theory]
+    [InlineData("https://user:12/secret@example.org/shop/orders")]
+    [InlineData("https://user:pass@word@example.org/shop/orders")]
+    [InlineData("https://user:se/cret@example.org/shop/orders")]
+    public void UnescapedPassword_NeverBecomesPartOfTheName(string url) => RemoteUrl.Normalise(url).ShouldBeNull();
+
     [Fact]
     public void OtherPort_IsPartOfTheName() => RemoteUrl.Normalise("ssh://git@example.org:2222/shop/orders").ShouldBe("example.org:2222/shop/orders");
 
