@@ -44,13 +44,14 @@ internal sealed class ExtractCommand
     {
         var watch = Stopwatch.StartNew();
         var progress = new ProgressLine(terminal);
-        var (all, facts) = await SourceRun.ExecuteAsync(parsed.GetValue(source)!, parsed.GetValue(repository), parsed.GetValue(algorithm)!, progress, cancellation).ConfigureAwait(false);
+        var (all, facts, history) = await SourceRun.ExecuteAsync(parsed.GetValue(source)!, parsed.GetValue(repository), parsed.GetValue(algorithm)!, progress, cancellation).ConfigureAwait(false);
         progress.Clear();
         var manifest = PatternFilter.Apply(all, parsed.GetValue(types), parsed.GetValue(minimum));
         cancellation.ThrowIfCancellationRequested();
         var path = parsed.GetValue(output)!;
         var written = ManifestFile.Write(path, manifest);
         Warn(facts, terminal);
+        HistoryWarning.Report(history, terminal);
         terminal.Line($"{facts.Files} files in {facts.Projects.Count} projects read in {Figures.Seconds(watch.Elapsed)}");
         SummaryReport.Print(manifest, terminal);
         terminal.Line($"manifest {path} {(written ? "written" : "is unchanged")}");

@@ -33,8 +33,9 @@ internal sealed class MergeCommand
     private async Task<int> RunAsync(ParseResult parsed, Terminal terminal, CancellationToken cancellation)
     {
         var options = new MergeOptions(parsed.GetValue(directory)!, parsed.GetValue(root), parsed.GetValue(algorithm)!, parsed.GetValue(prune));
-        var (manifest, selection) = await MergeRun.ExecuteAsync(options, cancellation).ConfigureAwait(false);
+        var (manifest, selection, repository) = await MergeRun.ExecuteAsync(options, cancellation).ConfigureAwait(false);
         Stale.Report(selection, terminal);
+        HistoryWarning.Report(repository, terminal);
         cancellation.ThrowIfCancellationRequested();
         var path = parsed.GetValue(output)!;
         var written = ManifestFile.Write(path, manifest);

@@ -14,8 +14,9 @@ internal static class ManifestSource
             return ManifestFile.Read(path);
         }
 
-        var (manifest, selection) = await MergeRun.ExecuteAsync(new MergeOptions(path, repositoryRoot), cancellation).ConfigureAwait(false);
+        var (manifest, selection, repository) = await MergeRun.ExecuteAsync(new MergeOptions(path, repositoryRoot), cancellation).ConfigureAwait(false);
         Stale.Report(selection, terminal);
+        HistoryWarning.Report(repository, terminal);
         return manifest;
     }
 }

@@ -1,6 +1,7 @@
 using PatternAnalyzers.Core.Catalogues;
 using PatternAnalyzers.Core.Errors;
 using PatternAnalyzers.Core.Patterns;
+using PatternAnalyzers.Core.Repositories;
 using PatternAnalyzers.History;
 using PatternAnalyzers.Manifests.Fragments;
 
@@ -9,8 +10,8 @@ namespace PatternAnalyzers.Cli.Runs;
 /// <summary>Merges the fragments of a folder.</summary>
 internal static class MergeRun
 {
-    /// <summary>The manifest of the repository, and which fragments it is made of.</summary>
-    public static async Task<(Manifest Manifest, FragmentSelection Selection)> ExecuteAsync(MergeOptions options, CancellationToken cancellation)
+    /// <summary>The manifest of the repository, which fragments it is made of, and what git says.</summary>
+    public static async Task<(Manifest Manifest, FragmentSelection Selection, RepositoryState Repository)> ExecuteAsync(MergeOptions options, CancellationToken cancellation)
     {
         var fragments = FragmentDirectory.Read(options.Directory);
         var root = options.RepositoryRoot ?? GitRepository.RootOf(options.Directory) ?? Environment.CurrentDirectory;
@@ -23,7 +24,7 @@ internal static class MergeRun
             ToolVersion = ToolVersion.Current,
             Algorithm = options.Algorithm,
         });
-        return (manifest, selection);
+        return (manifest, selection, repository);
     }
 
     /// <summary>Deletes the files of stale fragments.</summary>

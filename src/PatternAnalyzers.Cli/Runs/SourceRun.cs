@@ -9,8 +9,8 @@ namespace PatternAnalyzers.Cli.Runs;
 /// <summary>Extracts from plain sources and makes the manifest of them.</summary>
 internal static class SourceRun
 {
-    /// <summary>The manifest and how it came about. Git is read while the sources are.</summary>
-    public static async Task<(Manifest Manifest, SourceFacts Facts)> ExecuteAsync(
+    /// <summary>The manifest, how it came about and what git says. Git is read while the sources are.</summary>
+    public static async Task<(Manifest Manifest, SourceFacts Facts, RepositoryState Repository)> ExecuteAsync(
         string source, string? repositoryId, string algorithm, IProgress<SourceProgress> progress, CancellationToken cancellation)
     {
         var folder = FolderOf(source);
@@ -32,7 +32,7 @@ internal static class SourceRun
                 ToolVersion = ToolVersion.Current,
                 Algorithm = algorithm,
             };
-            return (Catalogue.Build(input), facts);
+            return (Catalogue.Build(input), facts, input.Repository);
         }
         finally
         {

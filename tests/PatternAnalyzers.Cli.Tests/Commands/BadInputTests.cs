@@ -17,11 +17,21 @@ public sealed class BadInputTests : IDisposable
 
         var run = (await CliRun.OfAsync("extract", "--source", workspace.Sources, "--output", workspace.Manifest, "--verbosity", "diagnostic")).ShouldSucceed();
 
+        run.Error.ShouldContain("PA5005");
         (run.Output + run.Error).ShouldNotContain(Secret);
         (await File.ReadAllTextAsync(workspace.Manifest, TestContext.Current.CancellationToken)).ShouldNotContain(Secret);
         var manifest = ManifestFile.Read(workspace.Manifest);
         manifest.Repository.ShouldBe("example.org/shop");
         manifest.Commit.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task SourcesOutsideGit_AreExtractedWithAWarning()
+    {
+        var run = (await CliRun.OfAsync("extract", "--source", workspace.Sources, "--output", workspace.Manifest)).ShouldSucceed();
+
+        run.Error.ShouldContain("PA5004");
+        ManifestFile.Read(workspace.Manifest).Patterns.ShouldAllBe(pattern => pattern.Quality.Recency.UnknownReason == "not_in_git");
     }
 
     [Fact]

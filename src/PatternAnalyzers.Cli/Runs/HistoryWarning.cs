@@ -1,0 +1,28 @@
+using PatternAnalyzers.Cli.Terminals;
+using PatternAnalyzers.Core.Repositories;
+
+namespace PatternAnalyzers.Cli.Runs;
+
+/// <summary>Says why version control knows nothing of the sources; the manifest then carries the reason instead of a recency.</summary>
+internal static class HistoryWarning
+{
+    public static void Report(RepositoryState repository, Terminal terminal)
+    {
+        if (Of(repository.UnknownReason) is not { } warning)
+        {
+            return;
+        }
+
+        terminal.Problem($"warning {warning.Code}: {warning.What} Recency is unknown.");
+        terminal.Problem("  " + warning.Remedy);
+    }
+
+    private static (string Code, string What, string Remedy)? Of(string? reason) => reason switch
+    {
+        "not_in_git" => ("PA5004", "The sources lie in no git repository that can be read.", "Run in a clone; where there is one, 'git status' tells what ails it."),
+        "no_commit" => ("PA5005", "The git repository has no commit yet.", "Commit the sources, then run again."),
+        "dubious_ownership" => ("PA5006", "git refuses the repository because another user owns it (dubious ownership).", "Change the owner, or run 'git config --global --add safe.directory' with its path."),
+        "git_missing" => ("PA5007", "There is no git on the PATH.", "Install git, then run again."),
+        _ => null,
+    };
+}
