@@ -6,6 +6,7 @@ namespace PatternAnalyzers.Golden.Tests;
 public sealed class BuiltSample : IDisposable
 {
     private readonly string scratch = Directory.CreateTempSubdirectory("patterns-golden-").FullName;
+    private readonly CompilerServer compiler = new();
     private readonly string feed;
     private readonly Lazy<byte[]> first;
     private readonly Lazy<byte[]> second;
@@ -23,11 +24,15 @@ public sealed class BuiltSample : IDisposable
 
     public string ManifestPath => new SampleRepository(Path.Combine(scratch, "orderflow")).Manifest;
 
-    public void Dispose() => Directory.Delete(scratch, recursive: true);
+    public void Dispose()
+    {
+        compiler.Dispose();
+        Directory.Delete(scratch, recursive: true);
+    }
 
     private byte[] Build(string folder)
     {
-        var repository = new SampleRepository(Path.Combine(scratch, folder)).Lay().Build(feed).Merge();
+        var repository = new SampleRepository(Path.Combine(scratch, folder)).Lay().Build(feed, compiler).Merge();
         return File.ReadAllBytes(repository.Manifest);
     }
 }

@@ -25,12 +25,11 @@ internal sealed class SampleRepository(string root)
     }
 
     /// <summary>Builds it like anybody would, with the package from the feed.</summary>
-    public SampleRepository Build(string feed)
+    public SampleRepository Build(string feed, CompilerServer compiler)
     {
-        var environment = new Dictionary<string, string>
+        var environment = new Dictionary<string, string>(compiler.Environment)
         {
             ["NUGET_PACKAGES"] = House.PackageCache,
-            ["MSBUILDDISABLENODEREUSE"] = "1",
             ["PatternAnalyzersVersion"] = House.Version,
         };
         Shell.Expect(Root, environment, "dotnet", "build", "OrderFlow/OrderFlow.sln", "--verbosity", "quiet", "--nologo",

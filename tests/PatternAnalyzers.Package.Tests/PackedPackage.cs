@@ -8,10 +8,11 @@ namespace PatternAnalyzers.Package.Tests;
 public sealed class PackedPackage : IDisposable
 {
     private readonly string root = Directory.CreateTempSubdirectory("patterns-package-").FullName;
+    private readonly CompilerServer compiler = new();
 
     public PackedPackage()
     {
-        Environment = new Dictionary<string, string>
+        Environment = new Dictionary<string, string>(compiler.Environment)
         {
             // A cache of this run: a package of the same version from an earlier run is never taken.
             ["NUGET_PACKAGES"] = Path.Combine(root, "packages"),
@@ -30,7 +31,11 @@ public sealed class PackedPackage : IDisposable
 
     public string NewFolder(string name) => Path.Combine(root, "scenarios", Guid.NewGuid().ToString("N")[..8], name);
 
-    public void Dispose() => Directory.Delete(root, recursive: true);
+    public void Dispose()
+    {
+        compiler.Dispose();
+        Directory.Delete(root, recursive: true);
+    }
 
     private static string RepositoryRoot()
     {

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace PatternAnalyzers.Package.Tests;
+namespace PatternAnalyzers.Testing;
 
 /// <summary>Runs a program to its end.</summary>
 internal static class Shell
@@ -18,9 +18,10 @@ internal static class Shell
         return (process.ExitCode, output + error.Result);
     }
 
-    public static void Expect(string folder, IReadOnlyDictionary<string, string> environment, string program, params IEnumerable<string> arguments)
+    public static string Expect(string folder, IReadOnlyDictionary<string, string> environment, string program, params IEnumerable<string> arguments)
     {
         var (exitCode, output) = Run(folder, environment, program, arguments);
         exitCode.ShouldBe(0, output);
+        return output;
     }
 }
