@@ -1,4 +1,5 @@
 using PatternAnalyzers.Core.Errors;
+using PatternAnalyzers.Core.Repositories;
 
 namespace PatternAnalyzers.History.Git;
 
