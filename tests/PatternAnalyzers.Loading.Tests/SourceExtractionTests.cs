@@ -47,6 +47,32 @@ public sealed class SourceExtractionTests : IDisposable
         facts.Warnings.ShouldAllBe(warning => !warning.Contains(folder.Root, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("", "if (a > 0) { ", "a++;", " }")]
+    [InlineData("a = a", "", ";", ".Next()")]
+    [InlineData("a = ", "!", "null;", "")]
+    public async Task CodeNestedBeyondACompiler_IsLeftOut_AndTheRestIsRead(string start, string open, string middle, string close)
+    {
+        var opened = string.Concat(Enumerable.Repeat(open, 5_000));
+        var closed = string.Concat(Enumerable.Repeat(close, 5_000));
+        var body = start + opened + (open.Length > 0 ? middle + closed : closed + middle);
+        folder.With("src/A/Deep.cs", "class Deep { Deep Next() => this; void M(dynamic a) { " + body + " } }");
+
+        var facts = await ExtractAsync(SourceFolder.Options);
+
+        facts.Failures.ShouldBeEmpty();
+        facts.Warnings.ShouldHaveSingleItem().ShouldBe("src/A/Deep.cs is nested more than 1000 levels deep, beyond what a compiler takes; it is left out");
+        facts.Projects.SelectMany(static project => project.Types).Select(static type => type.Symbol).ShouldBe(["T:Shop.A", "T:Shop.B"]);
+    }
+
+    [Fact]
+    public async Task LongConditions_AreNoNesting()
+    {
+        folder.With("src/A/Long.cs", "class Long { bool M(bool a) => " + string.Join(" && ", Enumerable.Repeat("a", 5_000)) + "; }");
+
+        (await ExtractAsync(SourceFolder.Options)).Warnings.ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task Progress_CountsToTheEnd()
     {

@@ -53,8 +53,22 @@ internal sealed class CompilationFactory
             .DistinctBy(static reference => reference.AssemblyName, StringComparer.OrdinalIgnoreCase)
             .Select(static reference => reference.ToMetadataReference());
 
-    private SyntaxTree? Tree(string path, CSharpParseOptions parse, CancellationToken cancellation) =>
-        Read(path) is { } text ? CSharpSyntaxTree.ParseText(text, parse, path, cancellation) : null;
+    private SyntaxTree? Tree(string path, CSharpParseOptions parse, CancellationToken cancellation)
+    {
+        if (Read(path) is not { } text)
+        {
+            return null;
+        }
+
+        var tree = CSharpSyntaxTree.ParseText(text, parse, path, cancellation);
+        if (!Nesting.IsTooDeep(tree.GetRoot(cancellation)))
+        {
+            return tree;
+        }
+
+        problems[RelativePath.Of(plan.RepositoryRoot, path)] = $"is nested more than {Nesting.Limit} levels deep, beyond what a compiler takes";
+        return null;
+    }
 
     private SourceText? Read(string path)
     {
