@@ -1,3 +1,4 @@
+using PatternAnalyzers.Accuracy.Anonymising;
 using PatternAnalyzers.Accuracy.Corpora;
 using PatternAnalyzers.Accuracy.Figures;
 using PatternAnalyzers.Accuracy.Labels;
@@ -22,6 +23,8 @@ internal sealed record Evaluation
         {
             var (parts, gold) = (loader.Load(set), LabelFile.Read(folder.Gold(set)));
             measurements.Add(await Measurement.MakeAsync(set, parts, gold, symbols: null, cancellation).ConfigureAwait(false));
+            var anonymous = new AnonymousSet(parts);
+            measurements.Add(await Measurement.MakeAsync(set, anonymous.Parts, gold, anonymous.SymbolOf, cancellation).ConfigureAwait(false));
         }
 
         return new Evaluation

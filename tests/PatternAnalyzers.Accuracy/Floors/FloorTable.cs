@@ -14,6 +14,7 @@ internal static class FloorTable
         .. OnBoth("node kind of nodes declared, based or named, accuracy", .995, one => one.Of(Question.StatedKind).Accuracy),
         .. OnBoth("node kind by behaviour alone, macro-F1", .90, one => one.Of(Question.BehaviourKind).MacroF1),
         new("pattern type, macro-F1, held out", .85, all => all.Of(CorpusSet.HeldOut, anonymised: false).Of(Question.PatternType).MacroF1),
+        new("pattern type, macro-F1, held out, anonymised", .80, all => all.Of(CorpusSet.HeldOut, anonymised: true).Of(Question.PatternType).MacroF1),
     ];
 
     private static Floor[] OnBoth(string name, double minimum, Func<Measurement, double?> measure) =>
