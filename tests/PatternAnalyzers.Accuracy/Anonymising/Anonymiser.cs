@@ -16,17 +16,18 @@ internal sealed class Anonymiser
     public AnonymousPart Rewrite(CorpusPart part)
     {
         var naming = new Naming(part, book);
-        var blanking = new Blanking(book, new RouteLiterals(part.Compilation, part.Sources));
+        var models = new Models(part.Compilation);
+        var blanking = new Blanking(book, new RouteLiterals(models, part.Sources));
         var compilation = part.Compilation;
         foreach (var tree in part.Sources.ToList())
-            compilation = compilation.ReplaceSyntaxTree(tree, Rewrite(tree, part.Compilation, naming, blanking));
+            compilation = compilation.ReplaceSyntaxTree(tree, Rewrite(tree, models.Of(tree), naming, blanking));
         var rewritten = part with { Compilation = compilation, Contracts = [.. part.Contracts.Select(contract => Contract(contract, part, naming))] };
         return new AnonymousPart(rewritten, Symbols(part, naming));
     }
 
-    private SyntaxTree Rewrite(SyntaxTree tree, Compilation compilation, Naming naming, Blanking blanking)
+    private SyntaxTree Rewrite(SyntaxTree tree, SemanticModel model, Naming naming, Blanking blanking)
     {
-        var identifiers = new Identifiers(compilation.GetSemanticModel(tree), naming);
+        var identifiers = new Identifiers(model, naming);
         var changes = new List<TextChange?>();
         var root = tree.GetRoot();
         foreach (var node in root.DescendantNodes())

@@ -8,6 +8,14 @@ namespace PatternAnalyzers.Accuracy.Anonymising;
 /// <summary>Finds what identifiers mean and writes their new names.</summary>
 internal sealed class Identifiers(SemanticModel model, Naming naming)
 {
+    private readonly HashSet<string> aliases =
+    [
+        .. model.SyntaxTree.GetRoot().DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
+            .OfType<UsingDirectiveSyntax>()
+            .Select(directive => directive.Alias?.Name.Identifier.ValueText)
+            .OfType<string>(),
+    ];
+
     /// <summary>The changes that rename one identifier; none when it stays.</summary>
     public TextChange? Change(SyntaxToken token)
     {
@@ -49,7 +57,7 @@ internal sealed class Identifiers(SemanticModel model, Naming naming)
 
     private ISymbol? Referenced(SimpleNameSyntax name)
     {
-        if (name is IdentifierNameSyntax identifier && model.GetAliasInfo(identifier) is { } alias && alias.Name == name.Identifier.ValueText)
+        if (name is IdentifierNameSyntax identifier && aliases.Contains(name.Identifier.ValueText) && model.GetAliasInfo(identifier) is { } alias && alias.Name == name.Identifier.ValueText)
             return alias;
         var info = model.GetSymbolInfo(name);
         return info.Symbol ?? info.CandidateSymbols.FirstOrDefault() ?? model.GetMemberGroup(name).FirstOrDefault();

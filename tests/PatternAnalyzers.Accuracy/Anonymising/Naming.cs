@@ -95,5 +95,5 @@ internal sealed class Naming(CorpusPart part, NameBook book)
 
     private bool IsDeclaredHere(ISymbol symbol) =>
         SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, part.Compilation.Assembly) && symbol.Locations.Any(location => location.IsInSource)
-        && !(symbol is IParameterSymbol && symbol.IsImplicitlyDeclared);
+        && symbol is not IParameterSymbol { IsImplicitlyDeclared: true, ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.PropertySet or MethodKind.EventAdd or MethodKind.EventRemove }, Name: "value" };
 }

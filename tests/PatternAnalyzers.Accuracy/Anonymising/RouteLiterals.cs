@@ -12,12 +12,15 @@ internal sealed class RouteLiterals
     private static readonly HashSet<string> Verbs = new(StringComparer.OrdinalIgnoreCase) { "get", "post", "put", "delete", "patch", "head", "options" };
     private readonly HashSet<(string Path, TextSpan Span)> kept = [];
 
-    /// <summary>Reads a compilation.</summary>
-    public RouteLiterals(Compilation compilation, IEnumerable<SyntaxTree> trees)
+    private readonly Models models;
+
+    /// <summary>Reads sources.</summary>
+    public RouteLiterals(Models models, IEnumerable<SyntaxTree> trees)
     {
+        this.models = models;
         foreach (var tree in trees)
         {
-            var model = compilation.GetSemanticModel(tree);
+            var model = models.Of(tree);
             foreach (var node in tree.GetRoot().DescendantNodes())
             {
                 if (Routed(node, model) is { } expression)
@@ -31,12 +34,17 @@ internal sealed class RouteLiterals
 
     private static ExpressionSyntax? Routed(SyntaxNode node, SemanticModel model) => node switch
     {
-        ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } list } argument when IsRoute(Parameter(argument.NameColon, list.Arguments.IndexOf(argument), call, model)) => argument.Expression,
+        ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } list } argument when IsText(argument.Expression) && IsRoute(Parameter(argument.NameColon, list.Arguments.IndexOf(argument), call, model)) => argument.Expression,
         AttributeArgumentSyntax { NameEquals: { } name } argument when IsRouteWord(name.Name.Identifier.ValueText) => argument.Expression,
         AttributeArgumentSyntax { NameEquals: null, Parent: AttributeArgumentListSyntax { Parent: AttributeSyntax attribute } list } argument
             when IsRoute(Parameter(argument.NameColon, list.Arguments.IndexOf(argument), attribute, model)) => argument.Expression,
         _ => null,
     };
+
+    // Binding every call only to learn that it takes no text would cost more than all the rest.
+    private static bool IsText(ExpressionSyntax expression) =>
+        expression is IdentifierNameSyntax or MemberAccessExpressionSyntax or LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } or BinaryExpressionSyntax
+            or InterpolatedStringExpressionSyntax or CollectionExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax;
 
     private static IParameterSymbol? Parameter(NameColonSyntax? name, int index, SyntaxNode call, SemanticModel model)
     {
@@ -58,20 +66,20 @@ internal sealed class RouteLiterals
         foreach (var token in expression.DescendantTokens())
         {
             if (token.IsKind(SyntaxKind.IdentifierToken) && token.Parent is SimpleNameSyntax name && model.GetSymbolInfo(name).Symbol is { } symbol)
-                KeepConstant(symbol, model.Compilation);
+                KeepConstant(symbol);
             else
                 kept.Add((token.SyntaxTree!.FilePath, token.Span));
         }
     }
 
-    private void KeepConstant(ISymbol symbol, Compilation compilation)
+    private void KeepConstant(ISymbol symbol)
     {
         if (symbol is not (IFieldSymbol { HasConstantValue: true } or ILocalSymbol { HasConstantValue: true }))
             return;
         foreach (var reference in symbol.DeclaringSyntaxReferences)
         {
             if (reference.GetSyntax() is VariableDeclaratorSyntax { Initializer: { } initializer })
-                Keep(initializer, compilation.GetSemanticModel(reference.SyntaxTree));
+                Keep(initializer, models.Of(reference.SyntaxTree));
         }
     }
 }

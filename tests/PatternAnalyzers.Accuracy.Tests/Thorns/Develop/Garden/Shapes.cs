@@ -55,6 +55,12 @@ public sealed class Gauge(TimeProvider clock) : GaugeBase, IComparable<Gauge>, I
         return rows[^1];
     }
 
+    public int this[string station]
+    {
+        get => rows.Count(row => row.Station == station);
+        set => rows.RemoveAll(row => row.Station == station && row.Level < value);
+    }
+
     public int CompareTo(Gauge? other) => rows.Count.CompareTo(other?.rows.Count ?? 0);
 
     public IEnumerator<ReadingRecord> GetEnumerator() => rows.GetEnumerator();
