@@ -1,3 +1,4 @@
+using PatternAnalyzers.Accuracy.Anonymising;
 using PatternAnalyzers.Accuracy.Corpora;
 using PatternAnalyzers.Accuracy.Floors;
 using PatternAnalyzers.Accuracy.Labels;
@@ -18,6 +19,11 @@ public sealed class CorpusTests
     [InlineData(nameof(CorpusSet.Develop))]
     [InlineData(nameof(CorpusSet.HeldOut))]
     public void EveryPart_Compiles(string set) => Parts(set).SelectMany(part => part.Errors()).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData(nameof(CorpusSet.Develop))]
+    [InlineData(nameof(CorpusSet.HeldOut))]
+    public void EveryAnonymisedPart_Compiles(string set) => new AnonymousSet(Parts(set)).Parts.SelectMany(part => part.Errors()).ShouldBeEmpty();
 
     [Theory]
     [InlineData(nameof(CorpusSet.Develop))]

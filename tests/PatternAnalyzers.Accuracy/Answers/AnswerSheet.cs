@@ -35,7 +35,7 @@ internal sealed class AnswerSheet
         foreach (var pattern in manifest.Patterns)
             Add(pattern.Symbol, Of(pattern));
         foreach (var rejected in manifest.Rejected)
-            Add(rejected.Symbol, new Answer { Because = "rejected: " + rejected.Reason, InnerKind = kinds.GetValueOrDefault(rejected.Symbol, Vocabulary.Nothing) });
+            answers.TryAdd(rejected.Symbol, new Answer { Because = "rejected: " + rejected.Reason, InnerKind = kinds.GetValueOrDefault(rejected.Symbol, Vocabulary.Nothing) });
         foreach (var (symbol, kind) in kinds)
             answers.TryAdd(symbol, new Answer { InnerKind = kind });
     }

@@ -17,6 +17,9 @@ internal static class FloorTable
         new("pattern type, macro-F1, held out, anonymised", .80, all => all.Of(CorpusSet.HeldOut, anonymised: true).Of(Question.PatternType).MacroF1),
     ];
 
+    /// <summary>True when the evaluation reaches every floor.</summary>
+    public static bool AllMet(Evaluation evaluation) => All.All(floor => floor.IsMet(evaluation));
+
     private static Floor[] OnBoth(string name, double minimum, Func<Measurement, double?> measure) =>
     [
         new($"{name}, developed on", minimum, all => measure(all.Of(CorpusSet.Develop, anonymised: false))),
