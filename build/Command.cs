@@ -20,6 +20,10 @@ internal static class Command
         Expect(result, program, arguments);
     }
 
+    /// <summary>Runs with this console and returns the exit code.</summary>
+    public static async Task<int> ExitCodeAsync(string program, params string[] arguments) =>
+        (await StartAsync(program, arguments, captured: false, packageCache: false)).ExitCode;
+
     /// <summary>Runs silently and returns the exit code and everything said.</summary>
     public static Task<CommandResult> CaptureAsync(string program, params string[] arguments) =>
         StartAsync(program, arguments, captured: true, packageCache: false);

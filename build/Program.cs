@@ -1,15 +1,17 @@
 using PatternAnalyzers.House;
 
+string[] options = [.. args.Skip(1)];
 var targets = new Dictionary<string, Func<Task<int>>>(StringComparer.Ordinal)
 {
     ["pack"] = PackTarget.RunAsync,
     ["test"] = TestTarget.RunAsync,
     ["demo"] = DemoTarget.RunAsync,
+    ["accuracy"] = () => AccuracyTarget.RunAsync(options),
 };
 
-if (args.Length != 1 || !targets.TryGetValue(args[0], out var target))
+if (args.Length == 0 || !targets.TryGetValue(args[0], out var target) || (options.Length > 0 && (args[0] != "accuracy" || options is not ["--check"])))
 {
-    Console.Error.WriteLine($"usage: dotnet run --project build -- <{string.Join('|', targets.Keys)}>");
+    Console.Error.WriteLine($"usage: dotnet run --project build -- <{string.Join('|', targets.Keys)} [--check]>");
     return 2;
 }
 

@@ -8,7 +8,7 @@ internal sealed record TestProject(string Name)
     [
         .. Directory.GetDirectories(House.At("tests"))
             .Select(folder => Path.GetFileName(folder))
-            .Where(name => File.Exists(House.At("tests", name, $"{name}.csproj")))
+            .Where(name => name.EndsWith(".Tests", StringComparison.Ordinal) && File.Exists(House.At("tests", name, $"{name}.csproj")))
             .OrderByDescending(name => name.EndsWith(".Package.Tests", StringComparison.Ordinal) || name.EndsWith(".Golden.Tests", StringComparison.Ordinal))
             .ThenBy(name => name, StringComparer.Ordinal)
             .Select(name => new TestProject(name)),

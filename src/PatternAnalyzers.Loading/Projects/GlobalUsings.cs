@@ -28,7 +28,7 @@ internal static class GlobalUsings
         var usings = new List<string>();
         if (evaluation.Properties.IsOn("ImplicitUsings"))
         {
-            usings.AddRange(Implicit(evaluation.Sdks).Select(Qualified));
+            usings.AddRange(Implicit(evaluation.Sdks));
         }
 
         foreach (var item in evaluation.Items.Where(static item => item.Type == "Using"))
@@ -40,7 +40,10 @@ internal static class GlobalUsings
         return usings.Distinct(StringComparer.Ordinal).ToList();
     }
 
-    private static IEnumerable<string> Implicit(IReadOnlyList<string> sdks)
+    /// <summary>Usings that SDKs give a project with <c>ImplicitUsings</c>.</summary>
+    public static IEnumerable<string> Implicit(IReadOnlyList<string> sdks) => NamesOf(sdks).Select(Qualified);
+
+    private static IEnumerable<string> NamesOf(IReadOnlyList<string> sdks)
     {
         if (sdks.Contains("Microsoft.NET.Sdk.Web", StringComparer.OrdinalIgnoreCase))
         {
