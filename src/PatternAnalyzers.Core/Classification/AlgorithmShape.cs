@@ -1,4 +1,5 @@
 using PatternAnalyzers.Core.Facts;
+using PatternAnalyzers.Core.Patterns;
 
 namespace PatternAnalyzers.Core.Classification;
 
@@ -6,11 +7,12 @@ namespace PatternAnalyzers.Core.Classification;
 internal static class AlgorithmShape
 {
     private const int ModerateWork = 3;
+    private const int ClearWork = 6;
+    private const int PairedWork = 8;
+    private const int ClearStatements = 3;
     private const int ClearPreference = 6;
     private const int StrongHashing = 4;
-    private const int StrongLoops = 3;
-    private const int StrongOperations = 15;
-    private const int StrongStatements = 20;
+    private const int Collaboration = 2;
 
     /// <summary>Enough to back up a name that says algorithm.</summary>
     public static bool IsModerate(TypeFact type)
@@ -19,24 +21,12 @@ internal static class AlgorithmShape
         return IsPure(type) && Work(shape) >= ModerateWork && HasCore(shape);
     }
 
-    /// <summary>Enough by itself: several loops full of operations and hardly anything else.</summary>
-    public static bool IsVeryStrong(TypeFact type)
+    /// <summary>Enough by itself: pure work with loops, recursion or many cases, and hardly anything else.</summary>
+    public static bool IsClear(TypeFact type)
     {
-        var shape = new CodeShape(type);
-        return IsPure(type) && (type.Members.Any(IsHash) || IsDense(shape));
-    }
-
-    // GetHashCode is duty, not an algorithm.
-    private static bool IsHash(MemberFact member) =>
-        CodeShape.Of(member, ShapeNames.Hashing) >= StrongHashing && CodeShape.Of(member, ShapeNames.Loops) >= 1 && !member.Name.StartsWith("GetHashCode", StringComparison.Ordinal);
-
-    private static bool IsDense(CodeShape shape)
-    {
-        return shape.Sum(ShapeNames.Loops, ShapeNames.Recursion) >= StrongLoops
-            && shape.Sum(ShapeNames.Arithmetic, ShapeNames.Hashing, ShapeNames.Comparisons, ShapeNames.ElementAccesses) >= StrongOperations
-            && shape[ShapeNames.Statements] >= StrongStatements
-            && shape.Sum(ShapeNames.DependencyCalls, ShapeNames.Awaits) == 0
-            && shape[ShapeNames.StateWrites] * 4 <= shape[ShapeNames.Statements];
+        if (type.TypeKind is not ("class" or "struct") || !IsPure(type) || IsSurface(type))
+            return false;
+        return type.Members.Any(IsHash) || IsDense(new CodeShape(type), IsOffered(type));
     }
 
     /// <summary>The subtype that the prevailing operations suggest.</summary>
@@ -54,6 +44,28 @@ internal static class AlgorithmShape
         var best = counts.OrderByDescending(entry => entry.Count).ThenBy(entry => entry.Subtype, StringComparer.Ordinal).First();
         return best.Count >= ClearPreference ? best.Subtype : "general";
     }
+
+    // GetHashCode is duty, not an algorithm.
+    private static bool IsHash(MemberFact member) =>
+        CodeShape.Of(member, ShapeNames.Hashing) >= StrongHashing && CodeShape.Of(member, ShapeNames.Loops) >= 1 && !member.Name.StartsWith("GetHashCode", StringComparison.Ordinal);
+
+    // Objects with a life of their own change their state at every turn; an algorithm may keep some between calls.
+    private static bool IsDense(CodeShape shape, bool offered) =>
+        Work(shape) >= (offered ? PairedWork : ClearWork)
+        && shape[ShapeNames.Statements] >= ClearStatements
+        && (shape.Sum(ShapeNames.Loops, ShapeNames.Recursion) >= 1 || shape[ShapeNames.Arithmetic] >= ClearWork || shape[ShapeNames.Branches] >= ClearWork)
+        && shape[ShapeNames.Awaits] == 0
+        && shape[ShapeNames.DependencyCalls] <= Collaboration
+        && shape[ShapeNames.StateWrites] * 4 <= (offered ? 0 : shape[ShapeNames.Statements]);
+
+    // What is offered to others behind an interface is a service, unless it is nothing but the computation.
+    private static bool IsOffered(TypeFact type) => type.Evidence.Any(fact =>
+        Support.Of(fact)?.Type == PatternType.Service && fact.Signal is Signals.Pair or Signals.Registration);
+
+    private static bool IsSurface(TypeFact type) =>
+        UserInterface.Is(type.Name)
+        || type.Name.EndsWith("Extensions", StringComparison.Ordinal)
+        || type.Evidence.Any(fact => fact.Signal == Signals.Name && Support.Of(fact)?.Type == PatternType.Service);
 
     // Clock, randomness, caches and logging do not stop code from being an algorithm; leaving the process does.
     private static bool IsPure(TypeFact type) =>

@@ -15,6 +15,8 @@ internal static class DerivedEvidence
             yield return call;
         foreach (var pair in Pairs(type, implements))
             yield return pair;
+        foreach (var capability in Capabilities(type, implements))
+            yield return capability;
     }
 
     /// <summary>A piece of evidence at the place of the unit.</summary>
@@ -29,19 +31,47 @@ internal static class DerivedEvidence
 
     private static IEnumerable<EvidenceFact> Shapes(TypeFact type)
     {
-        if (type.Evidence.Any(fact => fact.Signal == Signals.Shape) || type.Unit != "type")
-            yield break;
+        if (type.Unit != "type" || type.Evidence.Any(fact => fact.Signal == Signals.Shape))
+            return [];
         var named = type.Evidence.Where(fact => fact.Signal == Signals.Name && Support.Of(fact)?.Type is PatternType.Algorithm or PatternType.Routing)
-            .Select(fact => fact.Supports).Distinct(StringComparer.Ordinal).ToList();
-        if (named.Count > 0 && AlgorithmShape.IsModerate(type))
+            .GroupBy(fact => fact.Supports, StringComparer.Ordinal).Select(group => group.First()).ToList();
+        return Routing(type, named).Concat(Algorithm(type, named));
+    }
+
+    private static IEnumerable<EvidenceFact> Routing(TypeFact type, IReadOnlyList<EvidenceFact> named)
+    {
+        var shape = RoutingShape.Of(type);
+        if (named.Any(fact => Support.Of(fact)!.Value.Type == PatternType.Routing))
         {
-            foreach (var supports in named)
-                yield return At(type, Signals.Shape, "pure code with control flow and arithmetic", supports);
+            if (RoutingShape.Chooses(type))
+                yield return At(type, Signals.Shape, "makes a choice", "ROUTING/" + (shape ?? "dispatch"));
         }
-        else if (named.Count == 0 && AlgorithmShape.IsVeryStrong(type))
+        else if (shape is not null)
         {
-            yield return At(type, Signals.Shape, "pure loops full of arithmetic, comparisons and element accesses", "ALGORITHM/" + AlgorithmShape.Subtype(type));
+            yield return At(type, Signals.Shape, RoutingWords(shape), "ROUTING/" + shape);
         }
+    }
+
+    private static IEnumerable<EvidenceFact> Algorithm(TypeFact type, IReadOnlyList<EvidenceFact> named)
+    {
+        var algorithms = named.Where(fact => Support.Of(fact)!.Value.Type == PatternType.Algorithm).ToList();
+        if (algorithms.Count == 0 && AlgorithmShape.IsClear(type))
+            yield return At(type, Signals.Shape, "pure work with loops, comparisons and arithmetic", "ALGORITHM/" + AlgorithmShape.Subtype(type));
+        else if (algorithms.Count > 0 && AlgorithmShape.IsModerate(type))
+            yield return At(type, Signals.Shape, "pure code with control flow and arithmetic", algorithms[0].Supports);
+    }
+
+    private static string RoutingWords(string subtype) => subtype switch
+    {
+        "fuzzy_matching" => "chooses by how alike words are",
+        "confidence_scoring" => "chooses by scores",
+        _ => "looks up in a table what to call",
+    };
+
+    private static IEnumerable<EvidenceFact> Capabilities(TypeFact type, IReadOnlyList<ImplementsFact> implements)
+    {
+        if (Capability.Of(type, implements) is { } offer)
+            yield return At(type, Signals.Behaviour, offer, "SERVICE/" + ServiceSubtype.Of(type));
     }
 
     private static IEnumerable<EvidenceFact> IntelligenceCalls(TypeFact type)

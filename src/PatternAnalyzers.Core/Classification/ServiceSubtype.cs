@@ -14,6 +14,20 @@ internal static class ServiceSubtype
         ("Email", "messaging"), ("Notification", "messaging"), ("Mediator", "messaging"),
     ];
 
+    /// <summary>What a client library is for, by the start of its namespace.</summary>
+    private static readonly (string Namespace, string Subtype)[] Clients =
+    [
+        ("T:Neo4j.", "graph"), ("T:Gremlin.", "graph"), ("T:Neo4jClient.", "graph"),
+        ("T:Elastic.", "search"), ("T:Nest.", "search"), ("T:Elasticsearch.", "search"), ("T:OpenSearch.", "search"), ("T:Lucene.", "search"), ("T:Meilisearch.", "search"), ("T:Algolia.", "search"),
+        ("T:Azure.Search.", "search"), ("T:SolrNet.", "search"), ("T:Typesense.", "search"),
+        ("T:Qdrant.", "vector"), ("T:Pinecone.", "vector"), ("T:Milvus.", "vector"), ("T:Weaviate.", "vector"), ("T:Microsoft.Extensions.VectorData.", "vector"), ("T:Pgvector.", "vector"),
+        ("T:Amazon.S3.", "storage"), ("T:Azure.Storage.Blobs.", "storage"), ("T:Google.Cloud.Storage.", "storage"), ("T:Minio.", "storage"),
+        ("T:Microsoft.Extensions.AI.", "intelligence"), ("T:OpenAI.", "intelligence"), ("T:Azure.AI.", "intelligence"), ("T:Microsoft.SemanticKernel.", "intelligence"), ("T:Anthropic.", "intelligence"),
+        ("T:Microsoft.ML.", "intelligence"),
+        ("T:Confluent.Kafka.", "messaging"), ("T:RabbitMQ.", "messaging"), ("T:Azure.Messaging.", "messaging"), ("T:MassTransit.", "messaging"), ("T:Amazon.SQS.", "messaging"),
+        ("T:Amazon.SimpleNotificationService.", "messaging"), ("T:NATS.", "messaging"), ("T:MailKit.", "messaging"), ("T:SendGrid.", "messaging"), ("T:Twilio.", "messaging"),
+    ];
+
     private static readonly (string Category, string Subtype)[] Categories =
     [
         (EffectCategories.Database, "storage"), (EffectCategories.Messaging, "messaging"), (EffectCategories.Intelligence, "intelligence"), (EffectCategories.File, "storage"),
@@ -25,6 +39,12 @@ internal static class ServiceSubtype
         foreach (var (word, subtype) in Words)
         {
             if (type.Name.IndexOf(word, StringComparison.Ordinal) >= 0)
+                return subtype;
+        }
+
+        foreach (var (space, subtype) in Clients)
+        {
+            if (type.Dependencies.Any(dependency => dependency.Symbol.StartsWith(space, StringComparison.Ordinal)))
                 return subtype;
         }
 

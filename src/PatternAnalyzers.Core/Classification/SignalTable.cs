@@ -28,8 +28,8 @@ internal static class SignalTable
     /// <summary>A kind word without the prefix: <c>…Effect</c>. Graphics code is full of them; extractors report it only beside another sign of ONEX, so it just passes.</summary>
     public const double KindWord = .65;
 
-    /// <summary>A shape so algorithmic that it needs no name.</summary>
-    public const double VeryStrongShape = .7;
+    /// <summary>A shape so clear that it needs no name.</summary>
+    public const double ClearShape = .7;
 
     private static readonly Dictionary<string, double> Strengths = new(StringComparer.Ordinal)
     {
@@ -55,9 +55,12 @@ internal static class SignalTable
     public static double Of(EvidenceFact evidence, TypeFact type) => evidence.Signal switch
     {
         Signals.Name => OfName(evidence, type),
-        Signals.Shape when AlgorithmShape.IsVeryStrong(type) => VeryStrongShape,
+        Signals.Shape when IsClear(evidence, type) => ClearShape,
         _ => Of(evidence.Signal),
     };
+
+    private static bool IsClear(EvidenceFact evidence, TypeFact type) =>
+        Support.Of(evidence)?.Type == PatternType.Routing ? RoutingShape.Of(type) is not null : AlgorithmShape.IsClear(type);
 
     private static double OfName(EvidenceFact evidence, TypeFact type)
     {

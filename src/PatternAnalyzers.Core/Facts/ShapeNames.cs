@@ -56,4 +56,19 @@ public static class ShapeNames
 
     /// <summary>Statements in the body.</summary>
     public const string Statements = "statements";
+
+    /// <summary>Reads of single characters: an index into a string or span of characters, a loop over a string, a question to <c>char</c>.</summary>
+    public const string Characters = "characters";
+
+    /// <summary>Questions to a dictionary.</summary>
+    public const string Lookups = "lookups";
+
+    /// <summary>Calls of a delegate that is held or handed in.</summary>
+    public const string DelegateCalls = "delegate_calls";
+
+    /// <summary>Comparisons of fractions: what scores and thresholds are compared with.</summary>
+    public const string Scores = "scores";
+
+    /// <summary>Sets of words compared: intersections and unions.</summary>
+    public const string Overlaps = "overlaps";
 }

@@ -35,6 +35,14 @@ internal static class InvocationShape
     private static void Count(IMethodSymbol method, BodyFacts facts)
     {
         var type = method.ContainingType;
+        if (method.MethodKind == MethodKind.DelegateInvoke)
+            facts.Count(ShapeNames.DelegateCalls);
+        if (method.Name is "TryGetValue" or "GetValueOrDefault" or "ContainsKey" && type?.Name != "Nullable")
+            facts.Count(ShapeNames.Lookups);
+        if (method.Name is "Intersect" or "IntersectWith" or "Union" or "UnionWith" or "Overlaps")
+            facts.Count(ShapeNames.Overlaps);
+        if (type?.SpecialType == SpecialType.System_Char)
+            facts.Count(ShapeNames.Characters);
         if (IsText(type) || method.Name is "Parse" or "TryParse" or "ParseExact" or "TryParseExact")
             facts.Count(ShapeNames.StringOperations);
         if (IsHashing(type))

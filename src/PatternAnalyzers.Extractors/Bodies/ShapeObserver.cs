@@ -13,8 +13,8 @@ internal static class ShapeObserver
         {
             case ILoopOperation loop:
                 facts.Count(ShapeNames.Loops);
-                if (loop is IForEachLoopOperation { IsAsynchronous: true })
-                    facts.Count(ShapeNames.Awaits);
+                if (loop is IForEachLoopOperation each)
+                    Each(each, facts);
                 break;
             case IConditionalOperation or ICaseClauseOperation or ISwitchExpressionArmOperation:
                 facts.Count(ShapeNames.Branches);
@@ -24,6 +24,8 @@ internal static class ShapeObserver
                 break;
             case IArrayElementReferenceOperation or IImplicitIndexerReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: true }:
                 facts.Count(ShapeNames.ElementAccesses);
+                if (operation is IPropertyReferenceOperation indexer)
+                    Indexer(indexer.Property, facts);
                 break;
             case IBinaryOperation binary:
                 Binary(binary, facts);
@@ -33,17 +35,43 @@ internal static class ShapeObserver
                 break;
             case IRelationalPatternOperation pattern:
                 facts.Count(ShapeNames.Comparisons);
+                if (IsFraction(pattern.Value.Type))
+                    facts.Count(ShapeNames.Scores);
                 if (IsThreshold(pattern.Value))
                     facts.Count(ShapeNames.Thresholds);
                 break;
         }
     }
 
+    private static void Each(IForEachLoopOperation loop, BodyFacts facts)
+    {
+        if (loop.IsAsynchronous)
+            facts.Count(ShapeNames.Awaits);
+        // The compiler wraps what is looped over into its own conversion.
+        var collection = loop.Collection is IConversionOperation conversion ? conversion.Operand : loop.Collection;
+        if (IsText(collection.Type))
+            facts.Count(ShapeNames.Characters);
+    }
+
+    private static void Indexer(IPropertySymbol indexer, BodyFacts facts)
+    {
+        if (IsText(indexer.ContainingType))
+            facts.Count(ShapeNames.Characters);
+        else if (indexer.ContainingType.Name.EndsWith("Dictionary", StringComparison.Ordinal))
+            facts.Count(ShapeNames.Lookups);
+    }
+
+    private static bool IsText(ITypeSymbol? type) =>
+        type?.SpecialType == SpecialType.System_String
+        || (type is INamedTypeSymbol { Name: "ReadOnlySpan" or "Span", Arity: 1 } span && span.TypeArguments[0].SpecialType == SpecialType.System_Char);
+
     private static void Binary(IBinaryOperation binary, BodyFacts facts)
     {
         if (binary.OperatorKind is BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual)
         {
             facts.Count(ShapeNames.Comparisons);
+            if (IsFraction(binary.LeftOperand.Type))
+                facts.Count(ShapeNames.Scores);
             if (IsThreshold(binary.LeftOperand) || IsThreshold(binary.RightOperand))
                 facts.Count(ShapeNames.Thresholds);
         }
@@ -74,6 +102,8 @@ internal static class ShapeObserver
             type = nullable.TypeArguments[0];
         return type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double or SpecialType.System_IntPtr or SpecialType.System_UIntPtr;
     }
+
+    private static bool IsFraction(ITypeSymbol? type) => type?.SpecialType is SpecialType.System_Single or SpecialType.System_Double or SpecialType.System_Decimal;
 
     private static bool IsThreshold(IOperation operand) => operand.ConstantValue is { HasValue: true, Value: { } value } && value switch
     {

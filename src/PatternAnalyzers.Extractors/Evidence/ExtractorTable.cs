@@ -3,6 +3,7 @@ using PatternAnalyzers.Extractors.Evidence.Handlers;
 using PatternAnalyzers.Extractors.Evidence.Hooks;
 using PatternAnalyzers.Extractors.Evidence.Nodes;
 using PatternAnalyzers.Extractors.Evidence.Rejections;
+using PatternAnalyzers.Extractors.Evidence.Routing;
 using PatternAnalyzers.Extractors.Evidence.Services;
 
 namespace PatternAnalyzers.Extractors.Evidence;
@@ -45,7 +46,8 @@ internal static class ExtractorTable
         new OnexHandlerExtractor(),
         new HandlerCategoryExtractor(),
         new InterceptorExtractor(),
-        new DbContextExtractor(),
+        new RoutingBaseExtractor(),
+        new RoutingNameExtractor(),
         new ServiceNameExtractor(),
         new ServicePairExtractor(),
         new AlgorithmNameExtractor(),

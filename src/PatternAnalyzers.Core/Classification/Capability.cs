@@ -1,0 +1,35 @@
+using PatternAnalyzers.Core.Facts;
+
+namespace PatternAnalyzers.Core.Classification;
+
+/// <summary>Whether a class is a capability that others call, by what it does: I/O of its own, or the work of several injected partners.</summary>
+internal static class Capability
+{
+    private const int Several = 2;
+
+    /// <summary>What it offers, in words; null when it is none.</summary>
+    public static string? Of(TypeFact type, IReadOnlyList<ImplementsFact> implements)
+    {
+        if (type.Unit != "type" || type.TypeKind != "class" || type.Modifiers.Contains("static") || !DerivedEvidence.HasWork(type) || IsPartOfAFramework(implements))
+            return null;
+        if (type.Members.SelectMany(member => member.Effects).FirstOrDefault(effect => Effects.IsExternal(effect.Category)) is { } effect)
+            return "offers what it does with " + effect.Symbol;
+        var partners = type.Dependencies.Where(IsPartner).Select(dependency => dependency.Type).ToList();
+        return partners.Count >= Several && new CodeShape(type)[ShapeNames.DependencyCalls] >= Several
+            ? "offers the joint work of " + partners[0] + " and " + partners[1]
+            : null;
+    }
+
+    // What derives from a class of a framework is what the framework makes of it.
+    private static bool IsPartOfAFramework(IReadOnlyList<ImplementsFact> implements) =>
+        implements.Any(fact => fact.Relation == "base" && fact.Map.Count == 0 && fact.TargetAssembly.Length > 0);
+
+    private static bool IsPartner(DependencyFact dependency)
+    {
+        var type = dependency.Symbol.Substring(dependency.Symbol.LastIndexOf('.') + 1);
+        return dependency.Category is null or not EffectCategories.Logging
+            && type.Length > 1 && type[0] == 'I' && char.IsUpper(type[1])
+            && !dependency.Symbol.StartsWith("T:System.", StringComparison.Ordinal)
+            && !dependency.Symbol.StartsWith("T:Microsoft.Extensions.", StringComparison.Ordinal);
+    }
+}
