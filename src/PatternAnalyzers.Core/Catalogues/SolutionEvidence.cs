@@ -18,6 +18,8 @@ internal sealed class SolutionEvidence
         this.implementations = implementations;
         foreach (var registration in implementations.Registrations)
             Add(registration);
+        foreach (var unit in solution.Units)
+            AddInjected(unit);
     }
 
     /// <summary>The facts of a unit with this evidence added.</summary>
@@ -38,6 +40,25 @@ internal sealed class SolutionEvidence
         var service = registration.Service is null || registration.Service == registration.Implementation ? "itself" : registration.Service.Type.Name;
         list.Add(DerivedEvidence.At(registration.By.Type, Signals.Registration, $"registered as {service} by {registration.By.Type.Name}", Words(registration.Implementation)));
     }
+
+    // A class that others are given is a capability of the application, with or without an interface.
+    private void AddInjected(Unit unit)
+    {
+        if (unit.IsTest)
+            return;
+        foreach (var dependency in unit.Type.Dependencies)
+        {
+            if (solution.Find(dependency.Assembly, dependency.Symbol, unit.Project) is not { } given || given == unit || !IsCapability(given))
+                continue;
+            if (!registrations.TryGetValue(given, out var list))
+                registrations.Add(given, list = []);
+            if (!list.Any(fact => fact.Signal == Signals.Behaviour))
+                list.Add(DerivedEvidence.At(given.Type, Signals.Behaviour, "is given to " + unit.Type.Name, Words(given)));
+        }
+    }
+
+    private static bool IsCapability(Unit unit) =>
+        unit.Type.TypeKind == "class" && !unit.Type.Modifiers.Contains("abstract") && DerivedEvidence.HasWork(unit.Type) && !Capability.IsPartOfAFramework(unit.Implements);
 
     private IEnumerable<EvidenceFact> Pairs(Unit unit)
     {

@@ -13,6 +13,7 @@ internal static class AlgorithmShape
     private const int ClearPreference = 6;
     private const int StrongHashing = 4;
     private const int Collaboration = 2;
+    private const int Incidental = 3;
 
     /// <summary>Enough to back up a name that says algorithm.</summary>
     public static bool IsModerate(TypeFact type)
@@ -26,12 +27,14 @@ internal static class AlgorithmShape
     {
         if (type.TypeKind is not ("class" or "struct") || !IsPure(type) || IsSurface(type))
             return false;
-        return type.Members.Any(IsHash) || IsDense(new CodeShape(type), IsOffered(type));
+        return type.Members.Any(IsHash) || (!IsOffered(type) && type.Members.Any(IsMemo)) || IsDense(new CodeShape(type), IsOffered(type));
     }
 
     /// <summary>The subtype that the prevailing operations suggest.</summary>
     public static string Subtype(TypeFact type)
     {
+        if (type.Members.Any(IsMemo))
+            return "caching";
         var shape = new CodeShape(type);
         (string Subtype, int Count)[] counts =
         [
@@ -49,6 +52,11 @@ internal static class AlgorithmShape
     private static bool IsHash(MemberFact member) =>
         CodeShape.Of(member, ShapeNames.Hashing) >= StrongHashing && CodeShape.Of(member, ShapeNames.Loops) >= 1 && !member.Name.StartsWith("GetHashCode", StringComparison.Ordinal);
 
+    // Looks up, computes what it misses, and keeps it.
+    private static bool IsMemo(MemberFact member) =>
+        CodeShape.Of(member, ShapeNames.Lookups) >= 1 && CodeShape.Of(member, ShapeNames.DelegateCalls) >= 1 && CodeShape.Of(member, ShapeNames.StateWrites) >= 1
+        && member.Returns is not ("" or "void");
+
     // Objects with a life of their own change their state at every turn; an algorithm may keep some between calls.
     private static bool IsDense(CodeShape shape, bool offered) =>
         Work(shape) >= (offered ? PairedWork : ClearWork)
@@ -58,18 +66,24 @@ internal static class AlgorithmShape
         && shape[ShapeNames.DependencyCalls] <= Collaboration
         && shape[ShapeNames.StateWrites] * 4 <= (offered ? 0 : shape[ShapeNames.Statements]);
 
-    // What is offered to others behind an interface is a service, unless it is nothing but the computation.
-    private static bool IsOffered(TypeFact type) => type.Evidence.Any(fact =>
+    /// <summary>What is offered to others behind an interface is a service, unless it is nothing but the computation.</summary>
+    public static bool IsOffered(TypeFact type) => type.Evidence.Any(fact =>
         Support.Of(fact)?.Type == PatternType.Service && fact.Signal is Signals.Pair or Signals.Registration);
 
     private static bool IsSurface(TypeFact type) =>
         UserInterface.Is(type.Name)
         || type.Name.EndsWith("Extensions", StringComparison.Ordinal)
-        || type.Evidence.Any(fact => fact.Signal == Signals.Name && Support.Of(fact)?.Type == PatternType.Service);
+        || (IsOffered(type) && type.Evidence.Any(fact => fact.Signal == Signals.Name && Support.Of(fact)?.Type == PatternType.Service));
 
     // Clock, randomness, caches and logging do not stop code from being an algorithm; leaving the process does.
-    private static bool IsPure(TypeFact type) =>
-        !type.Members.Any(member => member.Effects.Any(effect => Effects.IsExternal(effect.Category) || effect.Category == EffectCategories.Dispatch));
+    private static bool IsPure(TypeFact type) => !type.Members.Any(Leaves) || IsByTheWay(type);
+
+    private static bool Leaves(MemberFact member) => member.Effects.Any(effect => Effects.IsExternal(effect.Category) || effect.Category == EffectCategories.Dispatch);
+
+    // A parser that can also open the file itself stays a parser.
+    private static bool IsByTheWay(TypeFact type) =>
+        type.Members.Where(Leaves).All(member => member.Effects.All(effect => effect.Category == EffectCategories.File || !Effects.IsExternal(effect.Category)))
+        && type.Members.Count(Leaves) * Incidental <= type.Members.Count(member => member.Kind == "method");
 
     private static double Work(CodeShape shape) =>
         (shape[ShapeNames.Loops] * 2) + (shape[ShapeNames.Recursion] * 3) + (shape[ShapeNames.Ordering] * 1.5) + shape[ShapeNames.Arithmetic] + shape[ShapeNames.Hashing]

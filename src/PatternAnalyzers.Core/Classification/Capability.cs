@@ -1,4 +1,5 @@
 using PatternAnalyzers.Core.Facts;
+using PatternAnalyzers.Core.Naming;
 
 namespace PatternAnalyzers.Core.Classification;
 
@@ -15,13 +16,11 @@ internal static class Capability
         if (type.Members.SelectMany(member => member.Effects).FirstOrDefault(effect => Effects.IsExternal(effect.Category)) is { } effect)
             return "offers what it does with " + effect.Symbol;
         var partners = type.Dependencies.Where(IsPartner).Select(dependency => dependency.Type).ToList();
-        return partners.Count >= Several && new CodeShape(type)[ShapeNames.DependencyCalls] >= Several
-            ? "offers the joint work of " + partners[0] + " and " + partners[1]
-            : null;
+        return partners.Count > 0 && new CodeShape(type)[ShapeNames.DependencyCalls] >= 1 ? "offers what it does with " + Prose.List(partners, Several) : null;
     }
 
-    // What derives from a class of a framework is what the framework makes of it.
-    private static bool IsPartOfAFramework(IReadOnlyList<ImplementsFact> implements) =>
+    /// <summary>What derives from a class of a framework is what the framework makes of it.</summary>
+    public static bool IsPartOfAFramework(IEnumerable<ImplementsFact> implements) =>
         implements.Any(fact => fact.Relation == "base" && fact.Map.Count == 0 && fact.TargetAssembly.Length > 0);
 
     private static bool IsPartner(DependencyFact dependency)

@@ -46,7 +46,7 @@ internal static class DerivedEvidence
             if (RoutingShape.Chooses(type))
                 yield return At(type, Signals.Shape, "makes a choice", "ROUTING/" + (shape ?? "dispatch"));
         }
-        else if (shape is not null)
+        else if (shape is not null && !AlgorithmShape.IsOffered(type))
         {
             yield return At(type, Signals.Shape, RoutingWords(shape), "ROUTING/" + shape);
         }

@@ -31,6 +31,9 @@ internal static class SignalTable
     /// <summary>A shape so clear that it needs no name.</summary>
     public const double ClearShape = .7;
 
+    // Said by the field for nothing else.
+    private static readonly string[] ServiceNames = ["Service", "Repository", "Gateway"];
+
     private static readonly Dictionary<string, double> Strengths = new(StringComparer.Ordinal)
     {
         [Signals.Attribute] = .99,
@@ -69,6 +72,8 @@ internal static class SignalTable
             return 0;
         if (Families.IsNode(support.Value.Type))
             return OnexNames.HasNodePrefix(type.Name) ? ConventionalName : KindWord;
+        if (support.Value.Type == PatternType.Service && ServiceNames.Any(ending => type.Name.EndsWith(ending, StringComparison.Ordinal)))
+            return Threshold;
         return support.Value.Type == PatternType.Handler && OnexNames.IsHandler(type.Name) ? ConventionalName : Of(Signals.Name);
     }
 }

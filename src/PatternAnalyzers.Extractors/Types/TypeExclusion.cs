@@ -29,8 +29,11 @@ internal static class TypeExclusion
                 return true;
         }
 
-        return attributes.Any(TestTypes.Contains) || Folders(path).Any(IsTestFolder);
+        return attributes.Any(TestTypes.Contains) || type.AllInterfaces.Any(IsOfTests) || Folders(path).Any(IsTestFolder);
     }
+
+    // Fixtures and collections.
+    private static bool IsOfTests(INamedTypeSymbol candidate) => candidate.ContainingNamespace is { Name: "Xunit", ContainingNamespace.IsGlobalNamespace: true };
 
     private static bool IsTestMember(ISymbol member)
     {

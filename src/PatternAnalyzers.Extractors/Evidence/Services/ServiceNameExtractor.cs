@@ -4,7 +4,7 @@ using PatternAnalyzers.Extractors.Evidence.Matching;
 
 namespace PatternAnalyzers.Extractors.Evidence.Services;
 
-/// <summary>A name that ends like a service's on a class that implements an interface of the solution, or the <c>ServiceXxx</c> of ONEX.</summary>
+/// <summary>A name that ends like a service's on a class that implements an interface of the solution, a plain <c>…Service</c>, <c>…Repository</c> or <c>…Gateway</c>, or the <c>ServiceXxx</c> of ONEX.</summary>
 internal sealed class ServiceNameExtractor : ITypeExtractor
 {
     private static readonly HashSet<string> Endings = new(StringComparer.Ordinal)
@@ -12,6 +12,9 @@ internal sealed class ServiceNameExtractor : ITypeExtractor
         "Service", "Client", "Repository", "Gateway", "Provider", "Store", "Adapter", "Publisher", "Producer", "Sender", "Notifier", "Storage", "Dao", "Bus", "Queue", "Broker", "Proxy",
         "Connector", "Facade", "Work", "Outbox",
     };
+
+    /// <summary>Endings that say it without an interface.</summary>
+    private static readonly HashSet<string> Plain = new(StringComparer.Ordinal) { "Service", "Repository", "Gateway" };
 
     /// <summary>Second words that make of <c>Service…</c> a thing about services.</summary>
     private static readonly HashSet<string> Machinery = new(StringComparer.Ordinal)
@@ -27,6 +30,8 @@ internal sealed class ServiceNameExtractor : ITypeExtractor
             return;
         if (Endings.Contains(NameWords.Last(type.Name)) && NameWords.Of(type.Name).Count > 1 && OwnInterface(question) is { } own)
             question.Add(Signals.Name, "name ends in " + NameWords.Last(type.Name) + " and the type implements " + own.Name, Supports.Service(ServiceSubtypes.Of(type)));
+        else if (Plain.Contains(NameWords.Last(type.Name)) && NameWords.Of(type.Name).Count > 1 && question.Bases.Count == 0)
+            question.Add(Signals.Name, "name ends in " + NameWords.Last(type.Name), Supports.Service(ServiceSubtypes.Of(type)));
         else if (NameWords.HasPrefix(type.Name, "Service") && !IsMachinery(type.Name))
             question.Add(Signals.Name, "name follows Service…", Supports.Service(ServiceSubtypes.Of(type)));
     }
