@@ -14,6 +14,7 @@ internal static class AlgorithmShape
     private const int StrongHashing = 4;
     private const int Collaboration = 2;
     private const int Incidental = 3;
+    private const int FewProperties = 3;
 
     /// <summary>Enough to back up a name that says algorithm.</summary>
     public static bool IsModerate(TypeFact type)
@@ -72,8 +73,16 @@ internal static class AlgorithmShape
 
     private static bool IsSurface(TypeFact type) =>
         UserInterface.Is(type.Name)
+        || IsData(type)
         || type.Name.EndsWith("Extensions", StringComparison.Ordinal)
         || (IsOffered(type) && type.Evidence.Any(fact => fact.Signal == Signals.Name && Support.Of(fact)?.Type == PatternType.Service));
+
+    // Mostly properties: an object of the domain or of settings that also computes.
+    private static bool IsData(TypeFact type)
+    {
+        var properties = type.Fields.Count(field => field.Modifiers.Contains("property")) + type.Members.Count(member => member.Kind == "property");
+        return properties >= FewProperties && properties >= type.Members.Count(member => member.Kind == "method");
+    }
 
     // Clock, randomness, caches and logging do not stop code from being an algorithm; leaving the process does.
     private static bool IsPure(TypeFact type) => !type.Members.Any(Leaves) || IsByTheWay(type);

@@ -11,7 +11,7 @@ internal static class Capability
     /// <summary>What it offers, in words; null when it is none.</summary>
     public static string? Of(TypeFact type, IReadOnlyList<ImplementsFact> implements)
     {
-        if (type.Unit != "type" || type.TypeKind != "class" || type.Modifiers.Contains("static") || !DerivedEvidence.HasWork(type) || IsPartOfAFramework(implements))
+        if (type.Unit != "type" || type.TypeKind != "class" || type.Accessibility is "private" || type.Modifiers.Contains("static") || !DerivedEvidence.HasWork(type) || IsPartOfAFramework(implements))
             return null;
         if (type.Members.SelectMany(member => member.Effects).FirstOrDefault(effect => Effects.IsExternal(effect.Category)) is { } effect)
             return "offers what it does with " + effect.Symbol;
@@ -19,9 +19,9 @@ internal static class Capability
         return partners.Count > 0 && new CodeShape(type)[ShapeNames.DependencyCalls] >= 1 ? "offers what it does with " + Prose.List(partners, Several) : null;
     }
 
-    /// <summary>What derives from a class of a framework is what the framework makes of it.</summary>
+    /// <summary>What derives from a class of a framework, or from one that did not resolve, is what the framework makes of it.</summary>
     public static bool IsPartOfAFramework(IEnumerable<ImplementsFact> implements) =>
-        implements.Any(fact => fact.Relation == "base" && fact.Map.Count == 0 && fact.TargetAssembly.Length > 0);
+        implements.Any(fact => fact.Relation == "base" && fact.Map.Count == 0);
 
     private static bool IsPartner(DependencyFact dependency)
     {

@@ -9,7 +9,7 @@ internal static class DerivedEvidence
     /// <summary>Everything that follows.</summary>
     public static IEnumerable<EvidenceFact> Of(TypeFact type, IReadOnlyList<ImplementsFact> implements)
     {
-        foreach (var shape in Shapes(type))
+        foreach (var shape in Shapes(type, implements))
             yield return shape;
         foreach (var call in IntelligenceCalls(type))
             yield return call;
@@ -29,13 +29,13 @@ internal static class DerivedEvidence
         && !OnexNames.IsModel(type.Name)
         && type.Members.Any(member => member.Kind == "method" && member.Lines > 0 && member.Accessibility is "public" or "internal");
 
-    private static IEnumerable<EvidenceFact> Shapes(TypeFact type)
+    private static IEnumerable<EvidenceFact> Shapes(TypeFact type, IReadOnlyList<ImplementsFact> implements)
     {
         if (type.Unit != "type" || type.Evidence.Any(fact => fact.Signal == Signals.Shape))
             return [];
         var named = type.Evidence.Where(fact => fact.Signal == Signals.Name && Support.Of(fact)?.Type is PatternType.Algorithm or PatternType.Routing)
             .GroupBy(fact => fact.Supports, StringComparer.Ordinal).Select(group => group.First()).ToList();
-        return Routing(type, named).Concat(Algorithm(type, named));
+        return implements.Any(IsDomainObject) ? [] : Routing(type, named).Concat(Algorithm(type, named));
     }
 
     private static IEnumerable<EvidenceFact> Routing(TypeFact type, IReadOnlyList<EvidenceFact> named)
@@ -60,6 +60,9 @@ internal static class DerivedEvidence
         else if (algorithms.Count > 0 && AlgorithmShape.IsModerate(type))
             yield return At(type, Signals.Shape, "pure code with control flow and arithmetic", algorithms[0].Supports);
     }
+
+    // An entity that also computes is an entity.
+    private static bool IsDomainObject(ImplementsFact fact) => fact.Name is "Entity" or "AggregateRoot" or "IAggregateRoot" or "ValueObject";
 
     private static string RoutingWords(string subtype) => subtype switch
     {

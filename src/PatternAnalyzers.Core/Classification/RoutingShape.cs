@@ -10,7 +10,7 @@ internal static class RoutingShape
     /// <summary>The way it chooses; null when nothing in the code says so.</summary>
     public static string? Of(TypeFact type)
     {
-        if (type.TypeKind is not ("class" or "struct") || type.Members.Any(IsExternal))
+        if (type.TypeKind is not ("class" or "struct") || type.Name.EndsWith("Extensions", StringComparison.Ordinal) || type.Members.Any(IsExternal))
             return null;
         if (IsFuzzy(type))
             return "fuzzy_matching";

@@ -11,6 +11,9 @@ internal static class CallObserver
 {
     public static void Observe(IOperation operation, BodyFacts facts, Body body)
     {
+        // nameof reads no value.
+        if (operation.Parent is INameOfOperation)
+            return;
         switch (operation)
         {
             case IInvocationOperation call:

@@ -57,7 +57,7 @@ public sealed class ClassifierFamilyTests
 
     [Theory]
     [InlineData("OrderHandler", "HANDLER/request")]
-    [InlineData("OrderService", "SERVICE/general")]
+    [InlineData("OrderStore", "SERVICE/storage")]
     [InlineData("OrderScorer", "ALGORITHM/scoring")]
     [InlineData("OrderRouter", "ROUTING/dispatch")]
     public void NameAlone_IsNotEnough(string name, string supports)
@@ -88,12 +88,13 @@ public sealed class ClassifierFamilyTests
     }
 
     [Fact]
-    public void ScorerThatReadsTheDatabase_IsNoAlgorithm()
+    public void ScorerThatReadsTheDatabase_IsAServiceAndNoAlgorithm()
     {
         var verdict = Verdicts.Of("OrderScorer", unit => unit.Evidence(Signals.Name, "ALGORITHM/scoring")
             .Member("Score(System.String)", member => member.RealWork().Effect(EffectCategories.Database, "DbConnection.Open")));
 
-        verdict.Type.ShouldBeNull();
+        verdict.Type.ShouldBe(PatternType.Service);
+        verdict.Subtype.ShouldBe("storage");
     }
 
     [Fact]
@@ -107,7 +108,20 @@ public sealed class ClassifierFamilyTests
 
     [Fact]
     public void NamelessCodeWithSomeWork_IsNothing() =>
-        Verdicts.Of("Lattice", unit => unit.Member("Walk", member => member.RealWork())).Type.ShouldBeNull();
+        Verdicts.Of("Lattice", unit => unit.Member("Walk", member => member.Shape(ShapeNames.Loops, 1).Shape(ShapeNames.Comparisons, 3))).Type.ShouldBeNull();
+
+    [Theory]
+    [InlineData("OrderService")]
+    [InlineData("OrderRepository")]
+    public void PlainServiceName_IsEnough(string name) =>
+        Verdicts.Of(name, unit => unit.Evidence(Signals.Name, "SERVICE/general").Member("Run")).Type.ShouldBe(PatternType.Service);
+
+    [Fact]
+    public void GenericName_IsKeptWhereTheBodySpeaks()
+    {
+        Verdicts.Of("Thing2", unit => unit.Member("Run", member => member.RealWork())).Rejection.ShouldBeNull();
+        Verdicts.Of("Thing2", unit => unit.Evidence(Signals.Registration, "SERVICE/general").Member("Run")).Rejection.ShouldBe("too_generic_name");
+    }
 
     [Fact]
     public void ClassBehindItsOwnInterface_IsAService()

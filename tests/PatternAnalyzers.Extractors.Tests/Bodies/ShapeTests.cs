@@ -30,6 +30,12 @@ public sealed class ShapeTests
     [InlineData("M(1);", ShapeNames.Recursion, 1)]
     [InlineData("Ping();", ShapeNames.Recursion, 0)]
     [InlineData("n++; { F(); } if (n > 0) F();", ShapeNames.Statements, 4)]
+    [InlineData("var x = \"a\"[0]; foreach (var y in \"b\") { } char.IsDigit('1'); var z = list[0];", ShapeNames.Characters, 3)]
+    [InlineData("map.TryGetValue(\"a\", out _); var x = map[\"a\"]; var y = list[0];", ShapeNames.Lookups, 2)]
+    [InlineData("Func<int> f = () => 1; f(); n.ToString();", ShapeNames.DelegateCalls, 1)]
+    [InlineData("var x = n > 1; var y = 0.5 < n; var z = 0.5m is > 0.2m;", ShapeNames.Scores, 2)]
+    [InlineData("list.Intersect(list); list.Union(list); list.Distinct();", ShapeNames.Overlaps, 2)]
+    [InlineData("var x = nameof(M);", ShapeNames.Recursion, 0)]
     public async Task Body_IsCounted(string body, string name, int expected)
     {
         var type = await Extraction.TypeOf("C", $$"""

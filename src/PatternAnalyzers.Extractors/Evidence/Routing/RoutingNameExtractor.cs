@@ -8,8 +8,11 @@ internal sealed class RoutingNameExtractor : ITypeExtractor
 {
     public void Extract(TypeQuestion question)
     {
-        if (Plumbing.Is(question.Type) || !Plumbing.HasWork(question.Type) || RoutingWords.Of(question.Type.Name) is not { } subtype)
+        if (Plumbing.Is(question.Type) || !Plumbing.HasWork(question.Type) || RoutingWords.Of(question.Type.Name) is not { } subtype || IsOfAFramework(question))
             return;
         question.Add(Signals.Name, "name says that it routes", subtype.Length == 0 ? "ROUTING" : "ROUTING/" + subtype);
     }
+
+    // A ValueConverterSelector of one's own is a part of Entity Framework.
+    private static bool IsOfAFramework(TypeQuestion question) => question.Bases.Count > 0 && !question.IsInSolution(question.Bases[0]);
 }

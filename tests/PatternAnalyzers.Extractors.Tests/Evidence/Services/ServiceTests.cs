@@ -72,7 +72,8 @@ public sealed class ServiceTests
     [InlineData("EventBusPublisher", "IOrders", "name SERVICE/messaging")]
     [InlineData("VectorSearchService", "IOrders", "name SERVICE/search")]
     [InlineData("SqlOrders", "IOrders", null)]
-    [InlineData("OrderService", "IDisposable", null)]
+    [InlineData("OrderStore", "IDisposable", null)]
+    [InlineData("OrderService", "IDisposable", "name SERVICE/general")]
     public async Task ServiceName_CountsBesideAnInterfaceOfTheSolution(string name, string ancestor, string? evidence)
     {
         var asked = await Asked.WithAspNet($"public interface IOrders {{ void Save(); }} public class {name} : {ancestor} {{ public void Save() {{ }} public void Dispose() {{ }} }}");
@@ -116,11 +117,23 @@ public sealed class ServiceTests
     }
 
     [Fact]
-    public async Task DbContext_IsStorage()
+    public async Task DbContext_IsNoService()
     {
         var asked = await Asked.Unresolved("using Microsoft.EntityFrameworkCore; public class ShopContext : DbContext { } public class UserContext : IdentityDbContext<User> { }");
 
-        asked.About("ShopContext").ShouldBe(["unresolved_base SERVICE/storage"]);
-        asked.About("UserContext").ShouldBe(["unresolved_base SERVICE/storage"]);
+        asked.About("ShopContext").ShouldBeEmpty();
+        asked.About("UserContext").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task ValidatorOfOptions_IsNoService()
+    {
+        var asked = await Asked.WithAspNet("""
+            using Microsoft.Extensions.DependencyInjection; using Microsoft.Extensions.Options;
+            public class Limits { } public class LimitsValidator : IValidateOptions<Limits> { public ValidateOptionsResult Validate(string? name, Limits limits) => ValidateOptionsResult.Success; }
+            public static class Setup { public static void Add(IServiceCollection services) => services.AddSingleton<IValidateOptions<Limits>, LimitsValidator>(); }
+            """);
+
+        asked.About("LimitsValidator").ShouldBeEmpty();
     }
 }
