@@ -79,7 +79,7 @@ public sealed class InjectClockCodeFixTests
     }
 
     [Theory]
-    [InlineData("(TimeProvider clock)", "", "clock")]
+    [InlineData("(TimeProvider clock)", "public TimeZoneInfo Zone => clock.LocalTimeZone;", "clock")]
     [InlineData("(TimeProvider clock)", "private readonly TimeProvider time = clock;", "time")]
     [InlineData("", "private readonly TimeProvider time; public NodeOfferCompute(TimeProvider clock) { time = clock; }", "time")]
     public async Task ProviderThatIsThere_IsUsed(string parameters, string member, string name)
@@ -151,14 +151,14 @@ public sealed class InjectClockCodeFixTests
     public async Task FixAll_GivesOneParameterForAllReads()
     {
         const string Node = "public sealed class Node{0}Compute\n{{\n    public long ExecuteCompute(int x) => DateTime.UtcNow.Ticks;\n\n    public DateTimeOffset Later(int x)\n    {{\n        var now = DateTimeOffset.Now;\n        return now > DateTimeOffset.UtcNow ? now : DateTimeOffset.UtcNow;\n    }}\n}}\n";
-        var bench = Bench.Of("namespace Shop;\n" + string.Format(System.Globalization.CultureInfo.InvariantCulture, Node, "A") + string.Format(System.Globalization.CultureInfo.InvariantCulture, Node, "B"), "namespace Shop;\n" + string.Format(System.Globalization.CultureInfo.InvariantCulture, Node, "C"))
-            .And("Store", "namespace Store;\n" + string.Format(System.Globalization.CultureInfo.InvariantCulture, Node, "D"));
+        var bench = Bench.Of("namespace Shop;\n" + string.Format(System.Globalization.CultureInfo.InvariantCulture, Node, "Adder") + string.Format(System.Globalization.CultureInfo.InvariantCulture, Node, "Basket"), "namespace Shop;\n" + string.Format(System.Globalization.CultureInfo.InvariantCulture, Node, "Coupon"))
+            .And("Store", "namespace Store;\n" + string.Format(System.Globalization.CultureInfo.InvariantCulture, Node, "Discount"));
 
         var changed = await bench.FixedAllAsync(Fix, Rule);
 
-        foreach (var (text, names) in new[] { (changed.Text(0), "AB"), (changed.Text(1), "C"), (changed.TextOf("Store"), "D") })
+        foreach (var (text, names) in new[] { (changed.Text(0), "Adder Basket"), (changed.Text(1), "Coupon"), (changed.TextOf("Store"), "Discount") })
         {
-            foreach (var name in names)
+            foreach (var name in names.Split(' '))
                 text.ShouldContain($"class Node{name}Compute(TimeProvider timeProvider)\n");
             text.ShouldNotContain("UtcNow.");
         }

@@ -52,14 +52,14 @@ public sealed class SealCodeFixTests
     [InlineData(FixAllScope.Solution, 3)]
     public async Task FixAll_SealsWhatItsScopeHolds(FixAllScope scope, int sealedFiles)
     {
-        var bench = Bench.Of(Node("Shop", "A") + Node("Shop", "B"), Node("Shop", "C")).And("Store", Node("Store", "D"));
+        var bench = Bench.Of(Node("Shop", "Adder") + Node("Shop", "Basket"), Node("Shop", "Coupon")).And("Store", Node("Store", "Discount"));
 
         var changed = await bench.FixedAllAsync(Fix, Rule, scope);
 
         var texts = new[] { changed.Text(0), changed.Text(1), changed.TextOf("Store") };
         texts.Count(text => text.Contains("sealed class", StringComparison.Ordinal)).ShouldBe(sealedFiles);
-        texts[0].ShouldContain("sealed class NodeACompute");
-        texts[0].ShouldContain("sealed class NodeBCompute");
+        texts[0].ShouldContain("sealed class NodeAdderCompute");
+        texts[0].ShouldContain("sealed class NodeBasketCompute");
     }
 
     private static string Node(string space, string name) => "namespace " + space + " { public class Node" + name + "Compute { public int ExecuteCompute(int x) => x; } }\n";
