@@ -28,7 +28,7 @@ internal static class ClockEditing
 
     private static ClassDeclarationSyntax Hold(ClassDeclarationSyntax type, ClockSource source, SyntaxGenerator generator) => source.Holder switch
     {
-        ClockHolder.NewPrimaryParameter => type.WithParameterList(With(type.ParameterList!, source, generator)),
+        ClockHolder.NewPrimaryParameter => ParameterDocumentation.Add(type.WithParameterList(With(type.ParameterList!, source, generator))),
         ClockHolder.NewPrimaryConstructor => WithPrimaryConstructor(type, source, generator),
         ClockHolder.NewField => WithField(type, source, generator),
         ClockHolder.NewConstructor => WithField(WithConstructor(type, source, generator), source, generator),
@@ -57,8 +57,8 @@ internal static class ClockEditing
     }
 
     private static ConstructorDeclarationSyntax Fill(ConstructorDeclarationSyntax constructor, ClockSource source, SyntaxGenerator generator) =>
-        constructor.WithParameterList(With(constructor.ParameterList, source, generator))
-            .WithBody(constructor.Body!.WithStatements(constructor.Body.Statements.Insert(0, Assignment(source))));
+        ParameterDocumentation.Add(constructor.WithParameterList(With(constructor.ParameterList, source, generator))
+            .WithBody(constructor.Body!.WithStatements(constructor.Body.Statements.Insert(0, Assignment(source)))));
 
     private static StatementSyntax Assignment(ClockSource source) =>
         SyntaxFactory.ParseStatement((source.Name == ClockSource.Parameter ? "this." : "") + source.Name + " = " + ClockSource.Parameter + ";")

@@ -79,6 +79,18 @@ public sealed class InjectClockCodeFixTests
     }
 
     [Theory]
+    [InlineData("    /// <summary>Makes one.</summary>\n    /// <param name=\"vat\">The tax.</param>\n    public NodeOfferCompute(int vat)\n    {\n        Vat = vat;\n    }\n\n    private int Vat { get; }\n", "", "")]
+    [InlineData("    private int Vat { get; } = vat;\n", "(int vat)", "/// <param name=\"vat\">The tax.</param>\n/// <remarks>Pure.</remarks>\n")]
+    public async Task DocumentedConstructor_HasItsNewParameterDocumented(string members, string parameters, string documentation)
+    {
+        var source = "namespace Shop;\n\n/// <summary>Offers.</summary>\n" + documentation + "public sealed class NodeOfferCompute" + parameters + "\n{\n" + members + "\n    /// <summary>Ends it.</summary>\n    /// <param name=\"x\">It.</param>\n    public long ExecuteCompute(int x) => DateTime.UtcNow.Ticks + Vat;\n}\n";
+
+        var changed = await Bench.Of(source).Documented().FixedAsync(Fix, Rule);
+
+        changed.Text().ShouldMatch("/// <param name=\"vat\">The tax.</param>\n *///? <param name=\"timeProvider\">Tells the time.</param>\n");
+    }
+
+    [Theory]
     [InlineData("(TimeProvider clock)", "public TimeZoneInfo Zone => clock.LocalTimeZone;", "clock")]
     [InlineData("(TimeProvider clock)", "private readonly TimeProvider time = clock;", "time")]
     [InlineData("", "private readonly TimeProvider time; public NodeOfferCompute(TimeProvider clock) { time = clock; }", "time")]

@@ -45,6 +45,9 @@ internal sealed record Bench(Solution Solution)
     /// <summary>The same in an older language.</summary>
     public Bench In(LanguageVersion version) => new(Solution.ProjectIds.Aggregate(Solution, (solution, id) => solution.WithProjectParseOptions(id, new CSharpParseOptions(version))));
 
+    /// <summary>The same with warnings about documentation.</summary>
+    public Bench Documented() => new(Solution.ProjectIds.Aggregate(Solution, static (solution, id) => solution.WithProjectParseOptions(id, new CSharpParseOptions(LanguageVersion.CSharp14, DocumentationMode.Diagnose))));
+
     /// <summary>A project on a framework of its own, which is all that it sees.</summary>
     public static Bench On(string framework, string source)
     {
