@@ -63,7 +63,7 @@ public static class GitRepository
     };
 
     private static RepositoryState Unknown(string? repositoryId, string reason) =>
-        new() { Repository = RepositoryId.OfSetting(repositoryId) ?? RepositoryId.Unknown, UnknownReason = reason };
+        new() { Repository = RemoteUrl.OfSetting(repositoryId) ?? RepositoryId.Unknown, UnknownReason = reason };
 
     private static GitProcess? GitIn(string directory)
     {

@@ -11,7 +11,7 @@ internal sealed record Expectation(string Symbol, string Type, string Subtype, s
     public bool IsPattern => Rejected.Length == 0;
 
     public static IReadOnlyList<Expectation> ReadAll() =>
-        [.. File.ReadLines(Path.Combine(House.Samples, "OrderFlow", "expected.tsv")).Skip(1).Select(Parse)];
+        [.. File.ReadLines(Path.Combine(Checkout.At("samples"), "OrderFlow", "expected.tsv")).Skip(1).Select(Parse)];
 
     public override string ToString() => IsPattern ? $"{Type}/{Subtype} {NodeKind}" : $"rejected: {Rejected}";
 

@@ -4,14 +4,16 @@ namespace PatternAnalyzers.Golden.Tests;
 
 public sealed class GoldenManifestTests(BuiltSample sample)
 {
+    internal static string Golden => Checkout.At("tests", "PatternAnalyzers.Golden.Tests", "orderflow.patterns.json");
+
     [Fact]
     public void ManifestOfTheSample_IsTheOneCheckedIn()
     {
         if (Environment.GetEnvironmentVariable("PATTERNS_UPDATE_GOLDEN") == "1")
-            File.WriteAllBytes(House.Golden, sample.Manifest);
+            File.WriteAllBytes(Golden, sample.Manifest);
 
-        File.Exists(House.Golden).ShouldBeTrue("there is no golden file; run the test with PATTERNS_UPDATE_GOLDEN=1 and read what it writes");
-        var golden = File.ReadAllBytes(House.Golden);
+        File.Exists(Golden).ShouldBeTrue("there is no golden file; run the test with PATTERNS_UPDATE_GOLDEN=1 and read what it writes");
+        var golden = File.ReadAllBytes(Golden);
         if (!golden.AsSpan().SequenceEqual(sample.Manifest))
             Assert.Fail(FirstDifference(golden, sample.Manifest));
     }

@@ -13,7 +13,7 @@ internal sealed class SampleRepository(string root)
     /// <summary>Copies the sample and commits it bit by bit.</summary>
     public SampleRepository Lay()
     {
-        Copy(new DirectoryInfo(House.Samples), Root);
+        Copy(new DirectoryInfo(Checkout.At("samples")), Root);
         Git("2025-10-06T09:00:00Z", "init", "--quiet", "--initial-branch=main");
         Git("2025-10-06T09:00:00Z", "remote", "add", "origin", "https://example.com/acme/orderflow.git");
         foreach (var commit in SampleCommit.History)
@@ -29,8 +29,8 @@ internal sealed class SampleRepository(string root)
     {
         var environment = new Dictionary<string, string>(compiler.Environment)
         {
-            ["NUGET_PACKAGES"] = House.PackageCache,
-            ["PatternAnalyzersVersion"] = House.Version,
+            ["NUGET_PACKAGES"] = Feed.PackageCache,
+            ["PatternAnalyzersVersion"] = Checkout.Version,
         };
         Shell.Expect(Root, environment, "dotnet", "build", "OrderFlow/OrderFlow.sln", "--verbosity", "quiet", "--nologo",
             $"-p:RestoreAdditionalProjectSources={feed}");
@@ -40,7 +40,7 @@ internal sealed class SampleRepository(string root)
     /// <summary>Merges what the build left.</summary>
     public SampleRepository Merge()
     {
-        Shell.Expect(Root, GitEnvironment("2026-08-31T09:00:00Z"), "dotnet", House.Cli, "merge", "artifacts/patterns", "--output", Manifest);
+        Shell.Expect(Root, GitEnvironment("2026-08-31T09:00:00Z"), "dotnet", Checkout.Cli, "merge", "artifacts/patterns", "--output", Manifest);
         return this;
     }
 

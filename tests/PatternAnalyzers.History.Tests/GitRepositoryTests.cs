@@ -200,6 +200,18 @@ public sealed class GitRepositoryTests : IDisposable
         GitRepository.RootOf(plain.Path).ShouldBeNull();
     }
 
+    [Theory]
+    [InlineData("HEAD", "garbage")]
+    [InlineData("config", "[core")]
+    public async Task RepositoryThatGitCannotRead_IsToldFromNone(string file, string content)
+    {
+        repository.Commit(1000, "a.cs");
+        File.WriteAllText(repository[".git/" + file], content);
+
+        (await Read()).UnknownReason.ShouldBe("unreadable_repository");
+        (await Read(Directory.CreateDirectory(repository["deep/er"]).FullName)).UnknownReason.ShouldBe("unreadable_repository");
+    }
+
     [Fact]
     public async Task RepositoryWithoutCommit_SaysSoAndStillHasItsOrigin()
     {

@@ -15,7 +15,17 @@ public sealed class ManifestFaultTests
     [InlineData("{ \"schema_version\": 1 }", "PA2014")]
     [InlineData("<html>", "PA2011")]
     [InlineData("{ // comment\n}", "PA2011")]
-    public void TextThatIsNoManifest_IsRefused(string text, string code) => Fault(text).Code.ShouldBe(code);
+    public void TextThatIsNoManifest_IsRefused(string text, string code)
+    {
+        var fault = Fault(text);
+
+        fault.Code.ShouldBe(code);
+        fault.Message.ShouldNotContain("PatternAnalyzers.");
+    }
+
+    [Fact]
+    public void MissingMembers_AreNamed() =>
+        Fault("{ \"schema_version\": 1, \"repository\": \"r\" }").Message.ShouldEndWith("required members are missing: tool_version, patterns.");
 
     [Theory]
     [InlineData("\"schema_version\": 1", "\"schema_version\": 2", "PA2012", "Update the tool.")]
@@ -42,6 +52,8 @@ public sealed class ManifestFaultTests
         fault.Code.ShouldBe(code);
         fault.ExitCode.ShouldBe(ExitCode.Input);
         fault.Remedy.ShouldStartWith(remedy);
+        fault.Message.ShouldNotContain("PatternAnalyzers.");
+        fault.Message.ShouldNotContain("System.");
     }
 
     [Fact]

@@ -1,5 +1,3 @@
-using System.Xml.Linq;
-
 [assembly: AssemblyFixture(typeof(PatternAnalyzers.Package.Tests.PackedPackage))]
 
 namespace PatternAnalyzers.Package.Tests;
@@ -37,15 +35,6 @@ public sealed class PackedPackage : IDisposable
         Directory.Delete(root, recursive: true);
     }
 
-    private static string RepositoryRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "PatternAnalyzers.sln")))
-            folder = folder.Parent!;
-
-        return folder.FullName;
-    }
-
     private string Feed()
     {
         var packed = System.Environment.GetEnvironmentVariable("PATTERN_ANALYZERS_PACKED");
@@ -53,7 +42,7 @@ public sealed class PackedPackage : IDisposable
             return packed;
 
         var feed = Path.Combine(root, "feed");
-        Shell.Expect(RepositoryRoot(), new Dictionary<string, string>(), "dotnet", "pack", "src/PatternAnalyzers/PatternAnalyzers.csproj",
+        Shell.Expect(Checkout.Root, new Dictionary<string, string>(), "dotnet", "pack", "src/PatternAnalyzers/PatternAnalyzers.csproj",
             "--configuration", "Release", "--output", feed, "--verbosity", "quiet");
         return feed;
     }
@@ -64,9 +53,8 @@ public sealed class PackedPackage : IDisposable
         // Under their own names these would act on the folder they lie in here.
         File.Move(Path.Combine(Template, "shop.props"), Path.Combine(Template, "Directory.Build.props"));
         File.Move(Path.Combine(Template, "shop.gitignore"), Path.Combine(Template, ".gitignore"));
-        var version = XDocument.Load(Path.Combine(RepositoryRoot(), "Directory.Build.props")).Descendants("Version").First().Value;
         var props = Path.Combine(Template, "Directory.Build.props");
-        File.WriteAllText(props, File.ReadAllText(props).Replace("$(PatternAnalyzersVersion)", version, StringComparison.Ordinal));
+        File.WriteAllText(props, File.ReadAllText(props).Replace("$(PatternAnalyzersVersion)", Checkout.Version, StringComparison.Ordinal));
         // Not committed: the feed's path is this machine's.
         File.WriteAllText(Path.Combine(Template, "..", "nuget.config"),
             $"""<configuration><packageSources><add key="patterns" value="{feed}" /></packageSources></configuration>""");

@@ -25,6 +25,11 @@ internal static class PatternTypes
             types.UnionWith(named);
         }
 
+        if (types.Count == 0 && !result.Errors.Any())
+        {
+            result.AddError($"No pattern type is named; use ONEX, {Names}.");
+        }
+
         return types;
     }
 

@@ -1,7 +1,7 @@
-using System.Globalization;
 using PatternAnalyzers.Core.Classification;
 using PatternAnalyzers.Core.Facts;
 using PatternAnalyzers.Core.Merging;
+using PatternAnalyzers.Core.Naming;
 using PatternAnalyzers.Core.Patterns;
 
 namespace PatternAnalyzers.Core.Behaviour;
@@ -13,6 +13,7 @@ internal static class Rubric
     private const int NearCost = 2;
     private const int Several = 3;
     private const int RealDecision = 3;
+    private const int Named = 3;
 
     // How far a kind is handed on: whoever only passes calls on is what the called one is.
     private const int ForwardingDepth = 2;
@@ -55,7 +56,7 @@ internal static class Rubric
 
     private static BehaviourVerdict? Coordination(UnitProfile profile) => profile.Collaborators.Count < Several
         ? null
-        : Verdict(profile, NodeKind.Orchestrator, .8, "coordinates " + List(profile.Collaborators.Names));
+        : Verdict(profile, NodeKind.Orchestrator, .8, "coordinates " + Prose.List(profile.Collaborators.Names, Named));
 
     private static BehaviourVerdict? Forwarded(UnitProfile profile, BehaviourGraph graph, int depth)
     {
@@ -73,7 +74,7 @@ internal static class Rubric
 
     private static BehaviourVerdict? Sequence(UnitProfile profile) => profile.Collaborators.Count < 2 || profile.Work > profile.Statements
         ? null
-        : Verdict(profile, NodeKind.Orchestrator, .6, "coordinates " + List(profile.Collaborators.Names));
+        : Verdict(profile, NodeKind.Orchestrator, .6, "coordinates " + Prose.List(profile.Collaborators.Names, Named));
 
     private static BehaviourVerdict? ReachedEffect(UnitProfile profile)
     {
@@ -99,13 +100,13 @@ internal static class Rubric
         // A parser moves its cursor on every step; writes drowned in work are no state to speak of.
         if (writers.Count == 0 || writers.Count * 4 < methods || writes * 4 < profile.Work || !StateFold.OwnsState(profile.Unit.Type))
             return null;
-        return Verdict(profile, NodeKind.Reducer, .7, "keeps state, written by " + List([.. writers.Select(node => SimpleName(node.Member.Name)).Distinct(StringComparer.Ordinal)]));
+        return Verdict(profile, NodeKind.Reducer, .7, "keeps state, written by " + Prose.List([.. writers.Select(node => MemberName.Simple(node.Member.Name)).Distinct(StringComparer.Ordinal)], Named));
     }
 
     private static BehaviourVerdict? Dispatch(UnitProfile profile) =>
         profile.Collaborators.Dispatches == 0 || profile.Work > profile.Statements
             ? null
-            : Verdict(profile, NodeKind.Orchestrator, .5, "hands over to " + List(profile.Collaborators.Names.Count > 0 ? profile.Collaborators.Names : ["a mediator"]));
+            : Verdict(profile, NodeKind.Orchestrator, .5, "hands over to " + Prose.List(profile.Collaborators.Names.Count > 0 ? profile.Collaborators.Names : ["a mediator"], Named));
 
     // Unknown never becomes COMPUTE.
     private static BehaviourVerdict? Transformation(UnitProfile profile, BehaviourGraph graph)
@@ -126,19 +127,4 @@ internal static class Rubric
 
     private static BehaviourVerdict Verdict(UnitProfile profile, NodeKind kind, double confidence, string detail, int? line = null) =>
         new(kind, Math.Round(confidence, 4), DerivedEvidence.At(profile.Unit.Type, Signals.Behaviour, detail, WireNames.Of(kind), line));
-
-    private static string List(IReadOnlyList<string> names) => names.Count switch
-    {
-        0 => "others",
-        1 => names[0],
-        2 => names[0] + " and " + names[1],
-        3 => names[0] + ", " + names[1] + " and " + names[2],
-        _ => names[0] + ", " + names[1] + " and " + (names.Count - 2).ToString(CultureInfo.InvariantCulture) + " more",
-    };
-
-    private static string SimpleName(string member)
-    {
-        var parenthesis = member.IndexOf('(');
-        return parenthesis < 0 ? member : member.Substring(0, parenthesis);
-    }
 }

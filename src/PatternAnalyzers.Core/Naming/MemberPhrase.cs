@@ -42,9 +42,5 @@ internal static class MemberPhrase
         return text is "void" or "Task" or "ValueTask" ? "" : text;
     }
 
-    private static string SimpleName(MemberFact member)
-    {
-        var name = member.Name.Split('(', '`')[0];
-        return name.Substring(name.LastIndexOfAny(['.', '#']) + 1);
-    }
+    private static string SimpleName(MemberFact member) => MemberName.Simple(member.Name);
 }

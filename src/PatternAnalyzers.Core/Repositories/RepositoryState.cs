@@ -24,6 +24,6 @@ public sealed record RepositoryState
     /// <summary>Commits at a shallow boundary have no true date for the files they last show; paths last seen there.</summary>
     public IReadOnlyCollection<string> ShallowFiles { get; init; } = [];
 
-    /// <summary>Why there is no history at all (<c>not_in_git</c>, <c>no_commit</c>, <c>git_missing</c>, <c>dubious_ownership</c>, <c>needs_merge</c>); null when there is.</summary>
+    /// <summary>Why there is no history at all (<c>not_in_git</c>, <c>no_commit</c>, <c>git_missing</c>, <c>dubious_ownership</c>, <c>unreadable_repository</c>, <c>needs_merge</c>); null when there is.</summary>
     public string? UnknownReason { get; init; }
 }

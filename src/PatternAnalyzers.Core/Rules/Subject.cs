@@ -1,4 +1,5 @@
 using PatternAnalyzers.Core.Facts;
+using PatternAnalyzers.Core.Naming;
 using PatternAnalyzers.Core.Patterns;
 
 namespace PatternAnalyzers.Core.Rules;
@@ -44,9 +45,5 @@ internal static class Subject
     public static bool OwnsSignature(this MemberFact member) => !member.Modifiers.Contains("override") && !member.Modifiers.Contains("explicit");
 
     /// <summary>Name of a member without parameters and arity.</summary>
-    public static string SimpleName(this MemberFact member)
-    {
-        var name = member.Name.Split('(', '`')[0];
-        return name.Substring(name.LastIndexOf('.') + 1);
-    }
+    public static string SimpleName(this MemberFact member) => MemberName.Simple(member.Name);
 }

@@ -1,13 +1,14 @@
 using PatternAnalyzers.Core.Errors;
+using PatternAnalyzers.Core.Repositories;
 
 namespace PatternAnalyzers.History.Git;
 
 /// <summary>What git's own messages mean to us.</summary>
 internal static class GitFault
 {
-    /// <summary>Why there is no repository to read.</summary>
-    public static string ReasonOf(string error) =>
-        error.Contains("dubious ownership", StringComparison.Ordinal) || error.Contains("unsafe repository", StringComparison.Ordinal) ? "dubious_ownership" : "not_in_git";
+    /// <summary>Whether git refuses the repository because of its owner.</summary>
+    public static bool IsOwnership(string error) =>
+        error.Contains("dubious ownership", StringComparison.Ordinal) || error.Contains("unsafe repository", StringComparison.Ordinal);
 
     /// <summary>The output of a run that must succeed.</summary>
     public static GitResult Require(GitResult result, string what) => result.Succeeded ? result : throw new PatternsException(

@@ -1,3 +1,5 @@
+using PatternAnalyzers.Core.Repositories;
+
 namespace PatternAnalyzers.History.Git;
 
 /// <summary>What a repository is called: the setting, else its origin, else its root commit, else <c>unknown</c>; never a path.</summary>
@@ -6,19 +8,10 @@ internal static class RepositoryId
     public const string Unknown = "unknown";
 
     public static async Task<string> ReadAsync(GitProcess git, string? setting, CancellationToken cancellation) =>
-        OfSetting(setting)
+        RemoteUrl.OfSetting(setting)
         ?? await OriginAsync(git, cancellation).ConfigureAwait(false)
         ?? await RootCommitAsync(git, cancellation).ConfigureAwait(false)
         ?? Unknown;
-
-    /// <summary>The setting, null when it is empty; a URL is named as origin would be, so that no credential gets through.</summary>
-    public static string? OfSetting(string? setting)
-    {
-        if (string.IsNullOrWhiteSpace(setting))
-            return null;
-
-        return setting.Contains("://", StringComparison.Ordinal) ? RemoteUrl.Normalise(setting) : setting.Trim();
-    }
 
     private static async Task<string?> OriginAsync(GitProcess git, CancellationToken cancellation)
     {

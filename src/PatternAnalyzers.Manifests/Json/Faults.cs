@@ -40,11 +40,27 @@ internal static class Faults
     public static PatternsException Json(string source, JsonFinding finding) =>
         new(CodeOf(finding.Fault), ExitCode.Input, $"{source}: {finding.Place}: {finding.Message}.", WriteAgain);
 
-    // The serializer appends its own account of the place, counted from 0.
     public static string ReasonOf(JsonException cause)
     {
-        var end = cause.Message.IndexOf(" Path: ", StringComparison.Ordinal);
-        return (end < 0 ? cause.Message : cause.Message[..end]).TrimEnd('.');
+        // The serializer speaks of our types, which no reader of a manifest knows.
+        if (cause.Message.StartsWith("The JSON value could not be converted", StringComparison.Ordinal))
+            return "the value is not of the kind that belongs here";
+        if (cause.Message.IndexOf("missing required properties", StringComparison.Ordinal) is > 0 and var start)
+            return "required members are missing" + MembersOf(cause.Message[start..]);
+
+        return BeforePlace(cause.Message).TrimEnd('.');
+    }
+
+    // The message goes on in one of two ways, depending on the version: "including: 'a', 'b'." or "including the following: a, b".
+    private static string MembersOf(string message) => message.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon
+        ? ": " + BeforePlace(message[(colon + 2)..]).Replace("'", "", StringComparison.Ordinal).TrimEnd('.')
+        : "";
+
+    // The serializer appends its own account of the place, counted from 0.
+    private static string BeforePlace(string message)
+    {
+        var end = message.IndexOf(" Path: ", StringComparison.Ordinal);
+        return end < 0 ? message : message[..end];
     }
 
     private static string CodeOf(JsonFault fault) => fault switch

@@ -130,6 +130,8 @@ public sealed class ExtractCommandTests : IDisposable
 
     [Theory]
     [InlineData("--pattern-types", "NONSENSE")]
+    [InlineData("--pattern-types", "")]
+    [InlineData("--pattern-types", " , ")]
     [InlineData("--min-quality", "1.5")]
     [InlineData("--min-quality", "0,5")]
     [InlineData("--algorithm", "magic")]

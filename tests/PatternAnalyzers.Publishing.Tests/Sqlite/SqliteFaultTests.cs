@@ -119,6 +119,19 @@ public sealed class SqliteFaultTests : IDisposable
     }
 
     [Fact]
+    public async Task FailedOpen_LeavesAnEmptyFileThatWasThere()
+    {
+        File.WriteAllText(fixture.Path, "");
+        File.SetAttributes(fixture.Path, FileAttributes.ReadOnly);
+        Directory.CreateDirectory(fixture.Path + "-journal");
+
+        await Fault("PA4003", () => fixture.Publish(pattern));
+
+        File.Exists(fixture.Path).ShouldBeTrue();
+        File.SetAttributes(fixture.Path, FileAttributes.Normal);
+    }
+
+    [Fact]
     public async Task MissingStore_IsNotCreatedBySearching()
     {
         await Fault("PA4001", () => Search("stock"));

@@ -1,6 +1,6 @@
-using PatternAnalyzers.History.Git;
+using PatternAnalyzers.Core.Repositories;
 
-namespace PatternAnalyzers.History.Tests.Git;
+namespace PatternAnalyzers.Core.Tests.Repositories;
 
 public sealed class RemoteUrlTests
 {

@@ -1,21 +1,15 @@
 using System.Xml.Linq;
 
-namespace PatternAnalyzers.Golden.Tests;
+namespace PatternAnalyzers.Testing;
 
-/// <summary>Where things are in this repository.</summary>
-internal static class House
+/// <summary>Where things are in the checkout that the tests were built from.</summary>
+internal static class Checkout
 {
     public static string Root { get; } = Above(AppContext.BaseDirectory);
 
-    public static string Samples => At("samples");
-
-    public static string Golden => At("tests", "PatternAnalyzers.Golden.Tests", "orderflow.patterns.json");
-
     public static string Version { get; } = XDocument.Load(At("Directory.Build.props")).Descendants("Version").First().Value;
 
-    // Kept between runs, because the sample's own packages have to be fetched only once.
-    public static string PackageCache => At("artifacts", "golden", "cache");
-
+    /// <summary>The command line as its own build left it, with all its packages beside it.</summary>
     public static string Cli => At("src", "PatternAnalyzers.Cli", "bin", Configuration, "net8.0", "patterns.dll");
 
     public static string At(params string[] parts) => Path.Combine([Root, .. parts]);

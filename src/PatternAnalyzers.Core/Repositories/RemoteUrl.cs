@@ -1,20 +1,34 @@
 using System.Text.RegularExpressions;
 
-namespace PatternAnalyzers.History.Git;
+namespace PatternAnalyzers.Core.Repositories;
 
 /// <summary>Makes one name of the many ways to write a remote.</summary>
-internal static partial class RemoteUrl
+public static class RemoteUrl
 {
+    private static readonly Regex UserInfo = new("://[^/\\s@]+@", RegexOptions.CultureInvariant);
+
+    /// <summary>
+    /// The repository id of a setting: null when it is empty, as it stands when it is a name. A URL is named as a remote would be,
+    /// so that no credential gets through.
+    /// </summary>
+    public static string? OfSetting(string? setting)
+    {
+        if (setting is null || setting.Trim().Length == 0)
+            return null;
+
+        return setting.IndexOf("://", StringComparison.Ordinal) < 0 ? setting.Trim() : Normalise(setting);
+    }
+
     /// <summary><c>host/path</c> in lower case without credentials, standard ports and <c>.git</c>; null for a path on disk.</summary>
     public static string? Normalise(string url)
     {
         var text = url.Trim();
-        var name = text.Contains("://", StringComparison.Ordinal) ? FromUrl(text) : FromScp(text);
-        return string.IsNullOrEmpty(name) ? null : name.ToLowerInvariant();
+        var name = text.IndexOf("://", StringComparison.Ordinal) >= 0 ? FromUrl(text) : FromScp(text);
+        return name is null or "" ? null : name.ToLowerInvariant();
     }
 
     /// <summary>The text with the user-info of every URL in it cut out.</summary>
-    public static string WithoutCredentials(string text) => UserInfo().Replace(text, "://");
+    public static string WithoutCredentials(string text) => UserInfo.Replace(text, "://");
 
     private static string? FromUrl(string url)
     {
@@ -35,22 +49,19 @@ internal static partial class RemoteUrl
         if (colon < 2 || colon > FirstSlash(text))
             return null;
 
-        var host = text[..colon];
-        return Join(host[(host.LastIndexOf('@') + 1)..], text[(colon + 1)..]);
+        var host = text.Substring(0, colon);
+        return Join(host.Substring(host.LastIndexOf('@') + 1), text.Substring(colon + 1));
     }
 
     private static int FirstSlash(string text) => text.IndexOfAny(['/', '\\']) is var index and >= 0 ? index : text.Length;
 
     private static string? Join(string host, string path)
     {
-        var parts = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
-        var joined = string.Join('/', parts);
+        var parts = path.Split(['/'], StringSplitOptions.RemoveEmptyEntries);
+        var joined = string.Join("/", parts);
         if (joined.EndsWith(".git", StringComparison.OrdinalIgnoreCase))
-            joined = joined[..^4].TrimEnd('/');
+            joined = joined.Substring(0, joined.Length - 4).TrimEnd('/');
 
         return host.Length == 0 || joined.Length == 0 ? null : $"{host}/{joined}";
     }
-
-    [GeneratedRegex("://[^/\\s@]+@", RegexOptions.CultureInvariant)]
-    private static partial Regex UserInfo();
 }
