@@ -41,6 +41,7 @@ internal static class PatternsApp
             MergeCommand.Create(terminal),
             ScoreCommand.Create(terminal),
             ValidateCommand.Create(terminal),
+            BaselineCommand.Create(terminal),
             PublishCommand.Create(terminal),
             SearchCommand.Create(terminal),
             ExplainCommand.Create(terminal),

@@ -56,6 +56,15 @@ internal static class KindWords
         return Prefix + stem + Of(kind);
     }
 
+    /// <summary>The hint to rename; none when nothing would be left between prefix and kind.</summary>
+    public static IReadOnlyDictionary<string, string> NameHint(string name)
+    {
+        var hints = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (IsCanonical(name))
+            hints.Add(HintNames.Name, name);
+        return hints;
+    }
+
     /// <summary>The kind of a contract's node_type; null when it has none.</summary>
     public static NodeKind? OfNodeType(string nodeType) => NodeTypes.TryGetValue(nodeType.Trim(), out var kind) ? kind : null;
 

@@ -6,6 +6,8 @@ namespace PatternAnalyzers.Core.Rules;
 /// <remarks>One rule is one file, one row in <see cref="RuleTable"/>, one mirrored test and one page under <c>docs/rules</c>.</remarks>
 public abstract class Rule
 {
+    private static readonly Dictionary<string, string> NoHints = [];
+
     /// <summary><c>ONEX####</c>; the thousands digit is the band: 1 naming, 2 purity, 3 shape, 4 contract, 5 typing, 6 documentation, 9 classification.</summary>
     public abstract string Id { get; }
 
@@ -29,6 +31,11 @@ public abstract class Rule
 
     /// <summary>The violations, in source order.</summary>
     public abstract IEnumerable<Violation> Evaluate(RuleContext context);
+
+    /// <summary>What a code fix has to know about a violation besides its place, by <see cref="HintNames"/>; empty when no fix needs anything.</summary>
+    /// <param name="context">What the rule saw.</param>
+    /// <param name="violation">One of the violations that it found.</param>
+    public virtual IReadOnlyDictionary<string, string> Hints(RuleContext context, Violation violation) => NoHints;
 
     /// <summary>A violation of this rule.</summary>
     protected Violation Violation(RuleContext context, int line, string message, string? filePath = null) => new()

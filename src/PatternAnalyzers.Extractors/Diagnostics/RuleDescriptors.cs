@@ -11,6 +11,8 @@ internal static class RuleDescriptors
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = RuleTable.All.Select(Descriptor).ToImmutableArray();
 
+    public static IReadOnlyDictionary<string, Rule> RuleById { get; } = RuleTable.All.ToDictionary(static rule => rule.Id, StringComparer.Ordinal);
+
     public static IReadOnlyDictionary<string, DiagnosticDescriptor> ById { get; } = All.ToDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);
 
     private static DiagnosticDescriptor Descriptor(Rule rule) => new(

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using PatternAnalyzers.Core.Classification;
@@ -18,16 +19,28 @@ internal static class RuleDiagnostics
         if (extract.Type.Excluded is not null)
             return;
         var verdict = Classifier.Classify(extract.Type, extract.Implements);
-        var outcome = RuleTable.Evaluate(new RuleContext
+        var context = new RuleContext
         {
             Type = extract.Type,
             Verdict = verdict,
             Implements = extract.Implements,
             NodeKind = verdict.DeclaredKind,
             Profile = scope.Options.Header.Profile == "auto" ? DefaultProfile : scope.Options.Header.Profile,
-        });
-        foreach (var violation in outcome.Violations)
-            report(Diagnostic.Create(RuleDescriptors.ById[violation.Rule], Place(type, violation, scope), violation.Message));
+        };
+        foreach (var violation in RuleTable.Evaluate(context).Violations)
+        {
+            if (!scope.Baseline.Holds(violation.Rule, extract.Type.Symbol))
+                report(Diagnostic.Create(RuleDescriptors.ById[violation.Rule], Place(type, violation, scope), Properties(violation, context), violation.Message));
+        }
+    }
+
+    private static ImmutableDictionary<string, string?> Properties(Violation violation, RuleContext context)
+    {
+        var properties = ImmutableDictionary.CreateBuilder<string, string?>(StringComparer.Ordinal);
+        properties.Add(DiagnosticProperties.Symbol, context.Type.Symbol);
+        foreach (var hint in RuleDescriptors.RuleById[violation.Rule].Hints(context, violation))
+            properties.Add(hint.Key, hint.Value);
+        return properties.ToImmutable();
     }
 
     private static Location Place(INamedTypeSymbol type, Violation violation, CompilationScope scope)

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using PatternAnalyzers.Core.Rules;
 using PatternAnalyzers.Extractors.Bodies;
 using PatternAnalyzers.Extractors.Contracts;
+using PatternAnalyzers.Extractors.Diagnostics;
 using PatternAnalyzers.Extractors.Effects;
 using PatternAnalyzers.Extractors.Suppressions;
 using PatternAnalyzers.Extractors.Symbols;
@@ -15,6 +17,8 @@ internal sealed class CompilationScope(Compilation compilation, ExtractionOption
 
     // Not cancelled: editors keep the scope of a compilation beyond the request that began it.
     private readonly Lazy<ContractBinding> contracts = new(() => ContractBinding.For(compilation, files, new SourcePlaces(options.RepositoryRoot).Relative, CancellationToken.None));
+
+    private readonly Lazy<Baseline> baseline = new(() => BaselineFile.Read(files));
 
     public Compilation Compilation { get; } = compilation;
 
@@ -35,6 +39,8 @@ internal sealed class CompilationScope(Compilation compilation, ExtractionOption
     public BodyStore Bodies { get; } = new();
 
     public BindingStore Bindings { get; } = new();
+
+    public Baseline Baseline => baseline.Value;
 
     public ContractBinding Contracts => contracts.Value;
 

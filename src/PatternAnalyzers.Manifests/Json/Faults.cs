@@ -15,6 +15,9 @@ internal static class Faults
     public static PatternsException Unwritable(string path, Exception cause) =>
         new("PA2017", ExitCode.Input, $"{path}: the manifest cannot be written: {cause.Message}", "Choose a folder that can be written, or free it.", cause);
 
+    public static PatternsException UnwritableBaseline(string path, Exception cause) =>
+        new("PA2018", ExitCode.Input, $"{path}: the baseline cannot be written: {cause.Message}", "Choose a folder that can be written, or free it.", cause);
+
     public static PatternsException OtherVersion(string source, int version) => new(
         "PA2012",
         ExitCode.Input,

@@ -44,6 +44,12 @@ internal sealed record RuleCase
 
     public RuleCase With(EvidenceFact evidence) => this with { Type = Type with { Evidence = [.. Type.Evidence, evidence] } };
 
+    /// <summary>The same with a verdict that rests on this evidence.</summary>
+    public RuleCase Saying(params (string Signal, string Supports)[] evidence) => this with
+    {
+        Verdict = Verdict with { Evidence = [.. evidence.Select(fact => new EvidenceFact { Signal = fact.Signal, Detail = "says so", Supports = fact.Supports, FilePath = File })] },
+    };
+
     public RuleCase WithEffect(string category, string symbol, int line = 20) =>
         With(new MemberFact { Name = "Work", Line = line - 1, Effects = [new EffectFact { Category = category, Symbol = symbol, Line = line }] });
 
@@ -57,6 +63,9 @@ internal sealed record RuleCase
     public IReadOnlyList<Violation> Violations(string rule) => [.. Outcome().Violations.Where(violation => violation.Rule == rule)];
 
     public Violation Violation(string rule) => Violations(rule).ShouldHaveSingleItem();
+
+    /// <summary>What the rule tells a fix about its only violation.</summary>
+    public IReadOnlyDictionary<string, string> Hints(string rule) => RuleTable.All.Single(row => row.Id == rule).Hints(Context(), Violation(rule));
 
     public bool Breaks(string rule) => Violations(rule).Count > 0;
 

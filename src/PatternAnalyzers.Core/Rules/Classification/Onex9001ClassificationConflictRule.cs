@@ -16,4 +16,6 @@ internal sealed class Onex9001ClassificationConflictRule : Rule
 
     public override IEnumerable<Violation> Evaluate(RuleContext context) =>
         context.Verdict.Conflicts.Select(conflict => Violation(context, context.Type.LineStart, "Conflicting evidence: " + conflict.TrimEnd('.') + "; declare one kind and make the rest agree."));
+
+    public override IReadOnlyDictionary<string, string> Hints(RuleContext context, Violation violation) => KindAgreement.Hint(context);
 }

@@ -26,6 +26,8 @@ internal sealed class Onex4003ContractContradictsClassRule : Rule
             yield return Violation(context, contract.Line, "The contract says " + WireNames.Of(kind) + " but the class " + other.Detail + " (" + other.Supports + "); make both say the same.", contract.FilePath);
     }
 
+    public override IReadOnlyDictionary<string, string> Hints(RuleContext context, Violation violation) => KindAgreement.Hint(context);
+
     private static bool Contradicts(EvidenceFact evidence, NodeKind kind) =>
         Declaring.Contains(evidence.Signal, StringComparer.Ordinal) && KindWords.OfWire(evidence.Supports) is { } other && other != kind;
 }

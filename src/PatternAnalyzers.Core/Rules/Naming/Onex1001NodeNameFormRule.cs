@@ -19,7 +19,15 @@ internal sealed class Onex1001NodeNameFormRule : Rule
         var name = context.Type.Name;
         if (KindWords.IsCanonical(name))
             yield break;
+        yield return Violation(context, context.Type.LineStart, "'" + name + "' is not of the form Node<Name><Kind>; rename it to '" + Wanted(context) + "'.");
+    }
+
+    public override IReadOnlyDictionary<string, string> Hints(RuleContext context, Violation violation) => KindWords.NameHint(Wanted(context));
+
+    private static string Wanted(RuleContext context)
+    {
+        var name = context.Type.Name;
         var kind = context.Verdict.DeclaredKind ?? KindWords.Named(name) ?? KindWords.OfWire(WireNames.Of(context.Verdict.Type!.Value));
-        yield return Violation(context, context.Type.LineStart, "'" + name + "' is not of the form Node<Name><Kind>; rename it to '" + KindWords.Canonical(name, kind!.Value) + "'.");
+        return KindWords.Canonical(name, kind!.Value);
     }
 }

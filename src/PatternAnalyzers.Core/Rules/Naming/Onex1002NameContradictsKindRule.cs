@@ -23,4 +23,11 @@ internal sealed class Onex1002NameContradictsKindRule : Rule
         yield return Violation(context, context.Type.LineStart, "'" + context.Type.Name + "' is named " + WireNames.Of(named) + " but declared " + WireNames.Of(declared)
             + "; rename it to '" + KindWords.Canonical(context.Type.Name, declared) + "' or correct the declaration.");
     }
+
+    public override IReadOnlyDictionary<string, string> Hints(RuleContext context, Violation violation)
+    {
+        var hints = KindAgreement.Hint(context);
+        // When all but the attribute agree with the name, the name is not what is wrong.
+        return hints.Count > 0 ? hints : KindWords.NameHint(KindWords.Canonical(context.Type.Name, context.Verdict.DeclaredKind!.Value));
+    }
 }

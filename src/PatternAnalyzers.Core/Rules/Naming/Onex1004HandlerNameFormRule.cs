@@ -21,7 +21,18 @@ internal sealed class Onex1004HandlerNameFormRule : Rule
         var name = context.Type.Name;
         if (name.StartsWith(Prefix, StringComparison.Ordinal) && name.Length > Prefix.Length && !name.EndsWith(Prefix, StringComparison.Ordinal))
             yield break;
-        var stem = name.Replace(Prefix, "");
+        var stem = Stem(name);
         yield return Violation(context, context.Type.LineStart, "'" + name + "' is not of the form Handler<Name>; rename it to '" + Prefix + (stem.Length == 0 ? "<Name>" : stem) + "'.");
     }
+
+    public override IReadOnlyDictionary<string, string> Hints(RuleContext context, Violation violation)
+    {
+        var stem = Stem(context.Type.Name);
+        var hints = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (stem.Length > 0)
+            hints.Add(HintNames.Name, Prefix + stem);
+        return hints;
+    }
+
+    private static string Stem(string name) => name.Replace(Prefix, "");
 }

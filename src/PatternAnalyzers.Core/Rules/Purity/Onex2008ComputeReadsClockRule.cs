@@ -19,8 +19,23 @@ internal sealed class Onex2008ComputeReadsClockRule : Rule
 
     public override IEnumerable<Violation> Evaluate(RuleContext context)
     {
-        var kind = WireNames.Of(context.ClaimedKind()!.Value);
-        foreach (var (filePath, effect) in context.Effects(EffectCategories.Clock, EffectCategories.Random))
-            yield return Violation(context, effect.Line, kind + " node reads " + effect.Symbol + "; take the value as input or through an injected provider.", filePath);
+        foreach (var (filePath, effect) in Reads(context))
+            yield return Violation(context, effect.Line, Message(context, effect), filePath);
     }
+
+    public override IReadOnlyDictionary<string, string> Hints(RuleContext context, Violation violation)
+    {
+        var read = Reads(context).First(pair => pair.FilePath == violation.FilePath && pair.Effect.Line == violation.Line && Message(context, pair.Effect) == violation.Message);
+        return new Dictionary<string, string>(StringComparer.Ordinal) { [HintNames.Read] = read.Effect.Symbol };
+    }
+
+    private static IEnumerable<(string FilePath, EffectFact Effect)> Reads(RuleContext context) =>
+        context.Effects(EffectCategories.Clock, EffectCategories.Random).Where(pair => !IsInjected(pair.Effect));
+
+    // An instance of TimeProvider was handed in: who fetches it from TimeProvider.System is reported for that.
+    private static bool IsInjected(EffectFact effect) =>
+        effect.Symbol.StartsWith("TimeProvider.", StringComparison.Ordinal) && effect.Symbol != "TimeProvider.System";
+
+    private static string Message(RuleContext context, EffectFact effect) =>
+        WireNames.Of(context.ClaimedKind()!.Value) + " node reads " + effect.Symbol + "; take the value as input or through an injected provider.";
 }

@@ -26,6 +26,12 @@ public sealed class Onex1001NodeNameFormRuleTests
         violation.FilePath.ShouldBe(RuleCase.File);
     }
 
+    [Theory]
+    [InlineData("UserWriterEffectNode", "NodeUserWriterEffect")]
+    [InlineData("EffectNode", null)]
+    public void Hint_IsANameThatPasses(string name, string? wanted) =>
+        RuleCase.Node(name, NodeKind.Effect).Hints("ONEX1001").GetValueOrDefault("name").ShouldBe(wanted);
+
     [Fact]
     public void NonOnexNode_IsNotJudged()
     {

@@ -1,3 +1,4 @@
+using PatternAnalyzers.Core.Facts;
 using PatternAnalyzers.Core.Patterns;
 
 namespace PatternAnalyzers.Core.Tests.Rules.Naming;
@@ -17,6 +18,15 @@ public sealed class Onex1002NameContradictsKindRuleTests
     [InlineData("NodeScoringReducerCompute")]
     [InlineData("NodePriceCompute")]
     public void LastKindWordThatAgrees_IsFine(string name) => RuleCase.Node(name, NodeKind.Compute).Breaks("ONEX1002").ShouldBeFalse();
+
+    [Fact]
+    public void Hint_IsTheNameOfTheDeclaredKind() =>
+        RuleCase.Node("NodeBaselinesBatchCompute", NodeKind.Effect).Hints("ONEX1002").ShouldBe(new Dictionary<string, string> { ["name"] = "NodeBaselinesBatchEffect" });
+
+    [Fact]
+    public void HintWhenOnlyTheAttributeDisagrees_IsTheKindOfTheRest() =>
+        RuleCase.Node("NodeBaselinesBatchCompute", NodeKind.Effect).Saying((Signals.Attribute, "EFFECT"), (Signals.BaseType, "COMPUTE"), (Signals.Name, "COMPUTE"))
+            .Hints("ONEX1002").ShouldBe(new Dictionary<string, string> { ["kind"] = "Compute" });
 
     [Fact]
     public void NameWithoutKind_IsNotJudged() => RuleCase.Node("NodeArchitectureValidator", NodeKind.Compute).IsJudgedBy("ONEX1002").ShouldBeFalse();

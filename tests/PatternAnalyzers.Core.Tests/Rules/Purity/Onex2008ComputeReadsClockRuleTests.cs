@@ -13,6 +13,17 @@ public sealed class Onex2008ComputeReadsClockRuleTests
         violation.Line.ShouldBe(20);
     }
 
+    [Theory]
+    [InlineData("TimeProvider.GetUtcNow", false)]
+    [InlineData("TimeProvider.GetTimestamp", false)]
+    [InlineData("TimeProvider.System", true)]
+    public void InjectedProvider_IsWhatTheRuleAsksFor(string read, bool reported) =>
+        RuleCase.Node("NodePriceCompute", NodeKind.Compute).WithEffect(EffectCategories.Clock, read).Breaks("ONEX2008").ShouldBe(reported);
+
+    [Fact]
+    public void Hint_NamesWhatIsRead() =>
+        RuleCase.Node("NodePriceCompute", NodeKind.Compute).WithEffect(EffectCategories.Clock, "DateTime.Now").Hints("ONEX2008")["read"].ShouldBe("DateTime.Now");
+
     [Fact]
     public void ReducerNode_IsNotJudged() => RuleCase.Node("NodePriceReducer", NodeKind.Reducer).WithEffect(EffectCategories.Random, "Guid.NewGuid").Breaks("ONEX2008").ShouldBeFalse();
 
