@@ -2,7 +2,7 @@ using PatternAnalyzers.Extractors.Evidence.Matching;
 
 namespace PatternAnalyzers.Extractors.Evidence.Handlers;
 
-/// <summary>Commands of System.CommandLine, Spectre.Console and CliFx.</summary>
+/// <summary>Commands of System.CommandLine, Spectre.Console, CliFx, Oakton, ConsoleAppFramework and PowerShell.</summary>
 internal sealed class CommandLineExtractor : ITypeExtractor
 {
     private static readonly KnownBases Bases = new(
@@ -16,6 +16,18 @@ internal sealed class CommandLineExtractor : ITypeExtractor
         new KnownBase("Spectre.Console.Cli", "Command", 1, Supports.CommandLine, ByName: false),
         new KnownBase("Spectre.Console.Cli", "AsyncCommand", 0, Supports.CommandLine),
         new KnownBase("Spectre.Console.Cli", "AsyncCommand", 1, Supports.CommandLine),
+        new KnownBase("Spectre.Console.Cli", "ICommand", 0, Supports.CommandLine, ByName: false),
+        new KnownBase("Spectre.Console.Cli", "ICommand", 1, Supports.CommandLine, ByName: false),
+        new KnownBase("Spectre.Console.Cli", "ICommandInterceptor", 0, Supports.Pipeline),
+        new KnownBase("System.CommandLine.Invocation", "CommandLineAction", 0, Supports.CommandLine),
+        new KnownBase("Oakton", "OaktonCommand", 1, Supports.CommandLine),
+        new KnownBase("Oakton", "OaktonAsyncCommand", 1, Supports.CommandLine),
+        new KnownBase("JasperFx.CommandLine", "JasperFxCommand", 1, Supports.CommandLine),
+        new KnownBase("JasperFx.CommandLine", "JasperFxAsyncCommand", 1, Supports.CommandLine),
+        new KnownBase("ConsoleAppFramework", "ConsoleAppBase", 0, Supports.CommandLine),
+        new KnownBase("Cocona", "CoconaConsoleAppBase", 0, Supports.CommandLine),
+        new KnownBase("System.Management.Automation", "Cmdlet", 0, Supports.CommandLine),
+        new KnownBase("System.Management.Automation", "PSCmdlet", 0, Supports.CommandLine),
         new KnownBase("CliFx", "ICommand", 0, Supports.CommandLine, ByName: false));
 
     public void Extract(TypeQuestion question) => Bases.Extract(question);

@@ -10,20 +10,26 @@ internal static class HandlerNames
     public static readonly string[] Methods =
     [
         "Handle", "HandleAsync", "Execute", "ExecuteAsync", "Consume", "ConsumeAsync", "Process", "ProcessAsync", "Invoke", "InvokeAsync",
+        "HandleEvent", "HandleEventAsync", "HandleMessage", "HandleMessageAsync", "HandleCommand", "HandleCommandAsync", "HandleQuery", "HandleQueryAsync", "OnHandle", "On", "OnAsync", "When",
     ];
 
     private static readonly string[] Events = ["Event", "Notification"];
     private static readonly string[] Requests = ["Command", "Query", "Request", "UseCase"];
 
-    /// <summary><c>I…Handler</c>, <c>I…Consumer</c>, <c>IHandle…</c>, <c>IUseCase</c>.</summary>
+    /// <summary><c>I…Handler</c>, <c>I…Consumer</c>, <c>IHandle…</c>, <c>IUseCase</c>, <c>IVerb</c>.</summary>
     public static bool IsInterface(string name) =>
         NameWords.HasPrefix(name, "I")
-        && (name.EndsWith("Handler", StringComparison.Ordinal) || name.EndsWith("Consumer", StringComparison.Ordinal) || name is "IHandle" or "IHandles" or "IUseCase"
+        && (name.EndsWith("Handler", StringComparison.Ordinal) || name.EndsWith("Consumer", StringComparison.Ordinal) || name is "IHandle" or "IHandles" or "IUseCase" || IsCommandLine(name)
             || NameWords.HasPrefix(name, "IHandle"));
+
+    /// <summary>What command lines call a command: <c>IVerb</c>, <c>ICliCommand</c>, <c>IConsoleCommand</c>.</summary>
+    public static bool IsCommandLine(string name) => name is "IVerb" or "ICliCommand" or "IConsoleCommand" or "ICommandLineCommand" or "IVerbHandler";
 
     /// <summary>Which handler it is by the words of its interface or base, else by those of its message.</summary>
     public static string Supports(string handler, string message)
     {
+        if (IsCommandLine(handler))
+            return Supported.CommandLine;
         if (Has(handler, "Exception") || Has(handler, "Error"))
             return Supported.Pipeline;
         return OfWords(handler) ?? (Has(handler, "Message") ? Supported.Message : OfWords(message)) ?? Supported.Message;

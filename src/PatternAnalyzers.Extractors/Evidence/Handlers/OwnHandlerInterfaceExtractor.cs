@@ -43,9 +43,10 @@ internal sealed class OwnHandlerInterfaceExtractor : ITypeExtractor
     {
         if (candidate.TypeKind == TypeKind.Error)
             return Methods.NamedInChain(type, HandlerNames.Methods) is null ? null : candidate.TypeArguments[0];
+        var alone = IsAlone(candidate.OriginalDefinition);
         foreach (var method in Methods.Declared(candidate.OriginalDefinition))
         {
-            if (Array.IndexOf(HandlerNames.Methods, method.Name) < 0)
+            if (!alone && Array.IndexOf(HandlerNames.Methods, method.Name) < 0)
                 continue;
             foreach (var parameter in method.Parameters)
             {
@@ -55,6 +56,15 @@ internal sealed class OwnHandlerInterfaceExtractor : ITypeExtractor
         }
 
         return null;
+    }
+
+    // The one method of an interface called after handlers is how it handles, whatever it is called.
+    private static bool IsAlone(INamedTypeSymbol definition)
+    {
+        var count = 0;
+        foreach (var method in Methods.Declared(definition))
+            count += method.IsStatic ? 0 : 1;
+        return count == 1;
     }
 
     private static bool Decorates(INamedTypeSymbol type, INamedTypeSymbol candidate, ITypeSymbol message) =>
