@@ -26,7 +26,7 @@ internal sealed class OwnHandlerInterfaceExtractor : ITypeExtractor
 
     private static void Ask(TypeQuestion question, INamedTypeSymbol candidate)
     {
-        if (candidate.Arity > 0 && HandlerNames.IsInterface(candidate.Name) && !HandlerFrameworks.Knows(question, candidate) && Message(question.Type, candidate) is { } message)
+        if (candidate.Arity > 0 && HandlerNames.IsInterface(candidate.Name) && !candidate.Name.StartsWith("IProtocol", StringComparison.Ordinal) && !HandlerFrameworks.Knows(question, candidate) && Message(question.Type, candidate) is { } message)
             Add(question, candidate, message);
     }
 
@@ -50,13 +50,22 @@ internal sealed class OwnHandlerInterfaceExtractor : ITypeExtractor
                 continue;
             foreach (var parameter in method.Parameters)
             {
-                if (parameter.Type is ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Type } open)
+                if (Open(parameter.Type) is { } open)
                     return candidate.TypeArguments[open.Ordinal];
             }
         }
 
         return null;
     }
+
+    // T, or T in an envelope: MessageContext<T>.
+    private static ITypeParameterSymbol? Open(ITypeSymbol type) => type switch
+    {
+        ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Type } open => open,
+        INamedTypeSymbol { Arity: 1 } envelope when envelope.TypeArguments[0] is ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Type } open
+            && (envelope.Name.EndsWith("Context", StringComparison.Ordinal) || envelope.Name.EndsWith("Envelope", StringComparison.Ordinal) || envelope.Name.EndsWith("Message", StringComparison.Ordinal)) => open,
+        _ => null,
+    };
 
     // The one method of an interface called after handlers is how it handles, whatever it is called.
     private static bool IsAlone(INamedTypeSymbol definition)
