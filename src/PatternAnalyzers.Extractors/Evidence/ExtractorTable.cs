@@ -46,6 +46,7 @@ internal static class ExtractorTable
         new ActorExtractor(),
         new CommandLineExtractor(),
         new CommandAttributeExtractor(),
+        new OwnCommandExtractor(),
         new UiCommandExtractor(),
         new EventMethodExtractor(),
         new OnexHandlerExtractor(),

@@ -13,6 +13,7 @@ internal sealed class ActorExtractor : ITypeExtractor
         new KnownBase("Orleans", "IGrainBase", 0, Supports.Request),
         new KnownBase("Orleans.EventSourcing", "JournaledGrain", 1, Supports.Request),
         new KnownBase("Orleans.EventSourcing", "JournaledGrain", 2, Supports.Request),
+        new KnownBase("Orleans", "IGrainObserver", 0, Supports.Event),
         new KnownBase("Orleans", "IIncomingGrainCallFilter", 0, Supports.Pipeline),
         new KnownBase("Orleans", "IOutgoingGrainCallFilter", 0, Supports.Pipeline),
         new KnownBase("Dapr.Actors.Runtime", "Actor", 0, Supports.Request, ByName: false),

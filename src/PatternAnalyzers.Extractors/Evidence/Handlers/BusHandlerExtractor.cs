@@ -15,6 +15,7 @@ internal sealed class BusHandlerExtractor : ITypeExtractor
         new KnownBase("EasyNetQ.AutoSubscribe", "IConsumeAsync", 1, Supports.Message, Message: 0, Framework: "EasyNetQ"),
         new KnownBase("JustSaying.Messaging.MessageHandling", "IHandlerAsync", 1, Supports.Message, Message: 0, Framework: "JustSaying"),
         new KnownBase("DotNetCore.CAP", "ICapSubscribe", 0, Supports.Message),
+        new KnownBase("AutoGen.Core", "IMiddleware", 0, Supports.Pipeline, ByName: false),
         new KnownBase("KafkaFlow", "IMessageMiddleware", 0, Supports.Pipeline),
         new KnownBase("Eventuous.Subscriptions", "EventHandler", 0, Supports.Event, ByName: false),
         new KnownBase("Coravel.Queuing.Interfaces", "IInvocableWithPayload", 1, Supports.Background, Message: 0, Framework: "Coravel"));

@@ -7,8 +7,6 @@ internal sealed class CommandLineExtractor : ITypeExtractor
 {
     private static readonly KnownBases Bases = new(
         "command line",
-        new KnownBase("System.CommandLine", "Command", 0, Supports.CommandLine, ByName: false),
-        new KnownBase("System.CommandLine", "RootCommand", 0, Supports.CommandLine),
         new KnownBase("System.CommandLine.Invocation", "ICommandHandler", 0, Supports.CommandLine, ByName: false),
         new KnownBase("System.CommandLine.Invocation", "SynchronousCommandLineAction", 0, Supports.CommandLine),
         new KnownBase("System.CommandLine.Invocation", "AsynchronousCommandLineAction", 0, Supports.CommandLine),
@@ -30,5 +28,30 @@ internal sealed class CommandLineExtractor : ITypeExtractor
         new KnownBase("System.Management.Automation", "PSCmdlet", 0, Supports.CommandLine),
         new KnownBase("CliFx", "ICommand", 0, Supports.CommandLine, ByName: false));
 
-    public void Extract(TypeQuestion question) => Bases.Extract(question);
+    private static readonly KnownBases Declared = new(
+        "command line",
+        new KnownBase("System.CommandLine", "Command", 0, Supports.CommandLine, ByName: false),
+        new KnownBase("System.CommandLine", "RootCommand", 0, Supports.CommandLine));
+
+    public void Extract(TypeQuestion question)
+    {
+        Bases.Extract(question);
+        // A command that only gathers others answers to nothing.
+        if (question.Bases.Count > 0 && HasAction(question))
+            Declared.Extract(question);
+    }
+
+    private static bool HasAction(TypeQuestion question)
+    {
+        foreach (var part in question.Parts)
+        {
+            foreach (var token in part.DescendantTokens())
+            {
+                if (token.ValueText is "SetAction" or "SetHandler" or "Action" or "Handler")
+                    return true;
+            }
+        }
+
+        return Methods.Named(question.Type, "Execute", "ExecuteAsync", "Run", "RunAsync", "Invoke", "InvokeAsync", "Handle", "HandleAsync") is not null;
+    }
 }

@@ -15,7 +15,8 @@ internal sealed class ConventionHandlerExtractor : ITypeExtractor
     public void Extract(TypeQuestion question)
     {
         var type = question.Type;
-        if (type.TypeKind != TypeKind.Class || type.DeclaredAccessibility != Accessibility.Public || !IsCalledHandler(type.Name) || question.Interfaces.Count > 0 || question.Bases.Count > 0)
+        if (type.TypeKind != TypeKind.Class || type.DeclaredAccessibility != Accessibility.Public || !IsCalledHandler(type.Name) || question.Interfaces.Count > 0 || question.Bases.Count > 0
+            || Attributes.Named(type, "WolverineIgnore") is not null)
             return;
         foreach (var method in Methods.Declared(type))
         {
@@ -36,7 +37,7 @@ internal sealed class ConventionHandlerExtractor : ITypeExtractor
         NameWords.Of(name).Count > 1 && (name.EndsWith("Handler", StringComparison.Ordinal) || name.EndsWith("Consumer", StringComparison.Ordinal));
 
     private static bool IsEntry(IMethodSymbol method) =>
-        method is { DeclaredAccessibility: Accessibility.Public, Parameters.Length: > 0 }
+        method is { DeclaredAccessibility: Accessibility.Public, Parameters.Length: > 0 } && Attributes.Named(method, "WolverineIgnore") is null
         && method.Name is "Handle" or "HandleAsync" or "Handles" or "HandlesAsync" or "Consume" or "ConsumeAsync" or "Consumes" or "ConsumesAsync";
 
     private static bool IsMessage(string handler, ITypeSymbol type) =>
@@ -47,6 +48,8 @@ internal sealed class ConventionHandlerExtractor : ITypeExtractor
 
     // Wolverine goes by the names of class and method alone; what is handled may be called anything, but it is data.
     private static bool IsOfWolverine(TypeQuestion question, ITypeSymbol type) =>
-        type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } message && question.IsInSolution(message) && (message.IsRecord || !Plumbing.HasWork(message))
-        && (Usings.Import(question, "Wolverine") || question.Type.ContainingAssembly is ISourceAssemblySymbol source && source.Compilation.GetTypeByMetadataName("Wolverine.IMessageBus") is not null);
+        type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } message && question.IsInSolution(message)
+        && (Usings.Import(question, "Wolverine") || ((message.IsRecord || !Plumbing.HasWork(message)) && IsThere(question.Type.ContainingAssembly)));
+
+    private static bool IsThere(IAssemblySymbol assembly) => assembly is ISourceAssemblySymbol source && source.Compilation.GetTypeByMetadataName("Wolverine.IMessageBus") is not null;
 }

@@ -13,13 +13,16 @@ internal static class HandlerNames
         "HandleEvent", "HandleEventAsync", "HandleMessage", "HandleMessageAsync", "HandleCommand", "HandleCommandAsync", "HandleQuery", "HandleQueryAsync", "OnHandle", "On", "OnAsync", "When",
     ];
 
+    /// <summary>What interfaces of handlers are called after besides Handler and Consumer.</summary>
+    private static readonly string[] Endings = ["Handler", "Consumer", "Subscriber", "Listener", "Receiver", "Responder", "Interactor", "UseCase"];
+
     private static readonly string[] Events = ["Event", "Notification"];
     private static readonly string[] Requests = ["Command", "Query", "Request", "UseCase"];
 
-    /// <summary><c>I…Handler</c>, <c>I…Consumer</c>, <c>IHandle…</c>, <c>IUseCase</c>, <c>IVerb</c>.</summary>
+    /// <summary><c>I…Handler</c>, <c>I…Consumer</c>, <c>I…Subscriber</c>, <c>IHandle…</c>, <c>IUseCase</c>, <c>IVerb</c>.</summary>
     public static bool IsInterface(string name) =>
         NameWords.HasPrefix(name, "I")
-        && (name.EndsWith("Handler", StringComparison.Ordinal) || name.EndsWith("Consumer", StringComparison.Ordinal) || name is "IHandle" or "IHandles" or "IUseCase" || IsCommandLine(name)
+        && (Array.Exists(Endings, ending => name.EndsWith(ending, StringComparison.Ordinal)) || name is "IHandle" or "IHandles" || IsCommandLine(name)
             || NameWords.HasPrefix(name, "IHandle"));
 
     /// <summary>What command lines call a command: <c>IVerb</c>, <c>ICliCommand</c>, <c>IConsoleCommand</c>.</summary>
