@@ -10,8 +10,6 @@ internal sealed class HttpPipelineExtractor : ITypeExtractor
         new KnownBase("Microsoft.AspNetCore.Http", "IMiddleware", 0, Supports.Pipeline, ByName: false),
         new KnownBase("Microsoft.AspNetCore.Diagnostics", "IExceptionHandler", 0, Supports.Pipeline),
         new KnownBase("System.Net.Http", "DelegatingHandler", 0, Supports.Pipeline),
-        new KnownBase("System.Net.Http", "HttpClientHandler", 0, Supports.Pipeline),
-        new KnownBase("System.Net.Http", "HttpMessageHandler", 0, Supports.Pipeline),
         new KnownBase("System.Net.Http", "MessageProcessingHandler", 0, Supports.Pipeline),
         new KnownBase("System.Web.Http.ExceptionHandling", "IExceptionHandler", 0, Supports.Pipeline),
         new KnownBase("System.Web.Http.ExceptionHandling", "ExceptionHandler", 0, Supports.Pipeline, ByName: false),
