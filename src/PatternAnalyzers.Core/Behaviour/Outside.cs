@@ -18,7 +18,10 @@ internal static class Outside
     /// <summary>True when it waits while calling something injected; the next step of a pipeline is not waited for on one's own account.</summary>
     public static bool WaitsForDependency(MemberNode node) =>
         CodeShape.Of(node.Member, ShapeNames.DependencyCalls) > 0
-        && CodeShape.Of(node.Member, ShapeNames.Awaits) > (node.Member.ParameterNames.Contains("next") ? 1 : 0);
+        && CodeShape.Of(node.Member, ShapeNames.Awaits) > (HasNext(node) ? 1 : 0);
+
+    private static bool HasNext(MemberNode node) =>
+        node.Member.ParameterNames.Contains("next") || node.Unit.Type.Dependencies.Any(dependency => dependency.Type == "RequestDelegate");
 
     private static bool IsAsynchronous(string returns) =>
         returns is "Task" or "ValueTask"

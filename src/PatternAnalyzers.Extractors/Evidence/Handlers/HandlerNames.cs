@@ -25,6 +25,17 @@ internal static class HandlerNames
         && (Array.Exists(Endings, ending => name.EndsWith(ending, StringComparison.Ordinal)) || name is "IHandle" or "IHandles" || IsCommandLine(name)
             || NameWords.HasPrefix(name, "IHandle"));
 
+    /// <summary>Interfaces that say what they handle without being generic: a repository's own dispatch over messages of one type.</summary>
+    public static bool IsPlainInterface(string name) =>
+        name is "IMessageHandler" or "IEventHandler" or "ICommandHandler" or "IRequestHandler" or "IQueryHandler" or "INotificationHandler" or "IJobHandler" or "IWebhookHandler" or "IPacketHandler";
+
+    /// <summary><c>CommandHandler</c>, <c>ConsumerBase</c>, <c>BaseUseCase</c>.</summary>
+    public static bool IsBase(string name)
+    {
+        var end = name.EndsWith("Base", StringComparison.Ordinal) ? name.Substring(0, name.Length - 4) : name;
+        return Array.Exists(Endings, ending => end.EndsWith(ending, StringComparison.Ordinal));
+    }
+
     /// <summary>What command lines call a command: <c>IVerb</c>, <c>ICliCommand</c>, <c>IConsoleCommand</c>.</summary>
     public static bool IsCommandLine(string name) => name is "IVerb" or "ICliCommand" or "IConsoleCommand" or "ICommandLineCommand" or "IVerbHandler";
 

@@ -26,6 +26,12 @@ internal sealed class OwnHandlerInterfaceExtractor : ITypeExtractor
 
     private static void Ask(TypeQuestion question, INamedTypeSymbol candidate)
     {
+        if (candidate.Arity == 0 && HandlerNames.IsPlainInterface(candidate.Name) && question.IsInSolution(candidate) && Methods.Named(candidate, HandlerNames.Methods) is { Parameters.Length: > 0 } method)
+        {
+            question.Add(BaseSignals.Of(candidate), BaseSignals.Detail(candidate), HandlerNames.Supports(candidate.Name, method.Parameters[0].Type.Name));
+            return;
+        }
+
         if (candidate.Arity > 0 && HandlerNames.IsInterface(candidate.Name) && !candidate.Name.StartsWith("IProtocol", StringComparison.Ordinal) && !HandlerFrameworks.Knows(question, candidate) && Message(question.Type, candidate) is { } message)
             Add(question, candidate, message);
     }
