@@ -13,12 +13,16 @@ internal sealed class BehaviourGraph
     private readonly CallResolution resolution;
     private readonly Implementations implementations;
     private readonly Solution solution;
+    private readonly ILookup<string, Unit> receivers;
+    private readonly ILookup<(MergedProject Project, string Container), Unit> routes;
 
     /// <summary>Builds the graph and propagates effects to the fixpoint.</summary>
     public BehaviourGraph(Solution solution, Implementations implementations)
     {
         this.solution = solution;
         this.implementations = implementations;
+        receivers = solution.Units.Where(unit => !unit.IsTest).SelectMany(unit => unit.Handles.Select(fact => (fact.Message, Unit: unit))).ToLookup(pair => pair.Message, pair => pair.Unit, StringComparer.Ordinal);
+        routes = solution.Units.Where(unit => unit.Type is { Unit: not "type", Container: not null }).ToLookup(unit => (unit.Project, unit.Type.Container!));
         var nodes = Index(solution);
         resolution = new CallResolution(solution, implementations, nodes);
         foreach (var unit in solution.Units)
@@ -43,11 +47,21 @@ internal sealed class BehaviourGraph
     /// <summary>Members that a unit declares; for a route, those of its container that it runs as well.</summary>
     public IReadOnlyList<MemberNode> Code(Unit unit) => unit.Type.Unit == "type" ? Own(unit) : RouteCode(unit);
 
+    /// <summary>Members of the routes that a unit maps; none for a route itself.</summary>
+    public IEnumerable<MemberNode> Routes(Unit unit) => unit.Type.Unit == "type" ? routes[(unit.Project, unit.Symbol)].SelectMany(Own) : None;
+
+    /// <summary>Units that handle what a unit publishes or sends.</summary>
+    public IEnumerable<Unit> Receivers(Unit unit) =>
+        unit.References.Where(reference => reference.Kind == "publish").SelectMany(reference => receivers[reference.Target]).Distinct();
+
     /// <summary>True for what a container hands out.</summary>
     public bool IsInjectable(Unit unit) => implementations.IsInjectable(unit);
 
     /// <summary>True when the unit calls something injected that nobody can look into: foreign, unresolved, or an interface without an implementation. What it does stays unknown.</summary>
     public bool IsOpaque(Unit unit) => IsOpaqueItself(unit) || Injected(unit).Any(IsOpaqueItself);
+
+    /// <summary>True when a unit of the solution implements it.</summary>
+    public bool IsImplemented(Unit unit) => implementations.Of(unit).Count > 0;
 
     /// <summary>True for an interface that many units implement.</summary>
     public bool IsPlugIn(Unit unit) => implementations.IsPlugIn(unit);
@@ -81,7 +95,8 @@ internal sealed class BehaviourGraph
 
     // Values, collections, options, configuration: the extractor knows which of the platform's types have effects.
     private static bool IsPlatform(string symbol) =>
-        symbol.StartsWith("T:System.", StringComparison.Ordinal) || symbol.StartsWith("T:Microsoft.Extensions.", StringComparison.Ordinal);
+        symbol.StartsWith("T:System.", StringComparison.Ordinal) || symbol.StartsWith("T:Microsoft.Extensions.", StringComparison.Ordinal)
+        || symbol.StartsWith("T:Microsoft.AspNetCore.Http.", StringComparison.Ordinal) || symbol.StartsWith("T:FluentValidation.", StringComparison.Ordinal);
 
     private IReadOnlyList<MemberNode> RouteCode(Unit route)
     {

@@ -45,6 +45,9 @@ internal static class MessagingEffects
     public static readonly EffectRow[] Rows =
     [
         .. ByName,
+        new(EffectCategories.Messaging, "MassTransit", "EventActivityBinder", "Publish* Send* Schedule* Request*"),
+        new(EffectCategories.Messaging, "Microsoft.AutoGen.Core", "BaseAgent", "Publish* Send*"),
+        new(EffectCategories.Messaging, "Microsoft.AutoGen.Contracts", "IAgentRuntime", "Publish* Send*"),
         new(EffectCategories.Messaging, "Confluent.Kafka", "*"),
         new(EffectCategories.Messaging, "RabbitMQ.Client", "*"),
         new(EffectCategories.Messaging, "Azure.Messaging", "*"),

@@ -31,6 +31,7 @@ internal static class NetworkEffects
         new(EffectCategories.Network, "Grpc.Core", "CallInvoker"),
         new(EffectCategories.Network, "Microsoft.AspNetCore.SignalR.Client", "*"),
         new(EffectCategories.Network, "Microsoft.AspNetCore.SignalR", "IHubContext", "Clients Groups"),
+        new(EffectCategories.Network, "Microsoft.AspNetCore.SignalR", "Hub", "Clients Groups"),
         new(EffectCategories.Network, "Microsoft.AspNetCore.SignalR", "IClientProxy", "Send*"),
         new(EffectCategories.Network, "Microsoft.AspNetCore.SignalR", "ISingleClientProxy", "Send* Invoke*"),
         new(EffectCategories.Network, "RestSharp", "RestClient"),

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using PatternAnalyzers.Extractors.Evidence.Matching;
 using PatternAnalyzers.Extractors.Hosting;
 
 namespace PatternAnalyzers.Extractors.Types;
@@ -9,13 +10,14 @@ internal static class TypeExclusion
     private static readonly HashSet<string> TestTypes = new(StringComparer.Ordinal) { "TestClass", "TestFixture", "Binding" };
     private static readonly HashSet<string> TestMembers = new(StringComparer.Ordinal) { "Fact", "Theory", "Test", "TestMethod", "TestCase", "DataTestMethod", "TestCaseSource" };
     private static readonly HashSet<string> Samples = new(StringComparer.Ordinal) { "Example", "Sample", "PatternExample" };
+    private static readonly string[] Doubles = ["Stub", "Fake", "Mock", "Dummy", "Spy"];
     private static readonly string[] TestEndings = [".tests", ".test", ".unittests", ".integrationtests", ".functionaltests"];
 
     public static string? Of(INamedTypeSymbol type, TypeParts parts, string path, IReadOnlyList<string> attributes, CompilationScope scope)
     {
         if (parts.IsGenerated || scope.Generated.IsMarked(type))
             return "generated";
-        if (scope.Options.Header.Test || IsTest(type, path, attributes))
+        if (scope.Options.Header.Test || IsTest(type, path, attributes) || IsDouble(type))
             return "test";
         return IsSample(type, path, attributes) ? "sample" : null;
     }
@@ -34,6 +36,10 @@ internal static class TypeExclusion
 
     // Fixtures and collections.
     private static bool IsOfTests(INamedTypeSymbol candidate) => candidate.ContainingNamespace is { Name: "Xunit", ContainingNamespace.IsGlobalNamespace: true };
+
+    // A stand-in is called so wherever it lives, and stands in for something.
+    private static bool IsDouble(INamedTypeSymbol type) =>
+        type.TypeKind == TypeKind.Class && Array.Exists(Doubles, word => NameWords.HasPrefix(type.Name, word)) && (type.AllInterfaces.Length > 0 || type.BaseType is { SpecialType: SpecialType.None });
 
     private static bool IsTestMember(ISymbol member)
     {

@@ -39,14 +39,14 @@ public sealed class CoordinationTests
     }
 
     [Fact]
-    public void DispatchedHandler_DoesNotLendItsEffect()
+    public void DispatchedHandler_LendsItsEffectToTheCategoryButNotToTheKind()
     {
         var project = Given.Project("Shop")
             .Type("Flow", unit => unit.Member("Run", member => member.Effect(EffectCategories.Dispatch, "ISender.Send")).Refers("publish", "T:Shop.PlaceOrder", "Shop"))
             .Type("PlaceOrderHandler", unit => unit.HandlesMessage("T:Shop.PlaceOrder", "Shop").Member("Handle", member => member.Effect(EffectCategories.Database, "DbContext.SaveChanges")));
 
         Given.BehaviourOf(Unit, project).Kind.ShouldBe(NodeKind.Orchestrator);
-        Given.CategoryOf(Unit, project).ShouldBe(HandlerCategory.Compute);
+        Given.CategoryOf(Unit, project).ShouldBe(HandlerCategory.Effect);
     }
 
     [Fact]

@@ -12,6 +12,10 @@ internal sealed class AuthorizationExtractor : ITypeExtractor
         new KnownBase("Microsoft.AspNetCore.Authorization", "IAuthorizationHandler", 0, Supports.Pipeline),
         new KnownBase("Microsoft.AspNetCore.Authorization", "IAuthorizationMiddlewareResultHandler", 0, Supports.Pipeline),
         new KnownBase("Microsoft.AspNetCore.Authentication", "AuthenticationHandler", 1, Supports.Pipeline),
+        new KnownBase("Microsoft.AspNetCore.Authentication", "IAuthenticationHandler", 0, Supports.Pipeline),
+        new KnownBase("Microsoft.AspNetCore.Authentication", "SignOutAuthenticationHandler", 1, Supports.Pipeline),
+        new KnownBase("Microsoft.AspNetCore.Authentication.OAuth", "OAuthHandler", 1, Supports.Pipeline),
+        new KnownBase("Microsoft.AspNetCore.Authentication", "IClaimsTransformation", 0, Supports.Pipeline),
         new KnownBase("Microsoft.AspNetCore.Authentication", "RemoteAuthenticationHandler", 1, Supports.Pipeline),
         new KnownBase("Microsoft.AspNetCore.Authentication", "SignInAuthenticationHandler", 1, Supports.Pipeline));
 

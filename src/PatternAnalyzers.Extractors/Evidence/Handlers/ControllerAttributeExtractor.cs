@@ -4,7 +4,7 @@ using PatternAnalyzers.Extractors.Evidence.Matching;
 
 namespace PatternAnalyzers.Extractors.Evidence.Handlers;
 
-/// <summary>[ApiController] on the class or above it, or [HttpGet] and its siblings on methods of a class called <c>…Controller</c>.</summary>
+/// <summary>[ApiController] or [Controller] on the class or above it, or [HttpGet] and its siblings on its methods.</summary>
 internal sealed class ControllerAttributeExtractor : ITypeExtractor
 {
     public void Extract(TypeQuestion question)
@@ -12,14 +12,14 @@ internal sealed class ControllerAttributeExtractor : ITypeExtractor
         if (question.Type.TypeKind != TypeKind.Class)
             return;
         if (Marked(question) is { } attribute)
-            question.Add(Signals.Attribute, "[ApiController]", Supports.HttpEndpoint, Attributes.Place(attribute));
-        else if (question.Type.Name.EndsWith("Controller", StringComparison.Ordinal) && Action(question.Type) is { } action)
+            question.Add(Signals.Attribute, "[" + Attributes.Name(attribute) + "]", Supports.HttpEndpoint, Attributes.Place(attribute));
+        else if (Action(question.Type) is { } action)
             question.Add(Signals.Convention, action.Name + " answers HTTP", Supports.HttpEndpoint, Methods.Place(action));
     }
 
     private static AttributeData? Marked(TypeQuestion question)
     {
-        if (Attributes.Named(question.Type, "ApiController") is { } own)
+        if ((Attributes.Named(question.Type, "ApiController") ?? Attributes.Named(question.Type, "Controller")) is { } own)
             return own;
         foreach (var ancestor in question.Bases)
         {

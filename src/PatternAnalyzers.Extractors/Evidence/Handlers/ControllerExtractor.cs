@@ -11,7 +11,11 @@ internal sealed class ControllerExtractor : ITypeExtractor
         new KnownBase("Microsoft.AspNetCore.Mvc", "Controller", 0, Supports.HttpEndpoint, ByName: false),
         new KnownBase("System.Web.Mvc", "Controller", 0, Supports.HttpEndpoint, ByName: false),
         new KnownBase("System.Web.Http", "ApiController", 0, Supports.HttpEndpoint),
-        new KnownBase("Microsoft.AspNetCore.OData.Routing.Controllers", "ODataController", 0, Supports.HttpEndpoint));
+        new KnownBase("Microsoft.AspNetCore.OData.Routing.Controllers", "ODataController", 0, Supports.HttpEndpoint),
+        new KnownBase("System.Web.Mvc", "AsyncController", 0, Supports.HttpEndpoint, ByName: false),
+        new KnownBase("System.Web", "IHttpHandler", 0, Supports.HttpEndpoint),
+        new KnownBase("System.Web", "IHttpAsyncHandler", 0, Supports.HttpEndpoint),
+        new KnownBase("ServiceStack", "Service", 0, Supports.HttpEndpoint, ByName: false));
 
     public void Extract(TypeQuestion question) => Bases.Extract(question);
 }

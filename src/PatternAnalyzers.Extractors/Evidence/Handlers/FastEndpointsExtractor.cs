@@ -16,7 +16,10 @@ internal sealed class FastEndpointsExtractor : ITypeExtractor
         new KnownBase("FastEndpoints", "EndpointWithoutRequest", 1, Supports.HttpEndpoint),
         new KnownBase("FastEndpoints", "EndpointWithoutRequest", 2, Supports.HttpEndpoint),
         new KnownBase("FastEndpoints", "IPreProcessor", 1, Supports.Pipeline, Message: 0),
-        new KnownBase("FastEndpoints", "IPostProcessor", 2, Supports.Pipeline, Message: 0));
+        new KnownBase("FastEndpoints", "IPostProcessor", 2, Supports.Pipeline, Message: 0),
+        new KnownBase("FastEndpoints", "IGlobalPreProcessor", 0, Supports.Pipeline),
+        new KnownBase("FastEndpoints", "IGlobalPostProcessor", 0, Supports.Pipeline),
+        new KnownBase("FastEndpoints", "IEventHandler", 1, Supports.Event, Message: 0, ByName: false));
 
     public void Extract(TypeQuestion question) => Bases.Extract(question);
 }

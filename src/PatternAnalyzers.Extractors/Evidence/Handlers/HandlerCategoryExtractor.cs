@@ -31,9 +31,15 @@ internal sealed class HandlerCategoryExtractor : ITypeExtractor
         _ => null,
     };
 
-    private static IPropertySymbol? Property(INamedTypeSymbol type)
+    private static IPropertySymbol? Property(INamedTypeSymbol type) => Named(type, "HandlerCategory") ?? Named(type, "Category") switch
     {
-        foreach (var member in type.GetMembers("HandlerCategory"))
+        { Type.Name: "EnumHandlerTypeCategory" } property => property,
+        _ => null,
+    };
+
+    private static IPropertySymbol? Named(INamedTypeSymbol type, string name)
+    {
+        foreach (var member in type.GetMembers(name))
         {
             if (member is IPropertySymbol property)
                 return property;
@@ -47,7 +53,11 @@ internal sealed class HandlerCategoryExtractor : ITypeExtractor
         if (property.DeclaringSyntaxReferences.Length == 0 || property.DeclaringSyntaxReferences[0].GetSyntax() is not PropertyDeclarationSyntax syntax)
             return null;
         var value = syntax.ExpressionBody?.Expression ?? syntax.Initializer?.Value ?? Returned(syntax);
-        return value is null ? null : Of(Words.Last(value));
+        if (value is null)
+            return null;
+        // One property may pass on another: HandlerCategory => Category.
+        return Of(Words.Last(value)) ?? (value is IdentifierNameSyntax name && name.Identifier.ValueText != property.Name && Named(property.ContainingType, name.Identifier.ValueText) is { Type: var type } other
+            && SymbolEqualityComparer.Default.Equals(type, property.Type) && other.Name != "HandlerCategory" ? OfProperty(other) : null);
     }
 
     private static ExpressionSyntax? Returned(PropertyDeclarationSyntax syntax)

@@ -4,7 +4,10 @@ using PatternAnalyzers.Extractors.Evidence.Matching;
 
 namespace PatternAnalyzers.Extractors.Evidence.Handlers;
 
-/// <summary>ONEX handlers: <c>HandlerXxx</c> with a Handle or Execute method, or a class marked as one.</summary>
+/// <summary>
+/// ONEX handlers: <c>HandlerXxx</c> with a Handle or Execute method, with a declared category or with an interface of its own, an implementation of a handler protocol, or a class
+/// marked as one.
+/// </summary>
 internal sealed class OnexHandlerExtractor : ITypeExtractor
 {
     /// <summary>Words that make of <c>Handler…</c> a thing about handlers and not a handler.</summary>
@@ -24,10 +27,48 @@ internal sealed class OnexHandlerExtractor : ITypeExtractor
         var marked = Marker(type);
         if (marked is not null)
             question.Add(Signals.Attribute, "[" + Attributes.Name(marked) + "]", Subtype(entry), Attributes.Place(marked));
-        if (entry is null || !NameWords.HasPrefix(type.Name, "Handler") || IsMachinery(type.Name))
+        if (Protocol(question) is { } protocol)
+            question.Add(BaseSignals.Of(protocol), BaseSignals.Detail(protocol), Subtype(entry));
+        if (!NameWords.HasPrefix(type.Name, "Handler") || IsMachinery(type.Name))
             return;
-        question.Add(Signals.Name, "name follows Handler… and has " + entry.Name, Subtype(entry));
-        AddHandled(question, entry);
+        if (entry is not null)
+        {
+            question.Add(Signals.Name, "name follows Handler… and has " + entry.Name, Subtype(entry));
+            AddHandled(question, entry);
+        }
+        else if (Sign(question) is { } sign)
+        {
+            question.Add(Signals.Name, "name follows Handler… and " + sign, Supports.Handler);
+        }
+    }
+
+    private static INamedTypeSymbol? Protocol(TypeQuestion question)
+    {
+        foreach (var candidate in question.Interfaces)
+        {
+            if (candidate.Name is "IProtocolHandler" or "IProtocolMessageHandler" or "IProtocolEventHandler" or "ProtocolHandler" or "ProtocolMessageHandler")
+                return candidate;
+        }
+
+        return null;
+    }
+
+    // What makes a handler of a class that has no method called after handling.
+    private static string? Sign(TypeQuestion question)
+    {
+        foreach (var member in question.Type.GetMembers("HandlerCategory"))
+        {
+            if (member is IPropertySymbol)
+                return "has a HandlerCategory";
+        }
+
+        foreach (var candidate in question.Interfaces)
+        {
+            if (candidate.Name == "I" + question.Type.Name && Plumbing.HasWork(question.Type))
+                return "implements " + candidate.Name;
+        }
+
+        return null;
     }
 
     private static AttributeData? Marker(INamedTypeSymbol type)
@@ -51,10 +92,32 @@ internal sealed class OnexHandlerExtractor : ITypeExtractor
 
     private static string Subtype(IMethodSymbol? entry)
     {
-        var message = entry is { Parameters.Length: > 0 } ? entry.Parameters[0].Type.Name : "";
-        if (message.IndexOf("Event", StringComparison.Ordinal) >= 0 && message.IndexOf("Envelope", StringComparison.Ordinal) < 0)
+        if (entry is null || IsOneOfMany(entry))
+            return Supports.Handler;
+        foreach (var parameter in entry.Parameters)
+        {
+            if (parameter.Type.Name.EndsWith("Envelope", StringComparison.Ordinal))
+                return parameter.Type is INamedTypeSymbol { Arity: 1 } envelope && Participles.IsEvent(envelope.TypeArguments[0].Name) ? Supports.Event : Supports.Message;
+        }
+
+        var message = entry.Parameters.Length > 0 ? entry.Parameters[0].Type.Name : "";
+        if (message.IndexOf("Event", StringComparison.Ordinal) >= 0)
             return Supports.Event;
-        return message.IndexOf("Message", StringComparison.Ordinal) >= 0 || message.EndsWith("Envelope", StringComparison.Ordinal) ? Supports.Message : Supports.Request;
+        return message.IndexOf("Message", StringComparison.Ordinal) >= 0 ? Supports.Message : Supports.Request;
+    }
+
+    // Execute beside other calls is one operation of a client, not the way in.
+    private static bool IsOneOfMany(IMethodSymbol entry)
+    {
+        if (!entry.Name.StartsWith("Execute", StringComparison.Ordinal) || entry.Parameters.Length == 0 || entry.Parameters[0].Type.SpecialType == SpecialType.None)
+            return false;
+        foreach (var method in Methods.Declared(entry.ContainingType))
+        {
+            if (method.DeclaredAccessibility == Accessibility.Public && method.Name != entry.Name)
+                return true;
+        }
+
+        return false;
     }
 
     private static void AddHandled(TypeQuestion question, IMethodSymbol entry)

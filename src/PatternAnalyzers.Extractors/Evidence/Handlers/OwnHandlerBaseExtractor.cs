@@ -24,7 +24,7 @@ internal sealed class OwnHandlerBaseExtractor : ITypeExtractor
 
     private static bool IsHandlerBase(TypeQuestion question, INamedTypeSymbol ancestor) =>
         ancestor is { Arity: > 0, IsAbstract: true, TypeKind: TypeKind.Class } && question.IsInSolution(ancestor) && !HandlerFrameworks.Knows(question, ancestor)
-        && (ancestor.Name.EndsWith("Handler", StringComparison.Ordinal) || ancestor.Name.EndsWith("HandlerBase", StringComparison.Ordinal));
+        && HandlerNames.IsBase(ancestor.Name);
 
     private static ITypeSymbol? Message(INamedTypeSymbol ancestor)
     {

@@ -26,7 +26,13 @@ internal sealed class OwnHandlerInterfaceExtractor : ITypeExtractor
 
     private static void Ask(TypeQuestion question, INamedTypeSymbol candidate)
     {
-        if (candidate.Arity > 0 && HandlerNames.IsInterface(candidate.Name) && !HandlerFrameworks.Knows(question, candidate) && Message(question.Type, candidate) is { } message)
+        if (candidate.Arity == 0 && HandlerNames.IsPlainInterface(candidate.Name) && question.IsInSolution(candidate) && Methods.Named(candidate, HandlerNames.Methods) is { Parameters.Length: > 0 } method)
+        {
+            question.Add(BaseSignals.Of(candidate), BaseSignals.Detail(candidate), HandlerNames.Supports(candidate.Name, method.Parameters[0].Type.Name));
+            return;
+        }
+
+        if (candidate.Arity > 0 && HandlerNames.IsInterface(candidate.Name) && !candidate.Name.StartsWith("IProtocol", StringComparison.Ordinal) && !HandlerFrameworks.Knows(question, candidate) && Message(question.Type, candidate) is { } message)
             Add(question, candidate, message);
     }
 
@@ -43,18 +49,37 @@ internal sealed class OwnHandlerInterfaceExtractor : ITypeExtractor
     {
         if (candidate.TypeKind == TypeKind.Error)
             return Methods.NamedInChain(type, HandlerNames.Methods) is null ? null : candidate.TypeArguments[0];
+        var alone = IsAlone(candidate.OriginalDefinition);
         foreach (var method in Methods.Declared(candidate.OriginalDefinition))
         {
-            if (Array.IndexOf(HandlerNames.Methods, method.Name) < 0)
+            if (!alone && Array.IndexOf(HandlerNames.Methods, method.Name) < 0)
                 continue;
             foreach (var parameter in method.Parameters)
             {
-                if (parameter.Type is ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Type } open)
+                if (Open(parameter.Type) is { } open)
                     return candidate.TypeArguments[open.Ordinal];
             }
         }
 
         return null;
+    }
+
+    // T, or T in an envelope: MessageContext<T>.
+    private static ITypeParameterSymbol? Open(ITypeSymbol type) => type switch
+    {
+        ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Type } open => open,
+        INamedTypeSymbol { Arity: 1 } envelope when envelope.TypeArguments[0] is ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Type } open
+            && (envelope.Name.EndsWith("Context", StringComparison.Ordinal) || envelope.Name.EndsWith("Envelope", StringComparison.Ordinal) || envelope.Name.EndsWith("Message", StringComparison.Ordinal)) => open,
+        _ => null,
+    };
+
+    // The one method of an interface called after handlers is how it handles, whatever it is called.
+    private static bool IsAlone(INamedTypeSymbol definition)
+    {
+        var count = 0;
+        foreach (var method in Methods.Declared(definition))
+            count += method.IsStatic ? 0 : 1;
+        return count == 1;
     }
 
     private static bool Decorates(INamedTypeSymbol type, INamedTypeSymbol candidate, ITypeSymbol message) =>

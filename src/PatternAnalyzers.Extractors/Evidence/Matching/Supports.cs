@@ -10,6 +10,7 @@ internal static class Supports
     public const string RuntimeHost = "RUNTIME_HOST";
     public const string Unknown = "UNKNOWN";
 
+    public const string Handler = "HANDLER";
     public const string Request = "HANDLER/request";
     public const string Message = "HANDLER/message";
     public const string Event = "HANDLER/event";

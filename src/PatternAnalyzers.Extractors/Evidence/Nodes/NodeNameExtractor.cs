@@ -10,8 +10,15 @@ internal sealed class NodeNameExtractor : ITypeExtractor
     public void Extract(TypeQuestion question)
     {
         var type = question.Type;
-        if (type.TypeKind != TypeKind.Class || NodeKinds.OfEnding(type.Name) is not { } kind)
+        if (type.TypeKind != TypeKind.Class)
             return;
+        if (NodeKinds.OfEnding(type.Name) is not { } kind)
+        {
+            if (OldOrder.Kind(type) is { } old)
+                question.Add(Signals.Name, "name has the old order of kind and Node", old);
+            return;
+        }
+
         if (NameWords.HasPrefix(type.Name, "Node"))
             question.Add(Signals.Name, "name follows Node…" + NameWords.Last(type.Name), kind);
         else if (!NameWords.HasPrefix(type.Name, "Model") && HasSign(question))

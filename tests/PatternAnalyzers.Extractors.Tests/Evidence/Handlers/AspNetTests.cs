@@ -12,7 +12,7 @@ public sealed class AspNetTests
     [Theory]
     [InlineData("ControllerBase", "base_type HANDLER/http_endpoint")]
     [InlineData("Controller", "base_type HANDLER/http_endpoint")]
-    [InlineData("PageModel", "base_type HANDLER/ui")]
+    [InlineData("PageModel", "base_type HANDLER/http_endpoint")]
     [InlineData("Hub", "base_type HANDLER/hub")]
     [InlineData("Hub<IDisposable>", "base_type HANDLER/hub")]
     [InlineData("BackgroundService", "base_type HANDLER/background")]

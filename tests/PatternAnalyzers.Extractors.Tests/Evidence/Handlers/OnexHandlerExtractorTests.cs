@@ -38,6 +38,38 @@ public sealed class OnexHandlerExtractorTests
     }
 
     [Theory]
+    [InlineData("ScopeExtracted", "event")]
+    [InlineData("RsdInitiate", "message")]
+    public async Task Envelope_IsWhatItCarries(string payload, string subtype)
+    {
+        var asked = await Asked.WithAspNet($"public record {payload}; public record ModelEventEnvelope<T>(T Payload); public class HandlerScope {{ public void Handle(ModelEventEnvelope<{payload}> envelope) {{ }} }}");
+
+        asked.About("HandlerScope").ShouldBe(["name HANDLER/" + subtype]);
+    }
+
+    [Fact]
+    public async Task HandlerWithItsOwnInterface_NeedsNoEntry()
+    {
+        var asked = await Asked.WithAspNet("public interface IHandlerSplit { int Split(string text); } public class HandlerSplit : IHandlerSplit { public int Split(string text) => 1; }");
+
+        asked.About("HandlerSplit").ShouldContain("name HANDLER");
+    }
+
+    [Fact]
+    public async Task CategoryOfAnotherProperty_IsFollowed()
+    {
+        var asked = await Asked.Unresolved("""
+            public class HandlerSplit
+            {
+                public EnumHandlerTypeCategory Category => EnumHandlerTypeCategory.Effect;
+                public EnumHandlerTypeCategory HandlerCategory => Category;
+            }
+            """);
+
+        asked.About("HandlerSplit").ShouldContain("convention category:EFFECT");
+    }
+
+    [Theory]
     [InlineData("[HandlerCategory(EnumHandlerTypeCategory.Effect)]", "", "attribute category:EFFECT")]
     [InlineData("[EffectHandler]", "", "attribute category:EFFECT")]
     [InlineData("[HandlerCategory(\"nondeterministic_compute\")]", "", "attribute category:NONDETERMINISTIC_COMPUTE")]

@@ -89,4 +89,25 @@ public sealed class OwnHandlerTests
 
         asked.Facts.Types.SelectMany(type => type.Evidence).ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData("IMessageHandler", "Task HandleAsync(string line);", "interface HANDLER/message")]
+    [InlineData("IErrorHandler", "Task HandleAsync(string line);", null)]
+    [InlineData("IMessageHandler", "string Topic();", null)]
+    public async Task PlainInterfaceOfTheSolution_SaysWhatItHandles(string name, string method, string? evidence)
+    {
+        var asked = await Asked.WithAspNet($"public interface {name} {{ {method} }} public class Anything : {name} {{ }}");
+
+        asked.About("Anything").ShouldBe(evidence is null ? [] : [evidence]);
+    }
+
+    [Theory]
+    [InlineData("IEventSubscriber<T>", "void Notify(T placed);", true)]
+    [InlineData("IReadHandler<T>", "void Open(T placed); T Close();", false)]
+    public async Task OnlyMethodOfAHandlerInterface_IsHowItHandles(string name, string method, bool found)
+    {
+        var asked = await Asked.WithAspNet($"public record Placed; public interface {name} {{ {method} }} public class Anything : {name.Replace("<T>", "<Placed>", StringComparison.Ordinal)} {{ }}");
+
+        asked.About("Anything").ShouldBe(found ? ["interface HANDLER/event"] : []);
+    }
 }
