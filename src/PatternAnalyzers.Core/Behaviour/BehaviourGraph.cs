@@ -49,6 +49,9 @@ internal sealed class BehaviourGraph
     /// <summary>True when the unit calls something injected that nobody can look into: foreign, unresolved, or an interface without an implementation. What it does stays unknown.</summary>
     public bool IsOpaque(Unit unit) => IsOpaqueItself(unit) || Injected(unit).Any(IsOpaqueItself);
 
+    /// <summary>True when the solution has an implementation outside tests.</summary>
+    public bool IsImplemented(Unit unit) => implementations.Of(unit).Count > 0;
+
     /// <summary>True for an interface that many units implement.</summary>
     public bool IsPlugIn(Unit unit) => implementations.IsPlugIn(unit);
 
@@ -81,7 +84,8 @@ internal sealed class BehaviourGraph
 
     // Values, collections, options, configuration: the extractor knows which of the platform's types have effects.
     private static bool IsPlatform(string symbol) =>
-        symbol.StartsWith("T:System.", StringComparison.Ordinal) || symbol.StartsWith("T:Microsoft.Extensions.", StringComparison.Ordinal);
+        symbol.StartsWith("T:System.", StringComparison.Ordinal) || symbol.StartsWith("T:Microsoft.Extensions.", StringComparison.Ordinal)
+        || symbol.StartsWith("T:Microsoft.AspNetCore.", StringComparison.Ordinal);
 
     private IReadOnlyList<MemberNode> RouteCode(Unit route)
     {

@@ -17,6 +17,7 @@ internal sealed class Collaborators
             .OrderBy(client => NodeKinds.IsDeclared(graph.Runs(client.Named)))
             .ThenBy(client => client.Reach)
             .FirstOrDefault();
+        Outside = worked.Where(edge => Ports.IsOutside(edge, graph)).Select(edge => edge.Named).OrderBy(named => named.Key, StringComparer.Ordinal).FirstOrDefault();
         PlugIns = [.. edges.Select(edge => edge.Named).Where(graph.IsPlugIn).Distinct().OrderBy(named => named.Key, StringComparer.Ordinal)];
         Messages =
         [
@@ -32,6 +33,9 @@ internal sealed class Collaborators
 
     /// <summary>A collaborator that leaves the process itself, and how; declared nodes last. Both null when there is none.</summary>
     public (Unit? Named, Reach? Reach) Client { get; }
+
+    /// <summary>An abstraction without an implementation that by its calls stands for the outside world; null when there is none.</summary>
+    public Unit? Outside { get; }
 
     /// <summary>Interfaces with many implementations that it calls.</summary>
     public IReadOnlyList<Unit> PlugIns { get; }
@@ -61,9 +65,9 @@ internal sealed class Collaborators
         ? named.Type.TypeKind == "interface"
         : unit.Type.Dependencies.Any(dependency => dependency.Symbol == named.Symbol || IsElement(dependency, named));
 
-    // IEnumerable<IRule>, Func<IRule>, Lazy<IRule>.
+    // IEnumerable<IRule>, Func<IRule>, Lazy<IRule>, IReadOnlyDictionary<string, IRule>.
     private static bool IsElement(DependencyFact dependency, Unit named) =>
-        dependency.Type.IndexOf("<" + named.Type.Name + ">", StringComparison.Ordinal) >= 0;
+        dependency.Type.IndexOf("<" + named.Type.Name + ">", StringComparison.Ordinal) >= 0 || dependency.Type.IndexOf(", " + named.Type.Name + ">", StringComparison.Ordinal) >= 0;
 
     private static bool Has(MemberNode node, string category) => node.Member.Effects.Any(effect => effect.Category == category);
 

@@ -26,14 +26,25 @@ internal static class Rubric
         var profile = new UnitProfile(unit, graph);
         if (profile.Code.Count + profile.Inherited.Count == 0 || Plumbing.Is(unit))
             return BehaviourVerdict.Unknown;
-        return OwnEffect(profile) ?? ClientEffect(profile, graph) ?? Coordination(profile) ?? Forwarded(profile, graph, depth) ?? Sequence(profile) ?? ReachedEffect(profile)
-            ?? Inherited(profile) ?? State(profile) ?? Dispatch(profile) ?? Transformation(profile, graph) ?? BehaviourVerdict.Unknown;
+        return Team(profile) ?? OwnEffect(profile) ?? Many(profile) ?? ClientEffect(profile, graph) ?? Coordination(profile) ?? Stores(profile) ?? Forwarded(profile, graph, depth) ?? Sequence(profile)
+            ?? ReachedEffect(profile) ?? Inherited(profile) ?? Outside(profile) ?? State(profile) ?? Dispatch(profile) ?? Client(profile) ?? Transformation(profile, graph) ?? BehaviourVerdict.Unknown;
     }
+
+    private static BehaviourVerdict? Team(UnitProfile profile) =>
+        AgentTeams.Of(profile) is { } team ? Verdict(profile, NodeKind.Orchestrator, .7, "leads several agents through " + team) : null;
+
+    // The same call to each of many, or to the one that is chosen.
+    private static BehaviourVerdict? Many(UnitProfile profile) => profile.Work <= profile.Statements * 2 && FanOut.Of(profile) is { } many
+        ? Verdict(profile, NodeKind.Orchestrator, .6, "hands on to every " + many.Type.Name)
+        : null;
 
     private static BehaviourVerdict? OwnEffect(UnitProfile profile)
     {
         var effects = profile.ExternalEffects().ToList();
         if (effects.Count == 0 || MainJob.IsIncidental(profile, MainJob.HasExternalEffect, MainJob.FilesOnly(effects)))
+            return null;
+        // The sets of a context, the checks of a record: data that is asked for, not a job that is done.
+        if (profile.Code.Count > 0 && profile.Code.All(node => node.Member.Kind == "property"))
             return null;
         // Announcing what was done is part of coordinating.
         if (profile.Collaborators.Units.Count >= Several && effects.Count < profile.Collaborators.Units.Count && effects.All(effect => effect.Category == EffectCategories.Messaging))
@@ -51,6 +62,9 @@ internal static class Rubric
             return null;
         if (profile.Collaborators.Count >= Several && NodeKinds.IsDeclared(graph.Runs(named)))
             return null;
+        // Among several, only where the own data is kept is own I/O; everybody else is a step.
+        if (profile.Collaborators.Units.Count >= 2 && profile.Work <= profile.Statements && !profile.Collaborators.Units.Any(Ports.IsStore))
+            return null;
         return Verdict(profile, NodeKind.Effect, .81 - (reach.Cost * .09), EffectPhrases.Of(reach, own: false));
     }
 
@@ -58,12 +72,31 @@ internal static class Rubric
         ? null
         : Verdict(profile, NodeKind.Orchestrator, .8, "coordinates " + Prose.List(profile.Collaborators.Names, Named));
 
+    // Reading side and writing side of what is kept elsewhere.
+    private static BehaviourVerdict? Stores(UnitProfile profile) => profile.Collaborators.Outside is { } outside && profile.Collaborators.Units.All(Ports.IsStore)
+        ? Verdict(profile, NodeKind.Effect, .55, "works on what lies behind " + outside.Type.Name)
+        : null;
+
+    // Nobody in view implements it, but it is waited for or its verb says that it leaves the process.
+    private static BehaviourVerdict? Outside(UnitProfile profile) => profile.Collaborators.Outside is { } outside
+        ? Verdict(profile, NodeKind.Effect, .5, "works through " + outside.Type.Name)
+        : null;
+
+    // A client of the outside world was handed in; code that nobody read, as in generated parts, will use it.
+    private static BehaviourVerdict? Client(UnitProfile profile) =>
+        profile.Code.All(node => CodeShape.Of(node.Member, ShapeNames.Invocations) == 0)
+        && profile.Unit.Type.Dependencies.FirstOrDefault(dependency => dependency.Category is not null && Effects.IsExternal(dependency.Category)) is { } client
+            ? Verdict(profile, NodeKind.Effect, .5, "is given " + client.Type)
+            : null;
+
     private static BehaviourVerdict? Forwarded(UnitProfile profile, BehaviourGraph graph, int depth)
     {
         if (depth == 0 || profile.Collaborators.Units.Count == 0 || profile.Work > profile.Statements * 2)
             return null;
+        var sequence = IsSequence(profile);
         var kinds = profile.Collaborators.Units.Select(unit => (Unit: unit, Kind: KindOf(unit, graph, depth - 1)))
-            .Where(entry => entry.Kind is NodeKind.Effect or NodeKind.Orchestrator or NodeKind.Reducer)
+            // One of several is a step, unless it leads the others.
+            .Where(entry => entry.Kind is NodeKind.Orchestrator || (!sequence && entry.Kind is NodeKind.Effect or NodeKind.Reducer))
             .OrderBy(entry => entry.Kind == NodeKind.Orchestrator ? 0 : entry.Kind == NodeKind.Effect ? 1 : 2)
             .ToList();
         return kinds.Count == 0 ? null : Verdict(profile, kinds[0].Kind!.Value, .65, "hands over to " + kinds[0].Unit.Type.Name);
@@ -72,7 +105,9 @@ internal static class Rubric
     private static NodeKind? KindOf(Unit named, BehaviourGraph graph, int depth) =>
         graph.Runs(named) is { } unit ? NodeKinds.Declared(unit) ?? NodeKindOf(unit, graph, depth).Kind : null;
 
-    private static BehaviourVerdict? Sequence(UnitProfile profile) => profile.Collaborators.Count < 2 || profile.Work > profile.Statements
+    private static bool IsSequence(UnitProfile profile) => profile.Collaborators.Count >= 2 && profile.Work <= profile.Statements;
+
+    private static BehaviourVerdict? Sequence(UnitProfile profile) => !IsSequence(profile)
         ? null
         : Verdict(profile, NodeKind.Orchestrator, .6, "coordinates " + Prose.List(profile.Collaborators.Names, Named));
 
@@ -97,8 +132,10 @@ internal static class Rubric
         var writers = profile.Code.Where(node => CodeShape.Of(node.Member, ShapeNames.StateWrites) > 0).ToList();
         var writes = writers.Sum(node => CodeShape.Of(node.Member, ShapeNames.StateWrites));
         var methods = Math.Max(1, profile.Code.Count);
-        // A parser moves its cursor on every step; writes drowned in work are no state to speak of.
-        if (writers.Count == 0 || writers.Count * 4 < methods || writes * 4 < profile.Work || !StateFold.OwnsState(profile.Unit.Type))
+        if (writers.Count == 0 || !StateFold.OwnsState(profile.Unit.Type) || Accumulation.IsCursor(profile.Unit.Type) || writers.All(node => node.Member.Kind == "property"))
+            return null;
+        // Writes drowned in work are no state to speak of, unless what comes in is folded into what is kept.
+        if ((writers.Count * 4 < methods || writes * 4 < profile.Work) && Accumulation.Of(profile).Count == 0)
             return null;
         return Verdict(profile, NodeKind.Reducer, .7, "keeps state, written by " + Prose.List([.. writers.Select(node => MemberName.Simple(node.Member.Name)).Distinct(StringComparer.Ordinal)], Named));
     }
@@ -116,14 +153,17 @@ internal static class Rubric
         // Whoever waits for something unknown is not known to be pure; the next step of a pipeline is somebody else's business.
         if (profile.Code.Any(node => CodeShape.Of(node.Member, ShapeNames.Awaits) > 0 && !node.Member.ParameterNames.Contains("next")))
             return null;
-        var gives = profile.Code.Any(node => node.Member.Returns is not ("" or "void" or "Task" or "ValueTask") && node.Member.Kind != "property");
+        var gives = profile.Code.Any(node => IsAnswer(node.Member.Returns) && node.Member.Kind != "property");
         var throws = profile.Code.Any(node => node.Member.Remarks.Any(remark => remark.Name == RemarkNames.Throw));
         var maps = gives && profile.Code.Any(node => node.Member.Parameters.Count > 0 && CodeShape.Of(node.Member, ShapeNames.Creations) > 0);
         var decides = profile.Work >= RealDecision && !profile.Code.Any(node => CodeShape.Of(node.Member, ShapeNames.StateWrites) > 0);
-        if (!maps && !decides && !((gives || throws) && profile.Work >= 2))
+        var answers = profile.Work > 0 && profile.Code.Any(node => node.Member.Kind == "method" && IsAnswer(node.Member.Returns) && CodeShape.Of(node.Member, ShapeNames.Invocations) > 0);
+        if (!maps && !decides && !answers && !((gives || throws) && profile.Work >= 2))
             return null;
         return Verdict(profile, NodeKind.Compute, Math.Min(.85, .6 + (profile.Work / 100.0)), "transforms its input without effects");
     }
+
+    private static bool IsAnswer(string returns) => returns is not ("" or "void" or "Task" or "ValueTask");
 
     private static BehaviourVerdict Verdict(UnitProfile profile, NodeKind kind, double confidence, string detail, int? line = null) =>
         new(kind, Math.Round(confidence, 4), DerivedEvidence.At(profile.Unit.Type, Signals.Behaviour, detail, WireNames.Of(kind), line));

@@ -35,6 +35,9 @@ internal static class StateObserver
             case IInvocationOperation { Instance: { } instance } call when Mutators.Contains(call.TargetMethod.Name):
                 Mutated(instance, call, facts, body);
                 break;
+            case IInvocationOperation { TargetMethod.Name: "WriteAsync" or "TryWrite" or "ReadAsync" or "TryRead" or "ReadAllAsync" } call:
+                Queued(call, facts, body);
+                break;
             case IFieldReferenceOperation or IPropertyReferenceOperation:
                 Read(operation, facts, body);
                 break;
@@ -59,8 +62,18 @@ internal static class StateObserver
     private static void Mutated(IOperation collection, IOperation at, BodyFacts facts, Body body)
     {
         var inner = Receivers.Unwrap(collection);
-        if (CollectionTypes.IsMutable(inner.Type))
-            Changed(inner, at, facts, body);
+        if (!CollectionTypes.IsMutable(inner.Type))
+            return;
+        // A bucket of a table changes the table.
+        Changed(Element(inner) is { } table ? Receivers.Unwrap(table) : inner, at, facts, body);
+    }
+
+    // What is put into a queue of one's own stays there until it is taken out.
+    private static void Queued(IInvocationOperation call, BodyFacts facts, Body body)
+    {
+        if (call.Instance is IPropertyReferenceOperation { Property: { Name: "Writer" or "Reader", ContainingType.Name: "Channel" } } end
+            && OwnState.Instance(end.Instance) is { } channel && !body.Scope.Injections.IsInjected(channel) && !body.IsConstruction)
+            facts.Count(ShapeNames.StateWrites);
     }
 
     private static void Changed(IOperation target, IOperation at, BodyFacts facts, Body body)
