@@ -79,7 +79,7 @@ internal sealed class BehaviourGraph
     {
         if (dependency.Category is not null || IsPlatform(dependency.Symbol))
             return false;
-        return solution.Find(dependency.Assembly, dependency.Symbol, project) is not { } unit || (unit.Type.TypeKind == "interface" && implementations.Of(unit).Count == 0);
+        return solution.Find(dependency.Assembly, dependency.Symbol, project) is not { } unit || (unit.Type.TypeKind == "interface" && !IsImplemented(unit) && !Ports.IsQuestion(unit));
     }
 
     // Values, collections, options, configuration: the extractor knows which of the platform's types have effects.

@@ -20,7 +20,11 @@ internal static class Ports
 
     /// <summary>True when nobody in the solution is behind the abstraction, but what is called says that it leaves the process: it is waited for or its verb is one of I/O.</summary>
     public static bool IsOutside(CallEdge edge, BehaviourGraph graph) =>
-        edge.Named.Type.TypeKind == "interface" && !graph.IsImplemented(edge.Named) && LeavesTheProcess(edge.Node.Member);
+        edge.Named.Type.TypeKind == "interface" && !graph.IsImplemented(edge.Named) && (LeavesTheProcess(edge.Node.Member) || IsStore(edge.Named));
+
+    /// <summary>True for an abstraction that is only asked and answers at once: a model, a strategy, a source of values.</summary>
+    public static bool IsQuestion(Unit named) =>
+        !IsStore(named) && named.Type.Members.Count > 0 && named.Type.Members.All(member => member.Returns is not ("" or "void") && !LeavesTheProcess(member));
 
     private static bool LeavesTheProcess(MemberFact member) =>
         Awaitable.Is(member.Returns) || Verbs.Any(verb => StartsWithWord(member.Name, verb));

@@ -27,7 +27,7 @@ internal static class Rubric
         if (profile.Code.Count + profile.Inherited.Count == 0 || Plumbing.Is(unit))
             return BehaviourVerdict.Unknown;
         return Team(profile) ?? OwnEffect(profile) ?? Many(profile) ?? ClientEffect(profile, graph) ?? Coordination(profile) ?? Stores(profile) ?? Forwarded(profile, graph, depth) ?? Sequence(profile)
-            ?? ReachedEffect(profile) ?? Inherited(profile) ?? Outside(profile) ?? State(profile) ?? Dispatch(profile) ?? Client(profile) ?? Transformation(profile, graph) ?? BehaviourVerdict.Unknown;
+            ?? Steps(profile) ?? ReachedEffect(profile) ?? Inherited(profile) ?? Outside(profile) ?? State(profile) ?? StaticState(profile) ?? Cache(profile) ?? Dispatch(profile) ?? Client(profile) ?? Transformation(profile, graph) ?? BehaviourVerdict.Unknown;
     }
 
     private static BehaviourVerdict? Team(UnitProfile profile) =>
@@ -111,6 +111,11 @@ internal static class Rubric
         ? null
         : Verdict(profile, NodeKind.Orchestrator, .6, "coordinates " + Prose.List(profile.Collaborators.Names, Named));
 
+    // Static steps, steps made on the way and steps handed to the method count as much as injected ones.
+    private static BehaviourVerdict? Steps(UnitProfile profile) => profile.Collaborators.Steps.Count < Several || profile.Work > profile.Statements
+        ? null
+        : Verdict(profile, NodeKind.Orchestrator, .55, "runs " + Prose.List([.. profile.Collaborators.Steps.Select(unit => unit.Type.Name)], Named));
+
     private static BehaviourVerdict? ReachedEffect(UnitProfile profile)
     {
         var reach = UnitProfile.Nearest(profile.Code, NearCost);
@@ -138,6 +143,26 @@ internal static class Rubric
         if ((writers.Count * 4 < methods || writes * 4 < profile.Work) && Accumulation.Of(profile).Count == 0)
             return null;
         return Verdict(profile, NodeKind.Reducer, .7, "keeps state, written by " + Prose.List([.. writers.Select(node => MemberName.Simple(node.Member.Name)).Distinct(StringComparer.Ordinal)], Named));
+    }
+
+    private static BehaviourVerdict? StaticState(UnitProfile profile)
+    {
+        // A property that fills itself on first use is no state to speak of.
+        var writers = profile.Code.Where(node => node.Member.Kind != "property" && node.Member.Effects.Any(effect => effect.Category == EffectCategories.StaticState)).ToList();
+        return writers.Count == 0 || writers.Count * 2 < Math.Max(1, profile.Code.Count) || profile.Work > profile.Statements * 2
+            ? null
+            : Verdict(profile, NodeKind.Reducer, .6, "keeps state, written by " + Prose.List([.. writers.Select(node => MemberName.Simple(node.Member.Name)).Distinct(StringComparer.Ordinal)], Named));
+    }
+
+    // What is kept in the memory of the process is state; what several processes share is a remote service.
+    private static BehaviourVerdict? Cache(UnitProfile profile)
+    {
+        var cache = profile.Code.SelectMany(node => node.Member.Effects).FirstOrDefault(effect => effect.Category == EffectCategories.Cache && CacheKinds.IsKnown(effect.Symbol));
+        if (cache is null || profile.Work > profile.Statements)
+            return null;
+        return CacheKinds.IsShared(cache.Symbol)
+            ? Verdict(profile, NodeKind.Effect, .6, "keeps values in " + cache.Symbol, cache.Line)
+            : Verdict(profile, NodeKind.Reducer, .6, "keeps values in " + cache.Symbol, cache.Line);
     }
 
     private static BehaviourVerdict? Dispatch(UnitProfile profile) =>

@@ -5,7 +5,8 @@ namespace PatternAnalyzers.Core.Behaviour;
 /// <summary>Signs of state that is owned or folded.</summary>
 internal static class StateFold
 {
-    private static readonly string[] Verbs = ["Reduce", "Fold", "Apply", "Evolve", "Aggregate", "Transition"];
+    private static readonly string[] Verbs = ["Reduce", "Fold", "Apply", "Evolve", "Aggregate", "Transition", "Accumulate", "Project", "Advance", "Next", "Step", "When", "On"];
+    private static readonly HashSet<string> Values = new(StringComparer.Ordinal) { "DateTime", "DateTimeOffset", "DateOnly", "TimeOnly", "TimeSpan", "Guid", "Vector2", "Vector3", "BigInteger", "Uri", "IQueryable", "Expression" };
 
     /// <summary>The state type of a pure fold: a method named for it that takes the state and something else and gives the state back; null when there is none.</summary>
     public static string? Of(UnitProfile profile) =>
@@ -17,8 +18,12 @@ internal static class StateFold
 
     private static bool IsFold(MemberFact member) =>
         member.Parameters.Count >= 2
+        && IsState(member.Parameters[0])
         && Verbs.Any(verb => member.Name.StartsWith(verb, StringComparison.Ordinal))
         && Gives(member.Returns, member.Parameters[0]);
+
+    // Numbers and dates go into formulas.
+    private static bool IsState(string type) => char.IsUpper(type[0]) && !Values.Contains(type);
 
     private static bool Gives(string returns, string state) =>
         returns == state
