@@ -27,7 +27,9 @@ internal static class Rubric
         if (profile.Code.Count + profile.Inherited.Count == 0 || Plumbing.Is(unit))
             return BehaviourVerdict.Unknown;
         return Team(profile) ?? OwnEffect(profile) ?? Many(profile) ?? ClientEffect(profile, graph) ?? Coordination(profile) ?? Stores(profile) ?? Forwarded(profile, graph, depth) ?? Sequence(profile)
-            ?? Steps(profile) ?? ReachedEffect(profile) ?? Inherited(profile) ?? Outside(profile) ?? State(profile) ?? StaticState(profile) ?? Cache(profile) ?? Dispatch(profile) ?? Client(profile) ?? Transformation(profile, graph) ?? BehaviourVerdict.Unknown;
+            ?? Steps(profile) ?? ReachedEffect(profile) ?? Inherited(profile) ?? Outside(profile) ?? State(profile) ?? StaticState(profile) ?? Cache(profile)
+            ?? Held(profile, graph, depth) ?? Dispatch(profile) ?? Delegates(profile) ?? Client(profile) ?? Foreign(profile, graph) ?? Report(profile) ?? Transformation(profile, graph)
+            ?? HandsToCompute(profile, graph, depth) ?? BehaviourVerdict.Unknown;
     }
 
     private static BehaviourVerdict? Team(UnitProfile profile) =>
@@ -47,7 +49,7 @@ internal static class Rubric
         if (profile.Code.Count > 0 && profile.Code.All(node => node.Member.Kind == "property"))
             return null;
         // Announcing what was done is part of coordinating.
-        if (profile.Collaborators.Units.Count >= Several && effects.Count < profile.Collaborators.Units.Count && effects.All(effect => effect.Category == EffectCategories.Messaging))
+        if (profile.Collaborators.Units.Count >= 2 && effects.Count <= profile.Collaborators.Units.Count && effects.All(effect => effect.Category == EffectCategories.Messaging))
             return null;
         var reach = UnitProfile.Nearest(profile.Own, 1)!;
         var confidence = effects.All(effect => effect.ByName) ? .75 : .9;
@@ -63,7 +65,7 @@ internal static class Rubric
         if (profile.Collaborators.Count >= Several && NodeKinds.IsDeclared(graph.Runs(named)))
             return null;
         // Among several, only where the own data is kept is own I/O; everybody else is a step.
-        if (profile.Collaborators.Units.Count >= 2 && profile.Work <= profile.Statements && !profile.Collaborators.Units.Any(Ports.IsStore))
+        if (IsLight(profile) && profile.Collaborators.Units.Count >= 2 && !profile.Collaborators.Units.Any(Ports.IsStore))
             return null;
         return Verdict(profile, NodeKind.Effect, .81 - (reach.Cost * .09), EffectPhrases.Of(reach, own: false));
     }
@@ -105,14 +107,17 @@ internal static class Rubric
     private static NodeKind? KindOf(Unit named, BehaviourGraph graph, int depth) =>
         graph.Runs(named) is { } unit ? NodeKinds.Declared(unit) ?? NodeKindOf(unit, graph, depth).Kind : null;
 
-    private static bool IsSequence(UnitProfile profile) => profile.Collaborators.Count >= 2 && profile.Work <= profile.Statements;
+    private static bool IsSequence(UnitProfile profile) => profile.Collaborators.Count >= 2 && IsLight(profile);
+
+    // Conditions and loops around the steps belong to the sequence.
+    private static bool IsLight(UnitProfile profile) => profile.Work * 2 <= profile.Statements * 3;
 
     private static BehaviourVerdict? Sequence(UnitProfile profile) => !IsSequence(profile)
         ? null
         : Verdict(profile, NodeKind.Orchestrator, .6, "coordinates " + Prose.List(profile.Collaborators.Names, Named));
 
     // Static steps, steps made on the way and steps handed to the method count as much as injected ones.
-    private static BehaviourVerdict? Steps(UnitProfile profile) => profile.Collaborators.Steps.Count < Several || profile.Work > profile.Statements
+    private static BehaviourVerdict? Steps(UnitProfile profile) => profile.Collaborators.Steps.Count < Several || !IsLight(profile)
         ? null
         : Verdict(profile, NodeKind.Orchestrator, .55, "runs " + Prose.List([.. profile.Collaborators.Steps.Select(unit => unit.Type.Name)], Named));
 
@@ -170,19 +175,74 @@ internal static class Rubric
             ? null
             : Verdict(profile, NodeKind.Orchestrator, .5, "hands over to " + Prose.List(profile.Collaborators.Names.Count > 0 ? profile.Collaborators.Names : ["a mediator"], Named));
 
+    // State kept in a unit of its own is still the state of whoever made it.
+    private static BehaviourVerdict? Held(UnitProfile profile, BehaviourGraph graph, int depth)
+    {
+        if (depth == 0 || !IsLight(profile))
+            return null;
+        var type = profile.Unit.Type;
+        var held = profile.Own.SelectMany(node => node.Callees).Select(edge => edge.Named)
+            .Where(named => named != profile.Unit && named.Type.TypeKind != "interface" && type.Fields.Any(field => field.Type == named.Type.Name) && type.Dependencies.All(dependency => dependency.Symbol != named.Symbol))
+            .Distinct()
+            .OrderBy(named => named.Key, StringComparer.Ordinal)
+            .FirstOrDefault(named => KindOf(named, graph, depth - 1) == NodeKind.Reducer);
+        return held is null ? null : Verdict(profile, NodeKind.Reducer, .55, "keeps state in " + held.Type.Name);
+    }
+
+    // Steps may be functions.
+    private static BehaviourVerdict? Delegates(UnitProfile profile)
+    {
+        var type = profile.Unit.Type;
+        if (!IsLight(profile) || !profile.Code.Any(node => CodeShape.Of(node.Member, ShapeNames.Awaits) > 0))
+            return null;
+        var single = type.Dependencies.Count(dependency => dependency.Type.StartsWith("Func<", StringComparison.Ordinal) && dependency.Type.IndexOf("Task", StringComparison.Ordinal) > 0);
+        var many = type.Dependencies.Select(dependency => dependency.Type).Concat(type.Fields.Select(field => field.Type))
+            .Any(text => !text.StartsWith("Func<", StringComparison.Ordinal) && text.IndexOf("Func<", StringComparison.Ordinal) > 0 && text.IndexOf("Task", StringComparison.Ordinal) > 0);
+        return single < 2 && !many ? null : Verdict(profile, NodeKind.Orchestrator, .5, "runs the functions that it was given");
+    }
+
+    // Somebody else's library is handed in and waited for: hardly for its arithmetic.
+    private static BehaviourVerdict? Foreign(UnitProfile profile, BehaviourGraph graph) =>
+        graph.IsOpaque(profile.Unit) && profile.Code.Any(node => CodeShape.Of(node.Member, ShapeNames.Awaits) > 0 && CodeShape.Of(node.Member, ShapeNames.DependencyCalls) > 0)
+            ? Verdict(profile, NodeKind.Effect, .45, "waits for what lies outside the solution")
+            : null;
+
+    // A log line is incidental, unless there is nothing else: whoever answers nobody and writes to a log, console or writer does it for that.
+    private static BehaviourVerdict? Report(UnitProfile profile)
+    {
+        if (profile.Code.Any(node => node.Member.Kind != "property" && IsAnswer(node.Member.Returns) && node.Member.Accessibility != "private"))
+            return null;
+        var written = profile.Code.SelectMany(node => node.Member.Effects).FirstOrDefault(effect => effect.Category is EffectCategories.Console or EffectCategories.Logging);
+        if (written is not null)
+            return Verdict(profile, NodeKind.Effect, .5, "reports through " + written.Symbol, written.Line);
+        return profile.Unit.Type.Dependencies.Any(dependency => dependency.Type == "TextWriter") ? Verdict(profile, NodeKind.Effect, .5, "reports through TextWriter") : null;
+    }
+
+    private static BehaviourVerdict? HandsToCompute(UnitProfile profile, BehaviourGraph graph, int depth) =>
+        depth > 0 && profile.Collaborators.Units.Count == 1 && KindOf(profile.Collaborators.Units[0], graph, depth - 1) == NodeKind.Compute
+            ? Verdict(profile, NodeKind.Compute, .5, "hands over to " + profile.Collaborators.Units[0].Type.Name)
+            : null;
+
+    // Input that arrives bit by bit, or work that the caller brings along.
+    private static bool IsGivenToWaitFor(MemberFact member) =>
+        member.ParameterNames.Contains("next") || member.Parameters.Any(parameter =>
+            parameter.StartsWith("IAsyncEnumerable<", StringComparison.Ordinal) || parameter.StartsWith("ChannelReader<", StringComparison.Ordinal)
+            || parameter is "TextReader" or "StreamReader" or "Stream" or "PipeReader"
+            || (parameter.StartsWith("Func<", StringComparison.Ordinal) && parameter.IndexOf("Task", StringComparison.Ordinal) > 0));
+
     // Unknown never becomes COMPUTE.
     private static BehaviourVerdict? Transformation(UnitProfile profile, BehaviourGraph graph)
     {
         if (graph.IsOpaque(profile.Unit))
             return null;
         // Whoever waits for something unknown is not known to be pure; the next step of a pipeline is somebody else's business.
-        if (profile.Code.Any(node => CodeShape.Of(node.Member, ShapeNames.Awaits) > 0 && !node.Member.ParameterNames.Contains("next")))
+        if (profile.Code.Any(node => CodeShape.Of(node.Member, ShapeNames.Awaits) > 0 && !IsGivenToWaitFor(node.Member)))
             return null;
         var gives = profile.Code.Any(node => IsAnswer(node.Member.Returns) && node.Member.Kind != "property");
         var throws = profile.Code.Any(node => node.Member.Remarks.Any(remark => remark.Name == RemarkNames.Throw));
         var maps = gives && profile.Code.Any(node => node.Member.Parameters.Count > 0 && CodeShape.Of(node.Member, ShapeNames.Creations) > 0);
         var decides = profile.Work >= RealDecision && !profile.Code.Any(node => CodeShape.Of(node.Member, ShapeNames.StateWrites) > 0);
-        var answers = profile.Work > 0 && profile.Code.Any(node => node.Member.Kind == "method" && IsAnswer(node.Member.Returns) && CodeShape.Of(node.Member, ShapeNames.Invocations) > 0);
+        var answers = profile.Code.Any(node => node.Member.Kind == "method" && (profile.Work > 0 || node.Member.Parameters.Count > 0) && IsAnswer(node.Member.Returns) && CodeShape.Of(node.Member, ShapeNames.Invocations) > 0);
         if (!maps && !decides && !answers && !((gives || throws) && profile.Work >= 2))
             return null;
         return Verdict(profile, NodeKind.Compute, Math.Min(.85, .6 + (profile.Work / 100.0)), "transforms its input without effects");

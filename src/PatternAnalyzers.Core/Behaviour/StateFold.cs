@@ -12,9 +12,10 @@ internal static class StateFold
     public static string? Of(UnitProfile profile) =>
         profile.Code.Select(node => node.Member).Where(IsFold).Select(member => member.Parameters[0]).FirstOrDefault();
 
-    /// <summary>True when the type has state of its own: a collection or something that can change.</summary>
+    /// <summary>True when the type has state of its own: something that it was not handed.</summary>
     public static bool OwnsState(TypeFact type) =>
-        type.Fields.Any(field => field.Modifiers.Contains("collection") || !(field.Modifiers.Contains("readonly") || field.Modifiers.Contains("const")));
+        type.Fields.Any(field => field.Modifiers.Contains("collection") || !(field.Modifiers.Contains("readonly") || field.Modifiers.Contains("const"))
+            || !(field.Modifiers.Contains("const") || type.Dependencies.Any(dependency => dependency.Type == field.Type)));
 
     private static bool IsFold(MemberFact member) =>
         member.Parameters.Count >= 2
