@@ -13,6 +13,7 @@ internal static class Rubric
     private const int NearCost = 2;
     private const int Several = 3;
     private const int RealDecision = 3;
+    private const int HeavyWork = 8;
     private const int Named = 3;
 
     // How far a kind is handed on: whoever only passes calls on is what the called one is.
@@ -65,7 +66,7 @@ internal static class Rubric
         if (profile.Collaborators.Count >= Several && NodeKinds.IsDeclared(graph.Runs(named)))
             return null;
         // Among several, only where the own data is kept is own I/O; everybody else is a step.
-        if (IsLight(profile) && profile.Collaborators.Units.Count >= 2 && !profile.Collaborators.Units.Any(Ports.IsStore))
+        if (IsLight(profile) && profile.Collaborators.Units.Count >= 2 && profile.Collaborators.Units.Count(Ports.IsStore) * 2 < profile.Collaborators.Units.Count)
             return null;
         return Verdict(profile, NodeKind.Effect, .81 - (reach.Cost * .09), EffectPhrases.Of(reach, own: false));
     }
@@ -238,10 +239,14 @@ internal static class Rubric
         // Whoever waits for something unknown is not known to be pure; the next step of a pipeline is somebody else's business.
         if (profile.Code.Any(node => CodeShape.Of(node.Member, ShapeNames.Awaits) > 0 && !IsGivenToWaitFor(node.Member)))
             return null;
-        var gives = profile.Code.Any(node => IsAnswer(node.Member.Returns) && node.Member.Kind != "property");
+        // Properties are data, unless what they say comes from something that was handed in.
+        var isModel = profile.Unit.Type.Dependencies.Count == 0;
+        var gives = profile.Code.Any(node => IsAnswer(node.Member.Returns) && (node.Member.Kind != "property" || (!isModel && CodeShape.Of(node.Member, ShapeNames.Invocations) > 0)));
         var throws = profile.Code.Any(node => node.Member.Remarks.Any(remark => remark.Name == RemarkNames.Throw));
         var maps = gives && profile.Code.Any(node => node.Member.Parameters.Count > 0 && CodeShape.Of(node.Member, ShapeNames.Creations) > 0);
-        var decides = profile.Work >= RealDecision && !profile.Code.Any(node => CodeShape.Of(node.Member, ShapeNames.StateWrites) > 0);
+        var writes = profile.Code.Sum(node => CodeShape.Of(node.Member, ShapeNames.StateWrites));
+        // A result may be left in a property.
+        var decides = profile.Work >= RealDecision && (writes == 0 || writes * HeavyWork <= profile.Work);
         var answers = profile.Code.Any(node => node.Member.Kind == "method" && (profile.Work > 0 || node.Member.Parameters.Count > 0) && IsAnswer(node.Member.Returns) && CodeShape.Of(node.Member, ShapeNames.Invocations) > 0);
         if (!maps && !decides && !answers && !((gives || throws) && profile.Work >= 2))
             return null;
