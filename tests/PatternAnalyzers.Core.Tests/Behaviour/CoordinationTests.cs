@@ -63,7 +63,7 @@ public sealed class CoordinationTests
 
     [Fact]
     public void StepThatActsBesideHeavyWork_IsTheUnitsOwnInputOutput() =>
-        Given.BehaviourOf(Unit, Acting("IArchive", member => member.RealWork())).Kind.ShouldBe(NodeKind.Effect);
+        Given.BehaviourOf(Unit, Acting("IArchive", member => member.RealWork().Shape(ShapeNames.StringOperations, 20))).Kind.ShouldBe(NodeKind.Effect);
 
     [Theory]
     [InlineData("IEnumerable<IStep0>", "Task", NodeKind.Orchestrator)]
@@ -74,8 +74,6 @@ public sealed class CoordinationTests
         var project = Given.Project("Shop")
             .Type("IStep0", unit => unit.Kind("interface").Member("Go()", member => member.Returns(returns).With(fact => fact with { Lines = 0 })))
             .Type("Flow", unit => unit
-                .Injects("T:Shop.IStep0", "Shop")
-                .With(fact => fact with { Dependencies = [] })
                 .Field("steps", type, "readonly")
                 .Injects("T:Shop.IStep0", "Shop")
                 .Member("Run", member => member.Calls("T:Shop.IStep0|Go()")));

@@ -94,7 +94,7 @@ public sealed class RubricTests
     [Fact]
     public void CursorOverItsInput_IsNoState() =>
         Given.BehaviourOf(Unit, Project(unit => unit
-            .With(fact => fact with { Dependencies = [new DependencyFact { Name = "text", Type = "string", Symbol = "T:System.String", Assembly = "System.Runtime" }] })
+            .Injects("T:System.string", "System.Runtime")
             .Field("at", "int")
             .Member("Next", member => member.Returns("string").Shape(ShapeNames.StateWrites, 4).Shape(ShapeNames.StateReads, 4).Shape(ShapeNames.Branches, 3)))).Kind.ShouldBe(NodeKind.Compute);
 
