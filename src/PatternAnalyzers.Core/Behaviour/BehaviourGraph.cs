@@ -60,7 +60,7 @@ internal sealed class BehaviourGraph
     /// <summary>True when the unit calls something injected that nobody can look into: foreign, unresolved, or an interface without an implementation. What it does stays unknown.</summary>
     public bool IsOpaque(Unit unit) => IsOpaqueItself(unit) || Injected(unit).Any(IsOpaqueItself);
 
-    /// <summary>True when a unit of the solution implements it.</summary>
+    /// <summary>True when the solution has an implementation outside tests.</summary>
     public bool IsImplemented(Unit unit) => implementations.Of(unit).Count > 0;
 
     /// <summary>True for an interface that many units implement.</summary>
@@ -90,13 +90,13 @@ internal sealed class BehaviourGraph
     {
         if (dependency.Category is not null || IsPlatform(dependency.Symbol))
             return false;
-        return solution.Find(dependency.Assembly, dependency.Symbol, project) is not { } unit || (unit.Type.TypeKind == "interface" && implementations.Of(unit).Count == 0);
+        return solution.Find(dependency.Assembly, dependency.Symbol, project) is not { } unit || (unit.Type.TypeKind == "interface" && !IsImplemented(unit) && !Ports.IsQuestion(unit));
     }
 
     // Values, collections, options, configuration: the extractor knows which of the platform's types have effects.
     private static bool IsPlatform(string symbol) =>
         symbol.StartsWith("T:System.", StringComparison.Ordinal) || symbol.StartsWith("T:Microsoft.Extensions.", StringComparison.Ordinal)
-        || symbol.StartsWith("T:Microsoft.AspNetCore.Http.", StringComparison.Ordinal) || symbol.StartsWith("T:FluentValidation.", StringComparison.Ordinal);
+        || symbol.StartsWith("T:Microsoft.AspNetCore.", StringComparison.Ordinal) || symbol.StartsWith("T:FluentValidation.", StringComparison.Ordinal);
 
     private IReadOnlyList<MemberNode> RouteCode(Unit route)
     {

@@ -10,13 +10,19 @@ internal sealed class Collaborators
     public Collaborators(Unit unit, IReadOnlyList<MemberNode> members, BehaviourGraph graph)
     {
         var edges = members.SelectMany(node => node.Callees).Where(edge => IsForeign(edge, unit)).ToList();
-        var worked = edges.Where(edge => IsInjected(edge.Named, unit) || graph.IsInjectable(edge.Named)).ToList();
+        var worked = edges.Where(edge => IsInjected(edge.Named, unit) || graph.IsInjectable(edge.Named) || IsHeld(edge, unit)).ToList();
+        Steps =
+        [
+            .. edges.Where(edge => UnitProfile.Nearest([edge.Node], Reach.MaximumCost) is not null || Awaitable.Is(edge.Node.Member.Returns)).Select(edge => edge.Named).Distinct()
+                .OrderBy(named => named.Key, StringComparer.Ordinal),
+        ];
         Units = [.. worked.Select(edge => edge.Named).Where(named => !graph.IsPlugIn(named)).Distinct().OrderBy(named => named.Key, StringComparer.Ordinal)];
         Client = worked.Select(edge => (edge.Named, Reach: UnitProfile.Nearest([edge.Node], 1)))
             .Where(client => client.Reach is not null && IsDirect(client.Reach, client.Named, graph))
             .OrderBy(client => NodeKinds.IsDeclared(graph.Runs(client.Named)))
             .ThenBy(client => client.Reach)
             .FirstOrDefault();
+        Outside = worked.Where(edge => Ports.IsOutside(edge, graph)).Select(edge => edge.Named).OrderBy(named => named.Key, StringComparer.Ordinal).FirstOrDefault();
         PlugIns = [.. edges.Select(edge => edge.Named).Where(graph.IsPlugIn).Distinct().OrderBy(named => named.Key, StringComparer.Ordinal)];
         Messages =
         [
@@ -32,6 +38,12 @@ internal sealed class Collaborators
 
     /// <summary>A collaborator that leaves the process itself, and how; declared nodes last. Both null when there is none.</summary>
     public (Unit? Named, Reach? Reach) Client { get; }
+
+    /// <summary>Units of the solution that it waits for or that leave the process, injected or not.</summary>
+    public IReadOnlyList<Unit> Steps { get; }
+
+    /// <summary>An abstraction without an implementation that by its calls stands for the outside world; null when there is none.</summary>
+    public Unit? Outside { get; }
 
     /// <summary>Interfaces with many implementations that it calls.</summary>
     public IReadOnlyList<Unit> PlugIns { get; }
@@ -57,13 +69,21 @@ internal sealed class Collaborators
         edge.Named != unit && edge.Named.Symbol != unit.Type.Container && edge.Node.Member.Kind is not ("property" or "constructor");
 
     // Where nothing is injected, as in a route, interfaces are all there is.
-    private static bool IsInjected(Unit named, Unit unit) => unit.Type.Dependencies.Count == 0
+    private static bool IsInjected(Unit named, Unit unit) => unit.Type.Dependencies.All(IsAside)
         ? named.Type.TypeKind == "interface"
         : unit.Type.Dependencies.Any(dependency => dependency.Symbol == named.Symbol || IsElement(dependency, named));
 
-    // IEnumerable<IRule>, Func<IRule>, Lazy<IRule>.
+    // A container hands out whatever is asked of it; a log is nobody to work with.
+    private static bool IsAside(DependencyFact dependency) =>
+        dependency.Type is "IServiceProvider" or "IServiceScopeFactory" || dependency.Category == EffectCategories.Logging;
+
+    // Made by the unit itself and waited for: somebody to work with all the same.
+    private static bool IsHeld(CallEdge edge, Unit unit) =>
+        Awaitable.Is(edge.Node.Member.Returns) && unit.Type.Fields.Any(field => field.Type == edge.Named.Type.Name);
+
+    // IEnumerable<IRule>, Func<IRule>, Lazy<IRule>, IReadOnlyDictionary<string, IRule>.
     private static bool IsElement(DependencyFact dependency, Unit named) =>
-        dependency.Type.IndexOf("<" + named.Type.Name + ">", StringComparison.Ordinal) >= 0;
+        dependency.Type.IndexOf("<" + named.Type.Name + ">", StringComparison.Ordinal) >= 0 || dependency.Type.IndexOf(", " + named.Type.Name + ">", StringComparison.Ordinal) >= 0;
 
     private static bool Has(MemberNode node, string category) => node.Member.Effects.Any(effect => effect.Category == category);
 

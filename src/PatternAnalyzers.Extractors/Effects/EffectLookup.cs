@@ -59,7 +59,19 @@ internal sealed class EffectLookup(SolutionAssemblies solution)
         var matching = byName ? EffectTable.ByName(type.Name)
             : solution.Contains(type) ? EffectTable.InSolution(type.Name)
             : EffectTable.Of(type.ContainingNamespace?.ToDisplayString() ?? "", type.Name, isExtensionHolder: type.IsStatic && type is INamedTypeSymbol { MightContainExtensionMethods: true });
+        var before = found.Count;
         foreach (var row in matching)
             found.Add(new EffectMatch(row, type.Name, byName));
+        if (found.Count > before || solution.Contains(type) || (!byName && IsPlatform(type)))
+            return;
+        foreach (var row in PortEffects.Of(type.Name))
+            found.Add(new EffectMatch(row, type.Name, ByName: true));
+    }
+
+    // The tables know the platform by heart.
+    private static bool IsPlatform(ITypeSymbol type)
+    {
+        var space = type.ContainingNamespace?.ToDisplayString() ?? "";
+        return space.StartsWith("System", StringComparison.Ordinal) || space.StartsWith("Microsoft.", StringComparison.Ordinal);
     }
 }

@@ -27,8 +27,11 @@ internal static class FileEffects
         new(EffectCategories.File, "System.IO.Abstractions", "*"),
         new(EffectCategories.File, "Microsoft.Extensions.FileProviders", "IFileProvider"),
         new(EffectCategories.File, "Microsoft.Extensions.FileProviders", "PhysicalFileProvider"),
+        new(EffectCategories.File, "System.IO", "FileSystemInfo", "Delete Refresh"),
+        new(EffectCategories.File, "System.IO.Pipes", "*"),
         new(EffectCategories.Process, "System.Diagnostics", "Process", "Start Kill WaitForExit* Get* CloseMainWindow EnterDebugMode"),
         new(EffectCategories.Process, "System", "Environment", "Exit FailFast"),
+        new(EffectCategories.Process, "LibGit2Sharp", "*"),
         new(EffectCategories.Process, "CliWrap", "*"),
     ];
 }

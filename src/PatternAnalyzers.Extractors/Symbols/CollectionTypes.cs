@@ -10,6 +10,7 @@ internal static class CollectionTypes
         "List", "Dictionary", "HashSet", "Queue", "Stack", "LinkedList", "SortedList", "SortedDictionary", "SortedSet", "PriorityQueue", "OrderedDictionary",
         "ConcurrentDictionary", "ConcurrentQueue", "ConcurrentStack", "ConcurrentBag", "BlockingCollection", "Collection", "ObservableCollection", "KeyedCollection",
         "IList", "ICollection", "IDictionary", "ISet", "ArrayList", "Hashtable", "BitArray", "ConditionalWeakTable", "NameValueCollection", "StringDictionary", "StringCollection",
+        "Channel",
     };
 
     public static bool IsMutable(ITypeSymbol? type) => type is IArrayTypeSymbol || (type is INamedTypeSymbol named && Names.Contains(named.Name));

@@ -52,12 +52,78 @@ public sealed class CoordinationTests
     [Fact]
     public void RepositoryAmongManyCollaborators_IsTheUnitsOwnInputOutput()
     {
-        var project = Flow(4).Type("SqlStep", unit => unit.Realises("T:Shop.IStep2", "Shop", "Go()").Member("Go()", member => member.Effect(EffectCategories.Database, "DbContext.SaveChanges")));
+        var verdict = Given.BehaviourOf(Unit, Acting("ICarRepository"));
+
+        verdict.Kind.ShouldBe(NodeKind.Effect);
+        verdict.Evidence!.Detail.ShouldBe("writes to the database through DbContext.SaveChanges in SqlPart");
+    }
+
+    [Fact]
+    public void StepThatActsAmongOthers_StaysAStep() => Given.BehaviourOf(Unit, Acting("IArchive")).Kind.ShouldBe(NodeKind.Orchestrator);
+
+    [Fact]
+    public void StepThatActsBesideHeavyWork_IsTheUnitsOwnInputOutput() =>
+        Given.BehaviourOf(Unit, Acting("IArchive", member => member.RealWork().Shape(ShapeNames.StringOperations, 20))).Kind.ShouldBe(NodeKind.Effect);
+
+    [Theory]
+    [InlineData("IEnumerable<IStep0>", "Task", NodeKind.Orchestrator)]
+    [InlineData("IReadOnlyDictionary<string, IStep0>", "void", NodeKind.Orchestrator)]
+    [InlineData("IStep0", "Task", NodeKind.Effect)]
+    public void TellingEachOfMany_Coordinates(string type, string returns, NodeKind kind)
+    {
+        var project = Given.Project("Shop")
+            .Type("IStep0", unit => unit.Kind("interface").Member("Go()", member => member.Returns(returns).With(fact => fact with { Lines = 0 })))
+            .Type("Flow", unit => unit
+                .Field("steps", type, "readonly")
+                .Injects("T:Shop.IStep0", "Shop")
+                .Member("Run", member => member.Calls("T:Shop.IStep0|Go()")));
+
+        Given.BehaviourOf(Unit, project).Kind.ShouldBe(kind);
+    }
+
+    [Theory]
+    [InlineData("SaveAsync", "Task", NodeKind.Effect)]
+    [InlineData("PublishAll", "void", NodeKind.Effect)]
+    [InlineData("Postpone", "bool", null)]
+    public void AbstractionThatNobodyImplements_IsJudgedByWhatItOffers(string name, string returns, NodeKind? kind)
+    {
+        var project = Given.Project("Shop")
+            .Type("IPort", unit => unit.Kind("interface").Member(name, member => member.Returns(returns).With(fact => fact with { Lines = 0 })))
+            .Type("Flow", unit => unit.Injects("T:Shop.IPort", "Shop").Member("Run", member => member.Calls("T:Shop.IPort|" + name)));
 
         var verdict = Given.BehaviourOf(Unit, project);
-        verdict.Kind.ShouldBe(NodeKind.Effect);
-        verdict.Evidence!.Detail.ShouldBe("writes to the database through DbContext.SaveChanges in SqlStep");
+        verdict.Kind.ShouldBe(kind);
+        verdict.Confidence.ShouldBeLessThanOrEqualTo(.5);
     }
+
+    [Theory]
+    [InlineData(3, NodeKind.Orchestrator)]
+    [InlineData(1, NodeKind.Effect)]
+    public void StaticSteps_CountAsSteps(int steps, NodeKind kind)
+    {
+        var project = Given.Project("Shop");
+        for (var step = 0; step < steps; step++)
+            project.Type("Step" + step, unit => unit.Member("Go()", member => member.Effect(EffectCategories.File, "File.Delete")));
+        project.Type("Flow", unit => unit.Member("Run", member =>
+        {
+            for (var step = 0; step < steps; step++)
+                member.Calls($"T:Shop.Step{step}|Go()");
+        }));
+
+        Given.BehaviourOf(Unit, project).Kind.ShouldBe(kind);
+    }
+
+    [Theory]
+    [InlineData("AgentGroupChat.InvokeAsync", NodeKind.Orchestrator)]
+    [InlineData("AIAgent.RunAsync", NodeKind.Effect)]
+    public void GroupChat_LeadsSeveralAgents(string symbol, NodeKind kind) =>
+        Given.BehaviourOf(Unit, Given.Project("Shop").Type("Flow", unit => unit.Member("Run", member => member.Effect(EffectCategories.Intelligence, symbol)))).Kind.ShouldBe(kind);
+
+    [Fact]
+    public void SeveralAgentsHandedIn_AreLed() =>
+        Given.BehaviourOf(Unit, Given.Project("Shop").Type("Flow", unit => unit
+            .Injects("T:Microsoft.Agents.AI.AIAgent", "Microsoft.Agents.AI", EffectCategories.Intelligence).Injects("T:Microsoft.Agents.AI.AIAgent", "Microsoft.Agents.AI", EffectCategories.Intelligence)
+            .Member("Run", member => member.Effect(EffectCategories.Intelligence, "AIAgent.RunAsync")))).Kind.ShouldBe(NodeKind.Orchestrator);
 
     [Fact]
     public void SeveralEffectNodes_AreStepsOfASequence()
@@ -119,6 +185,16 @@ public sealed class CoordinationTests
         verdict.Kind.ShouldBe(NodeKind.Effect);
         verdict.Confidence.ShouldBe(.9);
     }
+
+    private static ProjectBuilder Acting(string contract, Action<MemberBuilder>? more = null) => Given.Project("Shop")
+        .Type(contract, unit => unit.Kind("interface").Declares("Go()"))
+        .Type("IPart", unit => unit.Kind("interface").Declares("Go()"))
+        .Type("SqlPart", unit => unit.Realises("T:Shop." + contract, "Shop", "Go()").Member("Go()", member => member.Effect(EffectCategories.Database, "DbContext.SaveChanges")))
+        .Type("Flow", unit => unit.Injects("T:Shop." + contract, "Shop").Injects("T:Shop.IPart", "Shop").Member("Run", member =>
+        {
+            member.Calls($"T:Shop.{contract}|Go()").Calls("T:Shop.IPart|Go()");
+            more?.Invoke(member);
+        }));
 
     private static ProjectBuilder Flow(int steps, Action<MemberBuilder>? more = null)
     {

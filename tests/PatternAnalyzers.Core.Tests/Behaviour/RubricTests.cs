@@ -83,6 +83,56 @@ public sealed class RubricTests
         verdict.Evidence!.Detail.ShouldBe("keeps state, written by Add");
     }
 
+    [Theory]
+    [InlineData("double", NodeKind.Reducer)]
+    [InlineData("Func<double, double>", NodeKind.Compute)]
+    public void WhatComesInIsFoldedIntoWhatIsKept_IsReducer(string parameter, NodeKind kind) =>
+        Given.BehaviourOf(Unit, Project(unit => unit
+            .Field("mean", "double")
+            .Member("Learn", member => member.RealWork().Takes(parameter).Shape(ShapeNames.StateWrites, 1).Shape(ShapeNames.StateReads, 2)))).Kind.ShouldBe(kind);
+
+    [Fact]
+    public void CursorOverItsInput_IsNoState() =>
+        Given.BehaviourOf(Unit, Project(unit => unit
+            .Injects("T:System.string", "System.Runtime")
+            .Field("at", "int")
+            .Member("Next", member => member.Returns("string").Shape(ShapeNames.StateWrites, 4).Shape(ShapeNames.StateReads, 4).Shape(ShapeNames.Branches, 3)))).Kind.ShouldBe(NodeKind.Compute);
+
+    [Fact]
+    public void SettersOfAModel_AreNoState() =>
+        Given.BehaviourOf(Unit, Project(unit => unit
+            .Field("name", "string")
+            .Member("Name", member => member.With(fact => fact with { Kind = "property" }).Shape(ShapeNames.StateWrites, 1).Shape(ShapeNames.StateReads, 1)))).Kind.ShouldBeNull();
+
+    [Fact]
+    public void StateInStatics_IsReducer() =>
+        Given.BehaviourOf(Unit, Project(unit => unit.Member("Book(System.Int32)", member => member.Effect(EffectCategories.StaticState, "Bays.taken")))).Kind.ShouldBe(NodeKind.Reducer);
+
+    [Theory]
+    [InlineData("IMemoryCache.Set", NodeKind.Reducer)]
+    [InlineData("IDistributedCache.SetAsync", NodeKind.Effect)]
+    public void KeepingInACache_IsStateOrARemoteService(string symbol, NodeKind kind) =>
+        Given.BehaviourOf(Unit, Project(unit => unit.Member("Run", member => member.Effect(EffectCategories.Cache, symbol)))).Kind.ShouldBe(kind);
+
+    [Theory]
+    [InlineData("void", NodeKind.Effect)]
+    [InlineData("int", null)]
+    public void ReportingAndNothingElse_IsEffect(string returns, NodeKind? kind) =>
+        Given.BehaviourOf(Unit, Project(unit => unit.Member("Run", member => member.Returns(returns).Effect(EffectCategories.Logging, "ILogger.LogInformation")))).Kind.ShouldBe(kind);
+
+    [Fact]
+    public void WaitingForAForeignDependency_IsProbablyEffect() =>
+        Given.BehaviourOf(Unit, Project(unit => unit.Injects("T:Vendor.IEngine", "Vendor")
+            .Member("Run", member => member.RealWork().Shape(ShapeNames.DependencyCalls, 1).Shape(ShapeNames.Awaits, 1)))).Confidence.ShouldBe(.45);
+
+    [Fact]
+    public void InputThatArrivesBitByBit_MayBeCompute() =>
+        Given.BehaviourOf(Unit, Project(unit => unit.Member("Run", member => member.RealWork().Takes("IAsyncEnumerable<string>").Shape(ShapeNames.Awaits, 1)))).Kind.ShouldBe(NodeKind.Compute);
+
+    [Fact]
+    public void SetsOfAContext_AreData() =>
+        Given.BehaviourOf(Unit, Project(unit => unit.Member("Orders", member => member.With(fact => fact with { Kind = "property" }).Effect(EffectCategories.Database, "DbContext.Set")))).Kind.ShouldBeNull();
+
     [Fact]
     public void PureFold_IsReducer() =>
         Given.BehaviourOf(Unit, Project(unit => unit.Member("Apply(Shop.State,Shop.Event)", member => member.Returns("State").Takes("State", "Event").Shape(ShapeNames.Branches, 4))))

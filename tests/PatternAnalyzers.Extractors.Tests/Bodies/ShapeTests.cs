@@ -79,4 +79,16 @@ public sealed class ShapeTests
     [Fact]
     public async Task Constructor_SetsStateUpRatherThanChangesIt() =>
         (await Extraction.TypeOf("C", "class C { int x; public C() { x = 1; } }")).Member("#ctor").Shape.ContainsKey(ShapeNames.StateWrites).ShouldBeFalse();
+
+    [Theory]
+    [InlineData("class P { public int Moves; } class C { readonly P p = new(); void M() { p.Moves++; } }", 1)]
+    [InlineData("class P { public int Moves; } class C(P p) { readonly P p = p; void M() { p.Moves++; } }", 0)]
+    [InlineData("class C { readonly List<int>[] buckets = []; void M() { buckets[0].Add(1); } }", 1)]
+    [InlineData("class C { readonly System.Threading.Channels.Channel<int> queue = System.Threading.Channels.Channel.CreateUnbounded<int>(); void M() { queue.Writer.TryWrite(1); } }", 1)]
+    public async Task WhatBelongsToOwnState_IsState(string source, int writes)
+    {
+        var shape = (await Extraction.TypeOf("C", source)).Member("M").Shape;
+
+        (shape.TryGetValue(ShapeNames.StateWrites, out var counted) ? counted : 0).ShouldBe(writes);
+    }
 }

@@ -100,6 +100,21 @@ public sealed class EffectTests
     public async Task UnresolvedClassName_IsMatchedByName() =>
         (await Extraction.TypeOf("C", "class C { void M() { SmtpClient.Send(); } }")).Member("M").Effects.ShouldHaveSingleItem().Category.ShouldBe("network");
 
+    [Theory]
+    [InlineData("IOrderRepository", "database")]
+    [InlineData("IPaymentApiClient", "network")]
+    [InlineData("OrderRepository", null)]
+    [InlineData("IRepositoryNaming", null)]
+    [InlineData("QdrantClient", "intelligence")]
+    [InlineData("IElasticClient", "database")]
+    [InlineData("ServiceBusSender", "messaging")]
+    public async Task UnresolvedPort_IsKnownByWhatItIsCalled(string type, string? category)
+    {
+        var effects = (await Extraction.TypeOf("C", $"class C({type} port) {{ async Task M() => await port.GoAsync(); }}")).Member("M").Effects;
+
+        effects.Select(effect => (effect.Category, effect.ByName)).ShouldBe(category is null ? [] : [(category, true)]);
+    }
+
     [Fact]
     public async Task OwnMediator_IsDispatchAndPublishesItsMessage()
     {

@@ -1,0 +1,35 @@
+using PatternAnalyzers.Core.Facts;
+using PatternAnalyzers.Core.Merging;
+
+namespace PatternAnalyzers.Core.Behaviour;
+
+/// <summary>Abstractions that stand for the outside world.</summary>
+internal static class Ports
+{
+    // Names of persistence: whoever is given one of these keeps its own data there, whatever else it works with.
+    private static readonly string[] Stores = ["Repository", "UnitOfWork", "Outbox", "Store", "Dao", "DbContext", "Reader", "Writer"];
+
+    private static readonly string[] Verbs =
+    [
+        "Save", "Load", "Fetch", "Download", "Upload", "Publish", "Send", "Post", "Upsert", "Insert", "Persist", "Store", "Enqueue", "Print", "Notify", "Mail", "Email", "Broadcast", "Push", "Pull",
+        "Delete", "Query", "Read", "Write", "Flush", "Export", "Import", "Subscribe", "Emit",
+    ];
+
+    /// <summary>True when the name says that data is kept behind it.</summary>
+    public static bool IsStore(Unit named) => Stores.Any(ending => named.Type.Name.EndsWith(ending, StringComparison.Ordinal));
+
+    /// <summary>True when nobody in the solution is behind the abstraction, but what is called says that it leaves the process: it is waited for or its verb is one of I/O.</summary>
+    public static bool IsOutside(CallEdge edge, BehaviourGraph graph) =>
+        edge.Named.Type.TypeKind == "interface" && !graph.IsImplemented(edge.Named) && (LeavesTheProcess(edge.Node.Member) || IsStore(edge.Named));
+
+    /// <summary>True for an abstraction that is only asked and answers at once: a model, a strategy, a source of values.</summary>
+    public static bool IsQuestion(Unit named) =>
+        !IsStore(named) && named.Type.Members.Count > 0 && named.Type.Members.All(member => member.Returns is not ("" or "void") && !LeavesTheProcess(member));
+
+    private static bool LeavesTheProcess(MemberFact member) =>
+        Awaitable.Is(member.Returns) || Verbs.Any(verb => StartsWithWord(member.Name, verb));
+
+    // "Post" begins PostOrder, not Postpone.
+    private static bool StartsWithWord(string name, string verb) =>
+        name.StartsWith(verb, StringComparison.Ordinal) && (name.Length == verb.Length || !char.IsLower(name[verb.Length]));
+}
