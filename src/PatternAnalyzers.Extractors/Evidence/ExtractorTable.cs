@@ -1,6 +1,8 @@
+using PatternAnalyzers.Extractors.Evidence.Agents;
 using PatternAnalyzers.Extractors.Evidence.Algorithms;
 using PatternAnalyzers.Extractors.Evidence.Handlers;
 using PatternAnalyzers.Extractors.Evidence.Hooks;
+using PatternAnalyzers.Extractors.Evidence.Intelligence;
 using PatternAnalyzers.Extractors.Evidence.Nodes;
 using PatternAnalyzers.Extractors.Evidence.Rejections;
 using PatternAnalyzers.Extractors.Evidence.Services;
@@ -45,6 +47,15 @@ internal static class ExtractorTable
         new OnexHandlerExtractor(),
         new HandlerCategoryExtractor(),
         new InterceptorExtractor(),
+        new LifecycleExtractor(),
+        new GitHookExtractor(),
+        new AgentExtractor(),
+        new ModelWorkerExtractor(),
+        new AgentMessageExtractor(),
+        new KernelFilterExtractor(),
+        new IntelligenceBaseExtractor(),
+        new PromptContextExtractor(),
+        new PromptNameExtractor(),
         new DbContextExtractor(),
         new ServiceNameExtractor(),
         new ServicePairExtractor(),
