@@ -20,9 +20,6 @@ internal sealed class ModelCalls
             Read(member);
     }
 
-    /// <summary>First call of any kind; null when there is none.</summary>
-    public EffectFact? First { get; private set; }
-
     /// <summary>First question to a chat model.</summary>
     public EffectFact? Chat { get; private set; }
 
@@ -35,13 +32,15 @@ internal sealed class ModelCalls
     /// <summary>True when the store searched takes words and embeds them by itself.</summary>
     public bool SearchesText { get; private set; }
 
-    /// <summary>True when one member asks several times: in a loop or one after another, with the answer in view.</summary>
+    /// <summary>True when one member asks one question after another.</summary>
     public bool Repeats { get; private set; }
+
+    /// <summary>True when one asks in a loop.</summary>
+    public bool Loops { get; private set; }
 
     private void Read(MemberFact member)
     {
         var asked = 0;
-        var streamed = 0;
         foreach (var effect in member.Effects)
         {
             var dot = effect.Symbol.LastIndexOf('.');
@@ -49,7 +48,6 @@ internal sealed class ModelCalls
                 continue;
             var owner = effect.Symbol.Substring(0, dot);
             var name = effect.Symbol.Substring(dot + 1);
-            First ??= effect;
             if (IsEmbedding(owner, name))
             {
                 Embed ??= effect;
@@ -63,12 +61,11 @@ internal sealed class ModelCalls
             {
                 Chat ??= effect;
                 asked++;
-                streamed += name.IndexOf("Streaming", StringComparison.Ordinal) >= 0 ? 1 : 0;
             }
         }
 
-        // A stream of an answer is read in a loop of its own.
-        Repeats |= asked > 1 || (asked > 0 && CodeShape.Of(member, ShapeNames.Loops) > streamed);
+        Repeats |= asked > 1;
+        Loops |= asked > 0 && CodeShape.Of(member, ShapeNames.LoopedIntelligence) > 0;
     }
 
     private static bool IsEmbedding(string owner, string name) =>

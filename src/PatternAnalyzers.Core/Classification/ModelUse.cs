@@ -14,26 +14,30 @@ internal static class ModelUse
         if (type.Unit != "type" || IsSettled(type))
             return null;
         var calls = new ModelCalls(type);
-        if (calls.First is null)
-            return TextToVectors(type);
-        // A model behind another one is a client, whatever it adds.
-        if (implements.Any(fact => Chats.Contains(fact.Name)))
-            return null;
         if (calls.Search is { } search)
             return calls.Embed is not null || calls.Chat is not null || (calls.SearchesText && !IsService(type)) ? Behaviour(type, search, "INTELLIGENCE/rag_query") : null;
         if (calls.Embed is { } embed)
             return Behaviour(type, embed, calls.Chat is null ? "INTELLIGENCE/embedding" : "INTELLIGENCE/rag_query");
-        return calls.Chat is { } chat ? OfChat(type, chat, calls.Repeats) : null;
+        if (calls.Chat is not { } chat)
+            return ContentToVectors(type);
+        // A model behind another one is a client, unless it looks something up on the way.
+        if (implements.Any(fact => Chats.Contains(fact.Name)))
+            return Retrieval(type) is { } added ? Behaviour(type, chat, "INTELLIGENCE/" + added) : null;
+        return OfChat(type, chat, calls);
     }
 
-    private static EvidenceFact? OfChat(TypeFact type, EffectFact chat, bool repeats)
+    private static EvidenceFact? OfChat(TypeFact type, EffectFact chat, ModelCalls calls)
     {
-        if (type.Fields.Any(IsRole))
+        var retrieval = Retrieval(type);
+        // Text kept beside what is looked up is that text, no persona.
+        if (type.Fields.Any(field => IsRole(field) && (retrieval is null || field.Type != "string")))
             return Behaviour(type, chat, "AGENT/polymorphic");
-        if (repeats)
+        if (calls.Loops)
             return Behaviour(type, chat, "AGENT/specialized");
-        if (Retrieval(type) is { } subtype)
-            return Behaviour(type, chat, "INTELLIGENCE/" + subtype);
+        if (retrieval is not null)
+            return Behaviour(type, chat, "INTELLIGENCE/" + retrieval);
+        if (calls.Repeats)
+            return Behaviour(type, chat, "AGENT/specialized");
         // One question behind an interface that a container hands out is a capability of the application.
         return IsService(type) ? null : Behaviour(type, chat, "AGENT/specialized");
     }
@@ -80,21 +84,25 @@ internal static class ModelUse
 
     private static bool IsPlain(string type) => type.IndexOf('<') >= 0 || type.StartsWith("Date", StringComparison.Ordinal) || type.StartsWith("Time", StringComparison.Ordinal) || type is "Guid" or "Task" or "CancellationTokenSource";
 
-    // Words in, vectors out, over the network: an embedding model without its client.
-    private static EvidenceFact? TextToVectors(TypeFact type)
+    // Content in, vectors out, over the network or through a model on this machine: an embedding model without its client.
+    private static EvidenceFact? ContentToVectors(TypeFact type)
     {
         foreach (var member in type.Members)
         {
-            if (GivesVectors(member.Returns) && member.Parameters.Any(TakesText) && member.Effects.FirstOrDefault(effect => effect.Category == EffectCategories.Network) is { } call)
-                return DerivedEvidence.At(type, Signals.Behaviour, $"turns text into vectors through {call.Symbol}", "INTELLIGENCE/embedding", call.Line);
+            if (GivesVectors(member.Returns) && member.Parameters.Any(IsContent) && member.Effects.FirstOrDefault(IsModel) is { } call)
+                return DerivedEvidence.At(type, Signals.Behaviour, $"turns content into vectors through {call.Symbol}", "INTELLIGENCE/embedding", call.Line);
         }
 
         return null;
     }
 
-    private static bool GivesVectors(string returns) => returns.Contains("float[]") || returns.Contains("ReadOnlyMemory<float>") || returns.Contains("List<float>");
+    private static bool IsModel(EffectFact effect) => effect.Category is EffectCategories.Network or EffectCategories.Intelligence;
 
-    private static bool TakesText(string parameter) => parameter.TrimEnd('?') is "string" || parameter.Contains("string[]") || parameter.Contains("<string>");
+    private static bool GivesVectors(string returns) =>
+        returns.Contains("float[]") || returns.Contains("ReadOnlyMemory<float>") || returns.Contains("List<float>") || returns.Contains("Embedding<float>");
+
+    private static bool IsContent(string parameter) =>
+        parameter.TrimEnd('?') is "string" or "byte[]" or "Stream" or "ReadOnlyMemory<byte>" || parameter.Contains("string[]") || parameter.Contains("<string>");
 
     private static EvidenceFact Behaviour(TypeFact type, EffectFact call, string supports) =>
         DerivedEvidence.At(type, Signals.Behaviour, "calls " + call.Symbol, supports, call.Line);

@@ -34,7 +34,8 @@ internal sealed class Colleagues
     /// <summary>True for a class that is given a chat model or an agent and nothing with vectors, which would make it a retriever.</summary>
     public static bool IsWorker(INamedTypeSymbol type)
     {
-        if (type is not { TypeKind: TypeKind.Class, IsRecord: false, IsStatic: false })
+        // What is itself a model stands between an agent and its model.
+        if (type is not { TypeKind: TypeKind.Class, IsRecord: false, IsStatic: false } || ModelTypes.Of(type) == ModelRole.Chat)
             return false;
         var found = false;
         foreach (var given in Holdings.Given(type))

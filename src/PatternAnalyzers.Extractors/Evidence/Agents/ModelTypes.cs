@@ -46,10 +46,10 @@ internal static class ModelTypes
         ("Pinecone", ModelRole.Vectors, true, "PineconeClient"),
         ("ChromaDB.Client", ModelRole.Vectors, true, "ChromaClient ChromaCollectionClient"),
         ("Milvus.Client", ModelRole.Vectors, true, "MilvusClient"),
-        ("Microsoft.Extensions.AI", ModelRole.Prompt, false, "ChatMessage"),
+        ("Microsoft.Extensions.AI", ModelRole.Prompt, false, "ChatMessage ChatOptions"),
         ("OpenAI.Chat", ModelRole.Prompt, true, "ChatMessage SystemChatMessage"),
         ("Microsoft.SemanticKernel.ChatCompletion", ModelRole.Prompt, true, "ChatHistory"),
-        ("Microsoft.SemanticKernel", ModelRole.Prompt, true, "ChatMessageContent PromptTemplateConfig"));
+        ("Microsoft.SemanticKernel", ModelRole.Prompt, true, "ChatMessageContent KernelArguments PromptTemplateConfig"));
 
     /// <summary>Role of the type, of a base class or of an interface of it.</summary>
     public static ModelRole Of(ITypeSymbol type)

@@ -18,7 +18,7 @@ internal sealed class ModelWorkerExtractor : ITypeExtractor
             question.Add(Signals.Behaviour, $"is a kind of {ancestor.Name}, which works with a model", Supports.Agent(role));
         if (!Colleagues.IsWorker(type))
             return;
-        if (UsesTools(question))
+        if (UsesTools(question) && ModelQuestions.AreAskedBy(question))
             question.Add(Signals.Convention, "gives a model tools", Supports.Agent(role));
         foreach (var contract in question.Interfaces)
         {
@@ -46,7 +46,7 @@ internal sealed class ModelWorkerExtractor : ITypeExtractor
         {
             foreach (var node in part.DescendantNodes())
             {
-                if (node is SimpleNameSyntax name && (ModelTypes.Named(name.Identifier.ValueText) == ModelRole.Tool || IsToolSlot(name)))
+                if (node is SimpleNameSyntax { Parent: not AttributeSyntax } name && (ModelTypes.Named(name.Identifier.ValueText) == ModelRole.Tool || IsToolSlot(name)))
                     return true;
             }
         }

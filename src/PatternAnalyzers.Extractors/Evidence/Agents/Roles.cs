@@ -11,7 +11,7 @@ internal static class Roles
     {
         foreach (var member in type.GetMembers())
         {
-            if (member is IFieldSymbol { IsConst: false, IsStatic: false } field && (IsTable(field.Type) || (!field.IsReadOnly && IsRole(field))))
+            if (member is IFieldSymbol { IsConst: false, IsStatic: false } field && !IsCaptured(field) && (IsTable(field.Type) || (!field.IsReadOnly && IsRole(field))))
                 return true;
         }
 
@@ -37,6 +37,9 @@ internal static class Roles
             || field.Type is INamedTypeSymbol { IsRecord: true, DeclaringSyntaxReferences.Length: > 0 }
             || ModelTypes.Of(field.Type) == ModelRole.Agent;
     }
+
+    // A parameter of a primary constructor that methods use lives on in a field, which nobody meant to change.
+    private static bool IsCaptured(IFieldSymbol field) => field.IsImplicitlyDeclared && field.AssociatedSymbol is null;
 
     private static bool HasInitializer(IFieldSymbol field) =>
         field.DeclaringSyntaxReferences.Length > 0 && field.DeclaringSyntaxReferences[0].GetSyntax() is VariableDeclaratorSyntax { Initializer: not null };

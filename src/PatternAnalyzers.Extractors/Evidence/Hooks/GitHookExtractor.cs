@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PatternAnalyzers.Core.Facts;
+using PatternAnalyzers.Extractors.Evidence.Agents;
 using PatternAnalyzers.Extractors.Evidence.Matching;
 
 namespace PatternAnalyzers.Extractors.Evidence.Hooks;
@@ -24,15 +23,25 @@ internal sealed class GitHookExtractor : ITypeExtractor
 
         var named = GitHookWords.OfName(type.Name);
         var member = OfMethods(type);
-        var parameter = OfParameters(type);
-        // Text is read last, and only where something else points to a commit: most types never get here.
-        var exits = Exits(type);
-        if (named is null && member is null && parameter is null && !exits)
+        var (parameter, commit) = OfParameters(type);
+        var (comment, literal) = GitHookText.Of(question);
+        if ((named ?? member ?? comment ?? literal ?? parameter) is not { } subtype)
             return;
-        var text = OfText(question);
-        var signs = (named is null ? 0 : 1) + (member is null ? 0 : 1) + (parameter is null ? 0 : 1) + (text is null ? 0 : 1) + (exits ? 1 : 0);
-        if (signs >= Enough && (named ?? member ?? text ?? parameter) is { } subtype)
-            question.Add(Signals.Convention, "works as a hook of git: " + Words(named, member, parameter, text, exits), Supports.Hook(subtype));
+        var signs = new List<string>();
+        Add(signs, named is not null, "its name");
+        Add(signs, member is not null, "a method after a hook");
+        Add(signs, parameter is not null || commit, "what git hands over");
+        Add(signs, comment is not null, "a hook named in a comment");
+        Add(signs, literal is not null, "a hook named in its text");
+        Add(signs, Exits(type), "an exit code");
+        if (signs.Count >= Enough)
+            question.Add(Signals.Convention, "works as a hook of git: " + string.Join(", ", signs), Supports.Hook(subtype));
+    }
+
+    private static void Add(List<string> signs, bool found, string sign)
+    {
+        if (found)
+            signs.Add(sign);
     }
 
     private static INamedTypeSymbol? Contract(TypeQuestion question)
@@ -63,18 +72,20 @@ internal sealed class GitHookExtractor : ITypeExtractor
         return null;
     }
 
-    private static string? OfParameters(INamedTypeSymbol type)
+    private static (string? Subtype, bool Commit) OfParameters(INamedTypeSymbol type)
     {
+        var commit = false;
         foreach (var method in Methods.Declared(type))
         {
             foreach (var parameter in method.Parameters)
             {
-                if (GitHookWords.OfParameter(parameter.Name) is { } subtype)
-                    return subtype;
+                if ((GitHookWords.OfParameter(parameter.Name) ?? GitHookWords.OfParameter(Holdings.Element(parameter.Type, out _)?.Name ?? "")) is { } subtype)
+                    return (subtype, true);
+                commit |= parameter.Name is "commit" or "sha" or "branch" || parameter.Type.Name is "CommitInfo" or "Commit";
             }
         }
 
-        return null;
+        return (null, commit);
     }
 
     // git looks at nothing but the exit code.
@@ -88,50 +99,5 @@ internal sealed class GitHookExtractor : ITypeExtractor
         }
 
         return false;
-    }
-
-    private static string? OfText(TypeQuestion question)
-    {
-        foreach (var part in question.Parts)
-        {
-            foreach (var token in part.DescendantTokens(descendIntoTrivia: false))
-            {
-                if (token.HasLeadingTrivia && OfComments(token.LeadingTrivia) is { } comment)
-                    return comment;
-                if (token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken or SyntaxKind.SingleLineRawStringLiteralToken && GitHookWords.OfText(token.ValueText) is { } text)
-                    return text;
-            }
-        }
-
-        return null;
-    }
-
-    private static string? OfComments(SyntaxTriviaList comments)
-    {
-        foreach (var trivia in comments)
-        {
-            if (trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia or SyntaxKind.SingleLineDocumentationCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia
-                && GitHookWords.OfText(trivia.ToFullString()) is { } subtype)
-                return subtype;
-        }
-
-        return null;
-    }
-
-    private static string Words(string? named, string? member, string? parameter, string? text, bool exits)
-    {
-        var words = new List<string>();
-        Add(named is not null, "its name");
-        Add(member is not null, "a method after a hook");
-        Add(parameter is not null, "what git hands over");
-        Add(text is not null, "a hook named in its text");
-        Add(exits, "an exit code");
-        return string.Join(", ", words);
-
-        void Add(bool found, string word)
-        {
-            if (found)
-                words.Add(word);
-        }
     }
 }

@@ -10,6 +10,7 @@ internal static class GitHookWords
         ("precommit", "pre_commit"), ("beforecommit", "pre_commit"), ("lintstaged", "pre_commit"),
         ("postcommit", "post_commit"), ("aftercommit", "post_commit"),
         ("commitmsg", "git"), ("commitmessagehook", "git"), ("prepush", "git"), ("postcheckout", "git"), ("postmerge", "git"), ("postrewrite", "git"), ("prerebase", "git"),
+        ("commithook", "git"), ("commitmessage", "git"), ("conventionalcommit", "git"), ("commitcheck", "pre_commit"), ("commitgate", "pre_commit"), ("commitguard", "pre_commit"), ("stagedfile", "pre_commit"),
         ("prereceive", "git"), ("postreceive", "git"), ("updatehook", "git"), ("githook", "git"), ("husky", "git"), ("applypatch", "git"),
     ];
 
@@ -17,7 +18,7 @@ internal static class GitHookWords
     [
         ("prepare-commit-msg", "git"), ("commit-msg", "git"), ("COMMIT_EDITMSG", "git"), ("pre-push", "git"), ("post-checkout", "git"), ("post-merge", "git"), ("post-rewrite", "git"),
         ("pre-rebase", "git"), ("pre-receive", "git"), ("post-receive", "git"), ("applypatch-msg", "git"), ("GIT_QUARANTINE_PATH", "git"), ("GIT_PUSH_OPTION", "git"), ("GIT_AUTHOR_", "git"),
-        ("GIT_COMMITTER_", "git"), ("GIT_INDEX_FILE", "git"), ("HUSKY", "git"), ("refs/heads/", "git"),
+        ("GIT_COMMITTER_", "git"), ("GIT_INDEX_FILE", "git"), ("GIT_DIR", "git"), ("GIT_WORK_TREE", "git"), ("core.hooksPath", "git"), ("HUSKY", "git"), ("refs/heads/", "git"),
         ("pre-commit", "pre_commit"), ("lint-staged", "pre_commit"), ("diff --cached", "pre_commit"), ("diff --staged", "pre_commit"), ("git stash --keep-index", "pre_commit"),
         ("post-commit", "post_commit"), ("diff-tree", "post_commit"), ("log -1", "post_commit"), (".git/HEAD", "git"), (".githooks", "git"), (".husky", "git"), (".git/hooks", "git"),
     ];
@@ -53,7 +54,7 @@ internal static class GitHookWords
         var text = Plain(name);
         if (text.StartsWith("staged", StringComparison.Ordinal))
             return "pre_commit";
-        return text is "refname" or "oldsha" or "newsha" or "oldrev" or "newrev" or "commitmessagefile" or "commitmsgfile" or "messagepath" or "localref" or "remoteref" ? "git" : text == "numstat" ? "post_commit" : null;
+        return text is "refname" or "oldsha" or "newsha" or "oldrev" or "newrev" or "commitmessagefile" or "commitmsgfile" or "commitmessage" or "commitmsg" or "messagepath" or "pushedref" or "hookarguments" or "hookargs" or "localref" or "remoteref" ? "git" : text == "numstat" ? "post_commit" : null;
     }
 
     private static string Plain(string name)

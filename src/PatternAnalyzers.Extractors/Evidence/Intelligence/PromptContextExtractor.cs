@@ -9,12 +9,6 @@ namespace PatternAnalyzers.Extractors.Evidence.Intelligence;
 /// <summary>Makes what a model is told, and lets somebody else ask it.</summary>
 internal sealed class PromptContextExtractor : ITypeExtractor
 {
-    private static readonly HashSet<string> Asking = new(StringComparer.Ordinal)
-    {
-        "CompleteChat", "CompleteChatAsync", "GetChatMessageContentAsync", "GetChatMessageContentsAsync", "GetResponseAsync", "GetStreamingResponseAsync", "GenerateReplyAsync",
-        "InvokeAsync", "InvokePromptAsync", "RunAsync", "RunStreamingAsync",
-    };
-
     public void Extract(TypeQuestion question)
     {
         if (question.Type.TypeKind != TypeKind.Class || Plumbing.Is(question.Type))
@@ -24,7 +18,7 @@ internal sealed class PromptContextExtractor : ITypeExtractor
             if (Writes(question))
                 question.Add(Signals.Convention, "puts messages in front of those for the model it wraps", Supports.ManifestInjection);
         }
-        else if (Returning(question.Type) is { } method && !Asks(question))
+        else if (Making(question) is { } method && !ModelQuestions.AreAskedBy(question))
         {
             question.Add(Signals.Convention, $"makes messages for a model in {method.Name}", Supports.ManifestInjection, Methods.Place(method));
         }
@@ -51,37 +45,40 @@ internal sealed class PromptContextExtractor : ITypeExtractor
                     return true;
                 if (node is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "ChatRole" or "AuthorRole" } })
                     return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static IMethodSymbol? Returning(INamedTypeSymbol type)
-    {
-        foreach (var method in Methods.Declared(type))
-        {
-            if (method.DeclaredAccessibility == Accessibility.Private || method.IsAbstract || method.IsOverride)
-                continue;
-            var result = method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", Arity: 1 } task ? task.TypeArguments[0] : method.ReturnType;
-            if (ModelTypes.Of(result) == ModelRole.Prompt || (Holdings.Element(result, out var many) is { } element && many && ModelTypes.Of(element) == ModelRole.Prompt))
-                return method;
-        }
-
-        return null;
-    }
-
-    private static bool Asks(TypeQuestion question)
-    {
-        foreach (var part in question.Parts)
-        {
-            foreach (var node in part.DescendantNodes())
-            {
-                if (node is InvocationExpressionSyntax call && Asking.Contains(Calls.Name(call)))
+                if (node is InvocationExpressionSyntax call && Calls.Name(call) is "AddSystemMessage" or "AddDeveloperMessage" or "CreateSystemMessage")
+                    return true;
+                if (node is AssignmentExpressionSyntax assignment && Words.Last(assignment.Left) is "Instructions" or "Tools" or "SystemPrompt")
                     return true;
             }
         }
 
         return false;
     }
+
+    private static IMethodSymbol? Making(TypeQuestion question)
+    {
+        foreach (var method in Methods.Declared(question.Type))
+        {
+            if (method.DeclaredAccessibility == Accessibility.Private || method.IsAbstract)
+                continue;
+            var result = method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", Arity: 1 } task ? task.TypeArguments[0] : method.ReturnType;
+            if (IsPrompt(result) || (IsGivenPrompt(method) && Writes(question)))
+                return method;
+        }
+
+        return null;
+    }
+
+    private static bool IsGivenPrompt(IMethodSymbol method)
+    {
+        foreach (var parameter in method.Parameters)
+        {
+            if (IsPrompt(parameter.Type))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsPrompt(ITypeSymbol type) => Holdings.Element(type, out _) is { } element && ModelTypes.Of(element) == ModelRole.Prompt;
 }

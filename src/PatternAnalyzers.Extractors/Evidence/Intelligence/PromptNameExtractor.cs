@@ -1,6 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PatternAnalyzers.Core.Facts;
 using PatternAnalyzers.Extractors.Evidence.Matching;
 
@@ -9,7 +7,7 @@ namespace PatternAnalyzers.Extractors.Evidence.Intelligence;
 /// <summary>Builders of prompts and manifests for a model: named after it, and putting text together.</summary>
 internal sealed class PromptNameExtractor : ITypeExtractor
 {
-    private static readonly HashSet<string> Subjects = new(StringComparer.Ordinal) { "Prompt", "Manifest", "Preamble", "Instructions", "Rag", "Grounding" };
+    private static readonly HashSet<string> Subjects = new(StringComparer.Ordinal) { "Prompt", "Manifest", "Preamble", "Instruction", "Instructions", "Rag", "Grounding" };
 
     private static readonly HashSet<string> Doers = new(StringComparer.Ordinal)
     {
@@ -40,26 +38,10 @@ internal sealed class PromptNameExtractor : ITypeExtractor
     {
         foreach (var method in Methods.Declared(type))
         {
-            var result = method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", Arity: 1 } task ? task.TypeArguments[0] : method.ReturnType;
-            if (method.DeclaredAccessibility != Accessibility.Private && result.SpecialType == SpecialType.System_String && Joins(method))
+            if (method.DeclaredAccessibility != Accessibility.Private && PromptText.IsBuiltIn(method))
                 return method;
         }
 
         return null;
-    }
-
-    private static bool Joins(IMethodSymbol method)
-    {
-        foreach (var reference in method.DeclaringSyntaxReferences)
-        {
-            foreach (var node in reference.GetSyntax().DescendantNodes())
-            {
-                if (node is InterpolatedStringExpressionSyntax || (node is InvocationExpressionSyntax call && Calls.Name(call) is "Append" or "AppendLine" or "Join" or "Concat" or "Replace")
-                    || node.IsKind(SyntaxKind.AddExpression))
-                    return true;
-            }
-        }
-
-        return false;
     }
 }
