@@ -39,7 +39,7 @@ internal static class ModelUse
         if (calls.Repeats)
             return Behaviour(type, chat, "AGENT/specialized");
         // One question behind an interface that a container hands out is a capability of the application.
-        return IsService(type) ? null : Behaviour(type, chat, "AGENT/specialized");
+        return IsService(type) && !HasSiblings(type) ? null : Behaviour(type, chat, "AGENT/specialized");
     }
 
     // Extractors that saw a framework know more than the calls tell.
@@ -48,6 +48,8 @@ internal static class ModelUse
 
     private static bool IsService(TypeFact type) =>
         type.Evidence.Any(fact => fact.Signal is Signals.Registration or Signals.Pair && Support.Of(fact)?.Type == PatternType.Service);
+
+    private static bool HasSiblings(TypeFact type) => type.Evidence.Any(fact => fact.Signal == Signals.Shape && Support.Of(fact)?.Type == PatternType.Agent);
 
     private static string? Retrieval(TypeFact type)
     {
@@ -74,7 +76,7 @@ internal static class ModelUse
     {
         if (field.Modifiers.Contains("const") || field.Modifiers.Contains("static"))
             return false;
-        if (field.Type is "Stack<string>" || (IsTable(field.Type) && (field.Type.Contains(", string>") || field.Type.Contains("Func<"))))
+        if (field.Type is "Stack<string>" || (IsTable(field.Type) && field.Type.Contains("Func<")))
             return true;
         return !field.Modifiers.Contains("readonly") && !field.Modifiers.Contains("collection") && !field.Type.EndsWith("?", StringComparison.Ordinal)
             && (field.Type == "string" || (char.IsUpper(field.Type[0]) && !IsPlain(field.Type)));

@@ -24,7 +24,8 @@ internal sealed class ModelWorkerExtractor : ITypeExtractor
         {
             if (!Colleagues.IsContract(contract))
                 continue;
-            question.Add(Signals.Behaviour, $"is one of several {contract.Name} that work with a model", Supports.Agent(role));
+            // What it asks the model for decides; a retriever may have siblings too.
+            question.Add(Signals.Shape, $"is one of several {contract.Name} that work with a model", Supports.Agent(role));
             return;
         }
     }

@@ -10,6 +10,8 @@ internal sealed class GitHookExtractor : ITypeExtractor
 {
     private const int Enough = 2;
 
+    private static readonly HashSet<string> Entries = new(StringComparer.Ordinal) { "Check", "Execute", "Inspect", "Invoke", "Run", "Validate", "Verify" };
+
     public void Extract(TypeQuestion question)
     {
         var type = question.Type;
@@ -33,7 +35,8 @@ internal sealed class GitHookExtractor : ITypeExtractor
         Add(signs, parameter is not null || commit, "what git hands over");
         Add(signs, comment is not null, "a hook named in a comment");
         Add(signs, literal is not null, "a hook named in its text");
-        Add(signs, Exits(type), "an exit code");
+        // A program may end with a code for many reasons; a command of git in it does not make it a hook.
+        Add(signs, (named ?? member ?? parameter ?? comment) is not null && Exits(type), "an exit code");
         if (signs.Count >= Enough)
             question.Add(Signals.Convention, "works as a hook of git: " + string.Join(", ", signs), Supports.Hook(subtype));
     }
@@ -88,13 +91,16 @@ internal sealed class GitHookExtractor : ITypeExtractor
         return (null, commit);
     }
 
+    private static bool IsEntry(IMethodSymbol method) =>
+        method.Name == "Main" || (method.DeclaredAccessibility != Accessibility.Private && NameWords.Of(method.Name) is { Count: > 0 } words && Entries.Contains(words[0]));
+
     // git looks at nothing but the exit code.
     private static bool Exits(INamedTypeSymbol type)
     {
         foreach (var method in Methods.Declared(type))
         {
             var result = method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", Arity: 1 } task ? task.TypeArguments[0] : method.ReturnType;
-            if (result.SpecialType == SpecialType.System_Int32 && (method.Name == "Main" || method.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal))
+            if ((result.SpecialType == SpecialType.System_Int32 || result.Name is "ExitCode" or "HookResult" or "HookOutcome") && IsEntry(method))
                 return true;
         }
 

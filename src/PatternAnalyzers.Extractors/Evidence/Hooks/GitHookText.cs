@@ -18,7 +18,7 @@ internal static class GitHookText
         string? literal = null;
         foreach (var part in question.Parts)
         {
-            if (!(bool)Trees.GetValue(part.SyntaxTree, static tree => (object)(GitHookWords.OfText(tree.GetText().ToString()) is not null)))
+            if (!(bool)Trees.GetValue(part.SyntaxTree, static tree => (object)(GitHookWords.OfLiteral(tree.GetText().ToString()) is not null)))
                 continue;
             foreach (var token in part.DescendantTokens())
             {
@@ -27,7 +27,7 @@ internal static class GitHookText
                 if (token.HasTrailingTrivia)
                     comment ??= OfComments(token.TrailingTrivia);
                 if (token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken)
-                    literal ??= GitHookWords.OfText(token.ValueText);
+                    literal ??= GitHookWords.OfLiteral(token.ValueText);
             }
         }
 

@@ -17,10 +17,16 @@ internal static class GitHookWords
     private static readonly (string Word, string Subtype)[] Written =
     [
         ("prepare-commit-msg", "git"), ("commit-msg", "git"), ("COMMIT_EDITMSG", "git"), ("pre-push", "git"), ("post-checkout", "git"), ("post-merge", "git"), ("post-rewrite", "git"),
-        ("pre-rebase", "git"), ("pre-receive", "git"), ("post-receive", "git"), ("applypatch-msg", "git"), ("GIT_QUARANTINE_PATH", "git"), ("GIT_PUSH_OPTION", "git"), ("GIT_AUTHOR_", "git"),
-        ("GIT_COMMITTER_", "git"), ("GIT_INDEX_FILE", "git"), ("GIT_DIR", "git"), ("GIT_WORK_TREE", "git"), ("core.hooksPath", "git"), ("HUSKY", "git"), ("refs/heads/", "git"),
+        ("pre-rebase", "git"), ("pre-receive", "git"), ("post-receive", "git"), ("applypatch-msg", "git"), ("GIT_QUARANTINE_PATH", "git"), ("GIT_PUSH_OPTION", "git"), ("GIT_INDEX_FILE", "git"), ("core.hooksPath", "git"), ("HUSKY", "git"),
         ("pre-commit", "pre_commit"), ("lint-staged", "pre_commit"), ("diff --cached", "pre_commit"), ("diff --staged", "pre_commit"), ("git stash --keep-index", "pre_commit"),
-        ("post-commit", "post_commit"), ("diff-tree", "post_commit"), ("log -1", "post_commit"), (".git/HEAD", "git"), (".githooks", "git"), (".husky", "git"), (".git/hooks", "git"),
+        ("post-commit", "post_commit"), (".githooks", "git"), (".husky", "git"), (".git/hooks", "git"),
+    ];
+
+    // Every tool around git has these; they back up other signs and never stand in a comment for one.
+    private static readonly (string Word, string Subtype)[] Common =
+    [
+        ("GIT_AUTHOR_", "git"), ("GIT_COMMITTER_", "git"), ("GIT_DIR", "git"), ("GIT_WORK_TREE", "git"), ("refs/heads/", "git"), (".git/HEAD", "git"),
+        ("diff-tree", "post_commit"), ("log -1", "post_commit"),
     ];
 
     /// <summary>Subtype that a name of a type or member speaks for; null when it speaks of no hook.</summary>
@@ -28,6 +34,20 @@ internal static class GitHookWords
     {
         var text = Plain(name);
         foreach (var (word, subtype) in Joined)
+        {
+            if (text.IndexOf(word, StringComparison.Ordinal) >= 0)
+                return subtype;
+        }
+
+        return null;
+    }
+
+    /// <summary>As <see cref="OfText"/>, for literals: commands and variables of git count too.</summary>
+    public static string? OfLiteral(string text)
+    {
+        if (OfText(text) is { } named)
+            return named;
+        foreach (var (word, subtype) in Common)
         {
             if (text.IndexOf(word, StringComparison.Ordinal) >= 0)
                 return subtype;

@@ -27,6 +27,7 @@ public sealed class GitHookExtractorTests
     [Theory]
     [InlineData("public class Session { public void AfterCommit() { } }")]
     [InlineData("public class Counter { public int Run() => 0; }")]
+    [InlineData("public class Branches { public int Run() => \"refs/heads/main\".Length; }")]
     [InlineData("public record HookSettings(string Path) { public int Run() => 0; public string Folder => \".githooks\"; }")]
     [InlineData("public class WebhookReceiver { public void Receive(string push) { } }")]
     public async Task OneSign_MakesNone(string source)
