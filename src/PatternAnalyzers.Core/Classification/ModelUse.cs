@@ -39,7 +39,7 @@ internal static class ModelUse
         if (calls.Repeats)
             return Behaviour(type, chat, "AGENT/specialized");
         // One question behind an interface that a container hands out is a capability of the application.
-        return IsService(type) && !HasSiblings(type) ? null : Behaviour(type, chat, "AGENT/specialized");
+        return IsService(type) ? null : Behaviour(type, chat, "AGENT/specialized");
     }
 
     // Extractors that saw a framework know more than the calls tell.
@@ -48,8 +48,6 @@ internal static class ModelUse
 
     private static bool IsService(TypeFact type) =>
         type.Evidence.Any(fact => fact.Signal is Signals.Registration or Signals.Pair && Support.Of(fact)?.Type == PatternType.Service);
-
-    private static bool HasSiblings(TypeFact type) => type.Evidence.Any(fact => fact.Signal == Signals.Shape && Support.Of(fact)?.Type == PatternType.Agent);
 
     private static string? Retrieval(TypeFact type)
     {

@@ -24,8 +24,8 @@ internal sealed class ModelWorkerExtractor : ITypeExtractor
         {
             if (!Colleagues.IsContract(contract))
                 continue;
-            // What it asks the model for decides; a retriever may have siblings too.
-            question.Add(Signals.Shape, $"is one of several {contract.Name} that work with a model", Supports.Agent(role));
+            // What it looks up on the way is its tool: the contract that it shares says what it is.
+            question.Add(Signals.Behaviour, $"is one of several {contract.Name} that work with a model", Supports.Agent(role));
             return;
         }
     }

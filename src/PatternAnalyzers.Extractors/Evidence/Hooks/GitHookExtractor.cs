@@ -36,7 +36,7 @@ internal sealed class GitHookExtractor : ITypeExtractor
         Add(signs, comment is not null, "a hook named in a comment");
         Add(signs, literal is not null, "a hook named in its text");
         // A program may end with a code for many reasons; a command of git in it does not make it a hook.
-        Add(signs, (named ?? member ?? parameter ?? comment) is not null && Exits(type), "an exit code");
+        Add(signs, (named ?? member ?? parameter ?? comment) is not null && Exits(type, (named ?? member ?? parameter) is not null), "an exit code");
         if (signs.Count >= Enough)
             question.Add(Signals.Convention, "works as a hook of git: " + string.Join(", ", signs), Supports.Hook(subtype));
     }
@@ -91,16 +91,16 @@ internal sealed class GitHookExtractor : ITypeExtractor
         return (null, commit);
     }
 
-    private static bool IsEntry(IMethodSymbol method) =>
-        method.Name == "Main" || (method.DeclaredAccessibility != Accessibility.Private && NameWords.Of(method.Name) is { Count: > 0 } words && Entries.Contains(words[0]));
+    private static bool IsEntry(IMethodSymbol method, bool anyName) =>
+        method.Name == "Main" || (method.DeclaredAccessibility != Accessibility.Private && (anyName || (NameWords.Of(method.Name) is { Count: > 0 } words && Entries.Contains(words[0]))));
 
     // git looks at nothing but the exit code.
-    private static bool Exits(INamedTypeSymbol type)
+    private static bool Exits(INamedTypeSymbol type, bool anyName)
     {
         foreach (var method in Methods.Declared(type))
         {
             var result = method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", Arity: 1 } task ? task.TypeArguments[0] : method.ReturnType;
-            if ((result.SpecialType == SpecialType.System_Int32 || result.Name is "ExitCode" or "HookResult" or "HookOutcome") && IsEntry(method))
+            if ((result.SpecialType == SpecialType.System_Int32 || result.Name is "ExitCode" or "HookResult" or "HookOutcome") && IsEntry(method, anyName))
                 return true;
         }
 

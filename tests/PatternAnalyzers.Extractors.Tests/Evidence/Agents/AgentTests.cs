@@ -35,7 +35,7 @@ public sealed class AgentTests
             Usings + "public class Critic(IChatClient chat) : IWorker { public async Task<string> Do(string task) => (await chat.GetResponseAsync(task)).Text; }",
             "using System.Collections.Generic; using System.Threading.Tasks; public class Lead(IEnumerable<IWorker> crew) { public async Task Run() { foreach (var one in crew) await one.Do(\"\"); } }");
 
-        asked.About("Coder").ShouldContain("shape AGENT/specialized");
+        asked.About("Coder").ShouldContain("behaviour AGENT/specialized");
         asked.About("Lead").ShouldContain("convention AGENT/coordination");
     }
 
