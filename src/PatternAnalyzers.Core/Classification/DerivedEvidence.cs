@@ -11,8 +11,8 @@ internal static class DerivedEvidence
     {
         foreach (var shape in Shapes(type, implements))
             yield return shape;
-        foreach (var call in IntelligenceCalls(type))
-            yield return call;
+        if (ModelUse.Of(type, implements) is { } use)
+            yield return use;
         foreach (var pair in Pairs(type, implements))
             yield return pair;
         foreach (var capability in Capabilities(type, implements))
@@ -76,16 +76,6 @@ internal static class DerivedEvidence
         if (Capability.Of(type, implements) is { } offer)
             yield return At(type, Signals.Behaviour, offer, "SERVICE/" + ServiceSubtype.Of(type));
     }
-
-    private static IEnumerable<EvidenceFact> IntelligenceCalls(TypeFact type)
-    {
-        var calls = type.Members.SelectMany(member => member.Effects).Where(effect => effect.Category == EffectCategories.Intelligence);
-        foreach (var call in calls.GroupBy(Subtype, StringComparer.Ordinal).Select(group => (Subtype: group.Key, First: group.First())))
-            yield return At(type, Signals.Behaviour, "calls " + call.First.Symbol, "INTELLIGENCE/" + call.Subtype, call.First.Line);
-    }
-
-    private static string Subtype(EffectFact effect) =>
-        effect.Symbol.IndexOf("Embed", StringComparison.Ordinal) >= 0 ? "embedding" : "rag_query";
 
     private static IEnumerable<EvidenceFact> Pairs(TypeFact type, IReadOnlyList<ImplementsFact> implements)
     {

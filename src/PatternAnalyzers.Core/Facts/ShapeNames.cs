@@ -54,6 +54,9 @@ public static class ShapeNames
     /// <summary>Direct or mutual recursion seen in the member.</summary>
     public const string Recursion = "recursion";
 
+    /// <summary>Calls to models and vector stores that stand in the body of a loop.</summary>
+    public const string LoopedIntelligence = "looped_intelligence";
+
     /// <summary>Statements in the body.</summary>
     public const string Statements = "statements";
 

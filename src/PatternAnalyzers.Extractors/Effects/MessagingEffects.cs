@@ -47,7 +47,6 @@ internal static class MessagingEffects
         .. ByName,
         new(EffectCategories.Messaging, "MassTransit", "EventActivityBinder", "Publish* Send* Schedule* Request*"),
         new(EffectCategories.Messaging, "Microsoft.AutoGen.Core", "BaseAgent", "Publish* Send*"),
-        new(EffectCategories.Messaging, "Microsoft.AutoGen.Contracts", "IAgentRuntime", "Publish* Send*"),
         new(EffectCategories.Messaging, "Confluent.Kafka", "IProducer"),
         new(EffectCategories.Messaging, "Confluent.Kafka", "IConsumer"),
         new(EffectCategories.Messaging, "RabbitMQ.Client", "IChannel"),

@@ -1,6 +1,8 @@
+using PatternAnalyzers.Extractors.Evidence.Agents;
 using PatternAnalyzers.Extractors.Evidence.Algorithms;
 using PatternAnalyzers.Extractors.Evidence.Handlers;
 using PatternAnalyzers.Extractors.Evidence.Hooks;
+using PatternAnalyzers.Extractors.Evidence.Intelligence;
 using PatternAnalyzers.Extractors.Evidence.Nodes;
 using PatternAnalyzers.Extractors.Evidence.Rejections;
 using PatternAnalyzers.Extractors.Evidence.Routing;
@@ -55,6 +57,19 @@ internal static class ExtractorTable
         new InterceptorExtractor(),
         new RoutingBaseExtractor(),
         new RoutingNameExtractor(),
+        new LifecycleExtractor(),
+        new HostLifetimeExtractor(),
+        new ProcessExitExtractor(),
+        new GitHookExtractor(),
+        new AgentExtractor(),
+        new ModelWorkerExtractor(),
+        new AgentMessageExtractor(),
+        new KernelFilterExtractor(),
+        new IntelligenceBaseExtractor(),
+        new PromptContextExtractor(),
+        new PromptNameExtractor(),
+        new PromptMethodExtractor(),
+        new ModelAddressExtractor(),
         new ServiceNameExtractor(),
         new ServicePairExtractor(),
         new AlgorithmNameExtractor(),

@@ -24,10 +24,18 @@ internal static class Supports
 
     public const string Lifecycle = "HOOK/lifecycle";
 
+    public const string ManifestInjection = "INTELLIGENCE/manifest_injection";
+    public const string RagQuery = "INTELLIGENCE/rag_query";
+    public const string Embedding = "INTELLIGENCE/embedding";
+
     public const string RejectModel = "reject:model";
     public const string RejectName = "reject:too_generic_name";
     public const string RejectBase = "reject:abstract_base";
     public const string RejectSample = "reject:sample";
+
+    public static string Agent(string subtype) => "AGENT/" + subtype;
+
+    public static string Hook(string subtype) => "HOOK/" + subtype;
 
     public static string Service(string subtype) => "SERVICE/" + subtype;
 

@@ -1,0 +1,109 @@
+using PatternAnalyzers.Core.Facts;
+using PatternAnalyzers.Core.Patterns;
+
+namespace PatternAnalyzers.Core.Classification;
+
+/// <summary>What a unit is by its use of models: it retrieves, embeds, feeds a model with what it looked up, or works with one for a goal.</summary>
+internal static class ModelUse
+{
+    private static readonly string[] Chats = ["IChatClient", "DelegatingChatClient", "IChatCompletionService"];
+
+    /// <summary>The evidence; null when there is none to give.</summary>
+    public static EvidenceFact? Of(TypeFact type, IReadOnlyList<ImplementsFact> implements)
+    {
+        if (type.Unit != "type" || IsSettled(type))
+            return null;
+        var calls = new ModelCalls(type);
+        if (calls.Search is { } search)
+            return calls.Embed is not null || calls.Chat is not null || (calls.SearchesText && !IsService(type)) ? Behaviour(type, search, "INTELLIGENCE/rag_query") : null;
+        if (calls.Embed is { } embed)
+            return Behaviour(type, embed, calls.Chat is null ? "INTELLIGENCE/embedding" : "INTELLIGENCE/rag_query");
+        if (calls.Chat is not { } chat)
+            return ContentToVectors(type);
+        // A model behind another one is a client, unless it looks something up on the way.
+        if (implements.Any(fact => Chats.Contains(fact.Name)))
+            return Retrieval(type) is { } added ? Behaviour(type, chat, "INTELLIGENCE/" + added) : null;
+        return OfChat(type, chat, calls);
+    }
+
+    private static EvidenceFact? OfChat(TypeFact type, EffectFact chat, ModelCalls calls)
+    {
+        var retrieval = Retrieval(type);
+        // Text kept beside what is looked up is that text, no persona.
+        if (type.Fields.Any(field => IsRole(field) && (retrieval is null || field.Type != "string")))
+            return Behaviour(type, chat, "AGENT/polymorphic");
+        if (calls.Loops)
+            return Behaviour(type, chat, "AGENT/specialized");
+        if (retrieval is not null)
+            return Behaviour(type, chat, "INTELLIGENCE/" + retrieval);
+        if (calls.Repeats)
+            return Behaviour(type, chat, "AGENT/specialized");
+        // One question behind an interface that a container hands out is a capability of the application.
+        return IsService(type) ? null : Behaviour(type, chat, "AGENT/specialized");
+    }
+
+    // Extractors that saw a framework know more than the calls tell.
+    private static bool IsSettled(TypeFact type) =>
+        type.Evidence.Any(fact => Support.Of(fact)?.Type is PatternType.Agent or PatternType.Intelligence && SignalTable.Of(fact, type) >= SignalTable.Threshold);
+
+    private static bool IsService(TypeFact type) =>
+        type.Evidence.Any(fact => fact.Signal is Signals.Registration or Signals.Pair && Support.Of(fact)?.Type == PatternType.Service);
+
+    private static string? Retrieval(TypeFact type)
+    {
+        var effects = type.Members.SelectMany(member => member.Effects).ToList();
+        if (effects.Any(effect => effect.Category == EffectCategories.File))
+            return "manifest_injection";
+        if (effects.Any(effect => effect.Category is EffectCategories.Network or EffectCategories.Database))
+            return "rag_query";
+        if (type.Dependencies.Any(dependency => dependency.Type.StartsWith("Func<", StringComparison.Ordinal)))
+            return "rag_query";
+        var asked = type.Members.SelectMany(member => member.Calls)
+            .Where(call => type.Dependencies.Any(dependency => dependency.Category is null && call.StartsWith(dependency.Symbol, StringComparison.Ordinal) && IsEnd(call, dependency.Symbol.Length)))
+            .ToList();
+        if (asked.Count == 0)
+            return null;
+        // A catalogue is taken whole, a search is given the question.
+        return asked.All(call => call.IndexOf('(') < 0 || call.EndsWith("(System.Threading.CancellationToken)", StringComparison.Ordinal)) ? "manifest_injection" : "rag_query";
+    }
+
+    private static bool IsEnd(string call, int index) => index < call.Length && call[index] is '|' or '!';
+
+    // A persona, mode or mask that is always there and changes; what may be null is a cache.
+    private static bool IsRole(FieldFact field)
+    {
+        if (field.Modifiers.Contains("const") || field.Modifiers.Contains("static"))
+            return false;
+        if (field.Type is "Stack<string>" || (IsTable(field.Type) && field.Type.Contains("Func<")))
+            return true;
+        return !field.Modifiers.Contains("readonly") && !field.Modifiers.Contains("collection") && !field.Type.EndsWith("?", StringComparison.Ordinal)
+            && (field.Type == "string" || (char.IsUpper(field.Type[0]) && !IsPlain(field.Type)));
+    }
+
+    private static bool IsTable(string type) => type.IndexOf("Dictionary<string, ", StringComparison.Ordinal) is >= 0 and <= 10;
+
+    private static bool IsPlain(string type) => type.IndexOf('<') >= 0 || type.StartsWith("Date", StringComparison.Ordinal) || type.StartsWith("Time", StringComparison.Ordinal) || type is "Guid" or "Task" or "CancellationTokenSource";
+
+    // Content in, vectors out, over the network or through a model on this machine: an embedding model without its client.
+    private static EvidenceFact? ContentToVectors(TypeFact type)
+    {
+        foreach (var member in type.Members)
+        {
+            if (GivesVectors(member.Returns) && member.Parameters.Any(IsContent) && member.Effects.FirstOrDefault(IsModel) is { } call)
+                return DerivedEvidence.At(type, Signals.Behaviour, $"turns content into vectors through {call.Symbol}", "INTELLIGENCE/embedding", call.Line);
+        }
+
+        return null;
+    }
+
+    private static bool IsModel(EffectFact effect) => effect.Category is EffectCategories.Network or EffectCategories.Intelligence;
+
+    private static bool GivesVectors(string returns) =>
+        returns.Contains("float[]") || returns.Contains("ReadOnlyMemory<float>") || returns.Contains("List<float>") || returns.Contains("Embedding<float>");
+
+    private static bool IsContent(string parameter) =>
+        parameter.TrimEnd('?') is "string" or "byte[]" or "Stream" or "ReadOnlyMemory<byte>" || parameter.Contains("string[]") || parameter.Contains("<string>");
+
+    private static EvidenceFact Behaviour(TypeFact type, EffectFact call, string supports) =>
+        DerivedEvidence.At(type, Signals.Behaviour, "calls " + call.Symbol, supports, call.Line);
+}

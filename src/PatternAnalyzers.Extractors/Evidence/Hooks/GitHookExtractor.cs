@@ -1,0 +1,109 @@
+using Microsoft.CodeAnalysis;
+using PatternAnalyzers.Core.Facts;
+using PatternAnalyzers.Extractors.Evidence.Agents;
+using PatternAnalyzers.Extractors.Evidence.Matching;
+
+namespace PatternAnalyzers.Extractors.Evidence.Hooks;
+
+/// <summary>Hooks of git. No framework marks them, so two independent signs are asked for: names, what git hands over, hook names in text or comments, an exit code.</summary>
+internal sealed class GitHookExtractor : ITypeExtractor
+{
+    private const int Enough = 2;
+
+    private static readonly HashSet<string> Entries = new(StringComparer.Ordinal) { "Check", "Execute", "Inspect", "Invoke", "Run", "Validate", "Verify" };
+
+    public void Extract(TypeQuestion question)
+    {
+        var type = question.Type;
+        if (type.TypeKind != TypeKind.Class || Plumbing.Is(type) || !Plumbing.HasWork(type))
+            return;
+        if (Contract(question) is { } contract)
+        {
+            question.Add(Signals.Convention, $"implements {contract.Name}, called around a commit or by git", Supports.Hook(GitHookWords.OfName(contract.Name)!));
+            return;
+        }
+
+        var named = GitHookWords.OfName(type.Name);
+        var member = OfMethods(type);
+        var (parameter, commit) = OfParameters(type);
+        var (comment, literal) = GitHookText.Of(question);
+        if ((named ?? member ?? comment ?? literal ?? parameter) is not { } subtype)
+            return;
+        var signs = new List<string>();
+        Add(signs, named is not null, "its name");
+        Add(signs, member is not null, "a method after a hook");
+        Add(signs, parameter is not null || commit, "what git hands over");
+        Add(signs, comment is not null, "a hook named in a comment");
+        Add(signs, literal is not null, "a hook named in its text");
+        // A program may end with a code for many reasons; a command of git in it does not make it a hook.
+        Add(signs, (named ?? member ?? parameter ?? comment) is not null && Exits(type, (named ?? member ?? parameter) is not null), "an exit code");
+        if (signs.Count >= Enough)
+            question.Add(Signals.Convention, "works as a hook of git: " + string.Join(", ", signs), Supports.Hook(subtype));
+    }
+
+    private static void Add(List<string> signs, bool found, string sign)
+    {
+        if (found)
+            signs.Add(sign);
+    }
+
+    private static INamedTypeSymbol? Contract(TypeQuestion question)
+    {
+        foreach (var contract in question.Interfaces)
+        {
+            if (GitHookWords.OfName(contract.Name) is not null)
+                return contract;
+        }
+
+        foreach (var ancestor in question.Bases)
+        {
+            if (GitHookWords.OfName(ancestor.Name) is not null)
+                return ancestor;
+        }
+
+        return null;
+    }
+
+    private static string? OfMethods(INamedTypeSymbol type)
+    {
+        foreach (var method in Methods.Declared(type))
+        {
+            if (method.DeclaredAccessibility != Accessibility.Private && GitHookWords.OfName(method.Name) is { } subtype)
+                return subtype;
+        }
+
+        return null;
+    }
+
+    private static (string? Subtype, bool Commit) OfParameters(INamedTypeSymbol type)
+    {
+        var commit = false;
+        foreach (var method in Methods.Declared(type))
+        {
+            foreach (var parameter in method.Parameters)
+            {
+                if ((GitHookWords.OfParameter(parameter.Name) ?? GitHookWords.OfParameter(Holdings.Element(parameter.Type, out _)?.Name ?? "")) is { } subtype)
+                    return (subtype, true);
+                commit |= parameter.Name is "commit" or "sha" or "branch" || parameter.Type.Name is "CommitInfo" or "Commit";
+            }
+        }
+
+        return (null, commit);
+    }
+
+    private static bool IsEntry(IMethodSymbol method, bool anyName) =>
+        method.Name == "Main" || (method.DeclaredAccessibility != Accessibility.Private && (anyName || (NameWords.Of(method.Name) is { Count: > 0 } words && Entries.Contains(words[0]))));
+
+    // git looks at nothing but the exit code.
+    private static bool Exits(INamedTypeSymbol type, bool anyName)
+    {
+        foreach (var method in Methods.Declared(type))
+        {
+            var result = method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", Arity: 1 } task ? task.TypeArguments[0] : method.ReturnType;
+            if ((result.SpecialType == SpecialType.System_Int32 || result.Name is "ExitCode" or "HookResult" or "HookOutcome") && IsEntry(method, anyName))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,91 @@
+using System.Text;
+
+namespace PatternAnalyzers.Extractors.Evidence.Hooks;
+
+/// <summary>The words by which hooks of git give themselves away: the names of the hooks, their files and what git hands to them.</summary>
+internal static class GitHookWords
+{
+    private static readonly (string Word, string Subtype)[] Joined =
+    [
+        ("precommit", "pre_commit"), ("beforecommit", "pre_commit"), ("lintstaged", "pre_commit"),
+        ("postcommit", "post_commit"), ("aftercommit", "post_commit"),
+        ("commitmsg", "git"), ("commitmessagehook", "git"), ("prepush", "git"), ("postcheckout", "git"), ("postmerge", "git"), ("postrewrite", "git"), ("prerebase", "git"),
+        ("commithook", "git"), ("commitmessage", "git"), ("conventionalcommit", "git"), ("commitcheck", "pre_commit"), ("commitgate", "pre_commit"), ("commitguard", "pre_commit"), ("stagedfile", "pre_commit"),
+        ("prereceive", "git"), ("postreceive", "git"), ("updatehook", "git"), ("githook", "git"), ("husky", "git"), ("applypatch", "git"),
+    ];
+
+    private static readonly (string Word, string Subtype)[] Written =
+    [
+        ("prepare-commit-msg", "git"), ("commit-msg", "git"), ("COMMIT_EDITMSG", "git"), ("pre-push", "git"), ("post-checkout", "git"), ("post-merge", "git"), ("post-rewrite", "git"),
+        ("pre-rebase", "git"), ("pre-receive", "git"), ("post-receive", "git"), ("applypatch-msg", "git"), ("GIT_QUARANTINE_PATH", "git"), ("GIT_PUSH_OPTION", "git"), ("GIT_INDEX_FILE", "git"), ("core.hooksPath", "git"), ("HUSKY", "git"),
+        ("pre-commit", "pre_commit"), ("lint-staged", "pre_commit"), ("diff --cached", "pre_commit"), ("diff --staged", "pre_commit"), ("git stash --keep-index", "pre_commit"),
+        ("post-commit", "post_commit"), (".githooks", "git"), (".husky", "git"), (".git/hooks", "git"),
+    ];
+
+    // Every tool around git has these; they back up other signs and never stand in a comment for one.
+    private static readonly (string Word, string Subtype)[] Common =
+    [
+        ("GIT_AUTHOR_", "git"), ("GIT_COMMITTER_", "git"), ("GIT_DIR", "git"), ("GIT_WORK_TREE", "git"), ("refs/heads/", "git"), (".git/HEAD", "git"),
+        ("diff-tree", "post_commit"), ("log -1", "post_commit"),
+    ];
+
+    /// <summary>Subtype that a name of a type or member speaks for; null when it speaks of no hook.</summary>
+    public static string? OfName(string name)
+    {
+        var text = Plain(name);
+        foreach (var (word, subtype) in Joined)
+        {
+            if (text.IndexOf(word, StringComparison.Ordinal) >= 0)
+                return subtype;
+        }
+
+        return null;
+    }
+
+    /// <summary>As <see cref="OfText"/>, for literals: commands and variables of git count too.</summary>
+    public static string? OfLiteral(string text)
+    {
+        if (OfText(text) is { } named)
+            return named;
+        foreach (var (word, subtype) in Common)
+        {
+            if (text.IndexOf(word, StringComparison.Ordinal) >= 0)
+                return subtype;
+        }
+
+        return null;
+    }
+
+    /// <summary>Subtype that text in code or in a comment speaks for; null when it speaks of no hook.</summary>
+    public static string? OfText(string text)
+    {
+        foreach (var (word, subtype) in Written)
+        {
+            if (text.IndexOf(word, StringComparison.Ordinal) >= 0)
+                return subtype;
+        }
+
+        return null;
+    }
+
+    /// <summary>Subtype that a parameter speaks for: what git or a runner of its hooks hands over; null for others.</summary>
+    public static string? OfParameter(string name)
+    {
+        var text = Plain(name);
+        if (text.StartsWith("staged", StringComparison.Ordinal))
+            return "pre_commit";
+        return text is "refname" or "oldsha" or "newsha" or "oldrev" or "newrev" or "commitmessagefile" or "commitmsgfile" or "commitmessage" or "commitmsg" or "messagepath" or "pushedref" or "hookarguments" or "hookargs" or "localref" or "remoteref" ? "git" : text == "numstat" ? "post_commit" : null;
+    }
+
+    private static string Plain(string name)
+    {
+        var text = new StringBuilder(name.Length);
+        foreach (var letter in name)
+        {
+            if (letter != '_')
+                text.Append(char.ToLowerInvariant(letter));
+        }
+
+        return text.ToString();
+    }
+}
