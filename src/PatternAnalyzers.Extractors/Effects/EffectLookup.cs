@@ -62,7 +62,7 @@ internal sealed class EffectLookup(SolutionAssemblies solution)
         var before = found.Count;
         foreach (var row in matching)
             found.Add(new EffectMatch(row, type.Name, byName));
-        if (found.Count > before || solution.Contains(type) || (!byName && IsPlatform(type)))
+        if (found.Count > before || (!byName && (solution.Contains(type) || IsPlatform(type))))
             return;
         foreach (var row in PortEffects.Of(type.Name))
             found.Add(new EffectMatch(row, type.Name, ByName: true));

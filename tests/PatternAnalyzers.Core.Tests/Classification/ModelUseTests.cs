@@ -21,9 +21,9 @@ public sealed class ModelUseTests
     }
 
     [Fact]
-    public void VectorsInAndOutOfAStore_AreNotIntelligence() =>
+    public void VectorsInAndOutOfAStore_AreAServiceAndNotIntelligence() =>
         Verdicts.Of("Shelf", unit => unit.Member("Run", member => member.Effect(EffectCategories.Intelligence, "QdrantClient.SearchAsync").Effect(EffectCategories.Intelligence, "QdrantClient.UpsertAsync")))
-            .Type.ShouldBeNull();
+            .Type.ShouldBe(PatternType.Service);
 
     [Fact]
     public void AskingInALoop_IsAnAgent()
@@ -69,9 +69,9 @@ public sealed class ModelUseTests
     }
 
     [Fact]
-    public void ModelBehindAnotherModel_IsNoAgent() =>
+    public void ModelBehindAnotherModel_IsAServiceAndNoAgent() =>
         Verdicts.Of("Counting", unit => unit.Realises("T:Microsoft.Extensions.AI.IChatClient", "Microsoft.Extensions.AI").Member("Run", member => member.Effect(EffectCategories.Intelligence, "IChatClient.GetResponseAsync")))
-            .Type.ShouldBeNull();
+            .Type.ShouldBe(PatternType.Service);
 
     [Fact]
     public void TextToVectorsOverTheNetwork_IsEmbedding()
@@ -83,8 +83,8 @@ public sealed class ModelUseTests
     }
 
     [Fact]
-    public void VectorsFromVectors_AreNotEmbedding() =>
-        Verdicts.Of("Vec", unit => unit.Member("Of", member => member.Takes("float[]").Returns("Task<float[]>").Effect(EffectCategories.Network, "HttpClient.PostAsync"))).Type.ShouldBeNull();
+    public void VectorsFromVectors_AreAServiceAndNoEmbedding() =>
+        Verdicts.Of("Vec", unit => unit.Member("Of", member => member.Takes("float[]").Returns("Task<float[]>").Effect(EffectCategories.Network, "HttpClient.PostAsync"))).Type.ShouldBe(PatternType.Service);
 
     [Fact]
     public void LeaderOfSeveralAgents_IsAnOrchestrator()

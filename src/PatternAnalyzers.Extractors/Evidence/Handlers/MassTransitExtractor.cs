@@ -29,8 +29,6 @@ internal sealed class MassTransitExtractor : ITypeExtractor
         new KnownBase("MassTransit.Saga", "Orchestrates", 1, Supports.Message, Message: 0),
         new KnownBase("Automatonymous", "Activity", 1, Supports.Message, ByName: false),
         new KnownBase("Automatonymous", "Activity", 2, Supports.Message, Message: 1, ByName: false),
-        new KnownBase("MassTransit", "IConsumeObserver", 0, Supports.Pipeline),
-        new KnownBase("MassTransit", "IReceiveObserver", 0, Supports.Pipeline),
         new KnownBase("GreenPipes", "IFilter", 1, Supports.Pipeline, Message: 0, ByName: false),
         new KnownBase("MassTransit", "IFilter", 1, Supports.Pipeline, Message: 0, ByName: false));
 
