@@ -1,4 +1,5 @@
 using PatternAnalyzers.Extractors.Evidence.Algorithms;
+using PatternAnalyzers.Extractors.Evidence.Declared;
 using PatternAnalyzers.Extractors.Evidence.Handlers;
 using PatternAnalyzers.Extractors.Evidence.Hooks;
 using PatternAnalyzers.Extractors.Evidence.Nodes;
@@ -14,6 +15,9 @@ internal static class ExtractorTable
     /// <summary>Asked of each declared type.</summary>
     public static readonly ITypeExtractor[] Types =
     [
+        new PatternAttributeExtractor(),
+        new PatternIgnoreExtractor(),
+        new ConfiguredFamilyExtractor(),
         new NodeAttributeExtractor(),
         new NodeContractExtractor(),
         new NodeBaseExtractor(),
