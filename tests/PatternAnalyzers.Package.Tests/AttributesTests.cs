@@ -17,12 +17,14 @@ public sealed class AttributesTests(PackedPackage package)
         }
         """;
 
-    [Fact]
-    public void Property_CompilesTheAttributesIn_AndTheyCount()
+    [Theory]
+    [InlineData(".editorconfig", "[*.cs]")]
+    [InlineData(".globalconfig", "is_global = true")]
+    public void AttributesAndConfiguredFamilies_Count(string configuration, string head)
     {
         var shop = new Shop(package);
         File.WriteAllText(shop.At("src", "Stock", "Ledger.cs"), Sources);
-        File.WriteAllText(shop.At(".editorconfig"), "[*.cs]\npattern_analyzers.families = Shop.Stock.JobBase:HANDLER/background, Broken\n");
+        File.WriteAllText(shop.At(configuration), head + "\npattern_analyzers.families = Shop.Stock.JobBase:HANDLER/background, Broken\n");
 
         shop.Build("Stock", "-p:PatternAttributes=true").Green();
 
