@@ -19,19 +19,4 @@ namespace PatternAnalyzers
         /// <summary>Name of the pattern, in words.</summary>
         public string Name { get; set; }
     }
-
-    /// <summary>Says that this is no pattern.</summary>
-    [global::System.Diagnostics.Conditional("PATTERN_ATTRIBUTES")]
-    [global::System.AttributeUsage(global::System.AttributeTargets.Class | global::System.AttributeTargets.Struct | global::System.AttributeTargets.Interface, Inherited = false)]
-    internal sealed class PatternIgnoreAttribute : global::System.Attribute
-    {
-        /// <summary>With the reason.</summary>
-        public PatternIgnoreAttribute(string reason)
-        {
-            Reason = reason;
-        }
-
-        /// <summary>Why it is none.</summary>
-        public string Reason { get; private set; }
-    }
 }
