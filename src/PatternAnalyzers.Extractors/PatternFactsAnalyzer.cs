@@ -56,7 +56,7 @@ public sealed class PatternFactsAnalyzer : DiagnosticAnalyzer
     private void Start(CompilationStartAnalysisContext context)
     {
         var settings = Settings(context.Options, context.Compilation);
-        var scope = new CompilationScope(context.Compilation, settings.Options, context.Options.AdditionalFiles);
+        var scope = new CompilationScope(context.Compilation, settings.Options, context.Options);
         var types = new TypeExtraction(scope);
         context.RegisterOperationBlockAction(block => BodyReading.Read(block.OwningSymbol, block.OperationBlocks, scope, block.CancellationToken));
         context.RegisterSymbolStartAction(

@@ -71,4 +71,7 @@ internal static class Rooms
 
     /// <summary>Projects that only pack: no C#, references in build order only.</summary>
     public static IReadOnlyList<string> PackageOnly { get; } = ["PatternAnalyzers", "PatternAnalyzers.Publish"];
+
+    /// <summary>C# that a package only carries: the project of its user compiles it.</summary>
+    public static IReadOnlyList<string> ShippedSources { get; } = ["src/PatternAnalyzers/build/PatternAttribute.cs", "src/PatternAnalyzers/build/PatternIgnoreAttribute.cs"];
 }

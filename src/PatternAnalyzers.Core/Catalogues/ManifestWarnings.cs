@@ -8,10 +8,12 @@ internal static class ManifestWarnings
     /// <summary>All of them, distinct and sorted.</summary>
     public static IReadOnlyList<string> Of(Solution solution, Identities identities) =>
     [
-        .. identities.Warnings.Concat(solution.Units.SelectMany(OfUnit))
+        .. identities.Warnings.Concat(solution.Projects.SelectMany(OfProject)).Concat(solution.Units.SelectMany(OfUnit))
             .Distinct(StringComparer.Ordinal)
             .OrderBy(warning => warning, StringComparer.Ordinal),
     ];
+
+    private static IEnumerable<string> OfProject(MergedProject project) => project.Header.ConfigurationProblems.Select(problem => $"{project.Path}: {problem}");
 
     private static IEnumerable<string> OfUnit(Unit unit)
     {

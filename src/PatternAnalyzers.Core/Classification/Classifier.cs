@@ -17,9 +17,10 @@ public static class Classifier
         var evidence = Tally.Sort(type.Evidence.Concat(DerivedEvidence.Of(type, own)), type);
         var families = Families.Precedence.Where(family => Qualifies(family, evidence, type)).ToList();
         var node = NodeDeclaration.Of(type, evidence);
-        if (node is null && families.Count == 0)
+        var said = Declaration.Of(evidence);
+        if (said.Family is null && node is null && families.Count == 0)
             return NoFamily(type, evidence, own);
-        return Decide(type, evidence, families, node);
+        return Decide(type, evidence, families, node, said);
     }
 
     private static bool Qualifies(PatternType family, IReadOnlyList<EvidenceFact> evidence, TypeFact type)
@@ -31,21 +32,22 @@ public static class Classifier
         return support.Count > 0 && Math.Round(Tally.Combine(support, type), 4) >= SignalTable.Threshold;
     }
 
-    private static Verdict Decide(TypeFact type, IReadOnlyList<EvidenceFact> evidence, IReadOnlyList<PatternType> families, NodeDeclaration? node)
+    private static Verdict Decide(TypeFact type, IReadOnlyList<EvidenceFact> evidence, IReadOnlyList<PatternType> families, NodeDeclaration? node, Declaration said)
     {
-        var family = node?.Kind ?? families[0];
+        var family = said.Family ?? node?.Kind ?? families[0];
         var support = Tally.For(family, evidence);
-        var subtype = Families.IsNode(family) ? null : Tally.Subtype(family, support, type);
+        var subtype = Families.IsNode(family) ? null : said.Subtype ?? Tally.Subtype(family, support, type);
+        var conflicts = family == node?.Kind ? node.Conflicts : said.Against(node, evidence);
         return new Verdict
         {
             Type = family,
             Subtype = subtype,
             Also = Also(new Support(family, subtype), families, evidence, type),
-            DeclaredKind = Families.KindOf(node?.Kind),
+            DeclaredKind = Families.KindOf(family) ?? said.Kind ?? Families.KindOf(node?.Kind),
             Onex = node is not null || (family == PatternType.Handler && OnexNames.IsHandler(type.Name)) || OnexNames.IsNode(type.Name),
-            Confidence = Math.Round(node?.Confidence ?? Tally.Combine(support, type), 4),
+            Confidence = Math.Round(family == node?.Kind ? node.Confidence : Tally.Combine(support, type) * (conflicts.Count == 0 ? 1 : SignalTable.ConflictFactor), 4),
             Evidence = evidence,
-            Conflicts = node?.Conflicts ?? [],
+            Conflicts = conflicts,
             Rejection = Rejections.Of(type, evidence, Tally.Strongest(support, type), node is not null),
         };
     }
@@ -72,7 +74,7 @@ public static class Classifier
     private static Verdict NoFamily(TypeFact type, IReadOnlyList<EvidenceFact> evidence, IReadOnlyList<ImplementsFact> implements)
     {
         // An extractor that rejects has seen a candidate.
-        var reason = Rejections.Declared(evidence).FirstOrDefault() ?? Rejections.OfLookalike(type, implements);
+        var reason = Rejections.Declared(evidence).FirstOrDefault() ?? (Declaration.In(evidence).Count > 0 ? Rejections.UnknownType : Rejections.OfLookalike(type, implements));
         return reason is null ? new Verdict { Evidence = evidence } : new Verdict { Evidence = evidence, Rejection = type.Excluded ?? reason };
     }
 }

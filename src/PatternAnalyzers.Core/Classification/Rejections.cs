@@ -6,6 +6,12 @@ namespace PatternAnalyzers.Core.Classification;
 /// <summary>Why a candidate is no pattern.</summary>
 internal static class Rejections
 {
+    /// <summary>The author says so.</summary>
+    public const string Ignored = "ignored";
+
+    /// <summary>Declared with words that do not exist, and nothing else tells what it is.</summary>
+    public const string UnknownType = "unknown_type";
+
     /// <summary>Enums and delegates have no behaviour of their own and are never even candidates.</summary>
     public static bool NeverCandidate(TypeFact type) => type.TypeKind is "enum" or "delegate";
 
@@ -18,11 +24,15 @@ internal static class Rejections
     {
         if (type.Excluded is not null)
             return type.Excluded;
+        var reasons = Declared(evidence);
+        if (reasons.Contains(Ignored, StringComparer.Ordinal))
+            return Ignored;
+        if (strongest >= SignalTable.OwnWord)
+            return null;
         if (type.TypeKind == "interface")
             return "interface";
         if (type.Modifiers.Contains("abstract") && !type.Modifiers.Contains("static"))
             return "abstract_base";
-        var reasons = Declared(evidence);
         if (reasons.FirstOrDefault(reason => !YieldsToDeclaration(reason)) is { } firm)
             return firm;
         if (strongest >= SignalTable.Strong)
@@ -38,13 +48,14 @@ internal static class Rejections
         return type.Excluded is not null && type.TypeKind == "class" && (OnexNames.HasKindWord(type.Name) || StandsIn(type, implements)) ? type.Excluded : null;
     }
 
-    /// <summary>Reasons that evidence gives, sorted.</summary>
+    /// <summary>Reasons that evidence gives: the author's first, then sorted.</summary>
     public static IReadOnlyList<string> Declared(IReadOnlyList<EvidenceFact> evidence) =>
     [
         .. evidence.Where(fact => fact.Supports.StartsWith(Support.RejectPrefix, StringComparison.Ordinal))
             .Select(fact => fact.Supports.Substring(Support.RejectPrefix.Length))
             .Distinct(StringComparer.Ordinal)
-            .OrderBy(reason => reason, StringComparer.Ordinal),
+            .OrderBy(reason => reason != Ignored)
+            .ThenBy(reason => reason, StringComparer.Ordinal),
     ];
 
     // A nested class called Handler that implements IRequestHandler is a handler, whatever it is called.

@@ -16,6 +16,9 @@ internal static class SignalTable
     /// <summary>At and above it a signal is a declaration that no bad name can spoil.</summary>
     public const double Strong = .9;
 
+    /// <summary>The author's own word goes before every other declaration.</summary>
+    public const double OwnWord = .995;
+
     /// <summary>Independent support never adds up to certainty.</summary>
     public const double Cap = .99;
 
@@ -36,6 +39,7 @@ internal static class SignalTable
 
     private static readonly Dictionary<string, double> Strengths = new(StringComparer.Ordinal)
     {
+        [Signals.Declaration] = OwnWord,
         [Signals.Attribute] = .99,
         [Signals.Contract] = .98,
         [Signals.FrameworkCall] = .97,

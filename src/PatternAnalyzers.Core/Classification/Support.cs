@@ -12,6 +12,15 @@ internal readonly record struct Support(PatternType Type, string? Subtype)
     /// <summary>Prefix of evidence for a handler category.</summary>
     public const string CategoryPrefix = "category:";
 
+    /// <summary>Prefix of a node kind that the author names beside the family.</summary>
+    public const string KindPrefix = "kind:";
+
+    /// <summary>Prefix of a name that the author gives.</summary>
+    public const string NamePrefix = "name:";
+
+    /// <summary>Prefix of a subtype that the author gives and that is no word.</summary>
+    public const string SubtypePrefix = "subtype:";
+
     /// <summary>The family and subtype; null when the evidence names none (<c>category:…</c>, <c>reject:…</c>, <c>UNKNOWN</c>).</summary>
     public static Support? Of(EvidenceFact evidence) => Parse(evidence.Supports);
 

@@ -35,4 +35,7 @@ public sealed record FactsHeader
 
     /// <summary>Simple names of the assemblies that belong to the solution as this compilation sees it: its own and its project references, sorted.</summary>
     public IReadOnlyList<string> SolutionAssemblies { get; init; } = [];
+
+    /// <summary>What of the configuration could not be understood, in words, sorted.</summary>
+    public IReadOnlyList<string> ConfigurationProblems { get; init; } = [];
 }

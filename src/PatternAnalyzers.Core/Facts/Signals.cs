@@ -3,6 +3,9 @@ namespace PatternAnalyzers.Core.Facts;
 /// <summary>Kinds of evidence, strongest first. Their weights are in <c>Classification/SignalTable.cs</c>.</summary>
 public static class Signals
 {
+    /// <summary>The author's own word: <c>[Pattern]</c> on the unit.</summary>
+    public const string Declaration = "declaration";
+
     /// <summary>An attribute that declares the kind.</summary>
     public const string Attribute = "attribute";
 

@@ -1,3 +1,4 @@
+using PatternAnalyzers.Core.Classification;
 using PatternAnalyzers.Core.Patterns;
 
 namespace PatternAnalyzers.Core.Naming;
@@ -12,9 +13,11 @@ internal static class PlainName
         "hook", "hub", "job", "listener", "middleware", "notification", "processor", "query", "request", "service", "subscriber", "validator", "worker",
     };
 
-    /// <summary>Words with spaces, at least two of them.</summary>
+    /// <summary>The author's name, else words with spaces, at least two of them.</summary>
     public static string Of(NamedUnit unit)
     {
+        if (Declaration.Of(unit.Type.Evidence).Name is { } given)
+            return string.Join(" ", given.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (unit.Type.Unit == "route")
             return Words.Phrase(RoutePhrase.Of(unit.Type.Name));
         var words = Own(unit).ToList();

@@ -26,6 +26,9 @@ public abstract class Rule
     /// <summary>Suppression tokens of the upstream validators that excuse this rule besides its own id.</summary>
     public virtual IReadOnlyList<string> Tokens => [];
 
+    /// <summary>True for a rule that also judges what is no pattern, because that is what it is about.</summary>
+    public virtual bool JudgesAnything => false;
+
     /// <summary>Whether the rule has anything to say about this unit; a unit no rule applies to has unknown compliance.</summary>
     public abstract bool AppliesTo(RuleContext context);
 

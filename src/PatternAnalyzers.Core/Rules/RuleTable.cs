@@ -49,14 +49,13 @@ public static class RuleTable
         new Onex6001MissingSummaryRule(),
         new Onex6002RestatedNameRule(),
         new Onex9001ClassificationConflictRule(),
+        new Onex9002UnknownDeclarationRule(),
     ];
 
-    /// <summary>Asks every rule that applies. Units that are no pattern are not judged.</summary>
+    /// <summary>Asks every rule that applies. Units that are no pattern are not judged, but for the words that declare them.</summary>
     public static RuleOutcome Evaluate(RuleContext context)
     {
-        if (!context.Verdict.IsPattern)
-            return new RuleOutcome();
-        var rules = All.Where(rule => rule.AppliesTo(context)).ToList();
+        var rules = All.Where(rule => (context.Verdict.IsPattern || rule.JudgesAnything) && rule.AppliesTo(context)).ToList();
         var judged = rules
             .SelectMany(rule => rule.Evaluate(context).Select(violation => (Violation: violation, Excuse: Excuses.Find(context.Type, rule, violation))))
             .OrderBy(pair => pair.Violation.FilePath, StringComparer.Ordinal)

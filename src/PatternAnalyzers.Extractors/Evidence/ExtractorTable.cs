@@ -1,5 +1,6 @@
 using PatternAnalyzers.Extractors.Evidence.Agents;
 using PatternAnalyzers.Extractors.Evidence.Algorithms;
+using PatternAnalyzers.Extractors.Evidence.Declared;
 using PatternAnalyzers.Extractors.Evidence.Handlers;
 using PatternAnalyzers.Extractors.Evidence.Hooks;
 using PatternAnalyzers.Extractors.Evidence.Intelligence;
@@ -16,6 +17,9 @@ internal static class ExtractorTable
     /// <summary>Asked of each declared type.</summary>
     public static readonly ITypeExtractor[] Types =
     [
+        new PatternAttributeExtractor(),
+        new PatternIgnoreExtractor(),
+        new ConfiguredFamilyExtractor(),
         new NodeAttributeExtractor(),
         new NodeContractExtractor(),
         new NodeBaseExtractor(),

@@ -12,7 +12,8 @@ internal sealed class TypeQuestion(
     ImmutableArray<BaseTypeDeclarationSyntax> parts,
     ContractFact? contract,
     Func<Location, (string FilePath, int Line)> place,
-    Func<ISymbol, bool>? inSolution = null)
+    Func<ISymbol, bool>? inSolution = null,
+    KnownBases? configured = null)
 {
     private readonly List<EvidenceFact> evidence = [];
     private readonly List<HandlesFact> handles = [];
@@ -27,6 +28,9 @@ internal sealed class TypeQuestion(
 
     /// <summary>The contract.yaml bound to it, or null.</summary>
     public ContractFact? Contract { get; } = contract;
+
+    /// <summary>Bases that the configuration of the type's file gives a family; null when it names none.</summary>
+    public KnownBases? ConfiguredBases { get; } = configured;
 
     /// <summary>Base classes, nearest first, without <c>object</c>; the last one may be unresolved.</summary>
     public IReadOnlyList<INamedTypeSymbol> Bases => bases ??= Ancestors.Bases(Type);

@@ -17,7 +17,7 @@ internal static class FactsAssembly
         var all = extracts.Values.Concat(RouteExtraction.Of(bySymbol, scope)).ToList();
         return new ProjectFacts
         {
-            Header = scope.Options.Header,
+            Header = scope.Options.Header with { ConfigurationProblems = scope.Families.Problems },
             Types = [.. all.Select(static extract => extract.Type).OrderBy(static type => type.Symbol, StringComparer.Ordinal)],
             References = [.. all.SelectMany(static extract => extract.References).Concat(Registrations(scope, bySymbol))
                 .OrderBy(static fact => fact.From, StringComparer.Ordinal).ThenBy(static fact => fact.Target, StringComparer.Ordinal)

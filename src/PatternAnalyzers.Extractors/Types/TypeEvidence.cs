@@ -13,7 +13,7 @@ internal static class TypeEvidence
         var declarations = parts.Declarations;
         if (declarations.IsEmpty || type.TypeKind is TypeKind.Enum or TypeKind.Delegate)
             return ([], []);
-        var question = new TypeQuestion(type, declarations, contract, scope.Places.Of, scope.Solution.Contains);
+        var question = new TypeQuestion(type, declarations, contract, scope.Places.Of, scope.Solution.Contains, scope.Families.Of(declarations[0].SyntaxTree));
         foreach (var extractor in ExtractorTable.Types)
             extractor.Extract(question);
         var symbol = scope.Names.Type(type);

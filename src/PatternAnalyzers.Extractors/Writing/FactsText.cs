@@ -47,7 +47,8 @@ internal static class FactsText
         .Optional("test", header.Test)
         .Required("mode", header.Mode)
         .Required("profile", header.Profile)
-        .Optional("solution_assemblies", header.SolutionAssemblies);
+        .Optional("solution_assemblies", header.SolutionAssemblies)
+        .Optional("configuration_problems", header.ConfigurationProblems);
 
     private static void Reference(JsonLine line, ReferenceFact reference) => line
         .Required("target_assembly", reference.TargetAssembly)

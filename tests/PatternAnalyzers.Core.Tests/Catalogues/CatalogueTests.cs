@@ -107,6 +107,11 @@ public sealed class CatalogueTests
         Should.Throw<PatternsException>(() => Catalogue.Build(Given.Input() with { Algorithm = "best" })).Code.ShouldBe("PA2301");
 
     [Fact]
+    public void Configuration_ReportsItsProblems() =>
+        Given.Manifest(Given.Project("Shop").With(header => header with { ConfigurationProblems = ["pattern_analyzers.families: 'X' names no pattern type"] })).Warnings
+            .ShouldBe(["src/Shop/Shop.csproj: pattern_analyzers.families: 'X' names no pattern type"]);
+
+    [Fact]
     public void Contracts_ReportTheirProblems()
     {
         var project = Given.Project("Shop").Type("NodeAEffect", unit => unit.With(type => type with { Contract = new ContractFact { FilePath = "src/contract.yaml", Problem = "ambiguous: A, B" } }));

@@ -61,7 +61,7 @@ public sealed class FactsTextTests
         };
         var facts = new ProjectFacts
         {
-            Header = Header with { TargetFramework = "net8.0", Configuration = "Release", Test = true },
+            Header = Header with { TargetFramework = "net8.0", Configuration = "Release", Test = true, ConfigurationProblems = ["c"] },
             Types = [type],
             References = [new ReferenceFact { TargetAssembly = "a", Target = "t", Kind = "k", From = "f", Members = ["m"], Service = "s", ServiceAssembly = "sa", Test = true }],
             Implements = [new ImplementsFact { Symbol = "s", Target = "t", TargetAssembly = "a", Name = "n", Relation = "base", Arguments = ["a"], Map = ["m"] }],

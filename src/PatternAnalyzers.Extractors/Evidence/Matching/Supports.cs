@@ -31,6 +31,7 @@ internal static class Supports
     public const string RejectModel = "reject:model";
     public const string RejectName = "reject:too_generic_name";
     public const string RejectBase = "reject:abstract_base";
+    public const string RejectIgnored = "reject:ignored";
     public const string RejectSample = "reject:sample";
 
     public static string Agent(string subtype) => "AGENT/" + subtype;
@@ -40,6 +41,12 @@ internal static class Supports
     public static string Service(string subtype) => "SERVICE/" + subtype;
 
     public static string Algorithm(string subtype) => "ALGORITHM/" + subtype;
+
+    public static string Kind(string kind) => "kind:" + kind;
+
+    public static string Name(string name) => "name:" + name;
+
+    public static string Subtype(string subtype) => "subtype:" + subtype;
 
     public static string Category(string category) => "category:" + category;
 }
