@@ -66,7 +66,7 @@ internal static class Rubric
         if (profile.Collaborators.Count >= Several && NodeKinds.IsDeclared(graph.Runs(named)))
             return null;
         // Among several, only where the own data is kept is own I/O; everybody else is a step.
-        if (IsLight(profile) && profile.Collaborators.Units.Count >= 2 && profile.Collaborators.Units.Count(Ports.IsStore) * 2 < profile.Collaborators.Units.Count)
+        if (IsLight(profile) && profile.Collaborators.Units.Count >= 2 && profile.Collaborators.Units.Count(Ports.IsStore) * 3 < profile.Collaborators.Units.Count)
             return null;
         return Verdict(profile, NodeKind.Effect, .81 - (reach.Cost * .09), EffectPhrases.Of(reach, own: false));
     }
@@ -97,8 +97,12 @@ internal static class Rubric
         if (depth == 0 || profile.Collaborators.Units.Count == 0 || profile.Work > profile.Statements * 2)
             return null;
         var sequence = IsSequence(profile);
-        var kinds = profile.Collaborators.Units.Select(unit => (Unit: unit, Kind: KindOf(unit, graph, depth - 1)))
-            // One of several is a step, unless it leads the others.
+        var all = profile.Collaborators.Units.Select(unit => (Unit: unit, Kind: KindOf(unit, graph, depth - 1))).ToList();
+        // A store and the fold of what is in it.
+        if (all.All(entry => entry.Kind == NodeKind.Reducer))
+            return Verdict(profile, NodeKind.Reducer, .65, "hands over to " + all[0].Unit.Type.Name);
+        // One of several is a step, unless it leads the others.
+        var kinds = all
             .Where(entry => entry.Kind is NodeKind.Orchestrator || (!sequence && entry.Kind is NodeKind.Effect or NodeKind.Reducer))
             .OrderBy(entry => entry.Kind == NodeKind.Orchestrator ? 0 : entry.Kind == NodeKind.Effect ? 1 : 2)
             .ToList();
@@ -213,11 +217,15 @@ internal static class Rubric
     {
         if (profile.Code.Any(node => node.Member.Kind != "property" && IsAnswer(node.Member.Returns) && node.Member.Accessibility != "private"))
             return null;
-        var written = profile.Code.SelectMany(node => node.Member.Effects).FirstOrDefault(effect => effect.Category is EffectCategories.Console or EffectCategories.Logging);
+        var written = profile.Code.SelectMany(node => node.Member.Effects).FirstOrDefault(IsWritten);
         if (written is not null)
             return Verdict(profile, NodeKind.Effect, .5, "reports through " + written.Symbol, written.Line);
         return profile.Unit.Type.Dependencies.Any(dependency => dependency.Type == "TextWriter") ? Verdict(profile, NodeKind.Effect, .5, "reports through TextWriter") : null;
     }
+
+    // A scope only says what the log lines of others belong to.
+    private static bool IsWritten(EffectFact effect) =>
+        effect.Category is EffectCategories.Console or EffectCategories.Logging && !effect.Symbol.EndsWith(".BeginScope", StringComparison.Ordinal);
 
     private static BehaviourVerdict? HandsToCompute(UnitProfile profile, BehaviourGraph graph, int depth) =>
         depth > 0 && profile.Collaborators.Units.Count == 1 && KindOf(profile.Collaborators.Units[0], graph, depth - 1) == NodeKind.Compute

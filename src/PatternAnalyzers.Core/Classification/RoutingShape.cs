@@ -16,7 +16,7 @@ internal static class RoutingShape
             return "fuzzy_matching";
         if (type.Members.Any(IsByScore))
             return "confidence_scoring";
-        return type.Members.Any(IsTable) ? "dispatch" : null;
+        return type.Members.Any(IsTable) && !IsStepOfAPipeline(type) ? "dispatch" : null;
     }
 
     /// <summary>What backs up a name that says routing: some choice is made.</summary>
@@ -46,6 +46,10 @@ internal static class RoutingShape
         && CodeShape.Of(member, ShapeNames.StateWrites) == 0
         && CodeShape.Of(member, ShapeNames.Arithmetic) <= 2
         && CodeShape.Of(member, ShapeNames.Statements) <= LongMethod;
+
+    // The next step is called whatever is looked up.
+    private static bool IsStepOfAPipeline(TypeFact type) =>
+        type.Dependencies.Any(dependency => dependency.Name == "next") || type.Members.Any(member => member.ParameterNames.Contains("next"));
 
     private static bool GivesTarget(MemberFact member) =>
         member.Accessibility is "public" or "internal"
