@@ -71,9 +71,13 @@ internal static class DerivedEvidence
         _ => "looks up in a table what to call",
     };
 
+    // A node or a handler does its work for others, too; that makes it no service besides.
+    private static bool IsSomethingElse(TypeFact type) =>
+        type.Evidence.Any(fact => Support.Of(fact) is { Type: not PatternType.Service } && SignalTable.Of(fact, type) >= SignalTable.Threshold);
+
     private static IEnumerable<EvidenceFact> Capabilities(TypeFact type, IReadOnlyList<ImplementsFact> implements)
     {
-        if (Capability.Of(type, implements) is { } offer)
+        if (!IsSomethingElse(type) && Capability.Of(type, implements) is { } offer)
             yield return At(type, Signals.Behaviour, offer, "SERVICE/" + ServiceSubtype.Of(type));
     }
 
