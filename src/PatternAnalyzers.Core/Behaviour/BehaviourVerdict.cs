@@ -1,3 +1,4 @@
+using PatternAnalyzers.Core.Classification;
 using PatternAnalyzers.Core.Facts;
 using PatternAnalyzers.Core.Patterns;
 
@@ -11,4 +12,8 @@ internal sealed record BehaviourVerdict(NodeKind? Kind, double Confidence, Evide
 {
     /// <summary>The code does not tell.</summary>
     public static readonly BehaviourVerdict Unknown = new(null, 0, null);
+
+    /// <summary>A kind, with what was seen at the place of the unit.</summary>
+    public static BehaviourVerdict Of(UnitProfile profile, NodeKind kind, double confidence, string detail, int? line = null) =>
+        new(kind, Math.Round(confidence, 4), DerivedEvidence.At(profile.Unit.Type, Signals.Behaviour, detail, WireNames.Of(kind), line));
 }

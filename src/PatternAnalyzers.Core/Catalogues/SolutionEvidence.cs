@@ -4,14 +4,14 @@ using PatternAnalyzers.Core.Merging;
 
 namespace PatternAnalyzers.Core.Catalogues;
 
-/// <summary>Evidence that only the whole solution gives: registrations anywhere, and sole implementations.</summary>
+/// <summary>Evidence that only the whole solution gives: registrations anywhere, sole implementations, and what is given to others.</summary>
 internal sealed class SolutionEvidence
 {
-    private readonly Dictionary<Unit, List<EvidenceFact>> registrations = [];
+    private readonly Dictionary<Unit, List<EvidenceFact>> gathered = [];
     private readonly Solution solution;
     private readonly Implementations implementations;
 
-    /// <summary>Reads the registrations.</summary>
+    /// <summary>Gathers what one unit says about another.</summary>
     public SolutionEvidence(Solution solution, Implementations implementations)
     {
         this.solution = solution;
@@ -27,7 +27,7 @@ internal sealed class SolutionEvidence
     {
         if (!DerivedEvidence.HasWork(unit.Type))
             return unit.Type;
-        IReadOnlyList<EvidenceFact> found = [.. registrations.TryGetValue(unit, out var known) ? known : [], .. Pairs(unit)];
+        IReadOnlyList<EvidenceFact> found = [.. gathered.TryGetValue(unit, out var known) ? known : [], .. Pairs(unit)];
         return found.Count == 0 ? unit.Type : unit.Type with { Evidence = [.. unit.Type.Evidence.Concat(found).Distinct()] };
     }
 
@@ -35,8 +35,8 @@ internal sealed class SolutionEvidence
 
     private void Add(Registration registration)
     {
-        if (!registrations.TryGetValue(registration.Implementation, out var list))
-            registrations.Add(registration.Implementation, list = []);
+        if (!gathered.TryGetValue(registration.Implementation, out var list))
+            gathered.Add(registration.Implementation, list = []);
         var service = registration.Service is null || registration.Service == registration.Implementation ? "itself" : registration.Service.Type.Name;
         list.Add(DerivedEvidence.At(registration.By.Type, Signals.Registration, $"registered as {service} by {registration.By.Type.Name}", Words(registration.Implementation)));
     }
@@ -50,8 +50,8 @@ internal sealed class SolutionEvidence
         {
             if (solution.Find(dependency.Assembly, dependency.Symbol, unit.Project) is not { } given || given == unit || !IsCapability(given))
                 continue;
-            if (!registrations.TryGetValue(given, out var list))
-                registrations.Add(given, list = []);
+            if (!gathered.TryGetValue(given, out var list))
+                gathered.Add(given, list = []);
             if (!list.Any(fact => fact.Signal == Signals.Behaviour))
                 list.Add(DerivedEvidence.At(given.Type, Signals.Behaviour, "is given to " + unit.Type.Name, Words(given)));
         }

@@ -28,7 +28,7 @@ internal static class AlgorithmShape
     {
         if (type.TypeKind is not ("class" or "struct") || !IsPure(type) || IsSurface(type))
             return false;
-        return type.Members.Any(IsHash) || (!IsOffered(type) && type.Members.Any(IsMemo)) || IsDense(new CodeShape(type), IsOffered(type));
+        return type.Members.Any(IsHash) || (!DerivedEvidence.IsOffered(type) && type.Members.Any(IsMemo)) || IsDense(new CodeShape(type), DerivedEvidence.IsOffered(type));
     }
 
     /// <summary>The subtype that the prevailing operations suggest.</summary>
@@ -67,15 +67,12 @@ internal static class AlgorithmShape
         && shape[ShapeNames.DependencyCalls] <= Collaboration
         && shape[ShapeNames.StateWrites] * 4 <= (offered ? 0 : shape[ShapeNames.Statements]);
 
-    /// <summary>What is offered to others behind an interface is a service, unless it is nothing but the computation.</summary>
-    public static bool IsOffered(TypeFact type) => type.Evidence.Any(fact =>
-        Support.Of(fact)?.Type == PatternType.Service && fact.Signal is Signals.Pair or Signals.Registration);
-
     private static bool IsSurface(TypeFact type) =>
         UserInterface.Is(type.Name)
         || IsData(type)
         || type.Name.EndsWith("Extensions", StringComparison.Ordinal)
-        || (IsOffered(type) && type.Evidence.Any(fact => fact.Signal == Signals.Name && Support.Of(fact)?.Type == PatternType.Service));
+        // What is offered to others is a service, unless it is nothing but the computation.
+        || (DerivedEvidence.IsOffered(type) && type.Evidence.Any(fact => fact.Signal == Signals.Name && Support.Of(fact)?.Type == PatternType.Service));
 
     // Mostly properties: an object of the domain or of settings that also computes.
     private static bool IsData(TypeFact type)

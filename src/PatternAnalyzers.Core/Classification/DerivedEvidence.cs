@@ -29,6 +29,10 @@ internal static class DerivedEvidence
         && !OnexNames.IsModel(type.Name)
         && type.Members.Any(member => member.Kind == "method" && member.Lines > 0 && member.Accessibility is "public" or "internal");
 
+    /// <summary>True when it stands behind an interface of its own or is registered with a container.</summary>
+    public static bool IsOffered(TypeFact type) => type.Evidence.Any(fact =>
+        Support.Of(fact)?.Type == PatternType.Service && fact.Signal is Signals.Pair or Signals.Registration);
+
     private static IEnumerable<EvidenceFact> Shapes(TypeFact type, IReadOnlyList<ImplementsFact> implements)
     {
         if (type.Unit != "type" || type.Evidence.Any(fact => fact.Signal == Signals.Shape))
@@ -46,7 +50,7 @@ internal static class DerivedEvidence
             if (RoutingShape.Chooses(type))
                 yield return At(type, Signals.Shape, "makes a choice", "ROUTING/" + (shape ?? "dispatch"));
         }
-        else if (shape is not null && !AlgorithmShape.IsOffered(type))
+        else if (shape is not null && !IsOffered(type))
         {
             yield return At(type, Signals.Shape, RoutingWords(shape), "ROUTING/" + shape);
         }
