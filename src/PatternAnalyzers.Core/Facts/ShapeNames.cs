@@ -74,4 +74,43 @@ public static class ShapeNames
 
     /// <summary>Sets of words compared: intersections and unions.</summary>
     public const string Overlaps = "overlaps";
+
+    /// <summary>The best so far is kept: a comparison whose branch writes one of what it compared.</summary>
+    public const string Bests = "bests";
+
+    /// <summary>Equality with a constant text or enum member, as <c>==</c>, pattern or case label: keys.</summary>
+    public const string Keys = "keys";
+
+    /// <summary>Constant texts and enum members that are returned or given by a switch arm.</summary>
+    public const string ConstantResults = "constant_results";
+
+    /// <summary>Tests for a type: <c>is T</c>, type patterns, <c>typeof</c>.</summary>
+    public const string TypeTests = "type_tests";
+
+    /// <summary>Compound assignments inside a loop: sums.</summary>
+    public const string Sums = "sums";
+
+    /// <summary>Loops inside loops.</summary>
+    public const string NestedLoops = "nested_loops";
+
+    /// <summary>What is put into or taken out of a queue, stack or heap.</summary>
+    public const string Frontiers = "frontiers";
+
+    /// <summary>Properties set by object initialisers: mapping.</summary>
+    public const string Initialisers = "initialisers";
+
+    /// <summary>Calls of LINQ operators.</summary>
+    public const string Queries = "queries";
+
+    /// <summary>throw statements and expressions.</summary>
+    public const string Throws = "throws";
+
+    /// <summary>Results that come out of a collection that the object holds, or are an injected interface or delegate themselves.</summary>
+    public const string HeldResults = "held_results";
+
+    /// <summary>Calls of one that was taken out of a collection that the object holds.</summary>
+    public const string HeldCalls = "held_calls";
+
+    /// <summary>Calls of everyone in a collection that the object holds, in a loop and under no condition.</summary>
+    public const string FanOuts = "fan_outs";
 }

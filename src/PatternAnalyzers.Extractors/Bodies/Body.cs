@@ -22,6 +22,9 @@ internal sealed class Body(ISymbol owner, bool isInitializer, CompilationScope s
     /// <summary>True while state is set up rather than changed: constructors and initialisers.</summary>
     public bool IsConstruction { get; } = isInitializer || owner is IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor };
 
+    /// <summary>Locals that hold something out of a collection of the object.</summary>
+    public HashSet<ISymbol> Held { get; } = new(SymbolEqualityComparer.Default);
+
     public bool IsInitializer { get; } = isInitializer;
 
     /// <summary>Facts of the body without those of route handlers within.</summary>

@@ -38,6 +38,8 @@ internal static class BodyReading
         TypeUseObserver.Observe(operation, facts, body);
         StateObserver.Observe(operation, facts, body);
         ShapeObserver.Observe(operation, facts);
+        ChoiceObserver.Observe(operation, facts);
+        HeldObserver.Observe(operation, facts, body);
         InvocationShape.Observe(operation, facts, body);
         RemarkObserver.Observe(operation, facts, body);
     }

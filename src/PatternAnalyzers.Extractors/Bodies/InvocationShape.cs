@@ -41,6 +41,10 @@ internal static class InvocationShape
             facts.Count(ShapeNames.Lookups);
         if (method.Name is "Intersect" or "IntersectWith" or "Union" or "UnionWith" or "Overlaps")
             facts.Count(ShapeNames.Overlaps);
+        if (type is { Name: "Enumerable" })
+            facts.Count(ShapeNames.Queries);
+        if (method.Name is "Enqueue" or "Dequeue" or "TryDequeue" or "Push" or "Pop" or "TryPop" && type?.ContainingNamespace is { Name: "Generic" or "Concurrent" or "Immutable" })
+            facts.Count(ShapeNames.Frontiers);
         if (type?.SpecialType == SpecialType.System_Char)
             facts.Count(ShapeNames.Characters);
         if (IsText(type) || method.Name is "Parse" or "TryParse" or "ParseExact" or "TryParseExact")

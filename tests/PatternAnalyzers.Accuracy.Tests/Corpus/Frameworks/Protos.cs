@@ -93,3 +93,19 @@ namespace Protos.Build.V1
         public abstract partial class ArtifactsBase { public virtual Task<ArtifactReceipt> Upload(IAsyncStreamReader<ArtifactChunk> requestStream, ServerCallContext context) => throw new RpcException(new Status(StatusCode.Unknown, "")); }
     }
 }
+namespace Protos.Archive.V1
+{
+    public sealed partial class ShelfRequest { public string Signature { get; set; } = ""; }
+    public sealed partial class ShelfReply { public int Floor { get; set; } public int Aisle { get; set; } public string Side { get; set; } = ""; }
+    public sealed partial class DepositRequest { public string Signature { get; set; } = ""; public byte[] Scan { get; set; } = []; }
+    public sealed partial class DepositReply { public string ReceiptNumber { get; set; } = ""; }
+    public static partial class Stacks
+    {
+        [BindServiceMethod(typeof(Stacks), "BindService")]
+        public abstract partial class StacksBase
+        {
+            public virtual Task<ShelfReply> Locate(ShelfRequest request, ServerCallContext context) => throw new RpcException(new Status(StatusCode.Unknown, ""));
+            public virtual Task<DepositReply> Deposit(DepositRequest request, ServerCallContext context) => throw new RpcException(new Status(StatusCode.Unknown, ""));
+        }
+    }
+}

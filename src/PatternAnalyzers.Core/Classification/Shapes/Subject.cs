@@ -1,0 +1,36 @@
+using PatternAnalyzers.Core.Facts;
+
+namespace PatternAnalyzers.Core.Classification.Shapes;
+
+/// <summary>A unit as the features see it; counted once.</summary>
+internal sealed class Subject
+{
+    private readonly Dictionary<string, int> sums = new(StringComparer.Ordinal);
+
+    public Subject(TypeFact type, IReadOnlyList<ImplementsFact> implements)
+    {
+        Type = type;
+        Implements = implements;
+        Methods = [.. type.Members.Where(member => member.Kind is "method" or "lambda" or "indexer" && member.Lines > 0)];
+        Offered = [.. Methods.Where(member => member.Accessibility is "public" or "internal")];
+        foreach (var pair in type.Members.SelectMany(member => member.Shape))
+            sums[pair.Key] = this[pair.Key] + pair.Value;
+        Categories = new HashSet<string>(type.Members.SelectMany(member => member.Effects).Select(effect => effect.Category), StringComparer.Ordinal);
+    }
+
+    public TypeFact Type { get; }
+
+    public IReadOnlyList<ImplementsFact> Implements { get; }
+
+    /// <summary>Methods with a body.</summary>
+    public IReadOnlyList<MemberFact> Methods { get; }
+
+    /// <summary>Those that others may call.</summary>
+    public IReadOnlyList<MemberFact> Offered { get; }
+
+    /// <summary>Categories of all effects.</summary>
+    public ISet<string> Categories { get; }
+
+    /// <summary>Sum of a shape count over all members.</summary>
+    public int this[string shape] => sums.TryGetValue(shape, out var count) ? count : 0;
+}
