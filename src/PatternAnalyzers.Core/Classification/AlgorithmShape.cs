@@ -1,88 +1,74 @@
 using PatternAnalyzers.Core.Facts;
-using PatternAnalyzers.Core.Patterns;
 
 namespace PatternAnalyzers.Core.Classification;
 
-/// <summary>Whether code looks like an algorithm: pure, with real control flow or arithmetic.</summary>
+/// <summary>What sort of computation code is, and whether it stays within itself.</summary>
 internal static class AlgorithmShape
 {
-    private const int ModerateWork = 3;
-    private const int ClearWork = 6;
-    private const int PairedWork = 8;
-    private const int ClearStatements = 3;
-    private const int ClearPreference = 6;
-    private const int StrongHashing = 4;
-    private const int Collaboration = 2;
     private const int Incidental = 3;
-    private const int FewProperties = 3;
+    private const int StrongHashing = 2;
+    private const int SomeText = 4;
+    private const int SomeCharacters = 3;
 
-    /// <summary>Enough to back up a name that says algorithm.</summary>
-    public static bool IsModerate(TypeFact type)
-    {
-        var shape = new CodeShape(type);
-        return IsPure(type) && Work(shape) >= ModerateWork && HasCore(shape);
-    }
-
-    /// <summary>Enough by itself: pure work with loops, recursion or many cases, and hardly anything else.</summary>
-    public static bool IsClear(TypeFact type)
-    {
-        if (type.TypeKind is not ("class" or "struct") || !IsPure(type) || IsSurface(type))
-            return false;
-        return type.Members.Any(IsHash) || (!DerivedEvidence.IsOffered(type) && type.Members.Any(IsMemo)) || IsDense(new CodeShape(type), DerivedEvidence.IsOffered(type));
-    }
-
-    /// <summary>The subtype that the prevailing operations suggest.</summary>
+    /// <summary>The subtype that the operations show; <c>general</c> when they show none.</summary>
     public static string Subtype(TypeFact type)
     {
-        if (type.Members.Any(IsMemo))
-            return "caching";
         var shape = new CodeShape(type);
-        (string Subtype, int Count)[] counts =
-        [
-            ("hashing", shape[ShapeNames.Hashing] * 2),
-            ("ranking", shape[ShapeNames.Ordering] * 3),
-            ("parsing", shape[ShapeNames.StringOperations]),
-            ("scoring", shape[ShapeNames.Thresholds] + (shape[ShapeNames.Arithmetic] / 2)),
-            ("traversal", (shape[ShapeNames.Recursion] * 3) + (shape[ShapeNames.ElementAccesses] / 2)),
-        ];
-        var best = counts.OrderByDescending(entry => entry.Count).ThenBy(entry => entry.Subtype, StringComparer.Ordinal).First();
-        return best.Count >= ClearPreference ? best.Subtype : "general";
+        if (type.Members.Any(IsMemo) || KeepsSome(type, shape))
+            return "caching";
+        if (type.Members.Any(IsHash))
+            return "hashing";
+        if (Offered(type).Any(IsOrder))
+            return "ranking";
+        if (type.Members.Any(member => Has(member, ShapeNames.Frontiers) && Has(member, ShapeNames.Loops)) || type.Members.Any(member => Has(member, ShapeNames.Recursion) && Has(member, ShapeNames.Loops)))
+            return "traversal";
+        if (Offered(type).Any(IsComparison))
+            return "matching";
+        if (shape[ShapeNames.Characters] >= SomeCharacters || (shape[ShapeNames.StringOperations] >= SomeText && Offered(type).Any(ReadsText)))
+            return "parsing";
+        if (Offered(type).Any(member => member.Parameters.Append(member.Returns).Any(IsTime)))
+            return "scheduling";
+        return Offered(type).Any(IsScore) ? "scoring" : "general";
     }
 
-    // GetHashCode is duty, not an algorithm.
-    private static bool IsHash(MemberFact member) =>
-        CodeShape.Of(member, ShapeNames.Hashing) >= StrongHashing && CodeShape.Of(member, ShapeNames.Loops) >= 1 && !member.Name.StartsWith("GetHashCode", StringComparison.Ordinal);
+    /// <summary>True when nothing leaves the process, but for a file that a parser can also open itself. Clock, randomness, caches and logging do not count.</summary>
+    public static bool IsPure(TypeFact type) => !type.Members.Any(Leaves) || IsByTheWay(type);
+
+    private static IEnumerable<MemberFact> Offered(TypeFact type) => type.Members.Where(member => member.Accessibility is "public" or "internal" && member.Kind is "method" or "indexer" && member.Lines > 0);
+
+    private static bool Has(MemberFact member, string shape) => CodeShape.Of(member, shape) >= 1;
 
     // Looks up, computes what it misses, and keeps it.
     private static bool IsMemo(MemberFact member) =>
-        CodeShape.Of(member, ShapeNames.Lookups) >= 1 && CodeShape.Of(member, ShapeNames.DelegateCalls) >= 1 && CodeShape.Of(member, ShapeNames.StateWrites) >= 1
-        && member.Returns is not ("" or "void");
+        Has(member, ShapeNames.Lookups) && Has(member, ShapeNames.DelegateCalls) && Has(member, ShapeNames.StateWrites) && member.Returns is not ("" or "void");
 
-    // Objects with a life of their own change their state at every turn; an algorithm may keep some between calls.
-    private static bool IsDense(CodeShape shape, bool offered) =>
-        Work(shape) >= (offered ? PairedWork : ClearWork)
-        && shape[ShapeNames.Statements] >= ClearStatements
-        && (shape.Sum(ShapeNames.Loops, ShapeNames.Recursion) >= 1 || shape[ShapeNames.Arithmetic] >= ClearWork || shape[ShapeNames.Branches] >= ClearWork)
-        && shape[ShapeNames.Awaits] == 0
-        && shape[ShapeNames.DependencyCalls] <= Collaboration
-        && shape[ShapeNames.StateWrites] * 4 <= (offered ? 0 : shape[ShapeNames.Statements]);
+    // Looks up in one place, puts in and throws out in another.
+    private static bool KeepsSome(TypeFact type, CodeShape shape) =>
+        shape[ShapeNames.Lookups] >= 1 && shape[ShapeNames.StateWrites] >= 3 && type.Fields.Any(field => field.Type.IndexOf("LinkedList", StringComparison.Ordinal) >= 0);
 
-    private static bool IsSurface(TypeFact type) =>
-        UserInterface.Is(type.Name)
-        || IsData(type)
-        || type.Name.EndsWith("Extensions", StringComparison.Ordinal)
-        // What is offered to others is a service, unless it is nothing but the computation.
-        || (DerivedEvidence.IsOffered(type) && type.Evidence.Any(fact => fact.Signal == Signals.Name && Support.Of(fact)?.Type == PatternType.Service));
+    // GetHashCode is duty, not an algorithm.
+    private static bool IsHash(MemberFact member) =>
+        CodeShape.Of(member, ShapeNames.Hashing) >= StrongHashing && Has(member, ShapeNames.Loops) && !member.Name.StartsWith("GetHashCode", StringComparison.Ordinal);
 
-    // Mostly properties: an object of the domain or of settings that also computes.
-    private static bool IsData(TypeFact type)
-    {
-        var properties = type.Fields.Count(field => field.Modifiers.Contains("property")) + type.Members.Count(member => member.Kind == "property");
-        return properties >= FewProperties && properties >= type.Members.Count(member => member.Kind == "method");
-    }
+    private static bool IsOrder(MemberFact member) => Has(member, ShapeNames.Ordering) && IsSequence(member.Returns);
 
-    // Clock, randomness, caches and logging do not stop code from being an algorithm; leaving the process does.
-    private static bool IsPure(TypeFact type) => !type.Members.Any(Leaves) || IsByTheWay(type);
+    // Two of a kind in, a number or a yes out.
+    private static bool IsComparison(MemberFact member) =>
+        member.Parameters.Count == 2 && member.Parameters[0] == member.Parameters[1] && (member.Parameters[0].IndexOf("string", StringComparison.Ordinal) >= 0 || IsSequence(member.Parameters[0]))
+        && (IsNumber(member.Returns) || member.Returns == "bool");
+
+    private static bool ReadsText(MemberFact member) =>
+        member.Parameters.Any(parameter => parameter.TrimEnd('?') is "string" or "ReadOnlySpan<char>" or "TextReader" or "string[]") && member.Returns.TrimEnd('?') is not ("string" or "void" or "bool");
+
+    private static bool IsScore(MemberFact member) =>
+        member.Returns.TrimEnd('?') is "double" or "float" or "decimal" && (Has(member, ShapeNames.Branches) || Has(member, ShapeNames.Thresholds)) && CodeShape.Of(member, ShapeNames.Arithmetic) >= 2;
+
+    private static bool IsTime(string type) =>
+        type.IndexOf("DateTime", StringComparison.Ordinal) >= 0 || type.IndexOf("DateOnly", StringComparison.Ordinal) >= 0 || type.IndexOf("TimeOnly", StringComparison.Ordinal) >= 0 || type.IndexOf("TimeSpan", StringComparison.Ordinal) >= 0;
+
+    private static bool IsSequence(string type) => type.EndsWith("]", StringComparison.Ordinal) || type.IndexOf("List<", StringComparison.Ordinal) >= 0 || type.IndexOf("Enumerable<", StringComparison.Ordinal) >= 0;
+
+    private static bool IsNumber(string type) => type is "int" or "double" or "float" or "decimal" or "long";
 
     private static bool Leaves(MemberFact member) => member.Effects.Any(effect => Effects.IsExternal(effect.Category) || effect.Category == EffectCategories.Dispatch);
 
@@ -90,14 +76,4 @@ internal static class AlgorithmShape
     private static bool IsByTheWay(TypeFact type) =>
         type.Members.Where(Leaves).All(member => member.Effects.All(effect => effect.Category == EffectCategories.File || !Effects.IsExternal(effect.Category)))
         && type.Members.Count(Leaves) * Incidental <= type.Members.Count(member => member.Kind == "method");
-
-    private static double Work(CodeShape shape) =>
-        (shape[ShapeNames.Loops] * 2) + (shape[ShapeNames.Recursion] * 3) + (shape[ShapeNames.Ordering] * 1.5) + shape[ShapeNames.Arithmetic] + shape[ShapeNames.Hashing]
-        + (shape.Sum(ShapeNames.Comparisons, ShapeNames.ElementAccesses, ShapeNames.Branches, ShapeNames.StringOperations) * .5);
-
-    private static bool HasCore(CodeShape shape) =>
-        shape.Sum(ShapeNames.Loops, ShapeNames.Recursion, ShapeNames.Ordering) >= 1
-        || shape[ShapeNames.Arithmetic] >= 3
-        || shape[ShapeNames.Hashing] >= 2
-        || shape[ShapeNames.Branches] >= 4;
 }

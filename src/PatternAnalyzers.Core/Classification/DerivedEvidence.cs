@@ -1,4 +1,6 @@
+using PatternAnalyzers.Core.Classification.Shapes;
 using PatternAnalyzers.Core.Facts;
+using PatternAnalyzers.Core.Naming;
 using PatternAnalyzers.Core.Patterns;
 
 namespace PatternAnalyzers.Core.Classification;
@@ -9,14 +11,15 @@ internal static class DerivedEvidence
     /// <summary>Everything that follows.</summary>
     public static IEnumerable<EvidenceFact> Of(TypeFact type, IReadOnlyList<ImplementsFact> implements)
     {
-        foreach (var shape in Shapes(type, implements))
+        var reading = ShapeReading.Of(type, implements);
+        foreach (var shape in Shapes(type, implements, reading))
             yield return shape;
         if (ModelUse.Of(type, implements) is { } use)
             yield return use;
         foreach (var pair in Pairs(type, implements))
             yield return pair;
-        foreach (var capability in Capabilities(type, implements))
-            yield return capability;
+        if (Offer(type, implements, reading) is { } offer)
+            yield return offer;
     }
 
     /// <summary>A piece of evidence at the place of the unit.</summary>
@@ -33,56 +36,52 @@ internal static class DerivedEvidence
     public static bool IsOffered(TypeFact type) => type.Evidence.Any(fact =>
         Support.Of(fact)?.Type == PatternType.Service && fact.Signal is Signals.Pair or Signals.Registration);
 
-    private static IEnumerable<EvidenceFact> Shapes(TypeFact type, IReadOnlyList<ImplementsFact> implements)
+    private static IEnumerable<EvidenceFact> Shapes(TypeFact type, IReadOnlyList<ImplementsFact> implements, ShapeReading? reading)
     {
-        if (type.Unit != "type" || type.Evidence.Any(fact => fact.Signal == Signals.Shape))
-            return [];
-        var named = type.Evidence.Where(fact => fact.Signal == Signals.Name && Support.Of(fact)?.Type is PatternType.Algorithm or PatternType.Routing)
-            .GroupBy(fact => fact.Supports, StringComparer.Ordinal).Select(group => group.First()).ToList();
-        return implements.Any(IsDomainObject) ? [] : Routing(type, named).Concat(Algorithm(type, named));
+        if (reading is null || type.Evidence.Any(fact => fact.Signal == Signals.Shape) || implements.Any(IsDomainObject))
+            yield break;
+        if (Routing(type, reading) is { } routing)
+            yield return routing;
+        if (Algorithm(type, reading) is { } algorithm)
+            yield return algorithm;
     }
 
-    private static IEnumerable<EvidenceFact> Routing(TypeFact type, IReadOnlyList<EvidenceFact> named)
+    private static EvidenceFact? Routing(TypeFact type, ShapeReading reading)
     {
-        var shape = RoutingShape.Of(type);
-        if (named.Any(fact => Support.Of(fact)!.Value.Type == PatternType.Routing))
-        {
-            if (RoutingShape.Chooses(type))
-                yield return At(type, Signals.Shape, "makes a choice", "ROUTING/" + (shape ?? "dispatch"));
-        }
-        else if (shape is not null && !IsOffered(type))
-        {
-            yield return At(type, Signals.Shape, RoutingWords(shape), "ROUTING/" + shape);
-        }
+        if (IsNamed(type, PatternType.Routing) ? !reading.Backs(PatternType.Routing) && !RoutingShape.Chooses(type) : !reading.IsClear(PatternType.Routing) || IsSurface(type))
+            return null;
+        return Shape(type, reading, PatternType.Routing, "chooses where something goes", "ROUTING/" + RoutingShape.Subtype(type));
     }
 
-    private static IEnumerable<EvidenceFact> Algorithm(TypeFact type, IReadOnlyList<EvidenceFact> named)
+    private static EvidenceFact? Algorithm(TypeFact type, ShapeReading reading)
     {
-        var algorithms = named.Where(fact => Support.Of(fact)!.Value.Type == PatternType.Algorithm).ToList();
-        if (algorithms.Count == 0 && AlgorithmShape.IsClear(type))
-            yield return At(type, Signals.Shape, "pure work with loops, comparisons and arithmetic", "ALGORITHM/" + AlgorithmShape.Subtype(type));
-        else if (algorithms.Count > 0 && AlgorithmShape.IsModerate(type))
-            yield return At(type, Signals.Shape, "pure code with control flow and arithmetic", algorithms[0].Supports);
+        if (!AlgorithmShape.IsPure(type) || (IsNamed(type, PatternType.Algorithm) ? !reading.Backs(PatternType.Algorithm) : !reading.IsClear(PatternType.Algorithm) || IsSurface(type)))
+            return null;
+        return Shape(type, reading, PatternType.Algorithm, "computes", "ALGORITHM/" + AlgorithmShape.Subtype(type));
     }
+
+    private static EvidenceFact Shape(TypeFact type, ShapeReading reading, PatternType family, string what, string supports)
+    {
+        var reasons = reading.Reasons(family);
+        return At(type, reading.IsClear(family) ? Signals.Shape : Signals.Hint, reasons.Count == 0 ? what : what + ": " + Prose.List(reasons, reasons.Count), supports);
+    }
+
+    private static bool IsNamed(TypeFact type, PatternType family) => type.Evidence.Any(fact => fact.Signal == Signals.Name && Support.Of(fact)?.Type == family);
+
+    private static bool IsSurface(TypeFact type) => UserInterface.Is(type.Name) || type.Name.EndsWith("Extensions", StringComparison.Ordinal);
 
     // An entity that also computes is an entity.
     private static bool IsDomainObject(ImplementsFact fact) => fact.Name is "Entity" or "AggregateRoot" or "IAggregateRoot" or "ValueObject";
-
-    private static string RoutingWords(string subtype) => subtype switch
-    {
-        "fuzzy_matching" => "chooses by how alike words are",
-        "confidence_scoring" => "chooses by scores",
-        _ => "looks up in a table what to call",
-    };
 
     // A node or a handler does its work for others, too; that makes it no service besides.
     private static bool IsSomethingElse(TypeFact type) =>
         type.Evidence.Any(fact => Support.Of(fact) is { Type: not PatternType.Service } && SignalTable.Of(fact, type) >= SignalTable.Threshold);
 
-    private static IEnumerable<EvidenceFact> Capabilities(TypeFact type, IReadOnlyList<ImplementsFact> implements)
+    private static EvidenceFact? Offer(TypeFact type, IReadOnlyList<ImplementsFact> implements, ShapeReading? reading)
     {
-        if (!IsSomethingElse(type) && Capability.Of(type, implements) is { } offer)
-            yield return At(type, Signals.Behaviour, offer, "SERVICE/" + ServiceSubtype.Of(type));
+        if (reading is null || !reading.IsClear(PatternType.Service) || IsSomethingElse(type) || Capability.Of(type, implements) is not { } offer)
+            return null;
+        return At(type, Signals.Behaviour, offer, "SERVICE/" + ServiceSubtype.Of(type));
     }
 
     private static IEnumerable<EvidenceFact> Pairs(TypeFact type, IReadOnlyList<ImplementsFact> implements)

@@ -31,9 +31,6 @@ internal static class SignalTable
     /// <summary>A kind word without the prefix: <c>…Effect</c>. Graphics code is full of them; extractors report it only beside another sign of ONEX, so it just passes.</summary>
     public const double KindWord = .65;
 
-    /// <summary>A shape so clear that it needs no name.</summary>
-    public const double ClearShape = .7;
-
     // Said by the field for nothing else.
     private static readonly string[] ServiceNames = ["Service", "Repository", "Gateway"];
 
@@ -51,8 +48,9 @@ internal static class SignalTable
         [Signals.EntryMethod] = .75,
         [Signals.Pair] = .6,
         [Signals.Behaviour] = .6,
-        [Signals.Shape] = .55,
+        [Signals.Shape] = .7,
         [Signals.Name] = .5,
+        [Signals.Hint] = .3,
     };
 
     /// <summary>Strength of a signal by itself; 0 for an unknown one.</summary>
@@ -62,12 +60,8 @@ internal static class SignalTable
     public static double Of(EvidenceFact evidence, TypeFact type) => evidence.Signal switch
     {
         Signals.Name => OfName(evidence, type),
-        Signals.Shape when IsClear(evidence, type) => ClearShape,
         _ => Of(evidence.Signal),
     };
-
-    private static bool IsClear(EvidenceFact evidence, TypeFact type) =>
-        Support.Of(evidence)?.Type == PatternType.Routing ? RoutingShape.Of(type) is not null : AlgorithmShape.IsClear(type);
 
     private static double OfName(EvidenceFact evidence, TypeFact type)
     {

@@ -39,8 +39,11 @@ public static class Signals
     /// <summary>An interface and its only implementation.</summary>
     public const string Pair = "pair";
 
-    /// <summary>The shape of the code: loops, arithmetic, purity.</summary>
+    /// <summary>The shape of the code, clear enough to stand by itself.</summary>
     public const string Shape = "shape";
+
+    /// <summary>A shape that says too little by itself and backs up a name.</summary>
+    public const string Hint = "hint";
 
     /// <summary>What the code does: its own effects or those it reaches.</summary>
     public const string Behaviour = "behaviour";

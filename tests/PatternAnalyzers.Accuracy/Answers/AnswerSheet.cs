@@ -47,7 +47,11 @@ internal sealed class AnswerSheet
     public Answer About(string symbol) => answers.GetValueOrDefault(symbol, Answer.Unknown);
 
     /// <summary>Asks the product.</summary>
-    public static async Task<AnswerSheet> AskAsync(CorpusSet set, IReadOnlyList<CorpusPart> parts, CancellationToken cancellation)
+    public static async Task<AnswerSheet> AskAsync(CorpusSet set, IReadOnlyList<CorpusPart> parts, CancellationToken cancellation) =>
+        new(await ExtractAsync(set, parts, cancellation).ConfigureAwait(false));
+
+    /// <summary>The facts of a set, a project a part.</summary>
+    public static async Task<IReadOnlyList<ProjectFacts>> ExtractAsync(CorpusSet set, IReadOnlyList<CorpusPart> parts, CancellationToken cancellation)
     {
         var assemblies = parts.Select(part => part.Compilation.AssemblyName!).Order(StringComparer.Ordinal).ToList();
         var facts = new List<ProjectFacts>();
@@ -57,7 +61,7 @@ internal sealed class AnswerSheet
             facts.Add(await FactsExtraction.ExtractAsync(part.Compilation, options, part.Contracts, cancellation).ConfigureAwait(false));
         }
 
-        return new AnswerSheet(facts);
+        return facts;
     }
 
     private static FactsHeader Header(CorpusSet set, CorpusPart part, IReadOnlyList<string> assemblies) => new()
