@@ -27,6 +27,13 @@ internal static class EffectSigns
         return BehaviourVerdict.Of(profile, NodeKind.Effect, confidence, EffectPhrases.Of(reach, own: true), reach.Effect.Line);
     }
 
+    // A line on the console is by the way; what is read from it comes from outside.
+    public static BehaviourVerdict? Input(UnitProfile profile)
+    {
+        var asked = profile.Code.SelectMany(node => node.Member.Effects).FirstOrDefault(effect => effect.Category == EffectCategories.Console && effect.Symbol.IndexOf(".Read", StringComparison.Ordinal) > 0);
+        return asked is null || profile.Work > profile.Statements * 2 ? null : BehaviourVerdict.Of(profile, NodeKind.Effect, .7, "reads from the console through " + asked.Symbol, asked.Line);
+    }
+
     // A repository or client behind an interface is the unit's own I/O. Effect nodes are steps: several of them are a sequence.
     public static BehaviourVerdict? ClientEffect(UnitProfile profile, BehaviourGraph graph)
     {
@@ -74,7 +81,7 @@ internal static class EffectSigns
 
     // Somebody else's library is handed in and waited for: hardly for its arithmetic.
     public static BehaviourVerdict? Foreign(UnitProfile profile, BehaviourGraph graph) =>
-        graph.IsOpaque(profile.Unit) && profile.Code.Any(node => CodeShape.Of(node.Member, ShapeNames.Awaits) > 0 && CodeShape.Of(node.Member, ShapeNames.DependencyCalls) > 0)
+        graph.IsOpaque(profile.Unit) && profile.Code.Any(node => CodeShape.Of(node.Member, ShapeNames.Awaits) > 0 && Behaviour.Outside.CallsDependency(node))
             ? BehaviourVerdict.Of(profile, NodeKind.Effect, .45, "waits for what lies outside the solution")
             : null;
 

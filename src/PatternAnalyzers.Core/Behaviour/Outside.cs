@@ -17,8 +17,13 @@ internal static class Outside
 
     /// <summary>True when it waits while calling something injected; the next step of a pipeline is not waited for on one's own account.</summary>
     public static bool WaitsForDependency(MemberNode node) =>
-        CodeShape.Of(node.Member, ShapeNames.DependencyCalls) > 0
+        CallsDependency(node)
         && CodeShape.Of(node.Member, ShapeNames.Awaits) > (HasNext(node) ? 1 : 0);
+
+    /// <summary>True when it calls something injected. What did not resolve is not seen to be called; whoever is given it and calls something calls that.</summary>
+    public static bool CallsDependency(MemberNode node) =>
+        CodeShape.Of(node.Member, ShapeNames.DependencyCalls) > 0
+        || (CodeShape.Of(node.Member, ShapeNames.Invocations) > 0 && node.Unit.Type.Dependencies.Any(dependency => dependency.Category is null && dependency.Symbol.StartsWith("?:", StringComparison.Ordinal)));
 
     private static bool HasNext(MemberNode node) =>
         node.Member.ParameterNames.Contains("next") || node.Unit.Type.Dependencies.Any(dependency => dependency.Type == "RequestDelegate");

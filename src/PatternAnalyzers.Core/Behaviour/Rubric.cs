@@ -21,8 +21,10 @@ internal static class Rubric
         var profile = new UnitProfile(unit, graph);
         if (profile.Code.Count + profile.Inherited.Count == 0 || Plumbing.Is(unit))
             return BehaviourVerdict.Unknown;
-        return CoordinationSigns.Team(profile)
+        return Inherited(profile, graph, depth)
+            ?? CoordinationSigns.Team(profile)
             ?? EffectSigns.OwnEffect(profile)
+            ?? EffectSigns.Input(profile)
             ?? CoordinationSigns.Many(profile)
             ?? EffectSigns.ClientEffect(profile, graph)
             ?? CoordinationSigns.Coordination(profile)
@@ -45,6 +47,15 @@ internal static class Rubric
             ?? TransformationSigns.Transformation(profile, graph)
             ?? TransformationSigns.HandsToCompute(profile, graph, depth)
             ?? BehaviourVerdict.Unknown;
+    }
+
+    // Whoever adds nothing but a constructor is what its base is.
+    private static BehaviourVerdict? Inherited(UnitProfile profile, BehaviourGraph graph, int depth)
+    {
+        if (depth == 0 || profile.Code.Count > 0)
+            return null;
+        var ancestor = profile.Inherited[0].Unit;
+        return NodeKindOf(ancestor, graph, depth - 1).Kind is { } kind ? BehaviourVerdict.Of(profile, kind, .6, "does what " + ancestor.Type.Name + " does") : null;
     }
 
     private static BehaviourVerdict? Forwarded(UnitProfile profile, BehaviourGraph graph, int depth)

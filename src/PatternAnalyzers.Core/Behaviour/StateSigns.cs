@@ -15,6 +15,9 @@ internal static class StateSigns
         if (StateFold.Of(profile) is { } fold)
             return BehaviourVerdict.Of(profile, NodeKind.Reducer, .75, "folds into " + fold);
         var writers = profile.Code.Where(node => CodeShape.Of(node.Member, ShapeNames.StateWrites) > 0).ToList();
+        // Who is told once whom to hand on to keeps no state.
+        if (profile.Collaborators.Count > 0 && writers.All(node => IsWiring(node.Member)))
+            return null;
         var writes = writers.Sum(node => CodeShape.Of(node.Member, ShapeNames.StateWrites));
         var methods = Math.Max(1, profile.Code.Count);
         if (writers.Count == 0 || !StateFold.OwnsState(profile.Unit.Type) || Accumulation.IsCursor(profile.Unit.Type) || writers.All(node => node.Member.Kind == "property"))
@@ -24,6 +27,10 @@ internal static class StateSigns
             return null;
         return BehaviourVerdict.Of(profile, NodeKind.Reducer, .7, "keeps state, written by " + Prose.List([.. writers.Select(node => MemberName.Simple(node.Member.Name)).Distinct(StringComparer.Ordinal)], Named));
     }
+
+    private static bool IsWiring(MemberFact member) =>
+        member.Kind == "method" && member.Parameters.Count > 0 && member.Returns == "void"
+        && member.Parameters.All(parameter => parameter.StartsWith("Func<", StringComparison.Ordinal) || (parameter.Length > 1 && parameter[0] == 'I' && char.IsUpper(parameter[1]) && parameter.IndexOf('<') < 0));
 
     public static BehaviourVerdict? StaticState(UnitProfile profile)
     {

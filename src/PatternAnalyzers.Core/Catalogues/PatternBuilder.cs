@@ -1,5 +1,6 @@
 using PatternAnalyzers.Core.Behaviour;
 using PatternAnalyzers.Core.Facts;
+using PatternAnalyzers.Core.Merging;
 using PatternAnalyzers.Core.Naming;
 using PatternAnalyzers.Core.Patterns;
 using PatternAnalyzers.Core.Rules;
@@ -10,6 +11,8 @@ namespace PatternAnalyzers.Core.Catalogues;
 /// <summary>Turns a named candidate into a scored pattern.</summary>
 internal sealed class PatternBuilder(CatalogueInput input, Usages usages, Recency recency, BehaviourGraph graph, Profiles profiles)
 {
+    private const int NearCost = 2;
+
     /// <summary>The pattern.</summary>
     /// <param name="candidate">The candidate with its id and name.</param>
     /// <param name="callers">Names of the patterns that use it, sorted.</param>
@@ -77,13 +80,19 @@ internal sealed class PatternBuilder(CatalogueInput input, Usages usages, Recenc
         Subtype = candidate.Verdict.Subtype,
         NodeKind = candidate.NodeKind,
         Handles = candidate.Unit.Handles,
-        Effects = ReachedEffects(candidate),
+        Effects = [.. graph.Code(candidate.Unit).SelectMany(node => node.Member.Effects).Distinct()],
+        Reached = Reached(candidate.Unit),
     });
 
-    private IReadOnlyList<EffectFact> ReachedEffects(Candidate candidate) =>
+    // The nearest of each category; further away it is no longer what the unit is about.
+    private IReadOnlyList<ReachedEffect> Reached(Unit unit) =>
     [
-        .. graph.Own(candidate.Unit)
-            .SelectMany(node => node.Member.Effects.Concat(node.Reaches.Values.OrderBy(reach => reach).Select(reach => reach.Effect)))
-            .Distinct(),
+        .. graph.Code(unit).SelectMany(node => node.Callees)
+            .Where(edge => edge.Named != unit && (unit.Type.Unit == "type" || edge.Named.Symbol != unit.Type.Container))
+            .SelectMany(edge => edge.Node.Reaches.Values.Where(reach => reach.Cost <= NearCost).Select(reach => (Reach: reach, Through: edge.Named.Type.Name)))
+            .OrderBy(found => found.Reach)
+            .ThenBy(found => found.Through, StringComparer.Ordinal)
+            .GroupBy(found => found.Reach.Effect.Category, StringComparer.Ordinal)
+            .Select(group => new ReachedEffect(group.First().Reach.Effect, group.First().Through)),
     ];
 }

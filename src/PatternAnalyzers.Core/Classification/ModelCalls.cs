@@ -57,7 +57,7 @@ internal sealed class ModelCalls
                 Search ??= effect;
                 SearchesText |= StartsWithAny(owner, Retrievals);
             }
-            else if (StartsWithAny(name, Chats))
+            else if (StartsWithAny(name, Chats) && !IsMade(name))
             {
                 Chat ??= effect;
                 asked++;
@@ -72,6 +72,9 @@ internal sealed class ModelCalls
         (owner.IndexOf("Embedding", StringComparison.Ordinal) >= 0 && StartsWithAny(name, ["Generate", "Embed", "Create"]))
         || (name.IndexOf("Embedding", StringComparison.Ordinal) >= 0 && StartsWithAny(name, ["Generate", "Create", "Embed", "GetEmbeddings"]))
         || StartsWithAny(name, ["GenerateVector", "EmbedAsync"]);
+
+    // GetChatClient hands a client out and asks nothing.
+    private static bool IsMade(string name) => name.EndsWith("Client", StringComparison.Ordinal) || name.EndsWith("Service", StringComparison.Ordinal);
 
     private static bool StartsWithAny(string text, string[] beginnings) => beginnings.Any(beginning => text.StartsWith(beginning, StringComparison.Ordinal));
 }

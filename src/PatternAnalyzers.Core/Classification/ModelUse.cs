@@ -23,12 +23,14 @@ internal static class ModelUse
         // A model behind another one is a client, unless it looks something up on the way.
         if (implements.Any(fact => Chats.Contains(fact.Name)))
             return Retrieval(type) is { } added ? Behaviour(type, chat, "INTELLIGENCE/" + added) : null;
-        return OfChat(type, chat, calls);
+        return OfChat(type, implements, chat, calls);
     }
 
-    private static EvidenceFact? OfChat(TypeFact type, EffectFact chat, ModelCalls calls)
+    private static EvidenceFact? OfChat(TypeFact type, IReadOnlyList<ImplementsFact> implements, EffectFact chat, ModelCalls calls)
     {
         var retrieval = Retrieval(type);
+        if (KeepsNothing(type, implements))
+            return retrieval is null ? null : Behaviour(type, chat, "INTELLIGENCE/" + retrieval);
         // Text kept beside what is looked up is that text, no persona.
         if (type.Fields.Any(field => IsRole(field) && (retrieval is null || field.Type != "string")))
             return Behaviour(type, chat, "AGENT/polymorphic");
@@ -41,6 +43,13 @@ internal static class ModelUse
         // One question behind an interface that a container hands out is a capability of the application.
         return IsService(type) ? null : Behaviour(type, chat, "AGENT/specialized");
     }
+
+    // A sample or a setup asks a model on the way: what is given nothing, keeps nothing and is offered to nobody has no goal of its own.
+    private static bool KeepsNothing(TypeFact type, IReadOnlyList<ImplementsFact> implements) =>
+        type.Dependencies.Count == 0
+        && type.Fields.All(field => field.Modifiers.Contains("const") || field.Modifiers.Contains("static"))
+        && !DerivedEvidence.IsOffered(type)
+        && implements.All(fact => fact.Relation != "base");
 
     // Extractors that saw a framework know more than the calls tell.
     private static bool IsSettled(TypeFact type) =>

@@ -9,6 +9,7 @@ internal static class ServiceSubtype
     [
         ("Vector", "vector"), ("Embedding", "vector"), ("Graph", "graph"), ("Search", "search"), ("Index", "search"),
         ("Intelligence", "intelligence"), ("Llm", "intelligence"), ("Chat", "intelligence"),
+        ("OpenAI", "intelligence"), ("Gemini", "intelligence"), ("Anthropic", "intelligence"), ("Mistral", "intelligence"), ("Ollama", "intelligence"),
         ("Repository", "storage"), ("Store", "storage"), ("Storage", "storage"), ("Database", "storage"), ("UnitOfWork", "storage"),
         ("Publisher", "messaging"), ("EventBus", "messaging"), ("MessageBus", "messaging"), ("Messaging", "messaging"), ("Queue", "messaging"),
         ("Email", "messaging"), ("Notification", "messaging"), ("Mediator", "messaging"),

@@ -24,6 +24,9 @@ public sealed record DescriptionInput
     /// <summary>Messages it handles.</summary>
     public IReadOnlyList<HandlesFact> Handles { get; init; } = [];
 
-    /// <summary>Effects it has, its own or reached ones.</summary>
+    /// <summary>Effects of its own.</summary>
     public IReadOnlyList<EffectFact> Effects { get; init; } = [];
+
+    /// <summary>Effects that it has through collaborators, the nearest of each category.</summary>
+    public IReadOnlyList<ReachedEffect> Reached { get; init; } = [];
 }

@@ -24,15 +24,24 @@ public static class Descriptions
 
     private static string RouteSentence(DescriptionInput input)
     {
-        var effects = EffectPhrases.Of(input.Effects);
-        return "Answers " + Prose.Normalise(input.Type.Name) + (effects.Length == 0 ? "." : "; " + effects + ".");
+        var effects = EffectPhrases.Of(input.Effects, input.Reached);
+        var said = new[] { Bound(input.Type), effects }.Where(phrase => phrase.Length > 0);
+        return "Answers " + string.Join("; ", said.Prepend(Prose.Normalise(input.Type.Name))) + ".";
+    }
+
+    // A route is bound to a method of its container; what that is called says what the route is for.
+    private static string Bound(TypeFact route)
+    {
+        var calls = route.Members.SelectMany(member => member.Calls).ToList();
+        var start = route.Container + "|";
+        return calls.Count == 1 && calls[0].StartsWith(start, StringComparison.Ordinal) && Deed.Of(MemberName.Simple(calls[0].Substring(start.Length))) is { Object.Length: > 0 } deed ? deed.ToString() : "";
     }
 
     private static string HandlesSentence(DescriptionInput input)
     {
         var messages = input.Handles.Select(handled => handled.MessageName).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal).ToList();
         var frameworks = input.Handles.Select(handled => handled.Framework).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal);
-        var effects = EffectPhrases.Of(input.Effects);
+        var effects = EffectPhrases.Of(input.Effects, input.Reached);
         return "Handles " + Prose.List(messages, 4) + Plural(input.Subtype) + " (" + string.Join(", ", frameworks) + ")"
             + (effects.Length == 0 ? "." : "; " + effects + ".");
     }
@@ -40,10 +49,14 @@ public static class Descriptions
     private static string NounSentence(DescriptionInput input)
     {
         var noun = FamilyLabels.Noun(input.PatternType, input.Subtype);
-        var effects = EffectPhrases.Of(input.Effects);
+        var effects = EffectPhrases.Of(input.Effects, input.Reached);
         if (effects.Length > 0)
-            return noun + " that " + effects + ".";
-        var members = MemberPhrase.Of(input.Type, input.PatternType);
+        {
+            var deeds = MemberPhrase.Deeds(input.Type);
+            return noun + " that " + (deeds.Length == 0 ? effects : deeds + "; " + effects) + ".";
+        }
+
+        var members = MemberPhrase.Of(input.Type, input.PatternType, input.Subtype);
         return members.Length > 0 ? noun + " " + members + "." : noun + ": " + input.Name + ".";
     }
 

@@ -16,10 +16,10 @@ internal static class EffectPhrases
     [
         (EffectCategories.Database, effect => Access(effect, "the database")),
         (EffectCategories.Messaging, effect => Starts(Method(effect), ReceiveVerbs) ? "receives messages" : "publishes messages"),
-        (EffectCategories.Network, _ => "calls the network"),
-        (EffectCategories.Intelligence, _ => "asks a language model or vector store"),
+        (EffectCategories.Network, Network),
+        (EffectCategories.Intelligence, Intelligence),
         (EffectCategories.Cloud, _ => "calls a cloud service"),
-        (EffectCategories.File, effect => Access(effect, "files")),
+        (EffectCategories.File, effect => Access(effect, Owner(effect).EndsWith("Preferences", StringComparison.Ordinal) || Owner(effect).EndsWith("SecureStorage", StringComparison.Ordinal) ? "the settings of the device" : "files")),
         (EffectCategories.Process, _ => "controls processes"),
         (EffectCategories.Cache, effect => Access(effect, "a cache")),
         (EffectCategories.Dispatch, _ => "sends requests to their handlers"),
@@ -27,34 +27,83 @@ internal static class EffectPhrases
         (EffectCategories.Console, _ => "uses the console"),
     ];
 
-    /// <summary>Up to two phrases, each with the call it rests on: <c>writes to the database (AppDbContext.SaveChangesAsync)</c>; empty without a telling effect.</summary>
-    public static string Of(IReadOnlyList<EffectFact> effects)
+    private static readonly string[] VectorStores = ["Qdrant", "Vector", "Pinecone", "Milvus", "Weaviate", "Chroma", "Search", "Memory"];
+
+    private const int Most = 2;
+
+    // Another's log lines and settings are nobody's business.
+    private static readonly string[] Incidental = [EffectCategories.Environment, EffectCategories.Console];
+
+    /// <summary>Up to two phrases: own effects with the call that they rest on (<c>writes to the database (AppDbContext.SaveChangesAsync)</c>), then those of collaborators with their names; empty without a telling effect.</summary>
+    public static string Of(IReadOnlyList<EffectFact> effects, IReadOnlyList<ReachedEffect> reached)
     {
-        var said = Phrases
-            .Select(row => Say(row.Say, effects.Where(effect => effect.Category == row.Category).ToList()))
-            .Where(phrase => phrase.Length > 0)
-            .Take(2);
-        return string.Join(" and ", said);
+        var own = Phrases.Select(row => Own(row.Say, [.. effects.Where(effect => effect.Category == row.Category)])).Where(phrase => phrase.Length > 0).Take(Most).ToList();
+        var others = Phrases.Where(row => !Incidental.Contains(row.Category) && effects.All(effect => effect.Category != row.Category))
+            .Select(row => (row.Say, Found: reached.FirstOrDefault(found => found.Effect.Category == row.Category && !IsConnection(found.Effect))))
+            .Where(pair => pair.Found is not null)
+            .Select(pair => (Phrase: pair.Say(pair.Found!.Effect), pair.Found.Through))
+            .Take(Most - own.Count)
+            .ToList();
+        if (others.Count == Most && others[0].Through == others[1].Through)
+            return others[0].Phrase + " and " + others[1].Phrase + " through " + others[0].Through;
+        return string.Join(" and ", own.Concat(others.Select(other => other.Phrase + " through " + other.Through)));
     }
 
-    // A write tells more than the reads before it.
-    private static string Say(Func<EffectFact, string> say, List<EffectFact> effects)
+    // A write tells more than the reads before it, and both more than what only gets ready for them.
+    private static string Own(Func<EffectFact, string> say, List<EffectFact> effects)
     {
         if (effects.Count == 0)
             return "";
         var telling = effects
-            .OrderByDescending(Effects.Writes)
+            .OrderBy(Prepares)
+            .ThenByDescending(Effects.Writes)
             .ThenByDescending(effect => Starts(Method(effect), ReadVerbs))
             .ThenBy(effect => effect.Symbol, StringComparer.Ordinal)
             .First();
         return say(telling) + " (" + telling.Symbol + ")";
     }
 
+    // Who is only made or handed out was not asked yet.
+    private static bool IsConnection(EffectFact effect) => effect.Category is EffectCategories.Network or EffectCategories.Intelligence && Prepares(effect);
+
+    private static bool Prepares(EffectFact effect)
+    {
+        var method = Method(effect);
+        return effect.Symbol.StartsWith("new ", StringComparison.Ordinal)
+            || method is "GetDatabase" or "GetCollection" or "GetService" or "Database" or "CreateScope" or "CreateCommand" or "CreateConnection" or "CreateDbContext" or "CreateDbContextAsync" or "CreateExecutionStrategy" or "CreateChannel" or "Open" or "OpenAsync"
+            || (method.EndsWith("Client", StringComparison.Ordinal) && (method.StartsWith("Get", StringComparison.Ordinal) || method.StartsWith("Create", StringComparison.Ordinal)));
+    }
+
+    private static string Network(EffectFact effect)
+    {
+        var method = Method(effect);
+        if (method.StartsWith("SignOut", StringComparison.Ordinal))
+            return "signs the user out";
+        return method.IndexOf("SignIn", StringComparison.Ordinal) >= 0 ? "signs the user in" : "calls the network";
+    }
+
+    private static string Intelligence(EffectFact effect)
+    {
+        if (Prepares(effect))
+            return "connects to a language model";
+        if (effect.Symbol.IndexOf("Embed", StringComparison.Ordinal) >= 0)
+            return "turns content into vectors";
+        return VectorStores.Any(word => Owner(effect).IndexOf(word, StringComparison.Ordinal) >= 0) ? Access(effect, "a vector store") : "asks a language model";
+    }
+
     private static string Access(EffectFact effect, string what)
     {
+        if (Prepares(effect))
+            return "uses " + what;
         if (Effects.Writes(effect))
             return "writes to " + what;
         return Starts(Method(effect), ReadVerbs) ? "reads from " + what : "uses " + what;
+    }
+
+    private static string Owner(EffectFact effect)
+    {
+        var dot = effect.Symbol.LastIndexOf('.');
+        return dot < 0 ? effect.Symbol : effect.Symbol.Substring(0, dot);
     }
 
     private static string Method(EffectFact effect) => effect.Symbol.Substring(effect.Symbol.LastIndexOf('.') + 1);

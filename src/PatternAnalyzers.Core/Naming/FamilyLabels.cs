@@ -20,9 +20,24 @@ internal static class FamilyLabels
             return type + " node";
         if (type == PatternType.Handler)
             return HandlerNoun(subtype);
+        if (Spoken(type, subtype) is { } spoken)
+            return spoken;
         var noun = type.ToString().ToLowerInvariant();
         return subtype is null or "general" ? Words.Capital(noun) : Words.Capital(subtype.Replace('_', ' ')) + " " + noun;
     }
+
+    // The words of the wire put together are no English.
+    private static string? Spoken(PatternType type, string? subtype) => (type, subtype) switch
+    {
+        (PatternType.Agent, "coordination") => "Coordinating agent",
+        (PatternType.Intelligence, "rag_query") => "Retriever for a language model",
+        (PatternType.Intelligence, "manifest_injection") => "Context builder for a language model",
+        (PatternType.Intelligence, "embedding") => "Embedding step",
+        (PatternType.Routing, "dispatch") => "Dispatcher",
+        (PatternType.Routing, "confidence_scoring") => "Router by scores",
+        (PatternType.Routing, "fuzzy_matching") => "Router by likeness",
+        _ => null,
+    };
 
     /// <summary>True for the four ONEX kinds.</summary>
     public static bool IsNode(PatternType type) =>

@@ -6,23 +6,44 @@ namespace PatternAnalyzers.Core.Naming;
 /// <summary>Says in words what the public methods of a type offer.</summary>
 internal static class MemberPhrase
 {
-    /// <summary><c>that turns OrderLines into Price (Calculate)</c>, <c>offering Find, Save and Remove</c>; empty without a public method.</summary>
-    public static string Of(TypeFact type, PatternType family)
+    private const int Told = 3;
+    private const int Listed = 4;
+
+    /// <summary><c>that gets and updates the basket</c>, <c>that turns OrderLines into Price (Calculate)</c>, <c>offering Index and Error</c>; empty without a public method.</summary>
+    public static string Of(TypeFact type, PatternType family, string? subtype)
     {
-        var methods = type.Members.Where(Offers).ToList();
+        var methods = Methods(type);
         if (methods.Count == 0)
             return "";
+        var deeds = Deeds(type);
+        if (deeds.Length > 0)
+            return "that " + deeds;
         var main = methods[0];
-        if (methods.Count == 1 && Transforms(family) && main.Parameters.Count > 0 && Result(main).Length > 0)
+        var names = methods.Select(SimpleName).Distinct(StringComparer.Ordinal).ToList();
+        if (names.Count == 1 && Transforms(family) && main.Parameters.Count > 0 && Result(main).Length > 0)
             return "that turns " + Prose.List(Inputs(main), 3) + " into " + Result(main) + " (" + SimpleName(main) + ")";
-        return "offering " + Prose.List(methods.Select(SimpleName).Distinct(StringComparer.Ordinal).ToList(), 4);
+        return (subtype == "http_endpoint" ? "for " : "offering ") + Prose.List(names, Listed);
+    }
+
+    /// <summary><c>gets and updates the basket</c>; empty where the names are no sentences in short.</summary>
+    public static string Deeds(TypeFact type)
+    {
+        var names = Methods(type).Select(SimpleName).Distinct(StringComparer.Ordinal).ToList();
+        var deeds = names.Select(Deed.Of).OfType<Deed>().Where(deed => deed.Object.Length > 0).ToList();
+        // Where most names are sentences, they tell more than a list of them.
+        return deeds.Count * 2 > names.Count ? Deed.Join(deeds, Told) : "";
+    }
+
+    // Who only fills in what a base left open does that.
+    private static List<MemberFact> Methods(TypeFact type)
+    {
+        var own = type.Members.Where(member => Offers(member) && !member.Modifiers.Contains("override") && member.Accessibility is "public" or "internal").ToList();
+        return own.Count > 0 ? own : [.. type.Members.Where(member => Offers(member) && member.Modifiers.Contains("override") && Deed.Of(SimpleName(member)) is { Object.Length: > 0 })];
     }
 
     private static bool Transforms(PatternType family) => family is not (PatternType.Service or PatternType.Effect or PatternType.Orchestrator);
 
-    private static bool Offers(MemberFact member) =>
-        member.Kind == "method" && member.Accessibility is ("public" or "internal") && !member.Modifiers.Contains("override")
-        && SimpleName(member) is not ("Dispose" or "DisposeAsync");
+    private static bool Offers(MemberFact member) => member.Kind == "method" && member.Accessibility != "private" && SimpleName(member) is not ("Dispose" or "DisposeAsync" or "ToString");
 
     private static IReadOnlyList<string> Inputs(MemberFact member)
     {

@@ -57,6 +57,9 @@ internal static class CallObserver
             EffectRecording.Add(operation.Syntax, EffectCategories.Database, type.Name + "." + set.Name, set.Type.TypeKind == TypeKind.Error, facts, body);
         if (body.Scope.Effects.Find(receiver ?? type, member.Name, member is IPropertySymbol) is not { } match)
             return;
+        // A bus that calls itself sends nothing yet.
+        if (SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, body.Type?.OriginalDefinition))
+            return;
         // A generated client is the doorstep of its framework: what it calls is not in view.
         if (IsMediator(match) || IsGenerated(member, body))
             Record(operation, match, member, facts, body);

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PatternAnalyzers.Core.Facts;
 using PatternAnalyzers.Extractors.Effects;
+using PatternAnalyzers.Extractors.Symbols;
 
 namespace PatternAnalyzers.Extractors.Bodies;
 
@@ -28,7 +29,10 @@ internal static class UnresolvedObserver
 
     private static void Call(InvocationExpressionSyntax call, SemanticModel model, BodyFacts facts, Body body)
     {
-        if (Effect(call, model, isProperty: false, facts, body) is not { Row.Category: EffectCategories.Dispatch or EffectCategories.Messaging })
+        var match = Effect(call, model, isProperty: false, facts, body);
+        if (match is null)
+            OnlyCandidate(call, model, facts, body);
+        if (match is not { Row.Category: EffectCategories.Dispatch or EffectCategories.Messaging })
             return;
         foreach (var argument in call.ArgumentList.Arguments)
             Publications.Message(model.GetTypeInfo(argument.Expression, body.Cancellation).Type, facts, body);
@@ -37,6 +41,19 @@ internal static class UnresolvedObserver
             foreach (var argument in generic.TypeArgumentList.Arguments)
                 Publications.Message(model.GetTypeInfo(argument, body.Cancellation).Type, facts, body);
         }
+    }
+
+    // Where a constraint or an argument did not resolve, the one method of the solution that can be meant is meant.
+    private static void OnlyCandidate(InvocationExpressionSyntax call, SemanticModel model, BodyFacts facts, Body body)
+    {
+        var found = model.GetSymbolInfo(call, body.Cancellation);
+        if (found.Symbol is not null || found.CandidateSymbols.Length != 1 || found.CandidateSymbols[0] is not IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ReducedExtension } method)
+            return;
+        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        if (definition.DeclaringType() is not { } type || !body.Scope.Solution.Contains(type))
+            return;
+        facts.Calls.Add(CallNames.Of(type, definition, body.Scope));
+        BodyReferences.Add(facts, body, ReferenceKinds.Call, type);
     }
 
     private static EffectMatch? Effect(SyntaxNode syntax, SemanticModel model, bool isProperty, BodyFacts facts, Body body)

@@ -17,6 +17,8 @@ internal static class DatabaseEffects
         new(EffectCategories.Database, "Microsoft.EntityFrameworkCore", "RelationalDatabaseFacadeExtensions"),
         new(EffectCategories.Database, "Microsoft.EntityFrameworkCore.Infrastructure", "DatabaseFacade"),
         new(EffectCategories.Database, "Microsoft.EntityFrameworkCore.Storage", "IDbContextTransaction"),
+        new(EffectCategories.Database, "Microsoft.AspNetCore.Identity", "UserManager", "Access* Add* Change* Check* Confirm* Create* Delete* Find* Generate* GetClaims* GetLogins* GetRoles* GetUserAsync GetUsers* HasPassword* IsInRole* IsLocked* Remove* Reset* Set* Update*"),
+        new(EffectCategories.Database, "Microsoft.AspNetCore.Identity", "RoleManager", "Add* Create* Delete* Find* GetClaims* Remove* RoleExists* Set* Update*"),
         new(EffectCategories.Database, "System.Data.Entity", "DbContext"),
         new(EffectCategories.Database, "System.Data.Entity", "DbSet"),
         new(EffectCategories.Database, "System.Data", "IDbConnection"),

@@ -64,7 +64,7 @@ internal sealed class EffectLookup(SolutionAssemblies solution)
             found.Add(new EffectMatch(row, type.Name, byName));
         if (found.Count > before || (!byName && (solution.Contains(type) || IsPlatform(type))))
             return;
-        foreach (var row in PortEffects.Of(type.Name))
+        foreach (var row in byName ? PortEffects.OfUnresolved(type.Name) : PortEffects.Of(type.Name))
             found.Add(new EffectMatch(row, type.Name, ByName: true));
     }
 

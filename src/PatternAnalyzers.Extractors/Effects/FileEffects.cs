@@ -29,6 +29,11 @@ internal static class FileEffects
         new(EffectCategories.File, "Microsoft.Extensions.FileProviders", "PhysicalFileProvider"),
         new(EffectCategories.File, "System.IO", "FileSystemInfo", "Delete Refresh"),
         new(EffectCategories.File, "System.IO.Pipes", "*"),
+        // What a device keeps for an application lies on the device.
+        new(EffectCategories.File, "Microsoft.Maui.Storage", "Preferences", "Get Set Remove Clear ContainsKey"),
+        new(EffectCategories.File, "Microsoft.Maui.Storage", "IPreferences"),
+        new(EffectCategories.File, "Microsoft.Maui.Storage", "SecureStorage", "GetAsync SetAsync Remove RemoveAll"),
+        new(EffectCategories.File, "Microsoft.Maui.Storage", "ISecureStorage"),
         new(EffectCategories.Process, "System.Diagnostics", "Process", "Start Kill WaitForExit* Get* CloseMainWindow EnterDebugMode"),
         new(EffectCategories.Process, "System", "Environment", "Exit FailFast"),
         new(EffectCategories.Process, "LibGit2Sharp", "*"),

@@ -84,7 +84,6 @@ internal static class IntelligenceEffects
         new(EffectCategories.Intelligence, "AutoGen.Core", "GroupChat", Speaking),
         new(EffectCategories.Intelligence, "AutoGen.Core", "RoundRobinGroupChat", Speaking),
         new(EffectCategories.Intelligence, "AutoGen.Core", "GroupChatExtension", Speaking),
-        new(EffectCategories.Messaging, "Microsoft.AutoGen.Contracts", "IAgentRuntime", "Send* Publish*"),
     ];
 
     private static EffectRow[] VectorStores() =>

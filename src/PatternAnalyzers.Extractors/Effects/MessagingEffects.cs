@@ -40,13 +40,14 @@ internal static class MessagingEffects
         new(EffectCategories.Messaging, "", "IMessagePublisher", Outgoing),
         new(EffectCategories.Messaging, "", "IMessageProducer", Outgoing),
         new(EffectCategories.Messaging, "", "IIntegrationEventPublisher", Outgoing),
+        new(EffectCategories.Messaging, "Microsoft.AutoGen.Contracts", "IAgentRuntime", "Send* Publish*"),
+        new(EffectCategories.Messaging, "Microsoft.AutoGen.Core", "BaseAgent", "Publish* Send*"),
     ];
 
     public static readonly EffectRow[] Rows =
     [
         .. ByName,
         new(EffectCategories.Messaging, "MassTransit", "EventActivityBinder", "Publish* Send* Schedule* Request*"),
-        new(EffectCategories.Messaging, "Microsoft.AutoGen.Core", "BaseAgent", "Publish* Send*"),
         new(EffectCategories.Messaging, "Confluent.Kafka", "IProducer"),
         new(EffectCategories.Messaging, "Confluent.Kafka", "IConsumer"),
         new(EffectCategories.Messaging, "RabbitMQ.Client", "IChannel"),

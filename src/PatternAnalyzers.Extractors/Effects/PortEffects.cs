@@ -27,6 +27,12 @@ internal static class PortEffects
         ("MessagePublisher", [new(EffectCategories.Messaging, "", "MessagePublisher")]),
     ];
 
+    private static readonly EffectRow[] Client = [new(EffectCategories.Network, "", "Client")];
+
+    /// <summary>Rows for a class that did not resolve: what a package or a generator calls a client of something speaks to it.</summary>
+    public static IReadOnlyList<EffectRow> OfUnresolved(string type) =>
+        type.Length > "Client".Length && type.EndsWith("Client", StringComparison.Ordinal) && !type.StartsWith("Telemetry", StringComparison.Ordinal) ? Client : Of(type);
+
     /// <summary>Rows for an interface by the last words of its name; none when they say nothing.</summary>
     public static IReadOnlyList<EffectRow> Of(string type)
     {

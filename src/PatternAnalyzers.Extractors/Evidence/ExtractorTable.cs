@@ -78,6 +78,7 @@ internal static class ExtractorTable
         new ServicePairExtractor(),
         new AlgorithmNameExtractor(),
         new ModelNameExtractor(),
+        new SettingsExtractor(),
         new GenericNameExtractor(),
         new NodeBaseNameExtractor(),
         new SampleNameExtractor(),

@@ -38,6 +38,12 @@ public sealed class CategoriesTests
         Of(unit => unit.Member("Handle", member => member.Effect(EffectCategories.Messaging, "ConsumeContext.RespondAsync").Effect(EffectCategories.Messaging, "ConsumeContext.Publish"))).ShouldBe(HandlerCategory.Effect);
 
     [Theory]
+    [InlineData(1, HandlerCategory.Effect)]
+    [InlineData(0, null)]
+    public void WaitingBesideSomethingInjectedThatDidNotResolve_IsAnEffect(int awaits, HandlerCategory? expected) =>
+        Of(unit => unit.Injects("?:IGrantStore", "").Member("Handle", member => member.Shape(ShapeNames.Invocations, 2).Shape(ShapeNames.Awaits, awaits))).ShouldBe(expected);
+
+    [Theory]
     [InlineData("Task<int>", HandlerCategory.Effect)]
     [InlineData("int", null)]
     public void ContractNobodyImplements_TellsByBeingAsynchronous(string returns, HandlerCategory? expected) =>

@@ -30,6 +30,35 @@ public sealed class RubricTests
     }
 
     [Fact]
+    public void NothingButAConstructor_IsWhatTheBaseIs() =>
+        Given.BehaviourOf(Unit, Given.Project("Shop")
+            .Type("Base", unit => unit.Member("Price", member => member.RealWork()))
+            .Type("Unit", unit => unit.Extends("T:Shop.Base", "Shop").Member("#ctor", member => member.With(fact => fact with { Kind = "constructor" })))).Kind.ShouldBe(NodeKind.Compute);
+
+    [Theory]
+    [InlineData("IMiddleware", NodeKind.Orchestrator)]
+    [InlineData("Order", NodeKind.Reducer)]
+    public void ToldWhomToHandOnTo_IsNoState(string given, NodeKind expected) =>
+        Given.BehaviourOf(Unit, Given.Project("Shop")
+            .Type("IAgent", port => port.Kind("interface").Declares("Reply"))
+            .Type("A", unit => unit.Realises("T:Shop.IAgent", "Shop", "Reply").Member("Reply"))
+            .Type("B", unit => unit.Realises("T:Shop.IAgent", "Shop", "Reply").Member("Reply"))
+            .Type("C", unit => unit.Realises("T:Shop.IAgent", "Shop", "Reply").Member("Reply"))
+            .Type("Unit", unit => unit.Field("steps", "List<IMiddleware>", "readonly", "collection")
+                .Member("Use", member => member.Takes(given).Returns("void").Shape(ShapeNames.StateWrites, 2))
+                .Member("Reply", member => member.Calls("T:Shop.IAgent|Reply")))).Kind.ShouldBe(expected);
+
+    [Theory]
+    [InlineData("string", NodeKind.Compute)]
+    [InlineData("void", null)]
+    public void ShortTextMadeOfTheInputByWhatIsOffered_IsCompute(string returns, NodeKind? expected) =>
+        Given.BehaviourOf(Unit, Project(unit => unit.Evidence(Signals.Pair, "SERVICE/general").Member("Address", member => member.Takes("int").Returns(returns)))).Kind.ShouldBe(expected);
+
+    [Fact]
+    public void ReadingFromTheConsole_IsEffect() =>
+        Given.BehaviourOf(Unit, Project(unit => unit.Member("Ask", member => member.Effect(EffectCategories.Console, "Console.ReadLine")))).Kind.ShouldBe(NodeKind.Effect);
+
+    [Fact]
     public void WaitingForSomethingUnknown_IsNotCompute() =>
         Given.BehaviourOf(Unit, Project(unit => unit.Member("Run", member => member.RealWork().Shape(ShapeNames.Awaits, 1)))).Kind.ShouldBeNull();
 

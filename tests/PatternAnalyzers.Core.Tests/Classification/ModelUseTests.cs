@@ -45,6 +45,16 @@ public sealed class ModelUseTests
     }
 
     [Fact]
+    public void AskingWithNothingOfItsOwn_IsNoAgent() =>
+        Verdicts.Of("Sample", unit => unit.Member("Run", member => member.Effect(EffectCategories.Intelligence, "IChatClient.GetResponseAsync").Shape(ShapeNames.LoopedIntelligence, 1)))
+            .Type.ShouldNotBe(PatternType.Agent);
+
+    [Fact]
+    public void HandingOutAClient_AsksNothing() =>
+        Verdicts.Of("Connection", unit => unit.Field("key", "string").Member("Create", member => member.Effect(EffectCategories.Intelligence, "AzureOpenAIClient.GetChatClient")))
+            .Type.ShouldNotBe(PatternType.Agent);
+
+    [Fact]
     public void OneQuestionBehindARegisteredInterface_IsAService() =>
         Verdicts.Of("Drafts", unit => unit.Evidence(Signals.Registration, "SERVICE/intelligence").Member("Run", member => member.Effect(EffectCategories.Intelligence, "IChatClient.GetResponseAsync")))
             .Type.ShouldBe(PatternType.Service);

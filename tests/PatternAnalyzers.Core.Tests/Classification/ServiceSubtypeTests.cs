@@ -12,6 +12,7 @@ public sealed class ServiceSubtypeTests
     [InlineData("VectorStore", "vector")]
     [InlineData("WebhookEventPublisher", "messaging")]
     [InlineData("InProcessMediator", "messaging")]
+    [InlineData("GoogleGeminiClient", "intelligence")]
     [InlineData("PriceBook", "general")]
     public void Name_Decides(string name, string subtype) => ServiceSubtype.Of(new TypeBuilder(name).Build()).ShouldBe(subtype);
 

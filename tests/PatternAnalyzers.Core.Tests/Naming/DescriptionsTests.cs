@@ -61,6 +61,84 @@ public sealed class DescriptionsTests
         Type = Type() with { Members = [Method("Find(System.Int32)"), Method("Save"), Method("Remove``1(``0)"), Method("Dispose"), Method("Hidden") with { Accessibility = "private" }] },
     }).ShouldBe("Service offering Find, Save and Remove.");
 
+    [Theory]
+    [InlineData("Service that gets and deletes the basket.", "GetBasketAsync", "DeleteBasketAsync")]
+    [InlineData("Service that gets the product image URL.", "GetProductImageUrl(System.Int32)")]
+    [InlineData("Service that finds by username, validates credentials and signs in the user.", "FindByUsername", "ValidateCredentials", "SignInUser")]
+    [InlineData("Service that gets all orders, stores the order and tells whether the sandbox is completed.", "GetAllOrders", "StoreOrder", "IsSandboxCompleted")]
+    [InlineData("Service offering Index and Error.", "Index", "Error")]
+    [InlineData("Service that tells whether it is missing or default.", "IsMissingOrDefault")]
+    [InlineData("Service that adds the stock, drops the order, fills the basket and more.", "AddStock", "DropOrder", "FillBasket", "LockDoor")]
+    public void NamesThatAreSentencesInShort_AreSaidAsSentences(string expected, params string[] methods) =>
+        Text(Input(PatternType.Service, "general") with { Type = Type() with { Members = [.. methods.Select(Method)] } }).ShouldBe(expected);
+
+    [Fact]
+    public void NamesAndEffects_AreBothSaid() => Text(Input(PatternType.Service, "general") with
+    {
+        Type = Type() with { Members = [Method("GetBasketAsync"), Method("UpdateBasketAsync")] },
+        Effects = [Effect(EffectCategories.Network, "BasketClient.GetBasketAsync")],
+    }).ShouldBe("Service that gets and updates the basket; calls the network (BasketClient.GetBasketAsync).");
+
+    [Fact]
+    public void Overrides_SpeakWhereThereIsNothingElse() => Text(Input(PatternType.Handler, "event") with
+    {
+        Type = Type() with { Members = [Method("ProcessIssuesWebhookAsync") with { Accessibility = "protected", Modifiers = ["override"] }] },
+    }).ShouldBe("Event handler that processes the issues webhook.");
+
+    [Fact]
+    public void ActionsOfAController_AreWhatItIsFor() => Text(Input(PatternType.Handler, "http_endpoint") with { Type = Type() with { Members = [Method("Index"), Method("Error")] } })
+        .ShouldBe("HTTP endpoint for Index and Error.");
+
+    [Fact]
+    public void OneCollaborator_IsNamedOnce() => Text(Input(PatternType.Handler, "request") with
+    {
+        Reached = [new ReachedEffect(Effect(EffectCategories.Database, "DbContext.SaveChangesAsync"), "IUnitOfWork"), new ReachedEffect(Effect(EffectCategories.Messaging, "IMediator.Publish"), "IUnitOfWork")],
+    }).ShouldBe("Request handler that writes to the database and publishes messages through IUnitOfWork.");
+
+    [Fact]
+    public void ClientThatACollaboratorOnlyMakes_IsNotWorthASentence() => Text(Input(PatternType.Agent, "specialized") with
+    {
+        Reached = [new ReachedEffect(Effect(EffectCategories.Intelligence, "OpenAIClient.GetChatClient"), "OpenAIConfig")],
+    }).ShouldBe("Specialized agent: User Writer.");
+
+    [Fact]
+    public void EffectOfACollaborator_IsSaidToBeOne() => Text(Input(PatternType.Handler, "request") with
+    {
+        Handles = [Handled("PlaceOrder", "MediatR")],
+        Reached = [new ReachedEffect(Effect(EffectCategories.Database, "DbContext.SaveChangesAsync"), "IOrders"), new ReachedEffect(Effect(EffectCategories.Console, "Console.WriteLine"), "IOrders")],
+    }).ShouldBe("Handles PlaceOrder requests (MediatR); writes to the database through IOrders.");
+
+    [Fact]
+    public void OwnEffect_GoesBeforeThatOfACollaborator() => Text(Input(PatternType.Service, "general") with
+    {
+        Effects = [Effect(EffectCategories.Network, "HttpClient.GetAsync")],
+        Reached = [new ReachedEffect(Effect(EffectCategories.Database, "DbContext.SaveChangesAsync"), "IOrders"), new ReachedEffect(Effect(EffectCategories.Network, "new HttpClient"), "IOrders")],
+    }).ShouldBe("Service that calls the network (HttpClient.GetAsync) and writes to the database through IOrders.");
+
+    [Theory]
+    [InlineData(EffectCategories.Network, "calls the network (HttpClient.SendAsync)", "HttpClient.SendAsync", "IHttpClientFactory.CreateClient")]
+    [InlineData(EffectCategories.Database, "uses the database (IDatabase.KeyDeleteAsync)", "IConnectionMultiplexer.GetDatabase", "IDatabase.KeyDeleteAsync")]
+    [InlineData(EffectCategories.Database, "uses the database (IConnectionMultiplexer.GetDatabase)", "IConnectionMultiplexer.GetDatabase")]
+    [InlineData(EffectCategories.Network, "signs the user out (AuthenticationHttpContextExtensions.SignOutAsync)", "AuthenticationHttpContextExtensions.SignOutAsync")]
+    [InlineData(EffectCategories.Intelligence, "asks a language model (IChatClient.GetResponseAsync)", "IChatClient.GetResponseAsync", "OpenAIClient.GetChatClient")]
+    [InlineData(EffectCategories.Intelligence, "reads from a vector store (QdrantClient.SearchAsync)", "QdrantClient.SearchAsync")]
+    [InlineData(EffectCategories.File, "writes to the settings of the device (Preferences.Set)", "Preferences.Set")]
+    public void CallThatActs_GoesBeforeOneThatGetsReady(string category, string expected, params string[] symbols) =>
+        Text(Input(PatternType.Service, "general") with { Effects = [.. symbols.Select(symbol => Effect(category, symbol))] }).ShouldBe("Service that " + expected + ".");
+
+    [Fact]
+    public void RouteBoundToAMethod_SaysWhatThatDoes()
+    {
+        var route = Unit.Type("T:P#GET /orders", "GET /orders") with { Unit = "route", Container = "T:P", Members = [new MemberFact { Name = "invoke", Calls = ["T:P|GetOrdersByUserAsync(System.Int32)"] }] };
+        Text(Input(PatternType.Handler, "http_endpoint") with { Type = route }).ShouldBe("Answers GET /orders; gets orders by user.");
+    }
+
+    [Theory]
+    [InlineData(PatternType.Intelligence, "rag_query", "Retriever for a language model: User Writer.")]
+    [InlineData(PatternType.Agent, "coordination", "Coordinating agent: User Writer.")]
+    [InlineData(PatternType.Agent, "specialized", "Specialized agent: User Writer.")]
+    public void WordsOfTheWire_AreSaidInEnglish(PatternType type, string subtype, string expected) => Text(Input(type, subtype)).ShouldBe(expected);
+
     [Fact]
     public void NothingKnown_StillGivesASentence() => Text(Input(PatternType.Handler, "background")).ShouldBe("Background worker: User Writer.");
 

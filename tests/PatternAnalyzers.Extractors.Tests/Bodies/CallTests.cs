@@ -71,4 +71,19 @@ public sealed class CallTests
         facts.Type("T:F@File0.cs").Accessibility.ShouldBe("file");
         facts.Type("T:F@File0.cs").Member("Go").Name.ShouldBe("Go");
     }
+
+    [Fact]
+    public async Task CallWhoseConstraintDidNotResolve_IsThatOfTheOnlyCandidate()
+    {
+        var type = await Extraction.TypeOf("Worker", """
+            static class Migration { public static Task Migrate<T>(this IServiceProvider services, Func<T, Task> seed) where T : DbContext => Task.CompletedTask; }
+            class Worker<T>(IServiceProvider services, Func<T, Task> seed) where T : DbContext { Task Start() => services.Migrate(seed); }
+            """);
+
+        type.Member("Start").Calls.ShouldHaveSingleItem().ShouldStartWith("T:Migration|Migrate");
+    }
+
+    [Fact]
+    public async Task CallThatSeveralMethodsMayBeMeantBy_IsNone() =>
+        (await Extraction.TypeOf("C", "class C { void M() { N(unknown.First(), 1, 2); } void N(int a) { } void N(string a) { } }")).Member("M").Calls.ShouldBeEmpty();
 }

@@ -70,6 +70,15 @@ public sealed class EffectTests
     [InlineData("ISender", "Send(1)", "dispatch")]
     [InlineData("IDistributedCache", "GetStringAsync(1)", "cache")]
     [InlineData("IMemoryCache", "Set(1)", "cache")]
+    [InlineData("BasketClient", "GetBasketAsync(1)", "network")]
+    [InlineData("ArmClient", "GetDefaultSubscriptionAsync()", "cloud")]
+    [InlineData("ShareClient", "CreateAsync()", "cloud")]
+    [InlineData("TelemetryClient", "TrackEvent(1)", null)]
+    [InlineData("UserManager<C>", "CreateAsync(1)", "database")]
+    [InlineData("UserManager<C>", "NormalizeName(1)", null)]
+    [InlineData("SignInManager<C>", "SignOutAsync()", "network")]
+    [InlineData("IPreferences", "Get(1)", "file")]
+    [InlineData("IAgentRuntime", "PublishMessageAsync(1)", "messaging")]
     [InlineData("QdrantClient", "SearchAsync(1)", "intelligence")]
     [InlineData("BlobContainerClient", "UploadAsync(1)", "cloud")]
     [InlineData("ILogger<C>", "LogInformation(1)", "logging")]
@@ -95,6 +104,23 @@ public sealed class EffectTests
 
         type.Member("M").Effects.Select(effect => effect.Symbol).ShouldBe(["ShopContext.Orders", "DbSet.Add", "DbContext.SaveChangesAsync", "ShopContext.Orders", "DbSet.Where"], ignoreOrder: true);
     }
+
+    [Theory]
+    [InlineData("SecureStorage.GetAsync(\"token\")", "file")]
+    [InlineData("Preferences.Set(\"mock\", true)", "file")]
+    [InlineData("Preferences.Describe()", null)]
+    public async Task SettingsOfADevice_AreKeptOutside(string call, string? category) =>
+        (await Extraction.TypeOf("C", $"class C {{ void M() {{ {call}; }} }}")).Member("M").Effects.Select(effect => effect.Category).ShouldBe(category is null ? [] : [category]);
+
+    [Fact]
+    public async Task PublishingThroughTheOwnBaseAgent_IsMessaging() =>
+        (await Extraction.TypeOf("Checker", "public class BaseAgent { public Task PublishMessageAsync(object message) => Task.CompletedTask; public void Rest() { } } public class Checker : BaseAgent { public void M() { PublishMessageAsync(1); Rest(); } }"))
+            .Member("M").Effects.ShouldHaveSingleItem().Category.ShouldBe("messaging");
+
+    [Fact]
+    public async Task BusThatCallsItself_SendsNothing() =>
+        (await Extraction.TypeOf("Bus", "public interface IEventBus { void Publish(int message); } public class Bus : IEventBus { public void Publish(int message) { } public void M() { Publish(1); } }"))
+            .Member("M").Effects.ShouldBeEmpty();
 
     [Fact]
     public async Task UnresolvedClassName_IsMatchedByName() =>

@@ -21,10 +21,17 @@ internal sealed class AgentExtractor : ITypeExtractor
         var type = question.Type;
         if (type.TypeKind != TypeKind.Class || type.IsStatic || Plumbing.Is(type))
             return;
-        var team = Math.Max(Count(Holdings.Given(type)), Count(Holdings.Kept(type)));
-        if (Base(question) is { } ancestor)
+        var team = Team(type);
+        if ((Base(question) ?? AgentContracts.Of(question)) is { } ancestor)
         {
-            question.Add(BaseSignals.Of(ancestor), BaseSignals.Detail(ancestor), Supports.Agent(Roles.Change(type) ? "polymorphic" : team >= Several ? "coordination" : "specialized"));
+            question.Add(BaseSignals.Of(ancestor), BaseSignals.Detail(ancestor), Supports.Agent(Roles.Change(type) ? "polymorphic" : team >= Several || Holdings.Has(type, ModelRole.Group) ? "coordination" : "specialized"));
+            return;
+        }
+
+        if (AgentScript.Is(question))
+        {
+            if (question.Evidence.Count == 0 && ModelImports.AreIn(question) && AgentScript.MakesAgents(question))
+                question.Add(Signals.Convention, "keeps nothing and only shows how agents are used", Supports.RejectSample);
             return;
         }
 
@@ -38,6 +45,15 @@ internal sealed class AgentExtractor : ITypeExtractor
         {
             question.Add(Signals.Convention, "holds and runs an agent", Supports.Agent(Roles.Change(type) ? "polymorphic" : "specialized"));
         }
+    }
+
+    // A leader that derives from one leads what its base keeps.
+    private static int Team(INamedTypeSymbol type)
+    {
+        var most = 0;
+        for (var current = type; current is { DeclaringSyntaxReferences.Length: > 0 }; current = current.BaseType)
+            most = Math.Max(most, Math.Max(Count(Holdings.Given(current)), Count(Holdings.Kept(current))));
+        return most;
     }
 
     private static INamedTypeSymbol? Base(TypeQuestion question)
@@ -69,25 +85,35 @@ internal sealed class AgentExtractor : ITypeExtractor
         return count;
     }
 
-    private static bool IsAgent(ITypeSymbol type) => ModelTypes.Of(type) == ModelRole.Agent || Colleagues.Contains(type);
+    private static bool IsAgent(ITypeSymbol type) =>
+        ModelTypes.Of(type) == ModelRole.Agent || (type is INamedTypeSymbol { DeclaringSyntaxReferences.Length: > 0 } named && AgentContracts.Is(named)) || Colleagues.Contains(type);
 
+    // Two members that make one each do not bring them together.
     private static (int Agents, bool Group) Created(TypeQuestion question)
     {
-        var agents = 0;
+        var most = 0;
         var group = false;
         if (!ModelImports.AreIn(question))
             return (0, false);
         foreach (var part in question.Parts)
         {
-            foreach (var node in part.DescendantNodes())
+            if (part is not TypeDeclarationSyntax { Members: var members })
+                continue;
+            foreach (var member in members)
             {
-                var role = node is ObjectCreationExpressionSyntax { Type: SimpleNameSyntax name } ? ModelTypes.Named(name.Identifier.ValueText) : ModelRole.None;
-                agents += role == ModelRole.Agent ? 1 : 0;
-                group |= role == ModelRole.Group;
+                var agents = 0;
+                foreach (var node in member.DescendantNodes())
+                {
+                    var role = node is ObjectCreationExpressionSyntax { Type: SimpleNameSyntax name } ? ModelTypes.Named(name.Identifier.ValueText) : ModelRole.None;
+                    agents += role == ModelRole.Agent ? 1 : 0;
+                    group |= role == ModelRole.Group;
+                }
+
+                most = Math.Max(most, agents);
             }
         }
 
-        return (agents, group);
+        return (most, group);
     }
 
     private static bool IsRunning(TypeQuestion question)
@@ -97,11 +123,28 @@ internal sealed class AgentExtractor : ITypeExtractor
         Collect(Holdings.Kept(question.Type), names);
         foreach (var part in question.Parts)
         {
-            foreach (var node in part.DescendantNodes())
+            if (Mentions(part, names))
+                return true;
+        }
+
+        foreach (var ancestor in question.Bases)
+        {
+            foreach (var reference in ancestor.DeclaringSyntaxReferences)
             {
-                if (node is InvocationExpressionSyntax call && names.Contains(Calls.Name(call)))
+                if (Mentions(reference.GetSyntax(), names))
                     return true;
             }
+        }
+
+        return false;
+    }
+
+    private static bool Mentions(SyntaxNode code, HashSet<string> names)
+    {
+        foreach (var node in code.DescendantNodes())
+        {
+            if (node is InvocationExpressionSyntax call && names.Contains(Calls.Name(call)))
+                return true;
         }
 
         return false;

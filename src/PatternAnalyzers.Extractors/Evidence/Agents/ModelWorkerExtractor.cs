@@ -11,15 +11,18 @@ internal sealed class ModelWorkerExtractor : ITypeExtractor
     public void Extract(TypeQuestion question)
     {
         var type = question.Type;
-        if (type.TypeKind != TypeKind.Class || type.IsStatic || Plumbing.Is(type))
+        if (type.TypeKind != TypeKind.Class || type.IsStatic)
             return;
         var role = Roles.Change(type) ? "polymorphic" : "specialized";
+        // A model and tools for it are no data, whatever the class is called.
+        if (Colleagues.IsWorker(type) && UsesTools(question) && ModelQuestions.AreAskedBy(question))
+            question.Add(Signals.Convention, "gives a model tools", Supports.Agent(role));
+        if (Plumbing.Is(type))
+            return;
         if (OwnBase(question) is { } ancestor)
             question.Add(Signals.Behaviour, $"is a kind of {ancestor.Name}, which works with a model", Supports.Agent(role));
         if (!Colleagues.IsWorker(type))
             return;
-        if (UsesTools(question) && ModelQuestions.AreAskedBy(question))
-            question.Add(Signals.Convention, "gives a model tools", Supports.Agent(role));
         foreach (var contract in question.Interfaces)
         {
             if (!Colleagues.IsContract(contract))

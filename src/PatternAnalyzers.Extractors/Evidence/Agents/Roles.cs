@@ -15,9 +15,24 @@ internal static class Roles
                 return true;
         }
 
-        foreach (var given in Holdings.Given(type))
+        foreach (var constructor in type.InstanceConstructors)
         {
-            if (IsTable(given))
+            if (IsPrimary(constructor) && TakesTable(constructor))
+                return true;
+        }
+
+        return false;
+    }
+
+    // What a primary constructor takes is kept; another one may hand on a table of tools.
+    private static bool IsPrimary(IMethodSymbol constructor) =>
+        constructor.DeclaringSyntaxReferences.Length > 0 && constructor.DeclaringSyntaxReferences[0].GetSyntax() is TypeDeclarationSyntax;
+
+    private static bool TakesTable(IMethodSymbol constructor)
+    {
+        foreach (var parameter in constructor.Parameters)
+        {
+            if (IsTable(parameter.Type))
                 return true;
         }
 

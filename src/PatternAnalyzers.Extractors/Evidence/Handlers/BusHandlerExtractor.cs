@@ -18,6 +18,7 @@ internal sealed class BusHandlerExtractor : ITypeExtractor
         new KnownBase("AutoGen.Core", "IMiddleware", 0, Supports.Pipeline, ByName: false),
         new KnownBase("KafkaFlow", "IMessageMiddleware", 0, Supports.Pipeline),
         new KnownBase("Eventuous.Subscriptions", "EventHandler", 0, Supports.Event, ByName: false),
+        new KnownBase("Octokit.Webhooks", "WebhookEventProcessor", 0, Supports.Event),
         new KnownBase("Coravel.Queuing.Interfaces", "IInvocableWithPayload", 1, Supports.Background, Message: 0, Framework: "Coravel"));
 
     public void Extract(TypeQuestion question) => Bases.Extract(question);

@@ -8,7 +8,7 @@ namespace PatternAnalyzers.Extractors.Evidence.Handlers;
 /// <summary>The verbs of a MapMethods call.</summary>
 internal static class RouteVerbs
 {
-    private static readonly string[] Known = ["GET", "POST", "PUT", "DELETE", "PATCH"];
+    private static readonly string[] Known = ["GET", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "HEAD"];
 
     /// <summary>Those written down in its second argument; MAP when there is none to read.</summary>
     public static IReadOnlyList<string> Of(InvocationQuestion question)

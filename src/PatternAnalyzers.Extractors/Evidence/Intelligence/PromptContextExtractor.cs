@@ -61,12 +61,22 @@ internal sealed class PromptContextExtractor : ITypeExtractor
         {
             if (method.DeclaredAccessibility == Accessibility.Private || method.IsAbstract)
                 continue;
+            if (IsConversion(method))
+                continue;
             var result = method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", Arity: 1 } task ? task.TypeArguments[0] : method.ReturnType;
             if (IsPrompt(result) || (IsGivenPrompt(method) && Writes(question)))
                 return method;
         }
 
         return null;
+    }
+
+    // A message that turns itself into one of a framework tells the model nothing that it did not say already.
+    private static bool IsConversion(IMethodSymbol method)
+    {
+        var words = NameWords.Of(method.Name);
+        return words.Count > 1 && words[0] == "To" && !words.Contains("System") && !words.Contains("Prompt") && ModelTypes.Of(method.ReturnType) == ModelRole.Prompt
+            && Holdings.Element(method.ReturnType, out var many) is not null && !many;
     }
 
     private static bool IsGivenPrompt(IMethodSymbol method)

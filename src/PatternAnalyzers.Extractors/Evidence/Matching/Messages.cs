@@ -18,9 +18,21 @@ internal static class Messages
             Symbol = handler.GetDocumentationCommentId() ?? "T:" + handler.MetadataName,
             Message = resolved ? definition.GetDocumentationCommentId() ?? "T:" + definition.MetadataName : "?:" + definition.Name,
             MessageAssembly = resolved ? definition.ContainingAssembly?.Name ?? "" : "",
-            MessageName = definition.Name,
+            MessageName = Name(named),
             Framework = framework,
         };
+    }
+
+    // IdentifiedCommand<ShipOrderCommand, bool> is told from its siblings by what it carries.
+    private static string Name(INamedTypeSymbol message)
+    {
+        foreach (var argument in message.TypeArguments)
+        {
+            if (argument.TypeKind is TypeKind.TypeParameter or TypeKind.Error)
+                return message.Name;
+        }
+
+        return message.IsGenericType ? message.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat) : message.Name;
     }
 
     /// <summary>What travels inside an envelope of the framework: <c>Batch&lt;OrderPlaced&gt;</c> is OrderPlaced.</summary>

@@ -48,6 +48,49 @@ public sealed class AgentTests
     }
 
     [Theory]
+    [InlineData("public class Echo : IAgent { public Task<string> Reply(string text) => Task.FromResult(text); }", "interface AGENT/specialized")]
+    [InlineData("public class Desk(IAgent inner, IReadOnlyDictionary<string, string> personas) : IStreamingAgent { public Task<string> Reply(string text) => inner.Reply(personas[text] + text); }", "interface AGENT/polymorphic")]
+    [InlineData("public class Desk : IAgent { private readonly IAgent inner; public Desk(IAgent inner, Dictionary<string, Func<string, string>> tools) => this.inner = inner; public Task<string> Reply(string text) => inner.Reply(text); }", "interface AGENT/specialized")]
+    [InlineData("public class Desk(List<IAgent> crew) : IAgent { public Task<string> Reply(string text) => crew[0].Reply(text); }", "interface AGENT/coordination")]
+    [InlineData("public class Desk(RoundRobinGroupChat chat) : IAgent { public Task<string> Reply(string text) => Task.FromResult(text + chat); }", "interface AGENT/coordination")]
+    [InlineData("public abstract class Base : IAgent { public Task<string> Reply(string text) => Task.FromResult(text); } public class Desk : Base { public Desk(string name) { } }", "interface AGENT/specialized")]
+    public async Task WhatTheSolutionCallsAnAgent_IsOne(string source, string evidence) =>
+        (await Asked.Unresolved(Usings + "public interface IAgent { Task<string> Reply(string text); } public interface IStreamingAgent : IAgent { } " + source)).About(source.Contains("Echo") ? "Echo" : "Desk").ShouldContain(evidence);
+
+    [Theory]
+    [InlineData("public interface IUserAgent { Task<string> Reply(string text); } public class Desk : IUserAgent { public Task<string> Reply(string text) => null; }")]
+    [InlineData("public interface IEstateAgent { decimal Fee { get; } } public class Desk : IEstateAgent { public decimal Fee => 3; public void Sell() { } }")]
+    public async Task WhatIsCalledAnAgentAndAsksNothing_IsNone(string source) =>
+        (await Asked.Unresolved(Usings + source)).About("Desk").ShouldNotContain(found => found.Contains("AGENT"));
+
+    [Theory]
+    [InlineData("public class Desk { public static async Task Run() { var agent = new ChatClientAgent(null, \"\"); await agent.RunAsync(\"\"); } }")]
+    [InlineData("public class Desk { public async Task One() { var agent = new ChatClientAgent(null, \"\"); await agent.RunAsync(\"\"); } public async Task Two() { var agent = new TravelAgent(); await agent.RunAsync(\"\"); } }")]
+    public async Task ScriptThatMakesAgentsOnTheWay_IsASample(string source) =>
+        (await Asked.Unresolved(Usings + source)).About("Desk").ShouldBe(["convention reject:sample"]);
+
+    [Fact]
+    public async Task MakersOfOneAgentEach_DoNotCoordinate() =>
+        (await Asked.Unresolved(Usings + """
+            public class Desk(IChatClient chat)
+            {
+                public async Task One() { var agent = new ChatClientAgent(chat, ""); await agent.RunAsync(""); }
+                public async Task Two() { var agent = new ChatClientAgent(chat, ""); await agent.RunAsync(""); }
+            }
+            """)).About("Desk").ShouldContain("convention AGENT/specialized");
+
+    [Fact]
+    public async Task LeaderThatDerivesFromOne_CoordinatesAsWell() =>
+        (await Asked.Unresolved(Usings + """
+            public class Chat { private readonly List<AIAgent> crew = []; public async Task Run() { foreach (var one in crew) await one.RunAsync(""); } }
+            public class Desk : Chat { public Desk(string name) { } }
+            """)).About("Desk").ShouldContain("convention AGENT/coordination");
+
+    [Fact]
+    public async Task ModelWithTools_IsAnAgent_WhateverItIsCalled() =>
+        (await Asked.Unresolved(Usings + "public class ChatState(IChatClient chat) { public Task Run() => chat.GetResponseAsync(\"\", new ChatOptions { Tools = [] }); }")).About("ChatState").ShouldContain("convention AGENT/specialized");
+
+    [Theory]
     [InlineData("using Microsoft.AutoGen.Contracts; public class Desk : IHandle<Draft> { public void Run() { } } public class Draft { }", "unresolved_base HANDLER/message")]
     [InlineData("public class Desk : IPromptRenderFilter { public void Run() { } }", "unresolved_base HANDLER/pipeline")]
     public async Task WhatTheFrameworkCalls_IsAHandler(string source, string evidence) => (await Asked.Unresolved(source)).About("Desk").ShouldContain(evidence);

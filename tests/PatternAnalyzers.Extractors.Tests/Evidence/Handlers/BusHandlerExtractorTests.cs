@@ -16,6 +16,14 @@ public sealed class BusHandlerExtractorTests
     }
 
     [Fact]
+    public async Task ProcessorOfWebhooks_IsAnEventHandler()
+    {
+        var asked = await Asked.Unresolved("public class Hooks : WebhookEventProcessor { protected override Task ProcessIssuesWebhookAsync(object headers) => Task.CompletedTask; }");
+
+        asked.About("Hooks").ShouldContain("unresolved_base HANDLER/event");
+    }
+
+    [Fact]
     public async Task SagaOfAnotherHouse_IsNone()
     {
         var asked = await Asked.WithAspNet("namespace Books { public class Saga { } } public class Anything : Books.Saga { }");

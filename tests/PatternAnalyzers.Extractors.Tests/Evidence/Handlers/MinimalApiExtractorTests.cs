@@ -23,9 +23,9 @@ public sealed class MinimalApiExtractorTests
     [Fact]
     public async Task MapMethods_GivesARouteForEachVerb()
     {
-        var asked = await Asked.WithAspNet(Usings + "public static class Setup { public static void Map(IEndpointRouteBuilder app) { app.MapMethods(\"/x\", [\"GET\", HttpMethods.Put], () => 1); app.Map(\"/y\", () => 2); } }");
+        var asked = await Asked.WithAspNet(Usings + "public static class Setup { public static void Map(IEndpointRouteBuilder app) { app.MapMethods(\"/x\", [\"GET\", HttpMethods.Put, HttpMethods.Options], () => 1); app.Map(\"/y\", () => 2); } }");
 
-        asked.Routes.ShouldBe(["GET /x", "MAP /y", "PUT /x"]);
+        asked.Routes.ShouldBe(["GET /x", "MAP /y", "OPTIONS /x", "PUT /x"]);
     }
 
     [Fact]

@@ -19,6 +19,7 @@ public sealed class IntelligenceTests
     [Theory]
     [InlineData("public class Cache : DelegatingChatClient { private int hits; public void Run() => hits++; }")]
     [InlineData("public class Cache { public ChatHistory Begin(IChatCompletionService chat) { chat.GetChatMessageContentAsync(null); return null; } }")]
+    [InlineData("public class Note { public string Text { get; set; } public ChatMessage ToClientMessage() => new ChatMessage(ChatRole.User, Text); }")]
     [InlineData("public static class PromptTexts { public const string Summarise = \"Summarise.\"; }")]
     [InlineData("public class ManifestReader { public Dictionary<string, string> Read(string text) => new(); }")]
     [InlineData("public class ConsolePrompt { public string Ask(string question) => question; }")]

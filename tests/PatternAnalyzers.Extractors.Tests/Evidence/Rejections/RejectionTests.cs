@@ -12,6 +12,7 @@ public sealed class RejectionTests
     [InlineData("public class NodeBaseEffect { }", "NodeBaseEffect", "name reject:abstract_base")]
     [InlineData("public class NodeExampleCompute { }", "NodeExampleCompute", "name reject:sample")]
     [InlineData("public class NodeTemplateEffect { }", "NodeTemplateEffect", "name reject:sample")]
+    [InlineData("public class MailConfig(string host) { public string Host { get; } = host; public HttpClient Create() => new HttpClient(); }", "MailConfig", "convention reject:model")]
     public async Task Name_SpeaksAgainst(string source, string name, string evidence)
     {
         var asked = await Asked.WithAspNet(source);
@@ -25,6 +26,8 @@ public sealed class RejectionTests
     [InlineData("public abstract class NodeEffect { } public class NodeStockEffect : NodeEffect { public int Stock { get; set; } }", "NodeStockEffect")]
     [InlineData("public static class CreateOrder { public class Handler { } }", "Handler")]
     [InlineData("public class OrderService { }", "OrderService")]
+    [InlineData("public class MailConfig { public string Host { get; set; } }", "MailConfig")]
+    [InlineData("public class MailSettings { public string Host { get; set; } public Task Load(string path) => Task.CompletedTask; }", "MailSettings")]
     [InlineData("public class ModelPrice { public int Price { get; set; } }", "ModelPrice")]
     public async Task OtherName_IsNotRejected(string source, string name)
     {
