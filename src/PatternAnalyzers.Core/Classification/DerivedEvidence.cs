@@ -40,15 +40,16 @@ internal static class DerivedEvidence
     {
         if (reading is null || type.Evidence.Any(fact => fact.Signal == Signals.Shape) || implements.Any(IsDomainObject))
             yield break;
-        if (Routing(type, reading) is { } routing)
+        if (Routing(type, implements, reading) is { } routing)
             yield return routing;
         if (Algorithm(type, reading) is { } algorithm)
             yield return algorithm;
     }
 
-    private static EvidenceFact? Routing(TypeFact type, ShapeReading reading)
+    private static EvidenceFact? Routing(TypeFact type, IReadOnlyList<ImplementsFact> implements, ShapeReading reading)
     {
-        if (IsNamed(type, PatternType.Routing) ? !reading.Backs(PatternType.Routing) && !RoutingShape.Chooses(type) : !reading.IsClear(PatternType.Routing) || IsSurface(type))
+        var shown = IsNamed(type, PatternType.Routing) ? RoutingShape.Chooses(type) : reading.IsClear(PatternType.Routing) && !IsSurface(type) && RoutingShape.Selects(type, implements);
+        if (!shown)
             return null;
         return Shape(type, reading, PatternType.Routing, "chooses where something goes", "ROUTING/" + RoutingShape.Subtype(type));
     }
@@ -79,7 +80,7 @@ internal static class DerivedEvidence
 
     private static EvidenceFact? Offer(TypeFact type, IReadOnlyList<ImplementsFact> implements, ShapeReading? reading)
     {
-        if (reading is null || !reading.IsClear(PatternType.Service) || IsSomethingElse(type) || Capability.Of(type, implements) is not { } offer)
+        if (reading is null || !reading.Allows(PatternType.Service) || IsSomethingElse(type) || Capability.Of(type, implements) is not { } offer)
             return null;
         return At(type, Signals.Behaviour, offer, "SERVICE/" + ServiceSubtype.Of(type));
     }

@@ -84,7 +84,7 @@ public static class ShapeNames
     /// <summary>Constant texts and enum members that are returned or given by a switch arm.</summary>
     public const string ConstantResults = "constant_results";
 
-    /// <summary>Tests for a type: <c>is T</c>, type patterns, <c>typeof</c>.</summary>
+    /// <summary>Tests for a type: <c>is T</c>, type patterns.</summary>
     public const string TypeTests = "type_tests";
 
     /// <summary>Compound assignments inside a loop: sums.</summary>
@@ -101,9 +101,6 @@ public static class ShapeNames
 
     /// <summary>Calls of LINQ operators.</summary>
     public const string Queries = "queries";
-
-    /// <summary>throw statements and expressions.</summary>
-    public const string Throws = "throws";
 
     /// <summary>Results that come out of a collection that the object holds, or are an injected interface or delegate themselves.</summary>
     public const string HeldResults = "held_results";

@@ -35,7 +35,7 @@ internal static class ChoiceObserver
                 if (IsKey(arm.Value))
                     facts.Count(ShapeNames.ConstantResults);
                 break;
-            case ITypeOfOperation or IIsTypeOperation or ITypePatternOperation or IDeclarationPatternOperation { MatchedType: not null } or IRecursivePatternOperation { DeclaredSymbol: not null }:
+            case IIsTypeOperation or ITypePatternOperation or IDeclarationPatternOperation { MatchedType: not null } or IRecursivePatternOperation { DeclaredSymbol: not null }:
                 facts.Count(ShapeNames.TypeTests);
                 break;
             case ICompoundAssignmentOperation:
@@ -53,9 +53,6 @@ internal static class ChoiceObserver
                         facts.Count(ShapeNames.Initialisers);
                 }
 
-                break;
-            case IThrowOperation:
-                facts.Count(ShapeNames.Throws);
                 break;
         }
     }

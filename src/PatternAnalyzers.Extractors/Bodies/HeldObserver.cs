@@ -64,8 +64,7 @@ internal static class HeldObserver
         {
             switch (parent)
             {
-                case IConditionalOperation choice when choice.Condition != call:
-                case ISwitchCaseOperation or ISwitchExpressionArmOperation or ICoalesceOperation:
+                case IConditionalOperation or ISwitchCaseOperation or ISwitchExpressionArmOperation or ICoalesceOperation:
                     return false;
                 case ILoopOperation:
                     return true;
@@ -115,6 +114,8 @@ internal static class HeldObserver
                     return IsTarget(property.Property, property.Type);
                 case ICoalesceOperation coalesce:
                     return depth < Depth && (IsHeld(coalesce.Value, body, depth + 1) || IsHeld(coalesce.WhenNull, body, depth + 1));
+                case IInvocationOperation call when IsChosenElsewhere(call, body):
+                    return true;
                 case IConditionalOperation choice:
                     return depth < Depth && (IsHeld(choice.WhenTrue, body, depth + 1) || (choice.WhenFalse is { } other && IsHeld(other, body, depth + 1)));
                 case ITupleOperation tuple:
@@ -123,6 +124,29 @@ internal static class HeldObserver
                     current = Source(current);
                     break;
             }
+        }
+
+        return false;
+    }
+
+    // Out of the container by a type that is only known when asked, or chosen by a method of its own.
+    private static bool IsChosenElsewhere(IInvocationOperation call, Body body)
+    {
+        var method = call.TargetMethod;
+        if (method.Name is "GetService" or "GetRequiredService" or "GetKeyedService" or "GetRequiredKeyedService" or "GetServices")
+            return !method.IsGenericMethod || method.Name.IndexOf("Keyed", StringComparison.Ordinal) >= 0 || IsOpen(method.TypeArguments[0]);
+        return call.Instance is IInstanceReferenceOperation && call.Arguments.Length > 0 && method.ReturnType.TypeKind is TypeKind.Interface or TypeKind.Delegate
+            && SymbolEqualityComparer.Default.Equals(method.ContainingType, body.Type) && !IsCollection(method.ReturnType) && method.ReturnType.Name != "Task";
+    }
+
+    private static bool IsOpen(ITypeSymbol type)
+    {
+        if (type is not INamedTypeSymbol named)
+            return type is ITypeParameterSymbol;
+        foreach (var argument in named.TypeArguments)
+        {
+            if (argument is ITypeParameterSymbol)
+                return true;
         }
 
         return false;
@@ -151,7 +175,7 @@ internal static class HeldObserver
         IConditionalAccessOperation access => access.Operation,
         ITranslatedQueryOperation query => query.Operation,
         IInvocationOperation { Instance: null, TargetMethod.ContainingType.Name: "Enumerable" or "CollectionExtensions", Arguments: { Length: > 0 } arguments } => arguments[0].Value,
-        IInvocationOperation { Instance: { } instance } call when IsCollection(instance.Type) && call.TargetMethod.Name is not ("Add" or "Remove" or "Contains" or "ContainsKey") => instance,
+        IInvocationOperation { Instance: { } instance } call when IsCollection(instance.Type) && call.TargetMethod.Name is not ("Add" or "Remove" or "Contains" or "ContainsKey" or "GetOrAdd") => instance,
         _ => null,
     };
 

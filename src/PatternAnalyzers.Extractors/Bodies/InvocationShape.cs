@@ -37,7 +37,7 @@ internal static class InvocationShape
         var type = method.ContainingType;
         if (method.MethodKind == MethodKind.DelegateInvoke)
             facts.Count(ShapeNames.DelegateCalls);
-        if (method.Name is "TryGetValue" or "GetValueOrDefault" or "ContainsKey" && type?.Name != "Nullable")
+        if (method.Name is "TryGetValue" or "GetValueOrDefault" or "ContainsKey" or "MakeGenericType" or "GetKeyedService" or "GetRequiredKeyedService" && type?.Name != "Nullable")
             facts.Count(ShapeNames.Lookups);
         if (method.Name is "Intersect" or "IntersectWith" or "Union" or "UnionWith" or "Overlaps")
             facts.Count(ShapeNames.Overlaps);

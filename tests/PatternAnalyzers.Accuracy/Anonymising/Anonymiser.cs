@@ -17,7 +17,7 @@ internal sealed class Anonymiser
     {
         var naming = new Naming(part, book);
         var models = new Models(part.Compilation);
-        var blanking = new Blanking(book, new RouteLiterals(models, part.Sources));
+        var blanking = new Blanking(book, new RouteLiterals(models, part.Sources), part.Types().Select(type => type.Name).ToHashSet(StringComparer.OrdinalIgnoreCase));
         var compilation = part.Compilation;
         foreach (var tree in part.Sources.ToList())
             compilation = compilation.ReplaceSyntaxTree(tree, Rewrite(tree, models.Of(tree), naming, blanking));

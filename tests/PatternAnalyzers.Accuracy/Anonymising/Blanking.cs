@@ -5,13 +5,14 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace PatternAnalyzers.Accuracy.Anonymising;
 
-/// <summary>Takes the words out of literals and comments.</summary>
-internal sealed class Blanking(NameBook book, RouteLiterals routes)
+/// <summary>Takes the names out of literals and the words out of comments.</summary>
+/// <remarks>A literal is no identifier: what git is started with or which header is read is what the code does. It goes when it spells the name of one of the types.</remarks>
+internal sealed class Blanking(NameBook book, RouteLiterals routes, IReadOnlySet<string> names)
 {
-    /// <summary>The change that takes the words out of a literal; none when there are none or it is a route.</summary>
+    /// <summary>The change that takes the names out of a literal; none when there are none or it is a route.</summary>
     public TextChange? Change(SyntaxToken token)
     {
-        if (!token.ValueText.Any(char.IsLetter) || routes.Contains(token))
+        if (!Spells(token.ValueText) || routes.Contains(token))
             return null;
         return token.Kind() switch
         {
@@ -37,6 +38,13 @@ internal sealed class Blanking(NameBook book, RouteLiterals routes)
             SyntaxKind.EndRegionDirectiveTrivia => new TextChange(trivia.Span, "#endregion\n"),
             _ => null,
         };
+    }
+
+    // By whole words, run together or apart: "order-router" and "OrderRouter" are the same name.
+    private bool Spells(string text)
+    {
+        var words = text.Split([.. text.Where(letter => !char.IsLetterOrDigit(letter)).Distinct()], StringSplitOptions.RemoveEmptyEntries);
+        return words.Any(names.Contains) || Enumerable.Range(0, Math.Max(0, words.Length - 1)).Any(index => names.Contains(words[index] + words[index + 1]));
     }
 
     private static TextChange Replace(SyntaxToken token, string text) => new(token.Span, text);

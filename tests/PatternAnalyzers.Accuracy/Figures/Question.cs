@@ -14,6 +14,9 @@ internal sealed record Question(string Title, Func<Judged, bool> Asked, Func<Jud
     /// <summary>Which family, or none.</summary>
     public static Question PatternType { get; } = new("Pattern type", _ => true, row => row.Gold.PatternType, row => row.Got.PatternType);
 
+    /// <summary>Which family, of what is not what it is by its name alone.</summary>
+    public static Question UnnamedType { get; } = new("Pattern type, but for nodes that only their name declares", row => row.Gold.Anchor != "named", row => row.Gold.PatternType, row => row.Got.PatternType);
+
     /// <summary>Which node kind the manifest states for a pattern.</summary>
     public static Question NodeKind { get; } = new("Node kind of patterns", row => row.Gold.IsPattern, row => row.Gold.NodeKind, row => row.Got.NodeKind);
 
@@ -30,7 +33,7 @@ internal sealed record Question(string Title, Func<Judged, bool> Asked, Func<Jud
         "Handler category", row => row.Gold.PatternType == Vocabulary.Handler, row => row.Gold.HandlerCategory, row => row.Got.HandlerCategory);
 
     /// <summary>All of them, subtypes apart.</summary>
-    public static IReadOnlyList<Question> All { get; } = [PatternType, NodeKind, StatedKind, BehaviourKind, HandlerCategory];
+    public static IReadOnlyList<Question> All { get; } = [PatternType, UnnamedType, NodeKind, StatedKind, BehaviourKind, HandlerCategory];
 
     /// <summary>Which subtype, once the family is right.</summary>
     public static Question Subtype(string family) => new(

@@ -27,8 +27,9 @@ internal static class AccuracyPage
           manifest is silent, the rubric is asked directly. Node kind declared, based or named is asked about nodes only.
         - Subtypes are judged where the family is right. A missed handler has no category.
         - Framework-anchored handlers: recall over the handlers that a framework anchors, precision over the answers HANDLER that rest on more than a name.
-        - Anonymised: the same sources with every name of their own replaced (types, members, fields, parameters, locals, type parameters, namespaces), literals and comments blanked. What
-          a framework prescribes keeps its name, so do route templates.
+        - Anonymised: the same sources with every name of their own replaced (types, members, fields, parameters, locals, type parameters, namespaces), comments blanked, and literals that
+          spell the name of a type. What a framework prescribes keeps its name, so do route templates. A node that nothing but its name declares (`NodeUserWriterEffect`, anchor named) is
+          no node without it; the floor leaves those rows out, the table beside it does not.
         - Figures are cut, not rounded, to three decimals.
 
 

@@ -2,15 +2,15 @@ using PatternAnalyzers.Core.Facts;
 
 namespace PatternAnalyzers.Core.Classification.Shapes;
 
-/// <summary>Every property of code that the shape of a unit is read from. None of them is a name that the author of the code chose.</summary>
+/// <summary>Every property of code that the shape of a unit is read from. None of them is a name that the author of the code chose, none its sheer size.</summary>
 internal static class FeatureTable
 {
     private static readonly string[] Counted =
     [
         ShapeNames.Loops, ShapeNames.NestedLoops, ShapeNames.Branches, ShapeNames.Arithmetic, ShapeNames.Sums, ShapeNames.Comparisons, ShapeNames.Thresholds, ShapeNames.Scores, ShapeNames.Bests,
-        ShapeNames.Keys, ShapeNames.ConstantResults, ShapeNames.TypeTests, ShapeNames.Awaits, ShapeNames.StateWrites, ShapeNames.StateReads, ShapeNames.Invocations, ShapeNames.Creations,
+        ShapeNames.Awaits, ShapeNames.StateWrites, ShapeNames.StateReads, ShapeNames.Creations,
         ShapeNames.DependencyCalls, ShapeNames.Collaborators, ShapeNames.StringOperations, ShapeNames.Characters, ShapeNames.ElementAccesses, ShapeNames.Lookups, ShapeNames.DelegateCalls,
-        ShapeNames.Hashing, ShapeNames.Ordering, ShapeNames.Recursion, ShapeNames.Overlaps, ShapeNames.Frontiers, ShapeNames.Initialisers, ShapeNames.Queries, ShapeNames.Throws, ShapeNames.HeldResults, ShapeNames.HeldCalls, ShapeNames.FanOuts, ShapeNames.Statements,
+        ShapeNames.Hashing, ShapeNames.Ordering, ShapeNames.Recursion, ShapeNames.Overlaps, ShapeNames.Frontiers, ShapeNames.Initialisers, ShapeNames.Queries, ShapeNames.HeldResults, ShapeNames.HeldCalls, ShapeNames.FanOuts,
     ];
 
     private static readonly string[] Categories =
@@ -23,7 +23,6 @@ internal static class FeatureTable
     public static readonly IReadOnlyList<Feature> All =
     [
         .. Counted.Select(name => new Feature(name, name.Replace('_', ' '), subject => Logarithm(subject[name]))),
-        .. Counted.Where(name => name != ShapeNames.Statements).Select(name => new Feature(name + " a statement", name.Replace('_', ' '), subject => Math.Min(2, subject[name] / (subject[ShapeNames.Statements] + 1.0)))),
         .. Categories.Select(name => new Feature("effect " + name, name, subject => subject.Categories.Contains(name) ? 1 : 0)),
         Flag("static", "static", subject => subject.Type.Modifiers.Contains("static")),
         Flag("record", "a record", subject => subject.Type.TypeKind is "record" or "record_struct"),
@@ -39,14 +38,11 @@ internal static class FeatureTable
         Count("partners", "injected interfaces", subject => subject.Type.Dependencies.Count(IsPartner)),
         Count("delegates in", "injected delegates", subject => subject.Type.Dependencies.Count(dependency => IsDelegate(dependency.Type))),
         Count("several in", "injected collections", subject => subject.Type.Dependencies.Count(dependency => IsSequence(dependency.Type))),
-        Count("methods", "methods", subject => subject.Methods.Count),
-        Count("offered methods", "offered methods", subject => subject.Offered.Count),
         Count("properties", "properties", subject => subject.Type.Fields.Count(field => field.Modifiers.Contains("property")) + subject.Type.Members.Count(member => member.Kind == "property")),
         Count("fields", "fields", subject => subject.Type.Fields.Count(IsState)),
         Count("collections", "collections kept", subject => subject.Type.Fields.Count(field => field.Modifiers.Contains("collection"))),
         Count("tables", "tables kept", subject => subject.Type.Fields.Count(field => IsTable(field.Type))),
         Count("tables of delegates", "tables of delegates", subject => subject.Type.Fields.Count(field => IsTable(field.Type) && IsDelegate(field.Type))),
-        Count("calls", "calls within the solution", subject => subject.Type.Members.Sum(member => member.Calls.Count)),
         Share("asynchronous", "asynchronous methods", subject => subject.Methods, member => member.Returns.StartsWith("Task", StringComparison.Ordinal) || member.Returns.StartsWith("ValueTask", StringComparison.Ordinal)),
         Share("nothing", "methods that return nothing", subject => subject.Offered, member => member.Returns is "void" or "Task" or "ValueTask"),
         Share("numbers", "methods that return numbers", subject => subject.Offered, member => IsNumber(member.Returns)),
@@ -68,7 +64,6 @@ internal static class FeatureTable
         Any("thresholds to a target", "chooses by scores", member => Has(member, ShapeNames.Scores) && GivesTarget(member) && (Has(member, ShapeNames.ConstantResults) || Has(member, ShapeNames.Ordering) || Has(member, ShapeNames.Bests))),
         Any("gives one held", "gives one of what it holds", member => Has(member, ShapeNames.HeldResults) && GivesTarget(member) && !Has(member, ShapeNames.StateWrites) && member.Parameters.Count > 0),
         Any("hands to one held", "hands on to one of what it holds", member => Has(member, ShapeNames.HeldCalls) && !Has(member, ShapeNames.FanOuts) && member.Parameters.Count > 0),
-        Any("keys to constants", "maps keys to names", member => Has(member, ShapeNames.Keys) && Has(member, ShapeNames.ConstantResults)),
         Any("keys to calls", "calls by key", member => CodeShape.Of(member, ShapeNames.Keys) >= 2 && member.Calls.Count >= 2),
         Any("types to calls", "calls by type", member => CodeShape.Of(member, ShapeNames.TypeTests) >= 2 && member.Calls.Count >= 2),
         Any("compares characters", "compares characters", member => CodeShape.Of(member, ShapeNames.Characters) >= 2 && Has(member, ShapeNames.Loops)),

@@ -11,10 +11,13 @@ namespace PatternAnalyzers.Core.Classification.Shapes;
 internal sealed class ShapeReading
 {
     /// <summary>From here on the shape stands by itself.</summary>
-    private const double Clear = .5;
+    private const double Clear = .45;
 
     /// <summary>From here on it backs up a name.</summary>
     private const double Hint = .17;
+
+    /// <summary>From here on it is possible.</summary>
+    private const double Possible = .28;
 
     private const int Telling = 3;
 
@@ -48,6 +51,9 @@ internal sealed class ShapeReading
 
     /// <summary>True when the shape stands by itself.</summary>
     public bool IsClear(PatternType family) => Of(family) >= Clear;
+
+    /// <summary>True when the shape does not speak against a family that is known to do such work.</summary>
+    public bool Allows(PatternType family) => Of(family) >= Possible;
 
     /// <summary>True when the shape backs up a name.</summary>
     public bool Backs(PatternType family) => Of(family) >= Hint;
