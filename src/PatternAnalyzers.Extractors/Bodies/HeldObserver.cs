@@ -30,7 +30,10 @@ internal static class HeldObserver
                 AddLocals(match.Pattern, body);
                 break;
             case IReturnOperation { ReturnedValue: { } result }:
-                if (IsHeld(result, body))
+                // The condition comes after its result in this order, and may declare it.
+                if (result is IConditionalOperation { Condition: IInvocationOperation condition } && condition.Instance is { } asked && IsHeld(asked, body))
+                    AddAnswers(condition, body);
+                if (!IsInLambda(operation) && IsHeld(result, body))
                     facts.Count(ShapeNames.HeldResults);
                 break;
             case IInvocationOperation call:
@@ -45,16 +48,31 @@ internal static class HeldObserver
             return;
         if (IsCollection(receiver.Type) || call.TargetMethod.ContainingType is { SpecialType: not SpecialType.None })
         {
-            foreach (var argument in call.Arguments)
-            {
-                if (argument.Parameter?.RefKind == RefKind.Out)
-                    AddLocals(argument.Value, body);
-            }
-
+            AddAnswers(call, body);
             return;
         }
 
         facts.Count(IsForAll(call) ? ShapeNames.FanOuts : ShapeNames.HeldCalls);
+    }
+
+    private static void AddAnswers(IInvocationOperation call, Body body)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Parameter?.RefKind == RefKind.Out)
+                AddLocals(argument.Value, body);
+        }
+    }
+
+    private static bool IsInLambda(IOperation operation)
+    {
+        for (var parent = operation.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent is IAnonymousFunctionOperation)
+                return true;
+        }
+
+        return false;
     }
 
     // In a loop and under no condition: everybody gets it.

@@ -10,13 +10,13 @@ namespace PatternAnalyzers.Accuracy.Training;
 /// <summary>Fits the weights of shapes to the set that may be developed on.</summary>
 internal static class ShapeTraining
 {
-    // What says itself what it is teaches nothing about shapes.
-    private static readonly HashSet<string> Settled = new(StringComparer.Ordinal) { "declared", "based", "framework" };
+    // The other families are told by what they call and implement, before anybody looks at the shape.
+    private static readonly List<string> Classes = [.. ShapeReading.Families.Select(WireNames.Of), Vocabulary.NoPattern];
 
     /// <summary>The weights, one line a class.</summary>
     public static async Task<double[][]> FitAsync(CorpusFolder folder, CancellationToken cancellation)
     {
-        var gold = LabelFile.Read(folder.Gold(CorpusSet.Develop)).Where(label => !Settled.Contains(label.Anchor)).ToDictionary(label => label.Symbol, StringComparer.Ordinal);
+        var gold = LabelFile.Read(folder.Gold(CorpusSet.Develop)).Where(label => Classes.Contains(label.PatternType)).ToDictionary(label => label.Symbol, StringComparer.Ordinal);
         var facts = await AnswerSheet.ExtractAsync(CorpusSet.Develop, new CorpusLoader(folder).Load(CorpusSet.Develop), cancellation).ConfigureAwait(false);
         var rows = new List<double[]>();
         var labels = new List<int>();
@@ -27,7 +27,7 @@ internal static class ShapeTraining
                 if (ShapeReading.Values(type, Own(project, type)) is not { } values)
                     continue;
                 rows.Add(values);
-                labels.Add(Column(gold[type.Symbol]));
+                labels.Add(Classes.IndexOf(gold[type.Symbol].PatternType));
             }
         }
 
@@ -35,10 +35,4 @@ internal static class ShapeTraining
     }
 
     private static IReadOnlyList<ImplementsFact> Own(ProjectFacts project, TypeFact type) => [.. project.Implements.Where(fact => fact.Symbol == type.Symbol)];
-
-    private static int Column(Label label)
-    {
-        var index = ShapeReading.Families.Select(WireNames.Of).ToList().IndexOf(label.PatternType);
-        return index < 0 ? ShapeReading.Families.Count : index;
-    }
 }

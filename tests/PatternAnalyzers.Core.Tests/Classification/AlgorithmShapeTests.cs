@@ -1,5 +1,6 @@
 using PatternAnalyzers.Core.Classification;
 using PatternAnalyzers.Core.Facts;
+using PatternAnalyzers.Core.Patterns;
 using PatternAnalyzers.Core.Tests.Building;
 
 namespace PatternAnalyzers.Core.Tests.Classification;
@@ -7,63 +8,69 @@ namespace PatternAnalyzers.Core.Tests.Classification;
 public sealed class AlgorithmShapeTests
 {
     [Fact]
-    public void PureWork_IsClear() => IsClear(unit => unit.Member("Run", member => member.RealWork())).ShouldBeTrue();
+    public void WorkWithinItself_IsPure() => IsPure(unit => unit.Member("Run", member => member.RealWork())).ShouldBeTrue();
 
     [Theory]
     [InlineData(EffectCategories.Database)]
     [InlineData(EffectCategories.File)]
     [InlineData(EffectCategories.Dispatch)]
     public void WorkThatLeavesTheProcess_IsNot(string category) =>
-        IsClear(unit => unit.Member("Run", member => member.RealWork().Effect(category, "X.Y"))).ShouldBeFalse();
+        IsPure(unit => unit.Member("Run", member => member.RealWork().Effect(category, "X.Y"))).ShouldBeFalse();
 
     [Fact]
     public void FileOpenedByTheWay_DoesNotCount() =>
-        IsClear(unit => unit.Member("Run", member => member.RealWork()).Member("Walk").Member("Open", member => member.Effect(EffectCategories.File, "File.ReadAllText"))).ShouldBeTrue();
+        IsPure(unit => unit.Member("Run", member => member.RealWork()).Member("Walk").Member("Open", member => member.Effect(EffectCategories.File, "File.ReadAllText"))).ShouldBeTrue();
 
     [Fact]
     public void DatabaseByTheWay_Counts() =>
-        IsClear(unit => unit.Member("Run", member => member.RealWork()).Member("Walk").Member("Open", member => member.Effect(EffectCategories.Database, "DbConnection.Open"))).ShouldBeFalse();
+        IsPure(unit => unit.Member("Run", member => member.RealWork()).Member("Walk").Member("Open", member => member.Effect(EffectCategories.Database, "DbConnection.Open"))).ShouldBeFalse();
 
     [Fact]
-    public void WorkThatWaits_IsNot() => IsClear(unit => unit.Member("Run", member => member.RealWork().Shape(ShapeNames.Awaits, 1))).ShouldBeFalse();
+    public void LookingUpComputingAndKeeping_IsCaching() =>
+        Subtype(member => member.Returns("string").Shape(ShapeNames.Lookups, 1).Shape(ShapeNames.DelegateCalls, 1).Shape(ShapeNames.StateWrites, 1)).ShouldBe("caching");
 
     [Fact]
-    public void ObjectWithALifeOfItsOwn_IsNot() => IsClear(unit => unit.Member("Run", member => member.RealWork().Shape(ShapeNames.StateWrites, 6))).ShouldBeFalse();
+    public void MixingBitsInALoop_IsHashing() => Subtype(member => member.Returns("uint").Takes("byte[]").Shape(ShapeNames.Hashing, 3).Shape(ShapeNames.Loops, 1)).ShouldBe("hashing");
 
     [Fact]
-    public void ObjectOfManyProperties_IsNot() =>
-        IsClear(unit => unit.Field("A", "int", "property").Field("B", "int", "property").Field("C", "int", "property").Member("Run", member => member.RealWork())).ShouldBeFalse();
-
-    [Theory]
-    [InlineData("OrderViewModel")]
-    [InlineData("OrderExtensions")]
-    public void SurfaceOfOtherThings_IsNot(string name) => IsClear(unit => unit.Member("Run", member => member.RealWork()), name).ShouldBeFalse();
+    public void GivingThingsInOrder_IsRanking() => Subtype(member => member.Returns("List<Player>").Shape(ShapeNames.Ordering, 1)).ShouldBe("ranking");
 
     [Fact]
-    public void OfferedBehindAnInterface_IsClearOnlyWithoutStateAndServiceName()
-    {
-        IsClear(unit => unit.Evidence(Signals.Pair, "SERVICE/general").Member("Run", member => member.RealWork())).ShouldBeTrue();
-        IsClear(unit => unit.Evidence(Signals.Pair, "SERVICE/general").Member("Run", member => member.RealWork().Shape(ShapeNames.StateWrites, 1))).ShouldBeFalse();
-        IsClear(unit => unit.Evidence(Signals.Pair, "SERVICE/general").Evidence(Signals.Name, "SERVICE/general").Member("Run", member => member.RealWork())).ShouldBeFalse();
-    }
+    public void WorkingOffAQueue_IsTraversal() => Subtype(member => member.Returns("bool").Shape(ShapeNames.Frontiers, 2).Shape(ShapeNames.Loops, 1)).ShouldBe("traversal");
 
     [Fact]
-    public void LookingUpComputingAndKeeping_IsCaching()
-    {
-        var unit = new TypeBuilder("Memo").Member("Get", member => member.Returns("string").Shape(ShapeNames.Lookups, 1).Shape(ShapeNames.DelegateCalls, 1).Shape(ShapeNames.StateWrites, 1)).Build();
+    public void RecursionOnANumber_IsNoTraversal() => Subtype(member => member.Returns("string").Takes("long").Shape(ShapeNames.Recursion, 1).Shape(ShapeNames.Arithmetic, 4)).ShouldBe("general");
 
-        AlgorithmShape.IsClear(unit).ShouldBeTrue();
-        AlgorithmShape.Subtype(unit).ShouldBe("caching");
-    }
+    [Fact]
+    public void TwoTextsAndANumber_IsMatching() => Subtype(member => member.Returns("double").Takes("string", "string").Shape(ShapeNames.Characters, 4)).ShouldBe("matching");
+
+    [Fact]
+    public void ReadingCharacters_IsParsing() => Subtype(member => member.Returns("Node").Takes("string").Shape(ShapeNames.Characters, 4)).ShouldBe("parsing");
+
+    [Fact]
+    public void WritingText_IsNoParsing() => Subtype(member => member.Returns("string").Takes("long").Shape(ShapeNames.StringOperations, 9)).ShouldBe("general");
+
+    [Fact]
+    public void FindingATime_IsScheduling() => Subtype(member => member.Returns("DateTimeOffset").Takes("int").Shape(ShapeNames.Loops, 1)).ShouldBe("scheduling");
+
+    [Fact]
+    public void FractionOfSeveralCases_IsScoring() => Subtype(member => member.Returns("double").Takes("Loan").Shape(ShapeNames.Branches, 2).Shape(ShapeNames.Arithmetic, 3)).ShouldBe("scoring");
 
     [Fact]
     public void EntityThatComputes_StaysAnEntity() =>
         Verdicts.Of("Meeting", unit => unit.Extends("T:Shop.Entity", "Shop", "Equals").Member("Run", member => member.RealWork())).Type.ShouldBeNull();
 
-    private static bool IsClear(Action<TypeBuilder> build, string name = "Lattice")
+    [Theory]
+    [InlineData("OrderViewModel")]
+    [InlineData("OrderExtensions")]
+    public void SurfaceOfOtherThings_IsNoAlgorithm(string name) => Verdicts.Of(name, unit => unit.Member("Run", member => member.RealWork())).Type.ShouldNotBe(PatternType.Algorithm);
+
+    private static bool IsPure(Action<TypeBuilder> build)
     {
-        var type = new TypeBuilder(name);
+        var type = new TypeBuilder("Lattice");
         build(type);
-        return AlgorithmShape.IsClear(type.Build());
+        return AlgorithmShape.IsPure(type.Build());
     }
+
+    private static string Subtype(Action<MemberBuilder> build) => AlgorithmShape.Subtype(new TypeBuilder("Lattice").Member("Run", build).Build());
 }

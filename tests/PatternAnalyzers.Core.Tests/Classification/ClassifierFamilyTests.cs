@@ -90,8 +90,8 @@ public sealed class ClassifierFamilyTests
     [Fact]
     public void ScorerThatReadsTheDatabase_IsAServiceAndNoAlgorithm()
     {
-        var verdict = Verdicts.Of("OrderScorer", unit => unit.Evidence(Signals.Name, "ALGORITHM/scoring")
-            .Member("Score(System.String)", member => member.RealWork().Effect(EffectCategories.Database, "DbConnection.Open")));
+        var verdict = Verdicts.Of("OrderScorer", unit => unit.Evidence(Signals.Name, "ALGORITHM/scoring").Injects("T:System.Data.Common.DbDataSource", "System.Data.Common", EffectCategories.Database)
+            .Member("Score(System.String)", member => member.Returns("Task<double>").Shape(ShapeNames.Awaits, 2).Shape(ShapeNames.DependencyCalls, 2).Shape(ShapeNames.Arithmetic, 3).Effect(EffectCategories.Database, "DbConnection.Open")));
 
         verdict.Type.ShouldBe(PatternType.Service);
         verdict.Subtype.ShouldBe("storage");

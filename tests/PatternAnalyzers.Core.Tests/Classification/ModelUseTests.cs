@@ -22,7 +22,7 @@ public sealed class ModelUseTests
 
     [Fact]
     public void VectorsInAndOutOfAStore_AreAServiceAndNotIntelligence() =>
-        Verdicts.Of("Shelf", unit => unit.Member("Run", member => member.Effect(EffectCategories.Intelligence, "QdrantClient.SearchAsync").Effect(EffectCategories.Intelligence, "QdrantClient.UpsertAsync")))
+        Verdicts.Of("Shelf", unit => unit.Injects("T:Qdrant.Client.IQdrantClient", "Qdrant.Client").Member("Run", member => member.Returns("Task").Shape(ShapeNames.Awaits, 2).Shape(ShapeNames.DependencyCalls, 2).Effect(EffectCategories.Intelligence, "QdrantClient.SearchAsync").Effect(EffectCategories.Intelligence, "QdrantClient.UpsertAsync")))
             .Type.ShouldBe(PatternType.Service);
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class ModelUseTests
 
     [Fact]
     public void ModelBehindAnotherModel_IsAServiceAndNoAgent() =>
-        Verdicts.Of("Counting", unit => unit.Realises("T:Microsoft.Extensions.AI.IChatClient", "Microsoft.Extensions.AI").Member("Run", member => member.Effect(EffectCategories.Intelligence, "IChatClient.GetResponseAsync")))
+        Verdicts.Of("Counting", unit => unit.Realises("T:Microsoft.Extensions.AI.IChatClient", "Microsoft.Extensions.AI").Injects("T:Microsoft.Extensions.AI.IChatClient", "Microsoft.Extensions.AI").Member("Run", member => member.Returns("Task<string>").Shape(ShapeNames.Awaits, 1).Shape(ShapeNames.DependencyCalls, 1).Effect(EffectCategories.Intelligence, "IChatClient.GetResponseAsync")))
             .Type.ShouldBe(PatternType.Service);
 
     [Fact]
@@ -94,7 +94,8 @@ public sealed class ModelUseTests
 
     [Fact]
     public void VectorsFromVectors_AreAServiceAndNoEmbedding() =>
-        Verdicts.Of("Vec", unit => unit.Member("Of", member => member.Takes("float[]").Returns("Task<float[]>").Effect(EffectCategories.Network, "HttpClient.PostAsync"))).Type.ShouldBe(PatternType.Service);
+        Verdicts.Of("Vec", unit => unit.Injects("T:System.Net.Http.HttpClient", "System.Net.Http", EffectCategories.Network)
+            .Member("Of", member => member.Takes("float[]").Returns("Task<float[]>").Shape(ShapeNames.Awaits, 1).Shape(ShapeNames.DependencyCalls, 1).Effect(EffectCategories.Network, "HttpClient.PostAsync"))).Type.ShouldBe(PatternType.Service);
 
     [Fact]
     public void LeaderOfSeveralAgents_IsAnOrchestrator()

@@ -8,32 +8,42 @@ namespace PatternAnalyzers.Core.Tests.Classification;
 public sealed class RoutingShapeTests
 {
     [Fact]
-    public void TableOfDelegates_IsDispatch() =>
-        Of(member => member.Shape(ShapeNames.Lookups, 1).Shape(ShapeNames.DelegateCalls, 1)).ShouldBe("dispatch");
+    public void HandingOnToWhatWasLookedUp_Selects() =>
+        Selects(member => member.Takes("Packet").Shape(ShapeNames.Lookups, 1).Shape(ShapeNames.DelegateCalls, 1)).ShouldBeTrue();
 
     [Fact]
-    public void TableThatFillsItself_IsACacheAndNoDispatch() =>
-        Of(member => member.Shape(ShapeNames.Lookups, 1).Shape(ShapeNames.DelegateCalls, 1).Shape(ShapeNames.StateWrites, 1)).ShouldBeNull();
+    public void HandingOnToEverybody_DoesNot() =>
+        Selects(member => member.Takes("Packet").Shape(ShapeNames.Lookups, 1).Shape(ShapeNames.HeldCalls, 1).Shape(ShapeNames.FanOuts, 1)).ShouldBeFalse();
 
     [Fact]
-    public void BestOfSeveralByScores_IsConfidence() =>
-        Of(member => member.Returns("string").Shape(ShapeNames.Scores, 2).Shape(ShapeNames.Ordering, 1)).ShouldBe("confidence_scoring");
+    public void GivingTheBestHeld_Selects() =>
+        Selects(member => member.Takes("string").Returns("Desk?").Shape(ShapeNames.HeldResults, 1).Shape(ShapeNames.Bests, 1)).ShouldBeTrue();
 
     [Fact]
-    public void ScoreItself_IsNoChoice() =>
-        Of(member => member.Returns("double").Shape(ShapeNames.Scores, 2).Shape(ShapeNames.Ordering, 1)).ShouldBeNull();
+    public void StoreThatFillsItself_DoesNot() =>
+        Selects(member => member.Takes("string").Returns("Desk?").Shape(ShapeNames.HeldResults, 1).Shape(ShapeNames.Lookups, 1).Shape(ShapeNames.StateWrites, 1)).ShouldBeFalse();
 
     [Fact]
-    public void BestOfSeveralByCommonWords_IsFuzzy() =>
-        Of(member => member.Returns("string?").Shape(ShapeNames.Overlaps, 1).Shape(ShapeNames.Ordering, 1)).ShouldBe("fuzzy_matching");
+    public void NamesByScores_Select() =>
+        Selects(member => member.Takes("Vitals").Returns("string").Shape(ShapeNames.Scores, 2).Shape(ShapeNames.ConstantResults, 3)).ShouldBeTrue();
 
     [Fact]
-    public void SearchInAText_IsNoChoice() =>
-        Of(member => member.Returns("int").Shape(ShapeNames.Characters, 4).Shape(ShapeNames.Loops, 2).Shape(ShapeNames.Comparisons, 3)).ShouldBeNull();
+    public void ScoreItself_DoesNot() => Selects(member => member.Takes("Vitals").Returns("double").Shape(ShapeNames.Scores, 2)).ShouldBeFalse();
 
     [Fact]
-    public void ChoiceThatLeavesTheProcess_IsNone() =>
-        Of(member => member.Shape(ShapeNames.Lookups, 1).Shape(ShapeNames.DelegateCalls, 1).Effect(EffectCategories.Network, "HttpClient.SendAsync")).ShouldBeNull();
+    public void PartOfAFramework_DoesNot()
+    {
+        var unit = new TypeBuilder("Lattice").Extends("T:Autofac.Module", "Autofac").Member("Run", member => member.Takes("Packet").Shape(ShapeNames.Lookups, 1).Shape(ShapeNames.DelegateCalls, 1));
+
+        RoutingShape.Selects(unit.Build(), unit.Implements).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData(ShapeNames.Characters, "fuzzy_matching")]
+    [InlineData(ShapeNames.Scores, "confidence_scoring")]
+    [InlineData(ShapeNames.Lookups, "dispatch")]
+    public void WayOfChoosing_IsTheSubtype(string shape, string expected) =>
+        RoutingShape.Subtype(new TypeBuilder("Lattice").Member("Run", member => member.Takes("string").Shape(ShapeNames.Bests, 1).Shape(shape, 2)).Build()).ShouldBe(expected);
 
     [Fact]
     public void RoutersName_CountsBesideAChoice()
@@ -42,5 +52,5 @@ public sealed class RoutingShapeTests
         Verdicts.Of("LaneRouter", unit => unit.Evidence(Signals.Name, "ROUTING").Member("Pick")).Type.ShouldBeNull();
     }
 
-    private static string? Of(Action<MemberBuilder> build) => RoutingShape.Of(new TypeBuilder("Lattice").Member("Run", build).Build());
+    private static bool Selects(Action<MemberBuilder> build) => RoutingShape.Selects(new TypeBuilder("Lattice").Member("Run", build).Build(), []);
 }

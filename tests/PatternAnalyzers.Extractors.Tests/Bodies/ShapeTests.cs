@@ -36,6 +36,15 @@ public sealed class ShapeTests
     [InlineData("var x = n > 1; var y = 0.5 < n; var z = 0.5m is > 0.2m;", ShapeNames.Scores, 2)]
     [InlineData("list.Intersect(list); list.Union(list); list.Distinct();", ShapeNames.Overlaps, 2)]
     [InlineData("var x = nameof(M);", ShapeNames.Recursion, 0)]
+    [InlineData("var best = 0; if (n > best) best = n; if (n < 0) { count = 1; best = 2; } if (best < n && n > 1) (best, count) = (n, 1);", ShapeNames.Bests, 2)]
+    [InlineData("var x = text == \"a\" || text is \"b\" or \"c\"; switch (text) { case \"d\": break; } var y = n == 1;", ShapeNames.Keys, 4)]
+    [InlineData("string F2() => text switch { \"a\" => \"b\", _ => text }; string G() { return \"c\"; }", ShapeNames.ConstantResults, 2)]
+    [InlineData("object o = n; if (o is string s || o is int) { } var t = typeof(int);", ShapeNames.TypeTests, 2)]
+    [InlineData("for (;;) { n += 1; } n += 2;", ShapeNames.Sums, 1)]
+    [InlineData("for (;;) { foreach (var x in list) { } } for (;;) { }", ShapeNames.NestedLoops, 1)]
+    [InlineData("var q = new Queue<int>(); q.Enqueue(1); q.Dequeue(); list.Add(1);", ShapeNames.Frontiers, 2)]
+    [InlineData("var c = new C(null!, null!) { Count2 = 1 }; var l = new List<int> { 1 };", ShapeNames.Initialisers, 1)]
+    [InlineData("list.Where(x => x > 1).ToList(); list.Add(1);", ShapeNames.Queries, 2)]
     public async Task Body_IsCounted(string body, string name, int expected)
     {
         var type = await Extraction.TypeOf("C", $$"""
@@ -50,6 +59,7 @@ public sealed class ShapeTests
                 void F() { }
                 void Ping() => Pong();
                 void Pong() => Ping();
+                readonly string text = "";
                 void M(int n) { {{body}} }
             }
             """);
