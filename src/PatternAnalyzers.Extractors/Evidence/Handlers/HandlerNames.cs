@@ -61,10 +61,11 @@ internal static class HandlerNames
             return Supported.CommandLine;
         if (Has(handler, "Exception") || Has(handler, "Error"))
             return Supported.Pipeline;
-        return OfWords(handler) ?? (Has(handler, "Message") ? Supported.Message : OfMessage(message)) ?? (answers ? Supported.Request : Supported.Message);
+        return OfWords(handler) ?? (Has(handler, "Message") ? Supported.Message : OfMessage(message, handler.Length > 0)) ?? (answers ? Supported.Request : Supported.Message);
     }
 
-    private static string? OfMessage(string message) => OfWords(message) ?? (Participles.IsEvent(message) ? Supported.Event : null);
+    // A bus hands over messages, whatever they tell; what a repository dispatches on its own is told apart by them.
+    private static string? OfMessage(string message, bool own) => OfWords(message) ?? (own && Participles.IsEvent(message) ? Supported.Event : null);
 
     private static string? OfWords(string name)
     {

@@ -2,6 +2,8 @@ namespace PatternAnalyzers.Extractors.Tests.Evidence.Hooks;
 
 public sealed class GitHookExtractorTests
 {
+    private const string Runner = "public class Runner(IEnumerable<IStep> steps) { public int Run() { System.Diagnostics.Process.Start(\"git\", \"diff --cached\"); return 0; } }";
+
     [Theory]
     [InlineData("public static class CommitMsgChecker { public static int Main(string[] args) => args.Length; }", "git")]
     [InlineData("public class Guard { /* called by .git/hooks/pre-receive */ public int Run() => 0; }", "git")]
@@ -56,7 +58,7 @@ public sealed class GitHookExtractorTests
     [InlineData("public int M() { Console.Error.WriteLine(\"cannot write .git/hooks/pre-commit\"); return 0; }")]
     [InlineData("public int M() { System.IO.File.Copy(\"a\", System.IO.Path.Combine(\"hooks\", \"pre-push\")); Console.Error.WriteLine(\"done\"); return 0; }")]
     [InlineData("public int M() { System.Diagnostics.Process.Start(\"git\", \"log -1 --format=%H\"); return 0; }")]
-    [InlineData("public int M(string branch) => branch.StartsWith(\"refs/heads/\") ? 0 : 1;")]
+    [InlineData("public int M(string name) => name.StartsWith(\"refs/heads/\") ? 0 : 1;")]
     [InlineData("public string P => \"post-checkout\"; public int M(string[] a) => a.Length;")]
     public async Task PartOfTheWorkOfAHook_MakesNone(string body)
     {
@@ -64,8 +66,6 @@ public sealed class GitHookExtractorTests
 
         asked.About("Anything").ShouldNotContain(row => row.Contains("HOOK", StringComparison.Ordinal));
     }
-
-    private const string Runner = "public class Runner(IEnumerable<IStep> steps) { public int Run() { System.Diagnostics.Process.Start(\"git\", \"diff --cached\"); return 0; } }";
 
     [Fact]
     public async Task StepsThatAHookRuns_AreHooks()
