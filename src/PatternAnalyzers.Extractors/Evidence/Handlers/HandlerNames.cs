@@ -16,14 +16,21 @@ internal static class HandlerNames
     /// <summary>What interfaces of handlers are called after besides Handler and Consumer.</summary>
     private static readonly string[] Endings = ["Handler", "Consumer", "Subscriber", "Listener", "Receiver", "Responder", "Interactor", "UseCase"];
 
-    private static readonly string[] Events = ["Event", "Notification"];
+    private static readonly string[] Events = ["Event", "Notification", "Signal"];
     private static readonly string[] Requests = ["Command", "Query", "Request", "UseCase"];
 
-    /// <summary><c>I…Handler</c>, <c>I…Consumer</c>, <c>I…Subscriber</c>, <c>IHandle…</c>, <c>IUseCase</c>, <c>IVerb</c>.</summary>
+    // Whoever works is a handler where the name also says that it works on messages: a row processor is none, a query processor is.
+    private static readonly string[] Workers = ["Executor", "Performer", "Processor", "Reactor", "Runner", "Worker"];
+    private static readonly string[] Messages = ["Command", "Event", "Job", "Message", "Notification", "Packet", "Query", "Request", "Signal", "UseCase"];
+
+    // What is said of nothing but handlers, with or without what is handled behind it.
+    private static readonly string[] Verbs = ["Accept", "Accepts", "Answers", "Consume", "Consumes", "Executes", "Handle", "Handles", "Processes", "ReactTo", "ReactsTo", "Receives", "RespondTo", "RespondsTo", "SubscribeTo", "SubscribesTo"];
+
+    /// <summary><c>I…Handler</c>, <c>I…Consumer</c>, <c>I…Subscriber</c>, <c>IHandle…</c>, <c>IUseCase</c>, <c>IVerb</c>, <c>IQueryProcessor</c>, <c>IRespondTo</c>.</summary>
     public static bool IsInterface(string name) =>
         NameWords.HasPrefix(name, "I")
-        && (Array.Exists(Endings, ending => name.EndsWith(ending, StringComparison.Ordinal)) || name is "IHandle" or "IHandles" || IsCommandLine(name)
-            || NameWords.HasPrefix(name, "IHandle"));
+        && (Array.Exists(Endings, ending => name.EndsWith(ending, StringComparison.Ordinal)) || IsWorker(name) || IsCommandLine(name)
+            || Array.Exists(Verbs, verb => IsSaid(name, verb)));
 
     /// <summary>Interfaces that say what they handle without being generic: a repository's own dispatch over messages of one type.</summary>
     public static bool IsPlainInterface(string name) =>
@@ -33,21 +40,32 @@ internal static class HandlerNames
     public static bool IsBase(string name)
     {
         var end = name.EndsWith("Base", StringComparison.Ordinal) ? name.Substring(0, name.Length - 4) : name;
-        return Array.Exists(Endings, ending => end.EndsWith(ending, StringComparison.Ordinal));
+        return Array.Exists(Endings, ending => end.EndsWith(ending, StringComparison.Ordinal)) || IsWorker(end);
+    }
+
+    private static bool IsWorker(string name) => Array.Exists(Workers, worker => name.EndsWith(worker, StringComparison.Ordinal)) && Array.Exists(Messages, word => Has(name, word));
+
+    private static bool IsSaid(string name, string verb)
+    {
+        var said = name.Substring(1);
+        return said == verb || (NameWords.HasPrefix(said, verb) && (verb == "Handle" || !Capabilities.Are(said)));
     }
 
     /// <summary>What command lines call a command: <c>IVerb</c>, <c>ICliCommand</c>, <c>IConsoleCommand</c>.</summary>
     public static bool IsCommandLine(string name) => name is "IVerb" or "ICliCommand" or "IConsoleCommand" or "ICommandLineCommand" or "IVerbHandler";
 
-    /// <summary>Which handler it is by the words of its interface or base, else by those of its message.</summary>
-    public static string Supports(string handler, string message)
+    /// <summary>Which handler it is by the words of its interface or base, else by those of its message, else by whether it is waited for with an answer.</summary>
+    public static string Supports(string handler, string message, bool answers = false)
     {
         if (IsCommandLine(handler))
             return Supported.CommandLine;
         if (Has(handler, "Exception") || Has(handler, "Error"))
             return Supported.Pipeline;
-        return OfWords(handler) ?? (Has(handler, "Message") ? Supported.Message : OfWords(message)) ?? Supported.Message;
+        return OfWords(handler) ?? (Has(handler, "Message") ? Supported.Message : OfMessage(message, handler.Length > 0)) ?? (answers ? Supported.Request : Supported.Message);
     }
+
+    // A bus hands over messages, whatever they tell; what a repository dispatches on its own is told apart by them.
+    private static string? OfMessage(string message, bool own) => OfWords(message) ?? (own && Participles.IsEvent(message) ? Supported.Event : null);
 
     private static string? OfWords(string name)
     {

@@ -6,7 +6,7 @@ namespace PatternAnalyzers.Extractors.Evidence.Handlers;
 
 /// <summary>
 /// Generic interfaces that look like a handler's and belong to no framework known by name: <c>IQueryHandler&lt;TQuery, TResult&gt;</c> with a Handle or Execute method that takes
-/// one of its type parameters. Many repositories declare their own.
+/// one of its type parameters. Many repositories declare their own; where the name tells nothing, it is one when the repository dispatches messages to it.
 /// </summary>
 internal sealed class OwnHandlerInterfaceExtractor : ITypeExtractor
 {
@@ -32,13 +32,15 @@ internal sealed class OwnHandlerInterfaceExtractor : ITypeExtractor
             return;
         }
 
-        if (candidate.Arity > 0 && HandlerNames.IsInterface(candidate.Name) && !candidate.Name.StartsWith("IProtocol", StringComparison.Ordinal) && !HandlerFrameworks.Knows(question, candidate) && Message(question.Type, candidate) is { } message)
+        if (candidate.Arity == 0 || candidate.Name.StartsWith("IProtocol", StringComparison.Ordinal) || HandlerFrameworks.Knows(question, candidate))
+            return;
+        if ((HandlerNames.IsInterface(candidate.Name) ? Message(question.Type, candidate) : Dispatched(question, candidate)) is { } message)
             Add(question, candidate, message);
     }
 
     private static void Add(TypeQuestion question, INamedTypeSymbol candidate, ITypeSymbol message)
     {
-        var supports = Decorates(question.Type, candidate, message) ? Supports.Pipeline : HandlerNames.Supports(candidate.Name, message.Name);
+        var supports = Decorates(question.Type, candidate, message) ? Supports.Pipeline : HandlerNames.Supports(candidate.Name, message.Name, Answers(candidate));
         question.Add(BaseSignals.Of(candidate), BaseSignals.Detail(candidate), supports);
         if (Messages.Fact(question.Type, message, candidate.Name) is { } fact)
             question.AddHandled(fact);
@@ -56,9 +58,38 @@ internal sealed class OwnHandlerInterfaceExtractor : ITypeExtractor
                 continue;
             foreach (var parameter in method.Parameters)
             {
-                if (Open(parameter.Type) is { } open)
+                // Whoever accepts a visitor only lets it in.
+                if (Open(parameter.Type) is { } open && open.Name.IndexOf("Visitor", StringComparison.Ordinal) < 0)
                     return candidate.TypeArguments[open.Ordinal];
             }
+        }
+
+        return null;
+    }
+
+    // A yes or no about a value is a rule, and what is done to a number or a text is a capability.
+    private static ITypeSymbol? Dispatched(TypeQuestion question, INamedTypeSymbol candidate)
+    {
+        if (candidate.TypeKind != TypeKind.Interface || !question.IsInSolution(candidate) || Capabilities.Are(candidate.Name) || !IsAlone(candidate.OriginalDefinition))
+            return null;
+        return Message(question.Type, candidate) is { SpecialType: SpecialType.None } message && Result(candidate)?.SpecialType != SpecialType.System_Boolean && Dispatches.Reach(question, candidate)
+            ? message
+            : null;
+    }
+
+    private static bool Answers(INamedTypeSymbol candidate) =>
+        IsAlone(candidate.OriginalDefinition) && Result(candidate) is { SpecialType: not SpecialType.System_Boolean };
+
+    // What the only method gives back, once it is waited for; null for nothing.
+    private static ITypeSymbol? Result(INamedTypeSymbol candidate)
+    {
+        foreach (var method in Methods.Declared(candidate))
+        {
+            if (method.IsStatic)
+                continue;
+            if (method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask" } task)
+                return task.Arity == 1 ? task.TypeArguments[0] : null;
+            return method.ReturnsVoid ? null : method.ReturnType;
         }
 
         return null;

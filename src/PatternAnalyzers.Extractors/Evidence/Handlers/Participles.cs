@@ -7,8 +7,8 @@ internal static class Participles
 {
     private static readonly HashSet<string> Irregular = new(StringComparer.Ordinal)
     {
-        "Begun", "Bought", "Broken", "Built", "Chosen", "Done", "Drawn", "Fallen", "Found", "Given", "Gone", "Held", "Known", "Left", "Lost", "Made", "Met", "Paid", "Read", "Risen", "Seen", "Sent", "Set", "Sold",
-        "Spent", "Split", "Stolen", "Taken", "Told", "Won", "Written",
+        "Begun", "Born", "Bought", "Broken", "Brought", "Built", "Caught", "Chosen", "Done", "Drawn", "Eaten", "Fallen", "Flown", "Found", "Frozen", "Given", "Gone", "Held", "Hidden", "Kept", "Known", "Left", "Lent", "Lost", "Made", "Met", "Paid", "Read", "Risen", "Seen", "Sent", "Set", "Shown", "Slain", "Sold",
+        "Spent", "Split", "Stolen", "Struck", "Taken", "Thrown", "Told", "Torn", "Withdrawn", "Won", "Worn", "Written",
     };
 
     /// <summary>True when the name says Event or Notification, or ends in a participle.</summary>

@@ -5,7 +5,10 @@ using PatternAnalyzers.Extractors.Evidence.Matching;
 
 namespace PatternAnalyzers.Extractors.Evidence.Hooks;
 
-/// <summary>Hooks of git. No framework marks them, so two independent signs are asked for: names, what git hands over, hook names in text or comments, an exit code.</summary>
+/// <summary>
+/// Hooks of git. No framework marks them, so it is asked for their work, for the company they keep, or for two independent signs: names, what git hands over, hook names in text or comments,
+/// an exit code.
+/// </summary>
 internal sealed class GitHookExtractor : ITypeExtractor
 {
     private const int Enough = 2;
@@ -23,10 +26,21 @@ internal sealed class GitHookExtractor : ITypeExtractor
             return;
         }
 
+        if (GitHookWork.Of(type, question.Parts) is { } work)
+            question.Add(Signals.Convention, "works as a hook of git: " + work.Sign, Supports.Hook(GitHookWords.OfName(type.Name) ?? work.Subtype));
+        else if (Company(question) is { } company)
+            question.Add(Signals.Convention, company.Words, Supports.Hook(company.Subtype));
+        else
+            AskForTwo(question);
+    }
+
+    private static void AskForTwo(TypeQuestion question)
+    {
+        var type = question.Type;
         var named = GitHookWords.OfName(type.Name);
         var member = OfMethods(type);
         var (parameter, commit) = OfParameters(type);
-        var (comment, literal) = GitHookText.Of(question);
+        var (comment, literal) = GitHookText.Of(question.Parts);
         if ((named ?? member ?? comment ?? literal ?? parameter) is not { } subtype)
             return;
         var signs = new List<string>();
@@ -45,6 +59,21 @@ internal sealed class GitHookExtractor : ITypeExtractor
     {
         if (found)
             signs.Add(sign);
+    }
+
+    // A step of a hook, or whoever runs them all.
+    private static (string Words, string Subtype)? Company(TypeQuestion question)
+    {
+        var type = question.Type;
+        foreach (var contract in type.Interfaces)
+        {
+            if (GitHookContracts.Of(type, contract) is { } subtype)
+                return ($"implements {contract.Name}, whose implementations a hook of git runs", subtype);
+        }
+
+        return Exits(type, anyName: true) && GitHookContracts.Run(type, contract => GitHookContracts.Of(type, contract) is not null) is { } run
+            ? ($"runs every {run.Name}, a hook of git", GitHookContracts.Of(type, run)!)
+            : null;
     }
 
     private static INamedTypeSymbol? Contract(TypeQuestion question)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -11,14 +12,18 @@ internal static class GitHookText
     // Weak, so that nothing outlives a compilation.
     private static readonly ConditionalWeakTable<SyntaxTree, object> Trees = new();
 
+    /// <summary>False for a file without any word of git's; then nothing in it need be looked at.</summary>
+    public static bool IsMentioned(SyntaxTree tree) =>
+        (bool)Trees.GetValue(tree, static tree => (object)(GitHookWords.OfLiteral(tree.GetText().ToString()) is not null));
+
     /// <summary>Subtypes that comments and literals of the type speak for; null where they speak of no hook.</summary>
-    public static (string? Comment, string? Literal) Of(TypeQuestion question)
+    public static (string? Comment, string? Literal) Of(ImmutableArray<BaseTypeDeclarationSyntax> parts)
     {
         string? comment = null;
         string? literal = null;
-        foreach (var part in question.Parts)
+        foreach (var part in parts)
         {
-            if (!(bool)Trees.GetValue(part.SyntaxTree, static tree => (object)(GitHookWords.OfLiteral(tree.GetText().ToString()) is not null)))
+            if (!IsMentioned(part.SyntaxTree))
                 continue;
             foreach (var token in part.DescendantTokens())
             {

@@ -26,8 +26,24 @@ internal static class GitHookWords
     private static readonly (string Word, string Subtype)[] Common =
     [
         ("GIT_AUTHOR_", "git"), ("GIT_COMMITTER_", "git"), ("GIT_DIR", "git"), ("GIT_WORK_TREE", "git"), ("refs/heads/", "git"), (".git/HEAD", "git"),
-        ("diff-tree", "post_commit"), ("log -1", "post_commit"),
+        ("diff-tree", "post_commit"), ("log -1", "post_commit"), ("--cached", "pre_commit"), ("--staged", "pre_commit"), ("GIT_", "git"),
     ];
+
+    // Whoever writes these puts hooks in place.
+    private static readonly string[] Places = ["core.hooksPath", ".githooks", ".husky", ".git/hooks"];
+
+    private static readonly Dictionary<string, string> Hooks = new(StringComparer.Ordinal)
+    {
+        ["pre-commit"] = "pre_commit", ["post-commit"] = "post_commit", ["prepare-commit-msg"] = "git", ["commit-msg"] = "git", ["pre-merge-commit"] = "git", ["pre-push"] = "git", ["pre-rebase"] = "git",
+        ["post-checkout"] = "git", ["post-merge"] = "git", ["post-rewrite"] = "git", ["pre-receive"] = "git", ["update"] = "git", ["post-receive"] = "git", ["post-update"] = "git", ["applypatch-msg"] = "git",
+        ["pre-applypatch"] = "git", ["post-applypatch"] = "git", ["pre-auto-gc"] = "git", ["reference-transaction"] = "git", ["push-to-checkout"] = "git",
+    };
+
+    /// <summary>Subtype of the hook whose whole name the text is; null for other text.</summary>
+    public static string? OfHook(string text) => Hooks.TryGetValue(text, out var subtype) ? subtype : null;
+
+    /// <summary>True when the text names a place where hooks are kept, not a hook.</summary>
+    public static bool IsPlace(string text) => text == "hooks" || Array.Exists(Places, place => text.IndexOf(place, StringComparison.Ordinal) >= 0);
 
     /// <summary>Subtype that a name of a type or member speaks for; null when it speaks of no hook.</summary>
     public static string? OfName(string name)

@@ -110,4 +110,62 @@ public sealed class OwnHandlerTests
 
         asked.About("Anything").ShouldBe(found ? ["interface HANDLER/event"] : []);
     }
+
+    [Theory]
+    [InlineData("ICommandExecutor<T>", "Task Do(T command);", "request")]
+    [InlineData("IQueryProcessor<T, R>", "R Process(T query);", "request")]
+    [InlineData("IHandles<T>", "void Handle(T e);", "event")]
+    [InlineData("IRespondTo<T>", "IEnumerable<int> Respond(T signal);", "event")]
+    [InlineData("IConsumeMessages<T>", "ValueTask ConsumeAsync(T message, CancellationToken token);", "message")]
+    [InlineData("IAcceptOrders<T>", "string Accept(T order);", "event")]
+    public async Task OtherWordsForHandlers_CountToo(string declaration, string method, string subtype)
+    {
+        var name = declaration[..declaration.IndexOf('<')];
+        var two = declaration.Contains(", R", StringComparison.Ordinal);
+        var asked = await Asked.WithAspNet($"public record DoorOpened; public interface {declaration} {{ {method} }} public class Anything : {name}<DoorOpened{(two ? ", int" : "")}> {{ }}");
+
+        asked.About("Anything").ShouldBe(["interface HANDLER/" + subtype]);
+    }
+
+    [Theory]
+    [InlineData("ICommandValidator<T>", "string Check(T command);")]
+    [InlineData("IRowProcessor<T>", "string Work(T row);")]
+    [InlineData("IEventMapper<T>", "string Map(T e);")]
+    [InlineData("IAccept<TVisitor>", "void Accept(TVisitor visitor);")]
+    [InlineData("IProcessInfo<T>", "string Read(T process);")]
+    public async Task CapabilityAboutMessages_IsNoHandler(string declaration, string method)
+    {
+        var asked = await Asked.WithAspNet($"public record Placed; public interface {declaration} {{ {method} }} public class Anything : {declaration[..declaration.IndexOf('<')]}<Placed> {{ }}");
+
+        asked.About("Anything").ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("public class Desk(IServiceProvider p) { public string Ask<T>(T order) => ((IDoes<T>)p.GetService<IDoes<T>>()).Do(order); }")]
+    [InlineData("public class Desk<T>(IServiceProvider p) { public int Count() => p.GetServices<IDoes<T>>().Count(); }")]
+    [InlineData("public class Desk { public Type Of(object order) => typeof(IDoes<>).MakeGenericType(order.GetType()); }")]
+    [InlineData("public class Desk { public bool Is(Type type) => type.GetGenericTypeDefinition() == typeof(IDoes<>); }")]
+    [InlineData("public class Desk { Dictionary<Type, object> map = new(); public void Register<T>(IDoes<T> one) { map[typeof(T)] = one; } }")]
+    [InlineData("public class Desk { Dictionary<Type, Func<object, string>> map = new(); public Desk(IDoes<Order> orders) { map[typeof(Order)] = o => orders.Do((Order)o); } }")]
+    public async Task InterfaceThatTheRepositoryDispatchesTo_IsAHandlersWhateverItsName(string dispatcher)
+    {
+        var asked = await Asked.WithAspNet("using Microsoft.Extensions.DependencyInjection; public record Order; public interface IDoes<T> { string Do(T value); } public class Anything : IDoes<Order> { public string Do(Order value) => \"\"; } " + dispatcher);
+
+        asked.About("Anything").ShouldBe(["interface HANDLER/request"]);
+        asked.HandledBy("Anything").ShouldBe(["IDoes T:Order"]);
+    }
+
+    [Theory]
+    [InlineData("IDoes", "string Do(T value);", "GetService<IDoes<Order>>()")]
+    [InlineData("IDoes", "bool Do(T value);", "GetService<IDoes<T>>()")]
+    [InlineData("IDoes", "string Do(T value); T Undo();", "GetService<IDoes<T>>()")]
+    [InlineData("IDoes", "T Do();", "GetService<IDoes<T>>()")]
+    [InlineData("IValidatorOf", "string Do(T value);", "GetService<IValidatorOf<T>>()")]
+    [InlineData("IRepository", "string Do(T value);", "GetService<IRepository<T>>()")]
+    public async Task WhatIsOnlyLookedUp_IsNoHandler(string name, string methods, string lookup)
+    {
+        var asked = await Asked.WithAspNet($"using Microsoft.Extensions.DependencyInjection; public record Order; public interface {name}<T> {{ {methods} }} public class Anything : {name}<Order> {{ }} public class Desk(IServiceProvider p) {{ public object? Ask<T>() => p.{lookup}; }}");
+
+        asked.About("Anything").Where(row => row.Contains("HANDLER", StringComparison.Ordinal)).ShouldBeEmpty();
+    }
 }

@@ -2,6 +2,8 @@ namespace PatternAnalyzers.Extractors.Tests.Evidence.Hooks;
 
 public sealed class GitHookExtractorTests
 {
+    private const string Runner = "public class Runner(IEnumerable<IStep> steps) { public int Run() { System.Diagnostics.Process.Start(\"git\", \"diff --cached\"); return 0; } }";
+
     [Theory]
     [InlineData("public static class CommitMsgChecker { public static int Main(string[] args) => args.Length; }", "git")]
     [InlineData("public class Guard { /* called by .git/hooks/pre-receive */ public int Run() => 0; }", "git")]
@@ -35,5 +37,77 @@ public sealed class GitHookExtractorTests
         var asked = await Asked.Unresolved(source);
 
         asked.Facts.Types.SelectMany(type => type.Evidence).ShouldNotContain(fact => fact.Supports.StartsWith("HOOK", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("pre_commit", "public static int Main() { System.Diagnostics.Process.Start(\"git\", \"diff --cached --name-only\"); return 0; }")]
+    [InlineData("pre_commit", "public int M() { var start = new Info { FileName = \"git\" }; start.Add(\"--staged\"); return 0; }")]
+    [InlineData("git", "public int M() { while (Console.In.ReadLine() is { } line) { if (line.StartsWith(\"refs/heads/\")) return 1; } return 0; }")]
+    [InlineData("git", "public Task<int> M() { var who = Environment.GetEnvironmentVariable(\"GIT_AUTHOR_EMAIL\"); Console.Error.WriteLine(who); return Task.FromResult(0); }")]
+    [InlineData("git", "public int M(string[] a) { if (a.Length == 1) return 0; Console.Error.WriteLine(\"usage: commit-msg <file>\"); return 2; }")]
+    [InlineData("git", "public string P => \"post-checkout\"; public int M(string[] a) => 0;")]
+    public async Task WorkOfAHook_MakesAHookWhateverItsName(string subtype, string body)
+    {
+        var asked = await Asked.Unresolved("public class Info { public string FileName; public void Add(string text) { } } public class Anything { " + body + " }");
+
+        asked.About("Anything").ShouldBe(["convention HOOK/" + subtype]);
+    }
+
+    [Theory]
+    [InlineData("public void M() { System.Diagnostics.Process.Start(\"git\", \"diff --cached --name-only\"); }")]
+    [InlineData("public int M() { Console.Error.WriteLine(\"cannot write .git/hooks/pre-commit\"); return 0; }")]
+    [InlineData("public int M() { System.IO.File.Copy(\"a\", System.IO.Path.Combine(\"hooks\", \"pre-push\")); Console.Error.WriteLine(\"done\"); return 0; }")]
+    [InlineData("public int M() { System.Diagnostics.Process.Start(\"git\", \"log -1 --format=%H\"); return 0; }")]
+    [InlineData("public int M(string name) => name.StartsWith(\"refs/heads/\") ? 0 : 1;")]
+    [InlineData("public string P => \"post-checkout\"; public int M(string[] a) => a.Length;")]
+    public async Task PartOfTheWorkOfAHook_MakesNone(string body)
+    {
+        var asked = await Asked.Unresolved("public class Anything { " + body + " }");
+
+        asked.About("Anything").ShouldNotContain(row => row.Contains("HOOK", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task StepsThatAHookRuns_AreHooks()
+    {
+        var asked = await Asked.Unresolved("using System.Collections.Generic; public interface IStep { void Look(); } public class Blobs : IStep { public void Look() { } } " + Runner);
+
+        asked.About("Blobs").ShouldContain("convention HOOK/pre_commit");
+    }
+
+    [Fact]
+    public async Task OnePartnerOfAHook_IsNone()
+    {
+        var asked = await Asked.Unresolved("using System.Collections.Generic; public interface IStep { void Look(); } public class Blobs : IStep { public void Look() { } } " + Runner.Replace("IEnumerable<IStep> steps", "IStep steps", StringComparison.Ordinal));
+
+        asked.About("Blobs").ShouldNotContain("convention HOOK/pre_commit");
+    }
+
+    [Fact]
+    public async Task ContractThatMostlyHooksHave_MakesHooksOfTheOthersAndOfTheirRunner()
+    {
+        var asked = await Asked.Unresolved("""
+            using System.Collections.Generic;
+            public interface IStep { int Run(); }
+            public class One : IStep { public string P => "post-merge"; public int Run() => 0; }
+            public class Two : IStep { public string P => "pre-push"; public int Run() => 0; }
+            public class Three : IStep { public int Run() => 1; }
+            public class All(IEnumerable<IStep> steps) { public int Run() => 0; }
+            """);
+
+        asked.About("Three").ShouldContain("convention HOOK/git");
+        asked.About("All").ShouldContain("convention HOOK/git");
+    }
+
+    [Fact]
+    public async Task OneHookAmongCommands_MakesNoHooksOfTheOthers()
+    {
+        var asked = await Asked.Unresolved("""
+            public interface IStep { int Run(); }
+            public class One : IStep { public string P => "post-merge"; public int Run() => 0; }
+            public class Two : IStep { public int Run() => 1; }
+            """);
+
+        asked.About("Two").ShouldNotContain(row => row.Contains("HOOK", StringComparison.Ordinal));
     }
 }
