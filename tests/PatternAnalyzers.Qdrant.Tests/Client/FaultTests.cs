@@ -226,5 +226,21 @@ public sealed class FaultTests : EmulatorTests
         (await ThrowsAsync(() => client.CountAsync(Points, null, Cancellation))).Code.ShouldBe("PA4106");
     }
 
+    [Fact]
+    public async Task Callbacks_ComeBeforeAndAfterTheWorkOfTheKthWrite()
+    {
+        using var client = Client();
+        var done = new List<int>();
+        Emulator.Faults.At(1, Fault.CallBefore(() => done.Add(Emulator.Exchanges.Count)), writesOnly: true);
+        Emulator.Faults.At(2, Fault.CallAfter(() => done.Add(Emulator.Exchanges.Count)), writesOnly: true);
+
+        await client.ExistsAsync(Points, Cancellation);
+        await client.CreateAsync(Points, new() { Size = 2 }, Cancellation);
+        await client.UpsertAsync(Points, [new() { Id = PointId.Of(1), Vectors = PointVectors.Of("", [1, 0]) }], Cancellation);
+
+        done.ShouldBe([1, 3]);
+        (await client.CountAsync(Points, null, Cancellation)).ShouldBe(1);
+    }
+
     private static Task<PatternsException> ThrowsAsync(Func<Task> action) => Should.ThrowAsync<PatternsException>(action);
 }
