@@ -17,13 +17,18 @@ internal sealed class Anonymiser
     {
         var naming = new Naming(part, book);
         var models = new Models(part.Compilation);
-        var blanking = new Blanking(book, new RouteLiterals(models, part.Sources), part.Types().Select(type => type.Name).ToHashSet(StringComparer.OrdinalIgnoreCase));
+        var blanking = new Blanking(book, new RouteLiterals(models, part.Sources), Types(part), Methods(part));
         var compilation = part.Compilation;
         foreach (var tree in part.Sources.ToList())
             compilation = compilation.ReplaceSyntaxTree(tree, Rewrite(tree, models.Of(tree), naming, blanking));
         var rewritten = part with { Compilation = compilation, Contracts = [.. part.Contracts.Select(contract => Contract(contract, part, naming))] };
         return new AnonymousPart(rewritten, Symbols(part, naming));
     }
+
+    private static HashSet<string> Types(CorpusPart part) => part.Types().Select(type => type.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    private static HashSet<string> Methods(CorpusPart part) =>
+        part.Types().SelectMany(type => type.GetMembers().OfType<IMethodSymbol>()).Where(method => method.MethodKind == MethodKind.Ordinary).Select(method => method.Name).ToHashSet(StringComparer.Ordinal);
 
     private SyntaxTree Rewrite(SyntaxTree tree, SemanticModel model, Naming naming, Blanking blanking)
     {

@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace PatternAnalyzers.Accuracy.Anonymising;
 
 /// <summary>Takes the names out of literals and the words out of comments.</summary>
-/// <remarks>A literal is no identifier: what git is started with or which header is read is what the code does. It goes when it spells the name of one of the types.</remarks>
-internal sealed class Blanking(NameBook book, RouteLiterals routes, IReadOnlySet<string> names)
+/// <remarks>A literal is no identifier: what git is started with or which header is read is what the code does. It goes when it is the name of a method or spells that of a type.</remarks>
+internal sealed class Blanking(NameBook book, RouteLiterals routes, IReadOnlySet<string> types, IReadOnlySet<string> methods)
 {
     /// <summary>The change that takes the names out of a literal; none when there are none or it is a route.</summary>
     public TextChange? Change(SyntaxToken token)
@@ -44,7 +44,7 @@ internal sealed class Blanking(NameBook book, RouteLiterals routes, IReadOnlySet
     private bool Spells(string text)
     {
         var words = text.Split([.. text.Where(letter => !char.IsLetterOrDigit(letter)).Distinct()], StringSplitOptions.RemoveEmptyEntries);
-        return words.Any(names.Contains) || Enumerable.Range(0, Math.Max(0, words.Length - 1)).Any(index => names.Contains(words[index] + words[index + 1]));
+        return methods.Contains(text) || words.Any(types.Contains) || Enumerable.Range(0, Math.Max(0, words.Length - 1)).Any(index => types.Contains(words[index] + words[index + 1]));
     }
 
     private static TextChange Replace(SyntaxToken token, string text) => new(token.Span, text);

@@ -17,7 +17,7 @@ internal sealed class ShapeReading
     private const double Hint = .17;
 
     /// <summary>From here on it is possible.</summary>
-    private const double Possible = .28;
+    private const double Possible = .22;
 
     private const int Telling = 3;
 
