@@ -21,11 +21,11 @@ internal static class SecretText
 
     // What is known by the word before it. The placeholders of SQL, of format strings and of documentation are no values.
     private static readonly Regex Named = new(
-        @"(password|passwd|pwd|accountkey|sharedaccesskey|sharedaccesssignature)\s*=\s*(?!@\w+([\s,)]|$))(?!\{[\w:]*\})(?!\?|\*\*\*|<)[^;\s]"
-        + @"|(api[_-]?key|access[_-]?key|client[_-]?secret|secret|token|password|passwd)[""']?\s*[:=]\s*[""']?(?=[^\s""';,&{}<>]*\d)[^\s""';,&{}<>@]{8}"
+        @"(password|passwd|pwd|accountkey|sharedaccesskey|sharedaccesssignature)\s*=\s*(?!@\w+([\s,)]|$))(?!\{+[\w:]*\}+)(?!\?|\*\*\*|<)[^;\s]"
+        + @"|(api[_-]?key|access[_-]?key|client[_-]?secret|secret|(?<!publickey)token|password|passwd)[""']?\s*[:=]\s*[""']?(?=[^\s""';,&{}<>]*\d)[^\s""';,&{}<>@]{8}"
         + @"|[?&;]sig=[A-Za-z0-9%+/=_-]{20}"
         + @"|\bbearer\s+(?=\S*\d)[A-Za-z0-9._~+/=-]{16}|\bbasic\s+(?=[A-Za-z]*[\d=+/])[A-Za-z0-9+/]{10}"
-        + @"|://[^/\s:@]{0,64}:(?!\{[\w:]*\}@|\*\*\*)[^/\s:@]{1,128}@",
+        + @"|://[^/\s:@]{0,64}:(?!\{+[\w:]*\}+@|\*\*\*)[^/\s:@]{1,128}@",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>True for a literal that holds a secret or is one.</summary>
@@ -34,9 +34,22 @@ internal static class SecretText
     /// <summary>True for a text that holds something known as a secret.</summary>
     public static bool HoldsSecret(string text) => Prefixed.IsMatch(text) || Named.IsMatch(text);
 
-    /// <summary>A comment with every line masked that holds a secret.</summary>
-    public static string MaskLines(string comment) =>
-        string.Join("\n", comment.Split('\n').Select(static line => HoldsSecret(line) ? Masked(line) : line));
+    /// <summary>A comment with every line masked that holds a secret; a key in many lines is masked from its first line to its last.</summary>
+    public static string MaskLines(string comment)
+    {
+        var lines = comment.Split('\n');
+        var within = false;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            within |= lines[i].Contains("-----BEGIN");
+            var last = lines[i].Contains("-----END");
+            if (within || HoldsSecret(lines[i]))
+                lines[i] = Masked(lines[i]);
+            within &= !last;
+        }
+
+        return string.Join("\n", lines);
+    }
 
     // The marks of a comment stay, or what follows would no longer be one.
     private static string Masked(string line)
