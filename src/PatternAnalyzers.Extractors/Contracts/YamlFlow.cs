@@ -32,7 +32,7 @@ internal sealed class YamlFlow(string text, int line)
             '[' => Nested(Sequence),
             '{' => Nested(Mapping),
             '"' or '\'' => Quoted(),
-            '&' or '*' or '!' or '%' or '@' or '`' or '|' or '>' => Fail("anchors, aliases, tags and directives are not read"),
+            '&' or '*' or '!' or '%' or '@' or '`' or '|' or '>' or '#' => Fail("anchors, aliases, tags and directives are not read"),
             _ => Plain(),
         };
     }
@@ -148,12 +148,14 @@ internal sealed class YamlFlow(string text, int line)
     {
         for (; index < text.Length; index++)
         {
-            if (text[index] == '#')
+            if (text[index] == '#' && IsSpace(index - 1))
                 SkipComment();
             else if (text[index] is not (' ' or '\t' or '\n'))
                 return;
         }
     }
+
+    private bool IsSpace(int at) => at < 0 || text[at] is ' ' or '\t' or '\n';
 
     private void SkipComment()
     {

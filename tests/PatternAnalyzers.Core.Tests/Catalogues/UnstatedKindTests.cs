@@ -30,11 +30,13 @@ public sealed class UnstatedKindTests
     [Theory]
     [InlineData("")]
     [InlineData("SERVICE")]
-    public void ContractWithAKindOrWithoutNodeType_SaysNothingOfTheSort(string nodeType) => Of(nodeType).Patterns.ShouldBeEmpty();
+    public void ContractWithAKindOrWithoutNodeType_SaysNothingOfTheSort(string nodeType) =>
+        Of(nodeType).Patterns.ShouldHaveSingleItem().PatternType.ShouldBe(PatternType.Service);
 
     [Fact]
     public void UnreadableContract_MakesNoNode() =>
-        Of("query", node => node.With(type => type with { Contract = type.Contract! with { Problem = "unreadable: line 1: a mapping was expected" } })).Patterns.ShouldBeEmpty();
+        Of("query", node => node.With(type => type with { Contract = type.Contract! with { Problem = "unreadable: line 1: a mapping was expected" } }))
+            .Patterns.ShouldHaveSingleItem().PatternType.ShouldBe(PatternType.Service);
 
     [Fact]
     public void CodeThatDoesNotTell_MakesNoNode() =>
