@@ -127,6 +127,9 @@ internal sealed class YamlFlow(string text, int line)
 
     private YamlNode? Plain()
     {
+        // A dash, question mark or colon by itself is a mark of block style.
+        if (text[index] is '-' or '?' or ':' && (index + 1 == text.Length || IsSpace(index + 1) || text[index + 1] is ',' or '[' or ']' or '{' or '}'))
+            return Fail("a value was expected");
         var value = new StringBuilder();
         for (; index < text.Length && !Ends(); index++)
             value.Append(text[index]);

@@ -81,7 +81,7 @@ public sealed class ContractAgreementTests
         {
             return Yaml.Theirs(text);
         }
-        catch (YamlException exception)
+        catch (Exception exception) when (exception is YamlException or InvalidOperationException)
         {
             return "YamlDotNet refuses it: " + exception.Message;
         }
