@@ -30,7 +30,7 @@ internal sealed class YamlScalars(YamlLines lines)
     {
         '|' or '>' => new YamlBlockScalar(lines).Read(text, parent),
         '"' or '\'' => Quoted(text),
-        '[' or '{' => Flow(text),
+        '[' or '{' => Flow(text, parent),
         '?' when text.Length == 1 || YamlText.IsBlank(text[1]) => lines.Fail("a key of this form is not read"),
         '-' when YamlText.IsItem(text) => lines.Fail("a sequence cannot start on the line of its key"),
         _ when IsForeign(text[0]) => lines.Fail("anchors, aliases, tags and directives are not read"),
@@ -96,7 +96,7 @@ internal sealed class YamlScalars(YamlLines lines)
         return value is null ? lines.Fail("unknown escape", line) : new YamlScalar(value, line);
     }
 
-    private YamlNode? Flow(string text)
+    private YamlNode? Flow(string text, int parent)
     {
         var line = lines.Number;
         var whole = new StringBuilder(text);
@@ -109,6 +109,8 @@ internal sealed class YamlScalars(YamlLines lines)
                 return node ?? lines.Fail(flow.Problem!.Message, line);
             if (lines.AtEnd)
                 return lines.Fail(YamlFlow.Unclosed, line);
+            if (lines.Text.Length > 0 && lines.Indent <= parent && lines.Text[0] is not (']' or '}' or '#'))
+                return lines.Fail("a line of a flow collection that stands too far left");
             whole.Append('\n').Append(lines.Text);
             lines.Next();
         }
