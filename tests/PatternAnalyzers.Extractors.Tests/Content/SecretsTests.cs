@@ -161,6 +161,9 @@ public sealed class SecretsTests
     [InlineData("var clientSecret = \"ab\" + \"cd\";", "ab")]
     public async Task TextGivenToASecretName_IsRedacted(string statement, string secret) => (await CodeAsync(statement)).ShouldNotContain(secret);
 
+    [Fact]
+    public async Task EmptyText_Stays() => (await CodeAsync("var password = \"\";")).ShouldContain("var password = \"\";");
+
     private static IEnumerable<string> Literals(string text)
     {
         var escaped = text.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
