@@ -110,7 +110,7 @@ internal sealed class YamlScalars(YamlLines lines)
             if (lines.AtEnd)
                 return lines.Fail(YamlFlow.Unclosed, line);
             if (lines.Text.Length > 0 && lines.Indent <= parent && lines.Text[0] is not (']' or '}' or '#'))
-                return lines.Fail("a line of a flow collection that stands too far left");
+                return lines.Fail("a line of a flow collection that stands too far left", line);
             whole.Append('\n').Append(lines.Text);
             lines.Next();
         }

@@ -8,7 +8,7 @@ namespace PatternAnalyzers.Extractors.Tests.Robustness;
 
 public sealed class FuzzTests : IDisposable
 {
-    private const int Mutants = 2100;
+    private const int Mutants = 2000;
 
     private readonly string folder = Directory.CreateTempSubdirectory().FullName;
 
