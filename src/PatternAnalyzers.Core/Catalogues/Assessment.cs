@@ -19,9 +19,14 @@ internal sealed class Assessment(SolutionEvidence evidence, BehaviourGraph graph
         var verdict = Classifier.Classify(type, unit.Implements);
         if (verdict.Rejection is not null)
             return new Candidate { Unit = unit, Type = type, Verdict = verdict };
-        if (!verdict.IsPattern)
+        var unstated = UnstatedKind.Is(type, verdict);
+        if (!verdict.IsPattern && !unstated)
             return null;
         var behaviour = Led(verdict, type) ?? Rubric.NodeKindOf(unit, graph);
+        if (unstated)
+            verdict = UnstatedKind.Told(verdict, behaviour);
+        if (!verdict.IsPattern)
+            return null;
         return new Candidate { Unit = unit, Type = type, Verdict = WithBehaviour(verdict, type, behaviour), Behaviour = behaviour };
     }
 

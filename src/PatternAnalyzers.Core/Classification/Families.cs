@@ -24,6 +24,15 @@ internal static class Families
         _ => null,
     };
 
+    /// <summary>The node type of a kind.</summary>
+    public static PatternType NodeOf(NodeKind kind) => kind switch
+    {
+        NodeKind.Effect => PatternType.Effect,
+        NodeKind.Compute => PatternType.Compute,
+        NodeKind.Reducer => PatternType.Reducer,
+        _ => PatternType.Orchestrator,
+    };
+
     /// <summary>What stands in when the evidence names no subtype.</summary>
     public static string? DefaultSubtype(PatternType type) =>
         type is PatternType.Algorithm or PatternType.Service ? "general" : null;

@@ -24,6 +24,12 @@ public static class RemarkNames
     /// <summary>NotImplementedException thrown; detail = the member.</summary>
     public const string NotImplemented = "not_implemented";
 
-    /// <summary>A literal that looks like a loopback or private address or endpoint; detail = the literal.</summary>
+    /// <summary>A literal that looks like a loopback or private address, an endpoint there, or a path of one user's machine; detail = the literal.</summary>
     public const string HardCodedEndpoint = "hard_coded_endpoint";
+
+    /// <summary>A literal handed to a parameter for a topic, queue or routing key; detail = the literal.</summary>
+    public const string HardCodedTopic = "hard_coded_topic";
+
+    /// <summary>A literal that looks like a password, key or token; no detail, for it must not leave the repository.</summary>
+    public const string Secret = "secret";
 }

@@ -32,6 +32,13 @@ internal static class EntryMethods
     /// <summary>True when the method is the entry of one kind.</summary>
     public static bool IsSpecific(MemberFact member) => member.Kind == "method" && Specific.ContainsKey(Stem(member));
 
+    /// <summary>True when a dispatcher can call it: <c>HandleAsync</c>, <c>Execute</c>, <c>HandleOrderPlaced</c>.</summary>
+    public static bool IsDispatchable(MemberFact member)
+    {
+        var stem = Stem(member);
+        return IsSpecific(member) || General.Any(word => stem.StartsWith(word, StringComparison.Ordinal) && (stem.Length == word.Length || char.IsUpper(stem[word.Length])));
+    }
+
     /// <summary>Kind of a node pattern.</summary>
     public static NodeKind KindOf(RuleContext context) => context.Verdict.Type switch
     {

@@ -66,10 +66,13 @@ internal static class KindWords
     }
 
     /// <summary>The kind of a contract's node_type; null when it has none.</summary>
-    public static NodeKind? OfNodeType(string nodeType) => NodeTypes.TryGetValue(nodeType.Trim(), out var kind) ? kind : null;
+    public static NodeKind? OfNodeType(string nodeType) => IsNodeType(nodeType) ? NodeTypes[nodeType.Trim()] : null;
 
     /// <summary>True when a contract may say so.</summary>
-    public static bool IsNodeType(string nodeType) => NodeTypes.ContainsKey(nodeType.Trim());
+    public static bool IsNodeType(string nodeType) => NodeTypes.ContainsKey(nodeType.Trim()) && !IsTrade(nodeType);
+
+    /// <summary>True for <c>service</c> in small letters: contracts write it beside <c>query</c> for whatever serves; only the enumeration's <c>SERVICE</c> is a kind of COMPUTE.</summary>
+    public static bool IsTrade(string nodeType) => nodeType.Trim() == "service";
 
     /// <summary>The kind of a wire name such as <c>EFFECT</c>; null when it is none.</summary>
     public static NodeKind? OfWire(string name) => First(word => string.Equals(word, name, StringComparison.OrdinalIgnoreCase));

@@ -15,7 +15,7 @@ internal abstract class RemarkRule : Rule
     {
         foreach (var member in context.Type.Members.Where(Judges))
         {
-            var remarks = member.Remarks.Where(remark => Remarks.Contains(remark.Name, StringComparer.Ordinal));
+            var remarks = member.Remarks.Where(remark => Remarks.Contains(remark.Name, StringComparer.Ordinal) && Tells(remark));
             foreach (var place in remarks.GroupBy(remark => (remark.Line, remark.Detail)))
                 yield return Violation(context, place.Key.Line, Message(member, Telling(place)), context.FileOf(member));
         }
@@ -26,6 +26,9 @@ internal abstract class RemarkRule : Rule
 
     /// <summary>Whether the member is the rule's business.</summary>
     protected virtual bool Judges(MemberFact member) => true;
+
+    /// <summary>Whether a remark of that name is the rule's business.</summary>
+    protected virtual bool Tells(RemarkFact remark) => true;
 
     private RemarkFact Telling(IEnumerable<RemarkFact> remarks) =>
         remarks.OrderByDescending(remark => Array.IndexOf([.. Remarks], remark.Name)).First();

@@ -18,6 +18,10 @@ internal static class TypeText
             .Select(name => name.Substring(name.LastIndexOf('.') + 1))
             .Where(name => name.Length > 1 && char.IsUpper(name[0]) && !Known.Contains(name) && !IsTypeParameter(name));
 
+    /// <summary>Every name in the text without its namespace.</summary>
+    public static IEnumerable<string> Names(string type) =>
+        type.Split(Punctuation, StringSplitOptions.RemoveEmptyEntries).Select(name => name.Substring(name.LastIndexOf('.') + 1)).Where(name => name.Length > 0);
+
     private static bool IsTuple(string type) => type.IndexOf('(') >= 0;
 
     private static bool IsTypeParameter(string name) => name[0] == 'T' && char.IsUpper(name[1]);

@@ -1,6 +1,6 @@
 namespace PatternAnalyzers.Extractors.Bodies;
 
-/// <summary>Recognises loopback and private addresses in literals.</summary>
+/// <summary>Recognises loopback and private addresses, and paths of one user's machine, in literals.</summary>
 internal static class Endpoints
 {
     private const int LongestLiteral = 500;
@@ -9,6 +9,8 @@ internal static class Endpoints
     {
         if (text.Length is < 7 or > LongestLiteral)
             return false;
+        if (IsHome(text))
+            return true;
         var start = 0;
         for (var i = 0; i <= text.Length; i++)
         {
@@ -21,6 +23,13 @@ internal static class Endpoints
 
         return false;
     }
+
+    private static bool IsHome(string text) =>
+        HasFolder(text, "/home/") || HasFolder(text, "/Users/") || (text.Length > 10 && char.IsLetter(text[0]) && HasFolder(text.Substring(2).Replace('\\', '/'), "/Users/"));
+
+    // The folder of somebody, and something in it.
+    private static bool HasFolder(string text, string homes) =>
+        text.StartsWith(homes, StringComparison.Ordinal) && text.IndexOf('/', homes.Length) > homes.Length && text.IndexOf('{') < 0;
 
     private static bool IsHostPart(char value) => char.IsLetterOrDigit(value) || value is '.' or '-';
 

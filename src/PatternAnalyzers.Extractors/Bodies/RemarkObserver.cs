@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using PatternAnalyzers.Core.Facts;
+using PatternAnalyzers.Extractors.Content;
 
 namespace PatternAnalyzers.Extractors.Bodies;
 
@@ -9,6 +10,9 @@ namespace PatternAnalyzers.Extractors.Bodies;
 internal static class RemarkObserver
 {
     private const int LongestDetail = 80;
+    private const int ShortestSecret = 8;
+
+    private static readonly HashSet<string> Topics = new(StringComparer.Ordinal) { "topic", "topicName", "queue", "queueName", "exchange", "routingKey" };
 
     public static void Observe(IOperation operation, BodyFacts facts, Body body)
     {
@@ -26,10 +30,21 @@ internal static class RemarkObserver
             case IInvocationOperation call when IsBlocking(call.TargetMethod):
                 Add(RemarkNames.BlockingWait, Cut(operation.Syntax.ToString()), operation.Syntax, facts, body);
                 break;
-            case ILiteralOperation { ConstantValue.Value: string text } when Endpoints.IsHardCoded(text):
-                Add(RemarkNames.HardCodedEndpoint, Cut(text), operation.Syntax, facts, body);
+            case ILiteralOperation { ConstantValue.Value: string text }:
+                Literal(text, operation.Syntax, facts, body);
+                break;
+            case IArgumentOperation { Parameter.Name: { } parameter, Value: { ConstantValue.Value: string topic } value } when Topics.Contains(parameter) && topic.Length > 0 && value is ILiteralOperation:
+                Add(RemarkNames.HardCodedTopic, SecretText.LooksSecret(topic) ? "" : Cut(topic), value.Syntax, facts, body);
                 break;
         }
+    }
+
+    private static void Literal(string text, SyntaxNode at, BodyFacts facts, Body body)
+    {
+        if (text.Length >= ShortestSecret && SecretText.HoldsSecret(text))
+            Add(RemarkNames.Secret, "", at, facts, body);
+        else if (Endpoints.IsHardCoded(text))
+            Add(RemarkNames.HardCodedEndpoint, Cut(text), at, facts, body);
     }
 
     private static bool IsBlocking(IMethodSymbol method) => method.ContainingType?.Name switch

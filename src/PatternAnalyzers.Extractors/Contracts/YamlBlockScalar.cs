@@ -10,7 +10,7 @@ internal sealed class YamlBlockScalar(YamlLines lines)
         var line = lines.Number;
         var chomp = ' ';
         var indent = 0;
-        foreach (var mark in YamlText.WithoutComment(header.Substring(1)))
+        foreach (var mark in YamlText.WithoutComment(header).Substring(1))
         {
             if (mark is '+' or '-' && chomp == ' ')
                 chomp = mark;
@@ -22,7 +22,12 @@ internal sealed class YamlBlockScalar(YamlLines lines)
 
         lines.Next();
         var content = Collect(indent == 0 ? 0 : Math.Max(parent, 0) + indent, parent);
-        return content is null ? null : new YamlScalar(Join(content, header[0] == '>', chomp), line);
+        if (content is null)
+            return null;
+        var value = Join(content, header[0] == '>', chomp);
+        // The break that nobody wrote behind the last line of the file.
+        var unended = lines.AtEnd && !lines.EndsInALine && chomp != '-' && value.EndsWith("\n", StringComparison.Ordinal);
+        return new YamlScalar(unended ? value.Substring(0, value.Length - 1) : value, line);
     }
 
     private List<string>? Collect(int indent, int parent)

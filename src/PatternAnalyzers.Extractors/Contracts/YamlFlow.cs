@@ -32,7 +32,7 @@ internal sealed class YamlFlow(string text, int line)
             '[' => Nested(Sequence),
             '{' => Nested(Mapping),
             '"' or '\'' => Quoted(),
-            '&' or '*' or '!' or '%' or '@' or '`' or '|' or '>' => Fail("anchors, aliases, tags and directives are not read"),
+            '&' or '*' or '!' or '%' or '@' or '`' or '|' or '>' or '#' => Fail("anchors, aliases, tags and directives are not read"),
             _ => Plain(),
         };
     }
@@ -127,6 +127,9 @@ internal sealed class YamlFlow(string text, int line)
 
     private YamlNode? Plain()
     {
+        // A dash, question mark or colon by itself is a mark of block style.
+        if (text[index] is '-' or '?' or ':' && (index + 1 == text.Length || IsSpace(index + 1) || text[index + 1] is ',' or '[' or ']' or '{' or '}'))
+            return Fail("a value was expected");
         var value = new StringBuilder();
         for (; index < text.Length && !Ends(); index++)
             value.Append(text[index]);
@@ -148,12 +151,14 @@ internal sealed class YamlFlow(string text, int line)
     {
         for (; index < text.Length; index++)
         {
-            if (text[index] == '#')
+            if (text[index] == '#' && IsSpace(index - 1))
                 SkipComment();
             else if (text[index] is not (' ' or '\t' or '\n'))
                 return;
         }
     }
+
+    private bool IsSpace(int at) => at < 0 || text[at] is ' ' or '\t' or '\n';
 
     private void SkipComment()
     {

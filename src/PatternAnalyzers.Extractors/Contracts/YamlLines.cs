@@ -8,8 +8,13 @@ internal sealed class YamlLines
 
     public YamlLines(string text)
     {
-        lines = text.TrimStart('\uFEFF').Replace("\r\n", "\n").Replace('\r', '\n').Split('\n');
+        var whole = text.TrimStart('\uFEFF').Replace("\r\n", "\n").Replace('\r', '\n');
+        EndsInALine = whole.EndsWith("\n", StringComparison.Ordinal);
+        lines = (EndsInALine ? whole.Substring(0, whole.Length - 1) : whole).Split('\n');
     }
+
+    /// <summary>True when the last line is ended like the others.</summary>
+    public bool EndsInALine { get; }
 
     public YamlProblem? Problem { get; private set; }
 

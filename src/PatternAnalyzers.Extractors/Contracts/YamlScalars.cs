@@ -9,7 +9,7 @@ internal sealed class YamlScalars(YamlLines lines)
     public string? Key(string text)
     {
         var trimmed = text.TrimEnd(' ', '\t');
-        if (trimmed.Length == 0 || trimmed[0] == '?' || IsForeign(trimmed[0]))
+        if (trimmed.Length == 0 || trimmed[0] is '?' or '|' or '>' or ',' or '[' or ']' or '{' or '}' || IsForeign(trimmed[0]))
         {
             lines.Fail("a key of this form is not read");
             return null;
@@ -30,8 +30,9 @@ internal sealed class YamlScalars(YamlLines lines)
     {
         '|' or '>' => new YamlBlockScalar(lines).Read(text, parent),
         '"' or '\'' => Quoted(text),
-        '[' or '{' => Flow(text),
+        '[' or '{' => Flow(text, parent),
         '?' when text.Length == 1 || YamlText.IsBlank(text[1]) => lines.Fail("a key of this form is not read"),
+        '-' when YamlText.IsItem(text) => lines.Fail("a sequence cannot start on the line of its key"),
         _ when IsForeign(text[0]) => lines.Fail("anchors, aliases, tags and directives are not read"),
         _ => Plain(text, parent),
     };
@@ -65,6 +66,8 @@ internal sealed class YamlScalars(YamlLines lines)
         blanks = 0;
         while (!lines.AtEnd && lines.Text.Length == 0)
         {
+            if (lines.Raw.IndexOf('\t') >= 0)
+                return lines.Fail("tab in indentation") is not null;
             blanks++;
             lines.Next();
         }
@@ -86,13 +89,14 @@ internal sealed class YamlScalars(YamlLines lines)
         }
 
         var end = YamlText.QuoteEnd(whole, 0);
-        if (YamlText.WithoutComment(whole.Substring(end + 1)).Trim(' ', '\t').Length > 0)
+        var behind = whole.Substring(end + 1);
+        if (behind.StartsWith("#", StringComparison.Ordinal) || YamlText.WithoutComment(behind).Trim(' ', '\t').Length > 0)
             return lines.Fail("text behind the closing quote", line);
         var value = YamlQuoted.Unescape(whole.Substring(0, end + 1));
         return value is null ? lines.Fail("unknown escape", line) : new YamlScalar(value, line);
     }
 
-    private YamlNode? Flow(string text)
+    private YamlNode? Flow(string text, int parent)
     {
         var line = lines.Number;
         var whole = new StringBuilder(text);
@@ -105,6 +109,8 @@ internal sealed class YamlScalars(YamlLines lines)
                 return node ?? lines.Fail(flow.Problem!.Message, line);
             if (lines.AtEnd)
                 return lines.Fail(YamlFlow.Unclosed, line);
+            if (lines.Text.Length > 0 && lines.Indent <= parent && lines.Text[0] is not (']' or '}' or '#'))
+                return lines.Fail("a line of a flow collection that stands too far left", line);
             whole.Append('\n').Append(lines.Text);
             lines.Next();
         }

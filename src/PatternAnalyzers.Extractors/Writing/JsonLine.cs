@@ -169,8 +169,8 @@ internal sealed class JsonLine
                 text.Append("\\t");
                 break;
             default:
-                // Line separators end lines for some readers; half a surrogate pair is no UTF-8 and readers refuse its escape.
-                if (IsLoneSurrogate(value, index))
+                // Line separators end lines for some readers; half a surrogate pair is no UTF-8, U+0000 fits into no store, and readers refuse their escapes.
+                if (character == '\0' || IsLoneSurrogate(value, index))
                     text.Append("\\ufffd");
                 else if (character < ' ' || character is '\u007f' or '\u0085' or '\u2028' or '\u2029')
                     Escape(character);

@@ -42,6 +42,10 @@ internal sealed record Bench(Solution Solution)
         return new Bench(solution);
     }
 
+    /// <summary>The same with a contract beside the sources of the first project.</summary>
+    public Bench With(string contract) =>
+        new(Solution.AddAdditionalDocument(DocumentId.CreateNewId(Solution.ProjectIds[0]), "contract.yaml", contract, filePath: "/repo/src/Shop/contract.yaml"));
+
     /// <summary>The same in an older language.</summary>
     public Bench In(LanguageVersion version) => new(Solution.ProjectIds.Aggregate(Solution, (solution, id) => solution.WithProjectParseOptions(id, new CSharpParseOptions(version))));
 

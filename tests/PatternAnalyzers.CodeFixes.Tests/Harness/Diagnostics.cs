@@ -12,7 +12,7 @@ internal sealed class Diagnostics(string rule) : FixAllContext.DiagnosticProvide
     public static async Task<ImmutableArray<Diagnostic>> InAsync(Project project, string rule)
     {
         var compilation = (await project.GetCompilationAsync(TestContext.Current.CancellationToken))!;
-        var all = await compilation.WithAnalyzers([new PatternFactsAnalyzer()]).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        var all = await compilation.WithAnalyzers([new PatternFactsAnalyzer()], project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         all.ShouldNotContain(diagnostic => diagnostic.Id == "AD0001");
         return [.. all.Where(diagnostic => diagnostic.Id == rule).OrderBy(diagnostic => diagnostic.Location.SourceTree!.FilePath, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
     }

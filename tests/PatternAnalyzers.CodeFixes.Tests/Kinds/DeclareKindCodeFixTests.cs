@@ -55,6 +55,15 @@ public sealed class DeclareKindCodeFixTests
         (await Bench.Of(node, Attributes).OfferedAsync(Fix, "ONEX9001")).ShouldBeEmpty();
 
     [Fact]
+    public async Task AttributeAgainstTheContract_StatesTheKindOfTheContract()
+    {
+        var changed = await Bench.Of(Node("[EffectNode]", "NodePriceCompute"), Attributes).With("name: node_price_compute\nnode_type: COMPUTE_GENERIC\n").FixedAsync(Fix, "ONEX4003");
+
+        changed.Text().ShouldBe(Node("[ComputeNode]", "NodePriceCompute"));
+        (await changed.DiagnosticsAsync("ONEX4003")).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task NameThatTheRestBacks_IsNotRenamed() =>
         (await Bench.Of(Node("[EffectNode]", "NodePriceCompute"), Attributes).OfferedAsync(new RenameCodeFix(), "ONEX1002")).ShouldBeEmpty();
 

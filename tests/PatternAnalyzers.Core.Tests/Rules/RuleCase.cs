@@ -38,6 +38,8 @@ internal sealed record RuleCase
 
     public RuleCase With(params FieldFact[] fields) => this with { Type = Type with { Fields = [.. Type.Fields, .. fields] } };
 
+    public RuleCase Taking(DependencyFact dependency) => this with { Type = Type with { Dependencies = [.. Type.Dependencies, dependency] } };
+
     public RuleCase With(ContractFact contract) => this with { Type = Type with { Contract = contract } };
 
     public RuleCase With(SuppressionFact suppression) => this with { Type = Type with { Suppressions = [.. Type.Suppressions, suppression] } };

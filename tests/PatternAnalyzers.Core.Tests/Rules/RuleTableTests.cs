@@ -52,6 +52,43 @@ public sealed class RuleTableTests
     }
 
     [Fact]
+    public void EveryMirroredTest_SaysWhenTheRuleSpeaksAndWhenItIsSilent()
+    {
+        foreach (var rule in RuleTable.All)
+        {
+            var mirror = typeof(RuleTableTests).Assembly.GetType("PatternAnalyzers.Core.Tests.Rules." + Bands.NameOf(rule.Id) + "." + rule.GetType().Name + "Tests").ShouldNotBeNull();
+            var tests = mirror.GetMethods().Where(method => method.GetCustomAttributes(typeof(FactAttribute), inherit: true).Length > 0).Select(method => method.Name).ToList();
+            tests.ShouldContain(name => Regex.IsMatch(name, "_(Is|Are)Reported"), rule.Id);
+            tests.ShouldContain(name => Regex.IsMatch(name, "_(Is|Are)(Fine|NotJudged|NotReported|NoneOfItsBusiness|Coordination|LeftTo)|_Do(es)?NotCount"), rule.Id);
+        }
+    }
+
+    [Fact]
+    public void EveryUpstreamToken_ExcusesTheRulesThatNameIt()
+    {
+        var tokens = RuleTable.All.SelectMany(rule => rule.Tokens).Distinct(StringComparer.Ordinal);
+        tokens.Order(StringComparer.Ordinal).ShouldBe(["ONEX_EXCLUDE", "handler-di-ok", "io-ok", "node-purity-ok"]);
+    }
+
+    [Fact]
+    public void ListOfRules_HasEveryRuleOnceAndInOrder()
+    {
+        var rows = File.ReadAllLines(Path.Combine(RepositoryRoot.Path, "docs", "rules", "README.md")).Where(line => line.StartsWith("| [ONEX", StringComparison.Ordinal));
+        rows.ShouldBe(RuleTable.All.Select(rule => "| [" + rule.Id + "](" + rule.Id + ".md) | " + Bands.NameOf(rule.Id) + " | " + WireNames.Of(rule.Severity) + " | "
+            + Weights.Of(rule.Severity).ToString("0.00", System.Globalization.CultureInfo.InvariantCulture) + " | " + rule.Title + " |"));
+    }
+
+    [Fact]
+    public void SourcesOfTheRules_NameRulesThatExist()
+    {
+        var readme = File.ReadAllText(Path.Combine(RepositoryRoot.Path, "docs", "rules", "README.md"));
+        var sources = readme[readme.IndexOf("## Where the rules come from", StringComparison.Ordinal)..];
+        var named = Regex.Matches(sources, "ONEX[0-9]{4}").Select(match => match.Value).Distinct(StringComparer.Ordinal).ToList();
+        named.ShouldBeSubsetOf(RuleTable.All.Select(rule => rule.Id));
+        RuleTable.All.Select(rule => rule.Id).Except(named, StringComparer.Ordinal).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void EveryRule_HasItsPageAndEveryPageItsRule()
     {
         var pages = Directory.GetFiles(Path.Combine(RepositoryRoot.Path, "docs", "rules"), "ONEX*.md").Select(file => Path.GetFileNameWithoutExtension(file)!);

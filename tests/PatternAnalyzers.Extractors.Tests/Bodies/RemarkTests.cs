@@ -16,9 +16,14 @@ public sealed class RemarkTests
     [InlineData("Task.FromResult(1).GetAwaiter().GetResult();", RemarkNames.BlockingWait, "Task.FromResult(1).GetAwaiter().GetResult()")]
     [InlineData("var x = \"http://localhost:8080\";", RemarkNames.HardCodedEndpoint, "http://localhost:8080")]
     [InlineData("var x = \"192.168.1.7\";", RemarkNames.HardCodedEndpoint, "192.168.1.7")]
+    [InlineData("var x = \"/home/jane/prices.csv\";", RemarkNames.HardCodedEndpoint, "/home/jane/prices.csv")]
+    [InlineData("var x = @\"C:\\Users\\jane\\prices.csv\";", RemarkNames.HardCodedEndpoint, @"C:\Users\jane\prices.csv")]
+    [InlineData("G(\"orders.paid.v1\");", RemarkNames.HardCodedTopic, "orders.paid.v1")]
+    [InlineData("G(topic: \"orders.paid.v1\");", RemarkNames.HardCodedTopic, "orders.paid.v1")]
+    [InlineData("var x = \"Server=db;Pw" + "d=hun" + "ter2\";", RemarkNames.Secret, "")]
     public async Task Body_IsRemarkedOn(string body, string name, string detail)
     {
-        var type = await Extraction.TypeOf("C", $"class C {{ void F() {{ }} void M() {{ {body} }} }}");
+        var type = await Extraction.TypeOf("C", $"class C {{ void F() {{ }} void G(string topic) {{ }} void M() {{ {body} }} }}");
 
         type.Member("M").Remarks.ShouldContain(remark => remark.Name == name && remark.Detail == detail && remark.Line == 1);
     }
@@ -28,8 +33,11 @@ public sealed class RemarkTests
     [InlineData("try { F(); } catch (Exception e) when (e is IOException) { F(); }")]
     [InlineData("try { F(); } catch (IOException) { F(); }")]
     [InlineData("var x = \"https://example.com\"; var y = \"8.8.8.8\"; var z = \"172.32.0.1\"; var v = \"localhosted\";")]
+    [InlineData("var x = \"/home/\"; var y = \"/Users\"; var z = \"/home/{user}/x\"; var v = \"/homepage/start/\"; var w = \"D:\\\\data\\\\x\";")]
+    [InlineData("G(\"\"); G(nameof(M)); F();")]
+    [InlineData("var x = \"Password must not be empty\"; var y = \"where password = @password\";")]
     public async Task Body_IsNot(string body) =>
-        (await Extraction.TypeOf("C", $"class C {{ void F() {{ }} void M() {{ {body} }} }}")).Member("M").Remarks.ShouldBeEmpty();
+        (await Extraction.TypeOf("C", $"class C {{ void F() {{ }} void G(string topic) {{ }} void M() {{ {body} }} }}")).Member("M").Remarks.ShouldBeEmpty();
 
     [Theory]
     [InlineData("public void M(object x) { }", "x: object")]

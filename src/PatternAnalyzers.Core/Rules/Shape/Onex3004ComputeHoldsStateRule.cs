@@ -19,13 +19,7 @@ internal sealed class Onex3004ComputeHoldsStateRule : Rule
 
     public override IEnumerable<Violation> Evaluate(RuleContext context)
     {
-        var mutable = context.Type.Fields.Where(field => field.IsInstance() && field.IsMutable()).ToList();
-        var writesState = context.Type.Members.Any(member => member.Shape.ContainsKey(ShapeNames.StateWrites));
-
-        // A collection that nobody writes to is a table; with a settable field beside it, the writes may go there.
-        if (mutable.Count == 0 && writesState)
-            mutable = context.Type.Fields.Where(field => field.IsInstance() && field.Modifiers.Contains("collection")).ToList();
-        foreach (var field in mutable)
+        foreach (var field in HeldState.Of(context))
             yield return Violation(context, field.Line, "COMPUTE node holds state in '" + field.Name + "'; make it readonly or pass it in, and leave state to a REDUCER.", field.FilePath);
     }
 }

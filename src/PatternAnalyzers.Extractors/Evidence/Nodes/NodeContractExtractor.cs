@@ -7,7 +7,7 @@ internal sealed class NodeContractExtractor : ITypeExtractor
 {
     public void Extract(TypeQuestion question)
     {
-        if (question.Contract is not { Problem: null } contract || NodeKinds.Of(contract.NodeType) is not { } kind)
+        if (question.Contract is not { Problem: null } contract || NodeKinds.OfContract(contract.NodeType) is not { } kind)
             return;
         question.Add(new EvidenceFact
         {

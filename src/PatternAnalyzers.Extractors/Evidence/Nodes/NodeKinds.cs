@@ -40,6 +40,9 @@ internal static class NodeKinds
     /// <summary>What a <c>node_type</c> or an enum member stands for; null when nobody knows, because unknown never becomes COMPUTE.</summary>
     public static string? Of(string spelling) => Spellings.TryGetValue(Normal(spelling), out var kind) ? kind : null;
 
+    /// <summary>The same for a contract, where <c>service</c> in small letters names no kind: it is written beside <c>query</c> for whatever serves.</summary>
+    public static string? OfContract(string spelling) => spelling.Trim() == "service" ? null : Of(spelling);
+
     /// <summary>What a word of a type name stands for; null unless it is one of the four.</summary>
     public static string? OfWord(string word) => Array.IndexOf(Words, word) >= 0 ? word.ToUpperInvariant() : null;
 

@@ -11,7 +11,7 @@ public sealed class Onex4002IncompleteContractRuleTests
     public void CompleteContract_IsFine() => Node(Contract(All)).Breaks("ONEX4002").ShouldBeFalse();
 
     [Fact]
-    public void EveryMissingKey_IsNamedInOneViolation()
+    public void MissingKeys_AreReportedInOneViolation()
     {
         foreach (var key in All)
             Node(Contract([.. All.Where(other => other != key)])).Violation("ONEX4002").Message.ShouldContain("lacks " + key + ";");

@@ -7,6 +7,7 @@ public sealed class Onex4004UnknownNodeTypeRuleTests
 {
     [Theory]
     [InlineData("query")]
+    [InlineData("service")]
     [InlineData("UNKNOWN")]
     [InlineData("Computer")]
     public void InventedNodeType_IsReported(string nodeType) => Node(Contract(nodeType)).Violation("ONEX4004").Message.ShouldContain("'" + nodeType + "'");
@@ -14,6 +15,7 @@ public sealed class Onex4004UnknownNodeTypeRuleTests
     [Theory]
     [InlineData("EFFECT_GENERIC")]
     [InlineData("effect")]
+    [InlineData("SERVICE")]
     [InlineData("workflow")]
     [InlineData("RUNTIME_HOST_GENERIC")]
     public void KnownNodeType_IsFine(string nodeType) => Node(Contract(nodeType)).Breaks("ONEX4004").ShouldBeFalse();

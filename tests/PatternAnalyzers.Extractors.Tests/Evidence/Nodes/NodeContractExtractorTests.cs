@@ -23,11 +23,18 @@ public sealed class NodeContractExtractorTests
 
     [Theory]
     [InlineData("query", null)]
+    [InlineData("service", null)]
     [InlineData("", null)]
     [InlineData("effect", "unreadable: line 3: tab in indentation")]
     [InlineData("effect", "ambiguous: NodeAEffect, NodeBEffect")]
     public void ForeignSpellingOrProblem_IsNoEvidence(string nodeType, string? problem) =>
         Ask(new ContractFact { FilePath = "contract.yaml", NodeType = nodeType, Problem = problem }).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("SERVICE", "COMPUTE")]
+    [InlineData("workflow", "ORCHESTRATOR")]
+    public void SpellingOfTheEnumeration_IsEvidence(string nodeType, string kind) =>
+        Ask(new ContractFact { FilePath = "contract.yaml", NodeType = nodeType }).ShouldHaveSingleItem().Supports.ShouldBe(kind);
 
     [Fact]
     public void NoContract_IsNoEvidence() => Ask(null).ShouldBeEmpty();
