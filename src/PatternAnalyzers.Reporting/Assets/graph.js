@@ -1,5 +1,5 @@
 /** The drawing comes with the page; this moves it about and lights up what belongs together. */
-const graph = { svg: null, nodes: [], edges: [], view: null, full: null, current: null };
+const graph = { svg: null, nodes: [], edges: [], view: null, full: null, current: null, followed: false };
 
 function startGraph() {
   graph.svg = at('graph-svg');
@@ -16,7 +16,7 @@ function startGraph() {
   showGraphTools();
   listenToGraph();
   watchers.push(lightMatching);
-  fit();
+  begin();
 }
 
 function connect(element) {
@@ -43,12 +43,23 @@ function showGraphTools() {
 function show() {
   const { x, y, width, height } = graph.view;
   graph.svg.setAttribute('viewBox', `${x} ${y} ${width} ${height}`);
-  graph.svg.classList.toggle('far', width / graph.svg.clientWidth > 2.2);
+  graph.svg.classList.toggle('far', width / graph.svg.clientWidth > 2.3);
 }
 
 function fit() {
   graph.view = { ...graph.full };
   show();
+}
+
+/** The whole where its labels can be read, else its beginning. */
+function begin() {
+  const canvas = at('canvas');
+  const shape = graph.full.height / graph.full.width;
+  canvas.style.setProperty('--tall', `${Math.round(Math.max(canvas.clientWidth * shape, 300))}px`);
+  const width = Math.min(graph.full.width, canvas.clientWidth * 1.5);
+  graph.view = { x: 0, y: 0, width, height: width * canvas.clientHeight / canvas.clientWidth };
+  if (width === graph.full.width) fit();
+  else show();
 }
 
 /** Zooms about a point of the drawing, the middle by default. */
@@ -151,13 +162,14 @@ function step(from, [x, y]) {
 
 function centre(node) {
   const { e, f } = node.element.transform.baseVal.getItem(0).matrix;
-  return { x: e + 95, y: f + 13 };
+  return { x: e + 108, y: f + 13 };
 }
 
 function focusNode(place) {
   const middle = centre(graph.nodes[place]);
   const { view } = graph;
-  if (view.width > 1800) Object.assign(view, { width: 1400, height: 1400 * graph.full.height / graph.full.width });
+  const near = at('canvas').clientWidth * 1.5;
+  if (view.width > near) Object.assign(view, { width: near, height: near * at('canvas').clientHeight / at('canvas').clientWidth });
   Object.assign(view, { x: middle.x - view.width / 2, y: middle.y - view.height / 2 });
   show();
   graph.nodes[place].element.focus({ preventScroll: true });
@@ -186,10 +198,25 @@ function light(place) {
 function lightMatching(matching) {
   const named = node => filter.text !== '' && lower(node.element.getAttribute('aria-label')).includes(lower(filter.text));
   const all = !filtering();
-  graph.svg.classList.toggle('filtered', !all);
   const on = graph.nodes.map(node => all || (node.pattern === null ? named(node) : matching.has(node.pattern)));
+  graph.svg.classList.toggle('filtered', !all);
+  graph.svg.classList.toggle('few', !all && on.filter(Boolean).length <= 15);
   graph.nodes.forEach((node, place) => node.element.classList.toggle('off', !on[place]));
   for (const edge of graph.edges) edge.element.classList.toggle('off', !(on[edge.source] && on[edge.target]));
+  if (all && graph.followed) begin();
+  else if (!all && on.includes(true)) frame(graph.nodes.filter((_, place) => on[place]).map(centre));
+  graph.followed = !all;
+}
+
+/** Shows these points with room around them, no nearer than labels need. */
+function frame(points) {
+  const canvas = at('canvas');
+  const [left, right] = [Math.min(...points.map(point => point.x)), Math.max(...points.map(point => point.x))];
+  const [top, bottom] = [Math.min(...points.map(point => point.y)), Math.max(...points.map(point => point.y))];
+  const shape = canvas.clientHeight / canvas.clientWidth;
+  const width = Math.min(graph.full.width, Math.max(canvas.clientWidth, right - left + 320, (bottom - top + 160) / shape));
+  graph.view = { x: (left + right - width) / 2, y: (top + bottom - width * shape) / 2, width, height: width * shape };
+  show();
 }
 
 const graphHolds = pattern => graph.nodes.some(node => node.pattern === byId.get(pattern.pattern_id));

@@ -15,12 +15,18 @@ function refine(change) {
 
 const filtering = () => Object.values(filter).some(Boolean);
 
-const searched = patterns.map(pattern =>
-  lower([pattern.pattern_name, pattern.symbol, pattern.description, pattern.pattern_type, pattern.pattern_subtype, pattern.project, pattern.file_path].join('\n')));
+/** A word with a dot or a slash asks for symbols and paths; namespaces would make every other word match everything. */
+const searched = patterns.map(pattern => lower([pattern.pattern_name, pattern.symbol.split(/[.#]/).pop(), pattern.description, typeOf(pattern)].join('\n')));
+const searchedWhole = patterns.map(pattern => lower([pattern.symbol, pattern.file_path, pattern.pattern_id].join('\n')));
+
+function holds(pattern, word) {
+  const place = byId.get(pattern.pattern_id);
+  return searched[place].includes(word) || /[./:\-]/.test(word) && searchedWhole[place].includes(word);
+}
 
 function matches(pattern) {
   const overall = pattern.quality.overall;
-  return filter.text.split(/\s+/).every(word => searched[byId.get(pattern.pattern_id)].includes(lower(word)))
+  return lower(filter.text).split(/\s+/).every(word => holds(pattern, word))
     && (!filter.type || pattern.pattern_type === filter.type)
     && (!filter.kind || (pattern.node_kind ?? 'UNKNOWN') === filter.kind)
     && (!filter.project || pattern.project === filter.project)

@@ -7,7 +7,7 @@ const columns = [
   { name: 'Kind', value: pattern => pattern.node_kind, cell: pattern => make('td', {}, pattern.node_kind ? lower(pattern.node_kind) : make('span', { class: 'muted' }, 'unknown')) },
   { name: 'Project', value: pattern => lower(simpleProject(pattern.project)), cell: pattern => make('td', { class: 'project', title: pattern.project }, simpleProject(pattern.project)) },
   { name: 'Score', number: true, value: pattern => pattern.quality.overall, cell: pattern => make('td', { class: 'number' }, meter(pattern.quality.overall)) },
-  ...Object.entries(dimensionNames).map(([key, name]) => ({ name, number: true, value: pattern => pattern.quality[key].score, cell: pattern => dimensionCell(pattern.quality[key]) })),
+  ...Object.entries(dimensionNames).map(([key, name]) => ({ name: key === 'documentation' ? 'Docs' : name, number: true, value: pattern => pattern.quality[key].score, cell: pattern => dimensionCell(pattern.quality[key]) })),
   { name: 'Violations', number: true, value: pattern => pattern.violations.length, cell: pattern => make('td', { class: 'number' }, pattern.violations.length || make('span', { class: 'muted' }, '0')) },
 ];
 

@@ -27,9 +27,10 @@ internal static class Columns
             }
         }
 
-        var most = Math.Max(Fewest, (int)Math.Ceiling(Math.Sqrt(Shape * graph.Nodes.Count)));
-        return [.. layers.SelectMany(layer => layer.Chunk(Even(layer.Count, most)).Select(nodes => new Column(graph.Nodes[nodes[0]].Lane, nodes)))];
+        return [.. layers.SelectMany(layer => layer.Chunk(Even(layer.Count, Most(graph))).Select(nodes => new Column(graph.Nodes[nodes[0]].Lane, nodes)))];
     }
+
+    private static int Most(RelationGraph graph) => Math.Max(Fewest, (int)Math.Ceiling(Math.Sqrt(Shape * graph.Nodes.Count)));
 
     // Several columns of about the same height instead of full ones and a rest.
     private static int Even(int count, int most)
@@ -41,13 +42,18 @@ internal static class Columns
     private static List<List<int>> Layers(RelationGraph graph)
     {
         var depths = Depths.Of(graph);
-        return
-        [
-            .. graph.Nodes.GroupBy(node => (node.Lane, Depth: depths[node.Index]))
-                .OrderBy(static group => group.Key.Lane)
-                .ThenBy(static group => group.Key.Depth)
-                .Select(static group => group.OrderBy(static node => node.Label, StringComparer.Ordinal).ThenBy(static node => node.Index).Select(static node => node.Index).ToList()),
-        ];
+        var layers = new List<List<int>>();
+        foreach (var group in graph.Nodes.GroupBy(node => (node.Lane, Depth: depths[node.Index])).OrderBy(static group => group.Key.Lane).ThenBy(static group => group.Key.Depth))
+        {
+            var nodes = group.OrderBy(static node => node.Label, StringComparer.Ordinal).ThenBy(static node => node.Index).Select(static node => node.Index).ToList();
+            // A few deep nodes do not deserve a column of their own: width is what a reader has to scroll.
+            if (layers.Count > 0 && graph.Nodes[layers[^1][0]].Lane == group.Key.Lane && group.Key.Depth > 1 && layers[^1].Count + nodes.Count <= Most(graph))
+                layers[^1].AddRange(nodes);
+            else
+                layers.Add(nodes);
+        }
+
+        return layers;
     }
 
     private static List<int>[] Neighbours(RelationGraph graph)

@@ -3,11 +3,11 @@ namespace PatternAnalyzers.Reporting.Graphs;
 /// <summary>A graph with a place for everything, in whole pixels.</summary>
 internal sealed class GraphLayout
 {
-    public const int BoxWidth = 190;
+    public const int BoxWidth = 216;
     public const int BoxHeight = 26;
-    private const int RowHeight = 34;
-    private const int ColumnGap = 56;
-    private const int LaneGap = 96;
+    private const int RowHeight = 33;
+    private const int ColumnGap = 48;
+    private const int LaneGap = 84;
     private const int Margin = 24;
     private const int Head = 64;
 
@@ -21,7 +21,7 @@ internal sealed class GraphLayout
         {
             if (place > 0)
                 x += BoxWidth + (columns[place].Lane == columns[place - 1].Lane ? ColumnGap : LaneGap);
-            Fill(columns[place], place, x, rows);
+            Fill(columns[place], place, x);
         }
 
         Width = x + BoxWidth + Margin;
@@ -41,11 +41,10 @@ internal sealed class GraphLayout
 
     public static GraphLayout Of(RelationGraph graph) => new(graph, Columns.Of(graph));
 
-    private void Fill(Column column, int place, int x, int rows)
+    private void Fill(Column column, int place, int x)
     {
-        var top = Head + ((rows - column.Nodes.Count) * RowHeight / 2);
         for (var row = 0; row < column.Nodes.Count; row++)
-            Boxes[column.Nodes[row]] = new Box(x, top + (row * RowHeight), place);
+            Boxes[column.Nodes[row]] = new Box(x, Head + (row * RowHeight), place);
     }
 
     private LaneBand Band(IGrouping<Lane, GraphNode> lane)
