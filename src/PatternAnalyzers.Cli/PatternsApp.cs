@@ -47,6 +47,7 @@ internal static class PatternsApp
             ExplainCommand.Create(terminal),
             StatusCommand.Create(terminal),
             ReportCommand.Create(terminal),
+            DiffCommand.Create(terminal),
             verbosity,
         };
         foreach (var help in root.Options.OfType<HelpOption>())

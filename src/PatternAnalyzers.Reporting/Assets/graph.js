@@ -16,6 +16,8 @@ function startGraph() {
   showGraphTools();
   listenToGraph();
   watchers.push(lightMatching);
+  addEventListener('beforeprint', fit);
+  addEventListener('afterprint', begin);
   begin();
 }
 
@@ -162,7 +164,7 @@ function step(from, [x, y]) {
 
 function centre(node) {
   const { e, f } = node.element.transform.baseVal.getItem(0).matrix;
-  return { x: e + 108, y: f + 13 };
+  return { x: e + 102, y: f + 16 };
 }
 
 function focusNode(place) {

@@ -6,8 +6,8 @@ internal static class Columns
     private const int Sweeps = 6;
     private const int Fewest = 12;
 
-    // Boxes are seven times as wide as high; four makes the whole about twice as wide as high.
-    private const int Shape = 4;
+    // A place is six times as wide as high; three makes the whole about twice as wide as high.
+    private const int Shape = 3;
 
     public static IReadOnlyList<Column> Of(RelationGraph graph)
     {

@@ -3,9 +3,9 @@ namespace PatternAnalyzers.Reporting.Graphs;
 /// <summary>A graph with a place for everything, in whole pixels.</summary>
 internal sealed class GraphLayout
 {
-    public const int BoxWidth = 216;
-    public const int BoxHeight = 26;
-    private const int RowHeight = 33;
+    public const int BoxWidth = 204;
+    public const int BoxHeight = 32;
+    private const int RowHeight = 39;
     private const int ColumnGap = 48;
     private const int LaneGap = 84;
     private const int Margin = 24;

@@ -50,10 +50,18 @@ internal static class GraphSvg
             var box = layout.Boxes[node.Index];
             Append(svg, $"<g data-n=\"{node.Index}\"{Pattern(node)} data-type=\"{node.Kind}\" transform=\"translate({box.X} {box.Y})\">");
             Append(svg, $"<title>{Safe(node.Label)} ({node.Kind})</title><rect class=\"box\" width=\"{GraphLayout.BoxWidth}\" height=\"{GraphLayout.BoxHeight}\" rx=\"5\"/>");
-            Append(svg, $"<rect class=\"mark\" width=\"4\" height=\"{GraphLayout.BoxHeight - 10}\" x=\"5\" y=\"5\" rx=\"2\"/><text x=\"16\" y=\"17\">{Safe(Shortened.Of(node.Label))}</text></g>\n");
+            Append(svg, $"<rect class=\"mark\" width=\"4\" height=\"{GraphLayout.BoxHeight - 10}\" x=\"5\" y=\"5\" rx=\"2\"/>{Label(node)}</g>\n");
         }
 
         svg.Append("</g>\n");
+    }
+
+    private static string Label(GraphNode node)
+    {
+        var lines = LabelLines.Of(node.Label);
+        return lines.Count == 1
+            ? $"<text x=\"16\" y=\"20\">{Safe(lines[0])}</text>"
+            : $"<text class=\"two\" x=\"16\" y=\"13\">{Safe(lines[0])}<tspan x=\"16\" dy=\"13\">{Safe(lines[1])}</tspan></text>";
     }
 
     private static string Pattern(GraphNode node) => node.Pattern is { } place
