@@ -63,20 +63,28 @@ internal sealed class DiffCommand
         var verdicts = Verdict.Of(diff, parsed.GetValue(failOn)!);
         cancellation.ThrowIfCancellationRequested();
         var text = DiffFormat.Write(parsed.GetValue(format)!, diff, verdicts, ToolVersion.Current);
+        var told = parsed.GetValue(format) == "text";
         if (parsed.GetValue(output) is { } path)
+        {
             ReportFile.Write(path, Encoding.UTF8.GetBytes(text));
+            told = false;
+        }
         else
+        {
             terminal.Output.Write(text);
+        }
 
-        return Told(verdicts.Where(static verdict => !verdict.Passed).ToList(), terminal);
+        var failed = verdicts.Where(static verdict => !verdict.Passed).ToList();
+        if (!told)
+            Tell(failed, terminal);
+
+        return (int)(failed.Count == 0 ? ExitCode.Ok : ExitCode.GateFailed);
     }
 
-    // Also where the comparison itself went to a file: a log that only ends in exit code 1 helps nobody.
-    private static int Told(List<Verdict> failed, Terminal terminal)
+    // Where the comparison is not on the screen: a log that only ends in exit code 1 helps nobody.
+    private static void Tell(List<Verdict> failed, Terminal terminal)
     {
         foreach (var verdict in failed)
             terminal.Problem($"FAIL {verdict.Condition}: {verdict.Offences[0]}{(verdict.Offences.Count > 1 ? $" and {verdict.Offences.Count - 1} more" : "")}");
-
-        return (int)(failed.Count == 0 ? ExitCode.Ok : ExitCode.GateFailed);
     }
 }

@@ -13,8 +13,8 @@ public static class Comparison
         var pairs = pairing.Pairs;
         return new ManifestDiff
         {
-            Before = before.Statistics,
-            After = after.Statistics,
+            Before = Counted(before),
+            After = Counted(after),
             Cautions = [.. Cautions(before, after)],
             Appeared = [.. pairing.Appeared.Select(PatternRef.Of)],
             Vanished = [.. pairing.Vanished.Select(PatternRef.Of)],
@@ -26,6 +26,8 @@ public static class Comparison
             FixedViolations = [.. pairs.SelectMany(static pair => Findings(pair.Before, pair.After))],
         };
     }
+
+    private static Statistics Counted(Manifest manifest) => StatisticsOf.Compute(manifest.Patterns, manifest.Rejected.Count, manifest.Relationships.Count);
 
     private static (string File, string Project, string Symbol) Stands(Pattern pattern) => (pattern.FilePath, pattern.Project, pattern.Symbol);
 
