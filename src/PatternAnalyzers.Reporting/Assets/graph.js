@@ -145,7 +145,12 @@ function graphKey(event) {
   event.preventDefault();
 }
 
-const firstShown = () => Math.max(0, graph.nodes.findIndex(node => !node.element.classList.contains('off')));
+/** The box that a reader would start with: leftmost, then topmost. */
+function firstShown() {
+  const shown = [...graph.nodes.keys()].filter(place => !graph.nodes[place].element.classList.contains('off'));
+  const order = place => centre(graph.nodes[place]).x * 1e6 + centre(graph.nodes[place]).y;
+  return shown.reduce((best, place) => order(place) < order(best) ? place : best, shown[0] ?? 0);
+}
 
 /** Goes to the nearest box in a direction; what lies straight ahead counts as nearer. */
 function step(from, [x, y]) {
