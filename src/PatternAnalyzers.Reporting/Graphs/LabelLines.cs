@@ -5,6 +5,9 @@ namespace PatternAnalyzers.Reporting.Graphs;
 /// <summary>A name in one line or two; what tells <c>Order Status Changed To Paid</c> from its siblings is often the middle, so nothing is left out before two lines are full.</summary>
 internal static class LabelLines
 {
+    private const int Alone = 26;
+
+    // Two lines are written smaller.
     private const int Longest = 29;
 
     // A word that ends further from the edge of the line than this is torn.
@@ -14,7 +17,7 @@ internal static class LabelLines
     {
         // By what a reader sees as one character, so that no pair of surrogates is torn.
         var starts = StringInfo.ParseCombiningCharacters(text);
-        if (starts.Length <= Longest)
+        if (starts.Length <= Alone)
             return [text];
 
         var end = Break(text, starts);
@@ -25,12 +28,12 @@ internal static class LabelLines
 
     private static int Break(string text, int[] starts)
     {
-        for (var place = Longest; place > Shortest; place--)
+        for (var place = Math.Min(Longest, starts.Length - 1); place > Shortest; place--)
         {
             if (text[starts[place]] == ' ' || (char.IsUpper(text, starts[place]) && char.IsLower(text, starts[place - 1])))
                 return starts[place];
         }
 
-        return starts[Longest];
+        return starts[Math.Min(Longest, starts.Length - 1)];
     }
 }

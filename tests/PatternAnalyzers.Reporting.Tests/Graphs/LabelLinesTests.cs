@@ -6,6 +6,8 @@ public sealed class LabelLinesTests
 {
     [Theory]
     [InlineData("Order Handler", new[] { "Order Handler" })]
+    [InlineData("Shipment Dispatched Consumer", new[] { "Shipment Dispatched", "Consumer" })]
+    [InlineData("aaaaaaaaaaaaaaaaaaaaaaaaaaa", new[] { "aaaaaaaaaaaaaaaaaaaaaaaaaa", "a" })]
     [InlineData("Order Status Changed To Paid Integration Event Handler", new[] { "Order Status Changed To Paid", "Integration Event Handler" })]
     [InlineData("OrderStatusChangedToStockConfirmedIntegrationEvent", new[] { "OrderStatusChangedToStock", "ConfirmedIntegrationEvent" })]
     [InlineData("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", new[] { "aaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "aaaaaaaaaaaaaaaaaaaaaaaaaaaa…" })]
