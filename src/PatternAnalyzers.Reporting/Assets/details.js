@@ -35,7 +35,8 @@ function addressed() {
 
 function closed() {
   if (addressed()) history.replaceState(null, '', location.pathname + location.search);
-  if (opener && opener.isConnected) opener.focus();
+  // The browser has given the focus back already, unless it was nowhere; who moved on since must not be called back.
+  if (document.activeElement === document.body && opener?.isConnected) opener.focus();
   opener = null;
 }
 

@@ -12,6 +12,9 @@ public sealed class Chromium : IAsyncLifetime
 {
     private const string Remedy = "Chromium is needed to test the report: install it with your package manager, on Debian as root with 'apt-get install chromium', or name its program in the environment variable CHROMIUM.";
 
+    // Generous: a busy machine is no defect of the report.
+    private const int Patience = 60_000;
+
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "chrome.exe"];
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("patterns-report-");
@@ -24,6 +27,7 @@ public sealed class Chromium : IAsyncLifetime
         if (Program() is not { } program)
             return;
 
+        Assertions.SetDefaultExpectTimeout(Patience);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Args = ["--no-sandbox"] });
     }
@@ -35,7 +39,7 @@ public sealed class Chromium : IAsyncLifetime
         var file = Path.Combine(folder.FullName, $"report-{Interlocked.Increment(ref pages)}.html");
         await File.WriteAllBytesAsync(file, ReportPage.Of(manifest), TestContext.Current.CancellationToken);
         var context = await browser.NewContextAsync(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce, ViewportSize = new() { Width = 1280, Height = 860 } });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(Patience);
         return await OpenReport.OfAsync(await context.NewPageAsync(), new Uri(file).AbsoluteUri + hash);
     }
 

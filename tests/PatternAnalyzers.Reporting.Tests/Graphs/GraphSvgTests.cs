@@ -32,7 +32,7 @@ public sealed class GraphSvgTests
         var svg = Svg(Samples.Related([Samples.Pattern(name), Samples.Pattern("B")], Samples.Relation(name, "B"), Samples.Relation(name, "T:Shop." + name, name)));
 
         var elements = XDocument.Parse(svg.Replace("&#x1;", "", StringComparison.Ordinal)).Descendants().ToList();
-        elements.Select(element => element.Name.LocalName).Distinct().Order(StringComparer.Ordinal).ShouldBe(["g", "path", "rect", "svg", "text", "title"], Case.Sensitive);
+        elements.Select(element => element.Name.LocalName).Except(["g", "path", "rect", "svg", "text", "title", "tspan"], StringComparer.Ordinal).ShouldBeEmpty();
         elements.SelectMany(element => element.Attributes()).ShouldAllBe(attribute => !attribute.Name.LocalName.StartsWith("on"));
     }
 
