@@ -38,7 +38,7 @@ public sealed class TableTests(Chromium chromium)
     [Fact]
     public async Task LongTable_ShowsTheRestOnDemand()
     {
-        await using var report = await chromium.OpenAsync(Samples.Large(520));
+        await using var report = await chromium.OpenAsync(Samples.Large(520) with { Relationships = [] });
 
         await Expect(report.Rows).ToHaveCountAsync(500);
         await report.Page.GetByText("Show the other 20").ClickAsync();
