@@ -38,7 +38,6 @@ internal sealed class DiffCommand
     {
         Description = $"What ends the command with exit code 1, separated by commas: {string.Join(", ", ConditionTable.Forms)}.",
         HelpName = "conditions",
-        AllowMultipleArgumentsPerToken = true,
         DefaultValueFactory = static _ => [],
         CustomParser = static result =>
         {

@@ -39,6 +39,14 @@ public sealed class DiffCommandTests : IDisposable
         run.Error.ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task FailOn_MayStandBeforeTheManifests()
+    {
+        var (before, after) = await ChangedAsync();
+
+        (await CliRun.OfAsync("diff", "--fail-on", "vanished", before, after)).Output.ShouldContain("FAIL vanished: 1\n");
+    }
+
     [Theory]
     [InlineData("text", "vanished: 1\n")]
     [InlineData("json", "\"vanished\": [")]
