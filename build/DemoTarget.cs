@@ -1,6 +1,6 @@
 namespace PatternAnalyzers.House;
 
-/// <summary>From the package to a search, as a user would go: pack, build the sample, merge, validate, publish, search.</summary>
+/// <summary>From the package to a search, as a user would go: pack, build the sample, merge, validate, publish, search, and the report.</summary>
 internal static class DemoTarget
 {
     private const string Sample = "samples/OrderFlow/OrderFlow.sln";
@@ -11,6 +11,8 @@ internal static class DemoTarget
     private static string Manifest => House.At("artifacts", "demo", "patterns.json");
 
     private static string Store => House.At("artifacts", "demo", "patterns.db");
+
+    private static string Report => House.At("artifacts", "demo", "report.html");
 
     public static async Task<int> RunAsync()
     {
@@ -26,6 +28,8 @@ internal static class DemoTarget
         RequireFile(Store);
         await SearchAsync();
         await SearchAsync("--type", "EFFECT");
+        await Tool.RunAsync("report", Manifest, "--output", Report);
+        RequireFile(Report);
         TellWhereThingsAre();
         return 0;
     }
@@ -64,6 +68,7 @@ internal static class DemoTarget
 
         Console.WriteLine($"manifest   {Short(Manifest)}");
         Console.WriteLine($"store      {Short(Store)}");
+        Console.WriteLine($"report     {Short(Report)}");
     }
 
     private static string Short(string file) => Path.GetRelativePath(House.Root, file).Replace('\\', '/');

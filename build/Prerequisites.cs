@@ -1,6 +1,6 @@
 namespace PatternAnalyzers.House;
 
-/// <summary>What the machine must have: an SDK of version 10 or later, and git.</summary>
+/// <summary>What the machine must have: an SDK of version 10 or later, git, and for the tests a Chromium.</summary>
 internal static class Prerequisites
 {
     public static async Task CheckAsync()
@@ -24,9 +24,23 @@ internal static class Prerequisites
         if (!CanInstall)
             throw new StepFailedException("git is needed; install it with your package manager, on Debian as root with 'apt-get install git'.");
 
-        Console.WriteLine("git is missing; installing it.");
+        await InstallAsync("git");
+    }
+
+    /// <summary>Installs Debian's Chromium where that is possible; elsewhere the tests of the report fail and say what to do.</summary>
+    public static async Task PrepareBrowserAsync()
+    {
+        if (!CanInstall || Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } || (await Command.CaptureAsync("chromium", "--version")).ExitCode == 0)
+            return;
+
+        await InstallAsync("chromium");
+    }
+
+    private static async Task InstallAsync(string package)
+    {
+        Console.WriteLine($"{package} is missing; installing it.");
         await Command.RunAsync("apt-get", "update");
-        await Command.RunAsync("apt-get", "install", "--yes", "--no-install-recommends", "git");
+        await Command.RunAsync("apt-get", "install", "--yes", "--no-install-recommends", package);
     }
 
     private static bool CanInstall => OperatingSystem.IsLinux() && File.Exists("/usr/bin/apt-get") && Environment.UserName == "root";

@@ -6,6 +6,7 @@ internal static class TestTarget
     public static async Task<int> RunAsync()
     {
         await Prerequisites.CheckAsync();
+        await Prerequisites.PrepareBrowserAsync();
         await PackTarget.RunAsync();
         await Command.RunAsync("dotnet", "build", House.Solution, "--configuration", House.Configuration, "--nologo", "--verbosity", "quiet");
 

@@ -46,6 +46,8 @@ internal static class PatternsApp
             SearchCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             StatusCommand.Create(terminal),
+            ReportCommand.Create(terminal),
+            DiffCommand.Create(terminal),
             verbosity,
         };
         foreach (var help in root.Options.OfType<HelpOption>())

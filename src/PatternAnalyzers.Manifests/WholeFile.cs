@@ -1,8 +1,10 @@
 namespace PatternAnalyzers.Manifests;
 
 /// <summary>Files that appear whole or not at all.</summary>
-internal static class WholeFile
+public static class WholeFile
 {
+    /// <summary>Writes beside the target and renames; leaves a file alone that has this content already.</summary>
+    /// <returns>True when the file was written.</returns>
     public static bool WriteIfDifferent(string path, byte[] bytes)
     {
         RequireFileName(path);

@@ -15,6 +15,8 @@ public sealed class PatternsAppTests
     [InlineData("search")]
     [InlineData("explain")]
     [InlineData("status")]
+    [InlineData("report")]
+    [InlineData("diff")]
     public async Task HelpOfEachVerb_ShowsAnExample(string verb)
     {
         var run = (await CliRun.OfAsync(verb, "--help")).ShouldSucceed();
@@ -58,6 +60,10 @@ public sealed class PatternsAppTests
     [InlineData("search", "x", "--database", "")]
     [InlineData("explain", "x", "--input", "")]
     [InlineData("status", "--database", "")]
+    [InlineData("report", "")]
+    [InlineData("report", "x.json", "--output", "")]
+    [InlineData("diff", "", "x.json")]
+    [InlineData("diff", "x.json", "x.json", "--output", "")]
     public async Task EmptyPath_ExitsWithTwo(params string[] arguments) => (await CliRun.OfAsync(arguments)).ShouldFail(2, "PA2040");
 
     [Theory]

@@ -13,7 +13,7 @@ internal sealed class GitHookExtractor : ITypeExtractor
 {
     private const int Enough = 2;
 
-    private static readonly HashSet<string> Entries = new(StringComparer.Ordinal) { "Check", "Execute", "Inspect", "Invoke", "Run", "Validate", "Verify" };
+    private static readonly HashSet<string> Entries = new(StringComparer.Ordinal) { "Check", "Execute", "Inspect", "Invoke", "Lint", "Run", "Validate", "Verify" };
 
     public void Extract(TypeQuestion question)
     {
@@ -47,6 +47,8 @@ internal sealed class GitHookExtractor : ITypeExtractor
         Add(signs, named is not null, "its name");
         Add(signs, member is not null, "a method after a hook");
         Add(signs, parameter is not null || commit, "what git hands over");
+        Add(signs, parameter == "pre_commit" && Judges(type), "a yes or no about what is staged");
+        Add(signs, named == "git" && ReadsMessage(type), "a message looked at");
         Add(signs, comment is not null, "a hook named in a comment");
         Add(signs, literal is not null, "a hook named in its text");
         // A program may end with a code for many reasons; a command of git in it does not make it a hook.
@@ -113,11 +115,36 @@ internal sealed class GitHookExtractor : ITypeExtractor
             {
                 if ((GitHookWords.OfParameter(parameter.Name) ?? GitHookWords.OfParameter(Holdings.Element(parameter.Type, out _)?.Name ?? "")) is { } subtype)
                     return (subtype, true);
-                commit |= parameter.Name is "commit" or "sha" or "branch" || parameter.Type.Name is "CommitInfo" or "Commit";
+                commit |= parameter.Name is "commit" or "sha" or "branch" || NameWords.Of(parameter.Type.Name).Contains("Commit");
             }
         }
 
         return (null, commit);
+    }
+
+    private static bool Judges(INamedTypeSymbol type)
+    {
+        foreach (var method in Methods.Declared(type))
+        {
+            if (method.DeclaredAccessibility != Accessibility.Private && method.ReturnType.SpecialType == SpecialType.System_Boolean && method.Parameters.Length > 0 && GitHookWords.OfParameter(method.Parameters[0].Name) is not null)
+                return true;
+        }
+
+        return false;
+    }
+
+    // CommitMessageRules.Check(string message): rules about the text that git is about to keep.
+    private static bool ReadsMessage(INamedTypeSymbol type)
+    {
+        if (type.Name.IndexOf("Message", StringComparison.Ordinal) < 0 && type.Name.IndexOf("Msg", StringComparison.Ordinal) < 0)
+            return false;
+        foreach (var method in Methods.Declared(type))
+        {
+            if (method.DeclaredAccessibility != Accessibility.Private && !method.ReturnsVoid && method.Parameters.Length > 0 && method.Parameters[0].Type.SpecialType == SpecialType.System_String && IsEntry(method, anyName: false))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsEntry(IMethodSymbol method, bool anyName) =>

@@ -8,7 +8,7 @@ internal static class GitHookWords
     private static readonly (string Word, string Subtype)[] Joined =
     [
         ("precommit", "pre_commit"), ("beforecommit", "pre_commit"), ("lintstaged", "pre_commit"),
-        ("postcommit", "post_commit"), ("aftercommit", "post_commit"),
+        ("postcommit", "post_commit"), ("aftercommit", "post_commit"), ("oncommitted", "post_commit"),
         ("commitmsg", "git"), ("commitmessagehook", "git"), ("prepush", "git"), ("postcheckout", "git"), ("postmerge", "git"), ("postrewrite", "git"), ("prerebase", "git"),
         ("commithook", "git"), ("commitmessage", "git"), ("conventionalcommit", "git"), ("commitcheck", "pre_commit"), ("commitgate", "pre_commit"), ("commitguard", "pre_commit"), ("stagedfile", "pre_commit"),
         ("prereceive", "git"), ("postreceive", "git"), ("updatehook", "git"), ("githook", "git"), ("husky", "git"), ("applypatch", "git"),

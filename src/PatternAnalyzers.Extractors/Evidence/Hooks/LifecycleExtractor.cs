@@ -84,7 +84,23 @@ internal sealed class LifecycleExtractor : ITypeExtractor
             return false;
         var said = Says(contract.Name);
         var callbacks = CallBacks(contract, bare: said && IsPlugIn(contract.Name));
-        return callbacks >= Several || (said && callbacks > 0);
+        return callbacks >= Several || (said && callbacks > 0) || (contract.TypeKind == TypeKind.Interface && Reports(contract) >= Several);
+    }
+
+    // TenantActivated, TenantRemoved: told of what happened to something over its life, and asked for nothing.
+    private static int Reports(INamedTypeSymbol contract)
+    {
+        var count = 0;
+        foreach (var method in Methods.Declared(contract))
+        {
+            var words = NameWords.Of(method.Name);
+            var last = words.Count > 0 && words[words.Count - 1] == "Async" ? words.Count - 2 : words.Count - 1;
+            if (last < 1 || !(method.ReturnsVoid || method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", Arity: 0 }))
+                return 0;
+            count += (Phases.Contains(words[last]) && words[last].EndsWith("ed", StringComparison.Ordinal)) || words[last] is "Created" or "Removed" or "Opened" or "Expired" ? 1 : 0;
+        }
+
+        return count;
     }
 
     private static int CallBacks(INamedTypeSymbol type, bool bare)

@@ -1,0 +1,8 @@
+startTheme();
+showOverview();
+showFilters();
+startGraph();
+showTable();
+showLists();
+refine({});
+startDetails();
