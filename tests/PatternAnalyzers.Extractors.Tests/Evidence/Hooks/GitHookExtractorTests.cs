@@ -9,13 +9,16 @@ public sealed class GitHookExtractorTests
     [InlineData("public class Guard { /* called by .git/hooks/pre-receive */ public int Run() => 0; }", "git")]
     [InlineData("public class PreCommitHook { public int Run() => 0; }", "pre_commit")]
     [InlineData("public class Bom { public bool PreCommit(string[] stagedFiles) => true; }", "pre_commit")]
+    [InlineData("public class Corkscrew { public bool Pass(string[] stagedPaths) => true; }", "pre_commit")]
+    [InlineData("public static class CommitMessageRules { public static string[] Check(string text) => []; }", "git")]
+    [InlineData("public class Candidate; public class CommitCandidate; public class AidLint { public void BeforeCommit(CommitCandidate candidate) { } }", "pre_commit", "AidLint")]
     [InlineData("public class Announcer { public void OnPostCommit(string numstat) { } }", "post_commit")]
     [InlineData("public class Docs { /// <summary>What post-commit runs.</summary>\n public void AfterCommit() { } }", "post_commit")]
-    public async Task TwoSigns_MakeAHook(string source, string subtype)
+    public async Task TwoSigns_MakeAHook(string source, string subtype, string? name = null)
     {
         var asked = await Asked.Unresolved(source);
 
-        asked.About(source.Split("class ")[1].Split(' ')[0]).ShouldContain("convention HOOK/" + subtype);
+        asked.About(name ?? source.Split("class ")[1].Split(' ')[0]).ShouldContain("convention HOOK/" + subtype);
     }
 
     [Fact]
@@ -28,6 +31,8 @@ public sealed class GitHookExtractorTests
 
     [Theory]
     [InlineData("public class Session { public void AfterCommit() { } }")]
+    [InlineData("public class MessageFormat { public string Check(string text) => text; }")]
+    [InlineData("public class Corkscrew { public bool Pass(string[] paths) => true; }")]
     [InlineData("public class Counter { public int Run() => 0; }")]
     [InlineData("public class Branches { public int Run() => \"refs/heads/main\".Length; }")]
     [InlineData("public record HookSettings(string Path) { public int Run() => 0; public string Folder => \".githooks\"; }")]

@@ -24,6 +24,7 @@ public sealed class HookTests
     [Theory]
     [InlineData("public interface IPlugin { void Load(); void Unload(); }", "public void Load() { } public void Unload() { }")]
     [InlineData("public interface ILeaseEvents { void OnGranting(); void OnGranted(); }", "public void OnGranting() { } public void OnGranted() { }")]
+    [InlineData("public interface ITenantWatcher { Task TenantActivatedAsync(string t); Task TenantRemovedAsync(string t); }", "public Task TenantActivatedAsync(string t) => Task.CompletedTask; public Task TenantRemovedAsync(string t) => Task.CompletedTask;")]
     [InlineData("public interface IOrderHook { void BeforeSave(); }", "public void BeforeSave() { }")]
     [InlineData("public interface IJobLifecycle { void OnStarted(string job); }", "public void OnStarted(string job) { }")]
     public async Task CallBacksOfAnOwnLifeCycle_MakeAHook(string contract, string body)
