@@ -62,6 +62,15 @@ internal sealed class ModelCalls
                 Chat ??= effect;
                 asked++;
             }
+            else if (effect.ByName && CodeShape.Of(member, ShapeNames.ModelQuestions) > 0)
+            {
+                Chat ??= effect;
+                asked++;
+            }
+            else if (effect.ByName && CodeShape.Of(member, ShapeNames.ModelVectors) > 0)
+            {
+                Embed ??= effect;
+            }
         }
 
         Repeats |= asked > 1;

@@ -21,16 +21,19 @@ internal static class ModelUse
         if (calls.Chat is not { } chat)
             return ContentToVectors(type);
         // A model behind another one is a client, unless it looks something up on the way.
-        if (implements.Any(fact => Chats.Contains(fact.Name)))
-            return Retrieval(type) is { } added ? Behaviour(type, chat, "INTELLIGENCE/" + added) : null;
+        if (implements.Any(fact => Chats.Contains(fact.Name) || fact.Name == Owner(chat)))
+            return Retrieval(type, chat) is { } added ? Behaviour(type, chat, "INTELLIGENCE/" + added) : null;
         return OfChat(type, implements, chat, calls);
     }
 
     private static EvidenceFact? OfChat(TypeFact type, IReadOnlyList<ImplementsFact> implements, EffectFact chat, ModelCalls calls)
     {
-        var retrieval = Retrieval(type);
+        var retrieval = Retrieval(type, chat);
         if (KeepsNothing(type, implements))
             return retrieval is null ? null : Behaviour(type, chat, "INTELLIGENCE/" + retrieval);
+        // Who remembers the conversation and fills in whom he plays takes on roles; what he looks up for that is the role.
+        if (type.Fields.Any(IsConversation) && type.Fields.Any(IsPart))
+            return Behaviour(type, chat, "AGENT/polymorphic");
         // Text kept beside what is looked up is that text, no persona.
         if (type.Fields.Any(field => IsRole(field) && (retrieval is null || field.Type != "string")))
             return Behaviour(type, chat, "AGENT/polymorphic");
@@ -38,7 +41,7 @@ internal static class ModelUse
             return Behaviour(type, chat, "AGENT/specialized");
         if (retrieval is not null)
             return Behaviour(type, chat, "INTELLIGENCE/" + retrieval);
-        if (calls.Repeats)
+        if (calls.Repeats && !IsService(type))
             return Behaviour(type, chat, "AGENT/specialized");
         // One question behind an interface that a container hands out is a capability of the application.
         return IsService(type) ? null : Behaviour(type, chat, "AGENT/specialized");
@@ -58,23 +61,39 @@ internal static class ModelUse
     private static bool IsService(TypeFact type) =>
         type.Evidence.Any(fact => fact.Signal is Signals.Registration or Signals.Pair && Support.Of(fact)?.Type == PatternType.Service);
 
-    private static string? Retrieval(TypeFact type)
+    private static string? Retrieval(TypeFact type, EffectFact chat)
     {
         var effects = type.Members.SelectMany(member => member.Effects).ToList();
         if (effects.Any(effect => effect.Category == EffectCategories.File))
             return "manifest_injection";
         if (effects.Any(effect => effect.Category is EffectCategories.Network or EffectCategories.Database))
             return "rag_query";
-        if (type.Dependencies.Any(dependency => dependency.Type.StartsWith("Func<", StringComparison.Ordinal)))
-            return "rag_query";
+        if (type.Dependencies.Where(dependency => !IsModel(dependency, chat)).FirstOrDefault(dependency => dependency.Type.StartsWith("Func<", StringComparison.Ordinal)) is { } source)
+            return IsTakenWhole(source.Type) ? "manifest_injection" : "rag_query";
         var asked = type.Members.SelectMany(member => member.Calls)
-            .Where(call => type.Dependencies.Any(dependency => dependency.Category is null && call.StartsWith(dependency.Symbol, StringComparison.Ordinal) && IsEnd(call, dependency.Symbol.Length)))
+            .Where(call => type.Dependencies.Any(dependency => dependency.Category is null && !IsModel(dependency, chat) && call.StartsWith(dependency.Symbol, StringComparison.Ordinal) && IsEnd(call, dependency.Symbol.Length)))
             .ToList();
         if (asked.Count == 0)
             return null;
         // A catalogue is taken whole, a search is given the question.
         return asked.All(call => call.IndexOf('(') < 0 || call.EndsWith("(System.Threading.CancellationToken)", StringComparison.Ordinal)) ? "manifest_injection" : "rag_query";
     }
+
+    // The model that is asked is no source of what it is asked about.
+    private static bool IsModel(DependencyFact dependency, EffectFact chat) => Owner(chat) == "Func"
+        ? dependency.Type.StartsWith("Func<", StringComparison.Ordinal) && dependency.Type.EndsWith("Task<string>>", StringComparison.Ordinal)
+        : dependency.Type == Owner(chat);
+
+    private static string Owner(EffectFact call) => call.Symbol.Substring(0, call.Symbol.LastIndexOf('.'));
+
+    private static bool IsTakenWhole(string function) =>
+        function.StartsWith("Func<CancellationToken, ", StringComparison.Ordinal) || function.StartsWith("Func<Task<", StringComparison.Ordinal);
+
+    private static bool IsConversation(FieldFact field) =>
+        !field.Modifiers.Contains("static") && field.Type is "ChatHistory" or "List<ChatMessage>" or "IList<ChatMessage>" or "List<ChatMessageContent>";
+
+    private static bool IsPart(FieldFact field) =>
+        !field.Modifiers.Contains("static") && !field.Modifiers.Contains("readonly") && !field.Modifiers.Contains("collection") && char.IsUpper(field.Type[0]) && !IsPlain(field.Type);
 
     private static bool IsEnd(string call, int index) => index < call.Length && call[index] is '|' or '!';
 

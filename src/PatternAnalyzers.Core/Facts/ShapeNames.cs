@@ -57,6 +57,12 @@ public static class ShapeNames
     /// <summary>Calls to models and vector stores that stand in the body of a loop.</summary>
     public const string LoopedIntelligence = "looped_intelligence";
 
+    /// <summary>Questions to a model behind an interface or delegate of the solution itself: text in, text out.</summary>
+    public const string ModelQuestions = "model_questions";
+
+    /// <summary>Calls that have content turned into vectors by a model behind an interface of the solution itself.</summary>
+    public const string ModelVectors = "model_vectors";
+
     /// <summary>Statements in the body.</summary>
     public const string Statements = "statements";
 

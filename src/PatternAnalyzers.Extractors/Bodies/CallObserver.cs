@@ -37,6 +37,8 @@ internal static class CallObserver
 
     private static void Member(IOperation operation, ISymbol member, ITypeSymbol? receiver, BodyFacts facts, Body body)
     {
+        if (member is IMethodSymbol { MethodKind: MethodKind.DelegateInvoke })
+            Model(operation, facts, body);
         if (member is IMethodSymbol { MethodKind: MethodKind.LocalFunction or MethodKind.DelegateInvoke or MethodKind.AnonymousFunction })
             return;
         var definition = (member as IMethodSymbol)?.ReducedFrom ?? member;
@@ -55,14 +57,24 @@ internal static class CallObserver
         // A set of a context is the table; what is asked of it may hide behind IQueryable.
         if (member is IPropertySymbol { Type.Name: "DbSet" } set)
             EffectRecording.Add(operation.Syntax, EffectCategories.Database, type.Name + "." + set.Name, set.Type.TypeKind == TypeKind.Error, facts, body);
-        if (body.Scope.Effects.Find(receiver ?? type, member.Name, member is IPropertySymbol) is not { } match)
-            return;
         // A bus that calls itself sends nothing yet.
         if (SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, body.Type?.OriginalDefinition))
+            return;
+        Model(operation, facts, body);
+        if (body.Scope.Effects.Find(receiver ?? type, member.Name, member is IPropertySymbol) is not { } match)
             return;
         // A generated client is the doorstep of its framework: what it calls is not in view.
         if (IsMediator(match) || IsGenerated(member, body))
             Record(operation, match, member, facts, body);
+    }
+
+    // What implements the port is not in view, or speaks a protocol of which nothing tells that a model answers.
+    private static void Model(IOperation operation, BodyFacts facts, Body body)
+    {
+        if (operation is not IInvocationOperation call || ModelPort.Shape(call) is not { } shape)
+            return;
+        facts.Count(shape);
+        EffectRecording.Add(call.Syntax, EffectCategories.Intelligence, call.TargetMethod.ContainingType.Name + "." + call.TargetMethod.Name, byName: true, facts, body);
     }
 
     private static bool IsMediator(EffectMatch match) => match.Row.Category is EffectCategories.Dispatch or EffectCategories.Messaging;

@@ -74,6 +74,7 @@ internal static class ExtractorTable
         new PromptNameExtractor(),
         new PromptMethodExtractor(),
         new ModelAddressExtractor(),
+        new InstructionExtractor(),
         new ServiceNameExtractor(),
         new ServicePairExtractor(),
         new AlgorithmNameExtractor(),

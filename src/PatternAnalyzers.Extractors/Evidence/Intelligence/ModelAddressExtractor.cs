@@ -14,6 +14,8 @@ internal sealed class ModelAddressExtractor : ITypeExtractor
     private static readonly string[] Chat = ["chat/completions", "v1/messages", "api/chat", "api/generate", "v1/responses", ":generateContent"];
     private static readonly string[] Search = ["points/search", "points/query", "v1/graphql", "nearText", "nearVector", "vectors/query"];
 
+    private static readonly HashSet<string> SearchEngines = new(StringComparer.Ordinal) { "ElasticsearchClient", "IElasticClient", "IOpenSearchClient", "MeilisearchClient", "OpenSearchClient", "SearchClient" };
+
     // Weak, so that nothing outlives a compilation.
     private static readonly ConditionalWeakTable<SyntaxTree, object> Trees = new();
 
@@ -39,6 +41,8 @@ internal sealed class ModelAddressExtractor : ITypeExtractor
         // A question alone is no more than a client.
         if (searches && (asks || embeds || Holdings.Has(question.Type, ModelRole.Chat)))
             question.Add(Signals.Convention, "calls the addresses of a vector store and of a model", Supports.RagQuery);
+        else if (asks && !embeds && IsGivenSearch(question.Type))
+            question.Add(Signals.Convention, "is given a search engine and calls the address of a model", Supports.RagQuery);
         else if (embeds)
             question.Add(Signals.Convention, "calls the address of an embedding model", asks ? Supports.RagQuery : Supports.Embedding);
     }
@@ -54,6 +58,23 @@ internal sealed class ModelAddressExtractor : ITypeExtractor
         foreach (var kept in Holdings.Kept(type))
         {
             if (kept.Name is "HttpClient" or "IHttpClientFactory")
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsGivenSearch(INamedTypeSymbol type)
+    {
+        foreach (var given in Holdings.Given(type))
+        {
+            if (SearchEngines.Contains(given.Name))
+                return true;
+        }
+
+        foreach (var kept in Holdings.Kept(type))
+        {
+            if (SearchEngines.Contains(kept.Name))
                 return true;
         }
 

@@ -13,6 +13,9 @@ public sealed class IntelligenceTests
     [InlineData("public class ManifestInjector { public string Inject(string text) => $\"rules {text}\"; }", "name INTELLIGENCE/manifest_injection")]
     [InlineData("public class Cache { public string BuildPrompt(string[] names) => string.Join(\" \", names); }", "convention INTELLIGENCE/manifest_injection")]
     [InlineData("public class Cache(HttpClient http) { public Task Run(string text) => http.PostAsync(\"/v1/embeddings\", null); }", "convention INTELLIGENCE/embedding")]
+    [InlineData("public class Cache { public string Run(string[] names) => \"You steer a plant with:\\n\" + string.Join(\" \", names); }", "convention INTELLIGENCE/manifest_injection")]
+    [InlineData("public class Cache { public string Run(string[] names) => \"Operations you can ask for:\\n\" + string.Join(\" \", names); }", "convention INTELLIGENCE/manifest_injection")]
+    [InlineData("public class Cache(HttpClient http, ElasticsearchClient found) { public Task Run(string text) => http.PostAsync(\"api/generate\", null); }", "convention INTELLIGENCE/rag_query")]
     public async Task WhatFeedsAModel_IsIntelligence(string source, string evidence) =>
         (await Asked.Unresolved(Usings + source)).About(source.Split(' ')[2].Split('(')[0]).ShouldContain(evidence);
 
@@ -24,6 +27,11 @@ public sealed class IntelligenceTests
     [InlineData("public class ManifestReader { public Dictionary<string, string> Read(string text) => new(); }")]
     [InlineData("public class ConsolePrompt { public string Ask(string question) => question; }")]
     [InlineData("public class Cache(HttpClient http) { public Task Run(string text) => http.PostAsync(\"/v1/orders\", null); }")]
+    [InlineData("public class Cache { public string Run(string[] names) => \"You ordered:\\n\" + string.Join(\" \", names); }")]
+    [InlineData("public class Cache { public string Run(string[] names) => \"You are invited with \" + string.Join(\" \", names); }")]
+    [InlineData("public class Cache { public string Run(string name) => \"You steer \" + name; }")]
+    [InlineData("public class Cache { public string Run(string[] names) => \"Offers you can use:\\n\" + string.Join(\" \", names); }")]
+    [InlineData("public class Cache(HttpClient http) { public Task Run(string text) => http.PostAsync(\"api/generate\", null); }")]
     public async Task WhatOnlyLooksLikeIt_IsNone(string source) =>
         (await Asked.Unresolved(Usings + source)).Facts.Types.SelectMany(type => type.Evidence).ShouldNotContain(fact => fact.Supports.StartsWith("INTELLIGENCE", StringComparison.Ordinal));
 }
