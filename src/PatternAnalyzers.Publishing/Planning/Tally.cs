@@ -1,4 +1,4 @@
-namespace PatternAnalyzers.Publishing.Sqlite.Publications;
+namespace PatternAnalyzers.Publishing.Planning;
 
 /// <summary>Counts of what happened to patterns.</summary>
 internal sealed record Tally(int Inserted, int Updated, int Unchanged)

@@ -1,7 +1,7 @@
 using PatternAnalyzers.Core.Errors;
 using PatternAnalyzers.Core.Patterns;
 
-namespace PatternAnalyzers.Publishing.Sqlite.Publications;
+namespace PatternAnalyzers.Publishing.Planning;
 
 /// <summary>Refuses what would harm the store although the manifest itself is sound.</summary>
 internal static class PublicationChecks

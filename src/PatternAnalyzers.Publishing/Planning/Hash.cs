@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 
-namespace PatternAnalyzers.Publishing.Sqlite.Publications;
+namespace PatternAnalyzers.Publishing.Planning;
 
 /// <summary>SHA-256 as lower-case hexadecimal.</summary>
 internal static class Hash

@@ -1,6 +1,6 @@
 using PatternAnalyzers.Core.Identity;
 
-namespace PatternAnalyzers.Publishing.Sqlite.Publications;
+namespace PatternAnalyzers.Publishing.Planning;
 
 /// <summary>Which publication a row comes from, and when.</summary>
 internal sealed record Stamp(string PublicationId, string Repository, string Time)

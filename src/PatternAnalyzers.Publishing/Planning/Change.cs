@@ -1,4 +1,4 @@
-namespace PatternAnalyzers.Publishing.Sqlite.Publications;
+namespace PatternAnalyzers.Publishing.Planning;
 
 /// <summary>What a publication does with a pattern.</summary>
 internal enum Change
