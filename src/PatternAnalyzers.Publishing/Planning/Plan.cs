@@ -23,6 +23,16 @@ internal sealed record Plan(IReadOnlyList<Draft> Drafts, IReadOnlyList<StoredPat
     /// <summary>Node id by pattern id, as the store will have it.</summary>
     public Dictionary<string, string> NodeIdsByPattern() => Drafts.ToDictionary(draft => draft.Pattern.PatternId, draft => draft.NodeId, StringComparer.Ordinal);
 
+    public PublicationPreview Preview(Func<StoredPattern, Pattern> read) => new()
+    {
+        New = Names(Change.Insert, Change.Revive),
+        Changed = Names(Change.Renew, Change.Update),
+        Unchanged = Drafts.Count(draft => draft.Change is Change.None),
+        Vanished = [.. Vanished.Select(stored => read(stored).PatternName).Order(StringComparer.Ordinal)],
+    };
+
+    private IReadOnlyList<string> Names(params Change[] changes) => [.. Drafts.Where(draft => changes.Contains(draft.Change)).Select(draft => draft.Pattern.PatternName)];
+
     private static List<Draft> Originated(List<Draft> drafts, List<StoredPattern> vanished, Func<StoredPattern, Pattern> read)
     {
         var created = drafts.Where(draft => draft.Stored is null).ToList();

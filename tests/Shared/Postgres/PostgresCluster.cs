@@ -92,11 +92,10 @@ internal sealed partial class PostgresCluster : IDisposable
     // The server inherits the handles of its starter: reading them to the end would wait for the server.
     private void Expect(string program, IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo("/bin/sh", ["-c", "exec \"$0\" \"$@\" >>\"$OUTPUT\" 2>&1", program, .. arguments]) { WorkingDirectory = folder.FullName };
+        var start = new ProcessStartInfo("/bin/sh", ["-c", "exec \"$0\" \"$@\" >\"$OUTPUT\" 2>&1", program, .. arguments]) { WorkingDirectory = folder.FullName };
         var output = Path.GetTempFileName();
         start.Environment["OUTPUT"] = output;
         start.Environment["LC_ALL"] = "C";
-        File.SetUnixFileMode(output, (UnixFileMode)0b110_110_110);
         using var process = Process.Start(start)!;
         process.WaitForExit();
         var said = File.ReadAllText(output);

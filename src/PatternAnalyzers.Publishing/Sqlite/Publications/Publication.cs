@@ -55,7 +55,7 @@ internal sealed class Publication(SqliteConnection connection, string path, Embe
         {
             cancellation.ThrowIfCancellationRequested();
             await WriteBatchAsync(nodes, batches[index], cancellation).ConfigureAwait(false);
-            options.BatchDone?.Invoke(Report(batches, index, Math.Max(1, options.BatchSize)));
+            options.BatchDone?.Invoke(BatchReport.Of(batches[index], index * Math.Max(1, options.BatchSize), Math.Max(1, options.BatchSize), drafts.Count));
         }
     }
 
@@ -68,21 +68,5 @@ internal sealed class Publication(SqliteConnection connection, string path, Embe
             EmbeddingSource.Require(EmbeddingSource.Recorded(connection)!.Value, (embeddings.Model, vector.Length), path);
         foreach (var draft in batch)
             nodes.Write(draft, byId.GetValueOrDefault(draft.Pattern.PatternId));
-    }
-
-    private static PublicationBatch Report(List<Draft[]> batches, int index, int size)
-    {
-        var tally = Tally.Of(batches[index]);
-        return new()
-        {
-            Number = index + 1,
-            Count = batches.Count,
-            From = index * size,
-            To = (index * size) + batches[index].Length,
-            Inserted = tally.Inserted,
-            Updated = tally.Updated,
-            Unchanged = tally.Unchanged,
-            Scored = batches[index].Count(draft => draft.Pattern.Quality.Overall is not null),
-        };
     }
 }
