@@ -50,5 +50,14 @@ public sealed class PostgresFixture : IDisposable
     public string Snapshot() => string.Join('\n', new[] { "pattern_lineage_nodes", "pattern_node_states", "pattern_lineage_edges", "pattern_lineage_events", "pattern_relationships", "pattern_quality_metrics", "pattern_symbol_links" }
         .SelectMany(table => Column($"SELECT '{table}', r FROM (SELECT (to_jsonb(t) - 'usage_count' - 'last_used_at' - 'used_by_agents')::text AS r FROM {table} t) x ORDER BY r COLLATE \"C\"")));
 
+    /// <summary>Connection string of a new, ordinary user with these rights.</summary>
+    public string WithUser(string name, string grant)
+    {
+        var user = $"{new NpgsqlConnectionStringBuilder(Text).Database}_{name}".ToLowerInvariant();
+        Execute($"CREATE ROLE {user} LOGIN PASSWORD 'ordinary'");
+        Execute(string.Format(System.Globalization.CultureInfo.InvariantCulture, grant, user));
+        return new NpgsqlConnectionStringBuilder(Text) { Username = user, Password = "ordinary" }.ToString();
+    }
+
     public void Dispose() => server.Drop(Text);
 }

@@ -70,7 +70,7 @@ internal sealed partial class PostgresCluster : IDisposable
         Run("initdb", "--pgdata", Data, "--username", "patterns", "--auth", "scram-sha-256", "--pwfile", secret, "--encoding", "UTF8", "--locale", "C", "--no-sync");
         File.AppendAllText(
             Path.Combine(Data, "postgresql.conf"),
-            $"listen_addresses = '127.0.0.1'\nport = {Port}\nunix_socket_directories = ''\nfsync = off\nfull_page_writes = off\nsynchronous_commit = off\nmax_connections = 60\nshared_buffers = 64MB\n");
+            $"listen_addresses = '127.0.0.1'\nport = {Port}\nunix_socket_directories = ''\nfsync = off\nfull_page_writes = off\nmax_connections = 60\nshared_buffers = 64MB\n");
     }
 
     // The server refuses to run as root; the folder then belongs to the user it runs as.
