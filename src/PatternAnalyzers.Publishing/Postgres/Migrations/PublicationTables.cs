@@ -11,7 +11,7 @@ internal static class PublicationTables
                 id UUID PRIMARY KEY,
                 repository TEXT NOT NULL,
                 number INTEGER NOT NULL,
-                state TEXT NOT NULL CHECK (state IN ('pending', 'committed', 'done', 'undone', 'rolled_back')),
+                state TEXT NOT NULL CHECK (state IN ('pending', 'committed', 'done', 'undone', 'reverting', 'rolled_back')),
                 manifest_hash TEXT NOT NULL,
                 commit_sha TEXT,
                 tool_version TEXT NOT NULL,

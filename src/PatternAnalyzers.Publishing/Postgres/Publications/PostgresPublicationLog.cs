@@ -15,7 +15,7 @@ internal sealed class PostgresPublicationLog(NpgsqlConnection connection, string
 
     /// <summary>The one that was begun and neither completed nor undone.</summary>
     public Task<PublicationEntry?> UnfinishedAsync(CancellationToken cancellation) =>
-        OneAsync($"{Entry} AND state IN ('pending', 'committed') ORDER BY number DESC LIMIT 1", cancellation);
+        OneAsync($"{Entry} AND state IN ('pending', 'committed', 'reverting') ORDER BY number DESC LIMIT 1", cancellation);
 
     public async Task<int> NextNumberAsync(CancellationToken cancellation) =>
         (int)(await connection.ScalarAsync("SELECT coalesce(max(number), 0) + 1 FROM pattern_publications WHERE repository = $1", [repository], cancellation).ConfigureAwait(false))!;

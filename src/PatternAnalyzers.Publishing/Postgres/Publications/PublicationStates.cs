@@ -15,6 +15,9 @@ internal static class PublicationStates
     /// <summary>Broken off and undone by a later run.</summary>
     public const string Undone = "undone";
 
+    /// <summary>On its way to be undone by the user: the other store may have been set back already.</summary>
+    public const string Reverting = "reverting";
+
     /// <summary>Undone by the user.</summary>
     public const string RolledBack = "rolled_back";
 }

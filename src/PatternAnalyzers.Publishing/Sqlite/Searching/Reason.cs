@@ -7,13 +7,19 @@ namespace PatternAnalyzers.Publishing.Sqlite.Searching;
 /// <summary>Says why a pattern was found.</summary>
 internal static class Reason
 {
-    public static string For(string query, Pattern pattern, double? similarity)
+    /// <summary>How a reason opens when words were found.</summary>
+    public const string Words = "words: ";
+
+    public static string For(string query, Pattern pattern, double? similarity) => For(query, EmbeddingText.Of(pattern), similarity);
+
+    /// <summary>For a pattern by its embedding text.</summary>
+    public static string For(string query, string text, double? similarity)
     {
-        var stems = Words.Of(EmbeddingText.Of(pattern)).Select(Stem.Of).ToHashSet(StringComparer.Ordinal);
-        var shared = Words.Telling(query).Where(word => stems.Contains(Stem.Of(word))).Distinct(StringComparer.Ordinal).OrderBy(word => word, StringComparer.Ordinal).ToList();
+        var stems = Embeddings.Words.Of(text).Select(Stem.Of).ToHashSet(StringComparer.Ordinal);
+        var shared = Embeddings.Words.Telling(query).Where(word => stems.Contains(Stem.Of(word))).Distinct(StringComparer.Ordinal).OrderBy(word => word, StringComparer.Ordinal).ToList();
         string?[] parts =
         [
-            shared.Count > 0 ? "words: " + string.Join(", ", shared) : null,
+            shared.Count > 0 ? Words + string.Join(", ", shared) : null,
             similarity is { } value ? string.Create(CultureInfo.InvariantCulture, $"similarity {value:0.00}") : null,
         ];
         return string.Join("; ", parts.Where(part => part is not null));

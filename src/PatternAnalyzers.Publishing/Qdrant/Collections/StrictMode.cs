@@ -1,0 +1,14 @@
+namespace PatternAnalyzers.Publishing.Qdrant.Collections;
+
+/// <summary>Limits that an operator has set on a collection; null means no limit.</summary>
+internal sealed record StrictMode
+{
+    /// <summary>Most points an upsert.</summary>
+    public int? UpsertBatch { get; init; }
+
+    /// <summary>Most points an answer.</summary>
+    public int? QueryLimit { get; init; }
+
+    /// <summary>False when reading by a key needs an index of it.</summary>
+    public bool UnindexedReading { get; init; } = true;
+}

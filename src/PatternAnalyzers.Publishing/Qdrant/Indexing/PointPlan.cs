@@ -1,0 +1,34 @@
+using PatternAnalyzers.Core.Patterns;
+
+namespace PatternAnalyzers.Publishing.Qdrant.Indexing;
+
+/// <summary>What a publication does to the points of a repository.</summary>
+internal sealed record PointPlan
+{
+    public required string Repository { get; init; }
+
+    /// <summary>Every pattern of the manifest, in its order.</summary>
+    public required IReadOnlyList<PointDraft> Drafts { get; init; }
+
+    /// <summary>Ids of points whose patterns the manifest no longer has, in ordinal order.</summary>
+    public required IReadOnlyList<string> Vanished { get; init; }
+
+    /// <summary>Drafts that are written.</summary>
+    public IEnumerable<PointDraft> Changed => Drafts.Where(draft => draft.Change is not PointChange.None);
+
+    /// <summary>Ids of all points that the publication changes, adds or removes: those whose pre-images make it undoable.</summary>
+    public IEnumerable<string> Affected => Changed.Select(draft => draft.Pattern.PatternId).Concat(Vanished);
+
+    public bool IsEmpty => Vanished.Count == 0 && !Changed.Any();
+
+    public static PointPlan Of(IReadOnlyList<Pattern> patterns, string repository, string model, IReadOnlyDictionary<string, OwnedPoint> owned)
+    {
+        var kept = patterns.Select(pattern => pattern.PatternId).ToHashSet(StringComparer.Ordinal);
+        return new()
+        {
+            Repository = repository,
+            Drafts = [.. patterns.Select(pattern => PointDraft.Of(pattern, repository, model, owned.GetValueOrDefault(pattern.PatternId)))],
+            Vanished = [.. owned.Keys.Where(id => !kept.Contains(id)).Order(StringComparer.Ordinal)],
+        };
+    }
+}
