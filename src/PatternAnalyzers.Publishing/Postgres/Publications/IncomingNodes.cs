@@ -12,7 +12,8 @@ internal sealed class IncomingNodes(NpgsqlConnection connection, Stamp stamp)
     // A tsvector may have a megabyte; a text of ten is found by its beginning.
     private const int LongestText = 100_000;
 
-    private const string Tables = """
+    /// <summary>Creates the temporary tables; they go with the transaction.</summary>
+    public const string Tables = """
         CREATE TEMP TABLE incoming_nodes (
             id uuid, pattern_id text, pattern_version text, generation int, lineage_id uuid, predecessor uuid, correlation_id uuid, edge_id uuid, edge_type text,
             event_id uuid, event_type text, event_subtype text, reason text,

@@ -136,10 +136,11 @@ internal sealed class NodeStatements(DatabaseShape shape)
     {
         get
         {
-            var json = shape.Metrics.Has("metadata");
+            (string Column, string Value)[] optional = [("metadata", "i.scores"), ("created_at", "$2"), ("updated_at", "$2")];
+            var known = optional.Where(pair => shape.Metrics.Has(pair.Column)).ToList();
             return $"""
-                INSERT INTO pattern_quality_metrics (pattern_id, quality_score, confidence, measurement_timestamp, version{(json ? ", metadata" : "")})
-                SELECT i.id, i.overall_quality, i.known_weight, $2, '1.0.0'{(json ? ", i.scores" : "")} FROM incoming_nodes i
+                INSERT INTO pattern_quality_metrics (pattern_id, quality_score, confidence, measurement_timestamp, version{string.Concat(known.Select(pair => ", " + pair.Column))})
+                SELECT i.id, i.overall_quality, i.known_weight, $2, '1.0.0'{string.Concat(known.Select(pair => ", " + pair.Value))} FROM incoming_nodes i
                 WHERE i.overall_quality IS NOT NULL AND NOT EXISTS (SELECT 1 FROM pattern_quality_metrics m WHERE m.pattern_id = i.id AND {OurMetrics(shape)})
                 """;
         }

@@ -1,6 +1,7 @@
 using Npgsql;
 using PatternAnalyzers.Core.Patterns;
 using PatternAnalyzers.Manifests;
+using PatternAnalyzers.Publishing.Paired;
 using PatternAnalyzers.Publishing.Planning;
 using PatternAnalyzers.Publishing.Postgres.Migrations;
 using PatternAnalyzers.Publishing.Postgres.Shapes;
@@ -18,6 +19,7 @@ internal sealed class PostgresPublication(NpgsqlConnection connection, PostgresD
         await RepositoryLock.TakeAsync(connection, manifest.Repository, database.Options.LockTimeout, cancellation).ConfigureAwait(false);
         var stored = await PostgresStoredPatterns.ReadAsync(connection, manifest.Repository, cancellation).ConfigureAwait(false);
         PublicationChecks.RefuseStrangers(manifest, stored);
+        await UnpairedCheck.RefuseUnfinishedAsync(connection, database, manifest.Repository, cancellation).ConfigureAwait(false);
         var plan = Plan.Of(manifest, stored, pattern => PostgresStoredPatterns.Pattern(connection, pattern, database.Place));
         var result = await WriteAsync(manifest, plan, options, cancellation).ConfigureAwait(false);
         cancellation.ThrowIfCancellationRequested();
@@ -51,14 +53,9 @@ internal sealed class PostgresPublication(NpgsqlConnection connection, PostgresD
         var shape = await ShapeProbe.ReadAsync(connection, cancellation).ConfigureAwait(false);
         var incoming = new IncomingNodes(connection, new Stamp(publication.ToString(), manifest.Repository, ""));
         await incoming.CreateAsync(cancellation).ConfigureAwait(false);
-        await incoming.CopyAsync(plan.Drafts, options, cancellation).ConfigureAwait(false);
-        await incoming.CopyRetiredAsync(plan, cancellation).ConfigureAwait(false);
-        var nodeIds = await AdoptAsync(plan, cancellation).ConfigureAwait(false);
+        var nodeIds = await ApplyNodesAsync(publication, manifest.Repository, plan, shape, options, now, cancellation).ConfigureAwait(false);
         await incoming.CopyRelationshipsAsync(manifest.Relationships, nodeIds, cancellation).ConfigureAwait(false);
-        await connection.ExecuteAsync("ANALYZE incoming_nodes; ANALYZE incoming_retired; ANALYZE incoming_relationships", cancellation).ConfigureAwait(false);
-        foreach (var statement in new NodeStatements(shape).All)
-            await connection.ExecuteAsync(statement, Used(statement, [publication, now]), cancellation).ConfigureAwait(false);
-
+        await connection.ExecuteAsync("ANALYZE incoming_relationships", cancellation).ConfigureAwait(false);
         var related = 0;
         foreach (var statement in new RelationshipStatements(shape).All)
             related += await connection.ExecuteAsync(statement, [publication, now, manifest.Repository], cancellation).ConfigureAwait(false);
@@ -66,6 +63,21 @@ internal sealed class PostgresPublication(NpgsqlConnection connection, PostgresD
         var tally = Tally.Of(plan.Drafts);
         var result = new PublicationResult { Inserted = tally.Inserted, Updated = tally.Updated, Unchanged = tally.Unchanged, Removed = plan.Vanished.Count, PublicationId = publication.ToString() };
         return (result, !plan.ChangesNothing || related > 0);
+    }
+
+    /// <summary>Writes the nodes of a plan and what hangs on them; the temporary tables are there and empty.</summary>
+    /// <returns>Node id by pattern id, as it stands now.</returns>
+    public async Task<Dictionary<string, string>> ApplyNodesAsync(Guid publication, string repository, Plan plan, DatabaseShape shape, PublishOptions options, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var incoming = new IncomingNodes(connection, new Stamp(publication.ToString(), repository, ""));
+        await incoming.CopyAsync(plan.Drafts, options, cancellation).ConfigureAwait(false);
+        await incoming.CopyRetiredAsync(plan, cancellation).ConfigureAwait(false);
+        var nodeIds = await AdoptAsync(plan, cancellation).ConfigureAwait(false);
+        await connection.ExecuteAsync("ANALYZE incoming_nodes; ANALYZE incoming_retired", cancellation).ConfigureAwait(false);
+        foreach (var statement in new NodeStatements(shape).All)
+            await connection.ExecuteAsync(statement, Used(statement, [publication, now]), cancellation).ConfigureAwait(false);
+
+        return nodeIds;
     }
 
     private async Task<PublicationEntry?> NewestBeforeAsync(PostgresPublicationLog log, PublicationEntry entry, CancellationToken cancellation)

@@ -1,5 +1,6 @@
 using Npgsql;
 using PatternAnalyzers.Core.Errors;
+using PatternAnalyzers.Publishing.Paired;
 using PatternAnalyzers.Publishing.Postgres.Migrations;
 using PatternAnalyzers.Publishing.Postgres.Publications;
 using PatternAnalyzers.Publishing.Postgres.Shapes;
@@ -21,6 +22,10 @@ internal sealed class PostgresRollback(NpgsqlConnection connection, PostgresData
         var shape = await new PostgresMigrator(database).RequireCurrentAsync(connection, cancellation).ConfigureAwait(false);
         await using var transaction = await connection.BeginTransactionAsync(cancellation).ConfigureAwait(false);
         var (repository, id) = await TargetAsync(repositoryOrPublication, cancellation).ConfigureAwait(false);
+        await UnpairedCheck.RefuseUnfinishedAsync(connection, database, repository, cancellation).ConfigureAwait(false);
+        if (await new Journal(connection).IsPairedAsync(id, cancellation).ConfigureAwait(false))
+            throw PairedFaults.OneOfTwo(database.Place, id);
+
         var (deleted, restored) = await UndoAsync(shape, id, cancellation).ConfigureAwait(false);
         await new PostgresPublicationLog(connection, repository).MarkAsync(id, PublicationStates.RolledBack, cancellation).ConfigureAwait(false);
         await connection.ExecuteAsync("DELETE FROM pattern_preimages WHERE publication_id = $1", [id], cancellation).ConfigureAwait(false);
@@ -53,7 +58,7 @@ internal sealed class PostgresRollback(NpgsqlConnection connection, PostgresData
         await RunAllAsync(statements.Handovers, id, cancellation).ConfigureAwait(false);
         var deleted = await RunAllAsync(statements.Deletions, id, cancellation).ConfigureAwait(false);
         await RunAllAsync(statements.Restorations, id, cancellation).ConfigureAwait(false);
-        var restored = (long)(await connection.ScalarAsync("SELECT count(*) FROM pattern_preimages WHERE publication_id = $1 AND before IS NOT NULL", [id], cancellation).ConfigureAwait(false))!;
+        var restored = (long)(await connection.ScalarAsync("SELECT count(*) FROM pattern_preimages WHERE publication_id = $1 AND before IS NOT NULL AND relation NOT LIKE 'qdrant%'", [id], cancellation).ConfigureAwait(false))!;
         return (deleted, (int)restored);
     }
 
