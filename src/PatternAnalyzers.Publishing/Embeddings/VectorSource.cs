@@ -1,5 +1,4 @@
 using Microsoft.Extensions.AI;
-using PatternAnalyzers.Core.Errors;
 
 namespace PatternAnalyzers.Publishing.Embeddings;
 
@@ -22,7 +21,7 @@ internal sealed class VectorSource(IEmbeddingGenerator<string, Embedding<float>>
 
         var embeddings = await generator.GenerateAsync(texts, cancellationToken: cancellation).ConfigureAwait(false);
         if (embeddings.Count != texts.Count)
-            throw Fault("PA4122", FormattableString.Invariant($"{Model}: {embeddings.Count} vectors came for {texts.Count} texts."));
+            throw EmbeddingFaults.WrongCount(Model, texts.Count, embeddings.Count);
 
         return [.. embeddings.Select(embedding => Checked(embedding.Vector.ToArray()))];
     }
@@ -33,15 +32,12 @@ internal sealed class VectorSource(IEmbeddingGenerator<string, Embedding<float>>
     private float[] Checked(float[] vector)
     {
         if (Array.Exists(vector, number => !float.IsFinite(number)))
-            throw Fault("PA4123", $"{Model}: a vector holds something that is no number.");
+            throw EmbeddingFaults.NoNumber(Model);
 
         known ??= vector.Length;
         if (vector.Length == 0 || vector.Length != known)
-            throw Fault("PA4124", FormattableString.Invariant($"{Model}: a vector has {vector.Length} numbers instead of {known}."));
+            throw EmbeddingFaults.OtherLength(Model, known ?? 1, vector.Length);
 
         return vector;
     }
-
-    private static PatternsException Fault(string code, string message) =>
-        new(code, ExitCode.StoreUnreachable, message, "See what the embedding service says about the model; nothing of this batch was written.");
 }

@@ -5,6 +5,9 @@ namespace PatternAnalyzers.Publishing.Qdrant;
 /// <summary>The messages about Qdrant.</summary>
 internal static class QdrantFaults
 {
+    /// <summary>Code of an address that cannot be used.</summary>
+    public const string UnusableAddress = "PA4109";
+
     /// <summary>Code of a key that cannot be read.</summary>
     public const string UnreadableKey = "PA4110";
 
@@ -36,9 +39,6 @@ internal static class QdrantFaults
     public static PatternsException Unreadable(string what, string problem, Exception? inner = null) =>
         Fault("PA4108", $"{what}: this is no answer of Qdrant: {problem}", "Check that the address is the one of Qdrant's REST interface (port 6333 unless changed).", inner);
 
-    public static PatternsException Address(string shown, string problem, string remedy) =>
-        new("PA4109", ExitCode.Usage, $"{shown}: {problem}", remedy);
-
     public static PatternsException OtherDimension(string collection, string vector, int stored, int offered) => Fault(
         "PA4111",
         FormattableString.Invariant($"The {vector} of collection {collection} holds {stored} numbers; the embedder makes {offered}."),
@@ -64,11 +64,6 @@ internal static class QdrantFaults
 
     public static PatternsException TooStrict(string collection, string limit) =>
         Fault("PA4116", $"The strict mode of collection {collection} leaves no room for a publication: {limit}.", "Raise the limit, or publish to another collection.");
-
-    public static PatternsException TooLarge(string collection, string id, long bytes) => Fault(
-        "PA4117",
-        FormattableString.Invariant($"The point {id} for collection {collection} has {bytes} bytes; Qdrant takes no request that large."),
-        "Leave its code out of the manifest (PatternSnippets=false), or shorten its description.");
 
     private static PatternsException Fault(string code, string message, string remedy, Exception? inner = null) => new(code, ExitCode.StoreUnreachable, message, remedy, inner);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.AI;
+using PatternAnalyzers.Publishing.Embeddings;
 
 namespace PatternAnalyzers.Publishing.Sqlite;
 
@@ -10,7 +11,9 @@ internal sealed class EmbeddingSource(IEmbeddingGenerator<string, Embedding<floa
     private const string ModelSetting = "embedding_model";
     private const string DimensionSetting = "embedding_dimension";
 
-    public string Model { get; } = generator.GetService(typeof(EmbeddingGeneratorMetadata)) is EmbeddingGeneratorMetadata { DefaultModelId: { } model } ? model : generator.GetType().Name;
+    private readonly VectorSource vectors = new(generator);
+
+    public string Model => vectors.Model;
 
     /// <summary>Model and dimension of a store; null before its first publication.</summary>
     public static (string Model, int Dimension)? Recorded(SqliteConnection connection) =>
@@ -19,19 +22,12 @@ internal sealed class EmbeddingSource(IEmbeddingGenerator<string, Embedding<floa
             : null;
 
     /// <summary>Vectors of these texts, in order.</summary>
-    public async Task<IReadOnlyList<float[]>> EmbedAsync(IReadOnlyList<string> texts, CancellationToken cancellation)
-    {
-        if (texts.Count == 0)
-            return [];
-
-        var embeddings = await generator.GenerateAsync(texts, cancellationToken: cancellation).ConfigureAwait(false);
-        return [.. embeddings.Select(embedding => embedding.Vector.ToArray())];
-    }
+    public Task<IReadOnlyList<float[]>> EmbedAsync(IReadOnlyList<string> texts, CancellationToken cancellation) => vectors.EmbedAsync(texts, cancellation);
 
     /// <summary>Refuses a store of another model; records ours in a new one.</summary>
     public async Task ClaimAsync(SqliteConnection connection, string path, CancellationToken cancellation)
     {
-        var dimension = await DimensionAsync(cancellation).ConfigureAwait(false);
+        var dimension = await vectors.DimensionAsync(cancellation).ConfigureAwait(false);
         if (Recorded(connection) is { } recorded)
         {
             Require(recorded, (Model, dimension), path);
@@ -63,11 +59,6 @@ internal sealed class EmbeddingSource(IEmbeddingGenerator<string, Embedding<floa
     }
 
     private static string Words((string Model, int Dimension) model) => $"{model.Model} ({model.Dimension} numbers)";
-
-    private async Task<int> DimensionAsync(CancellationToken cancellation) =>
-        generator.GetService(typeof(EmbeddingGeneratorMetadata)) is EmbeddingGeneratorMetadata { DefaultModelDimensions: { } dimension }
-            ? dimension
-            : (await EmbedAsync(["pattern"], cancellation).ConfigureAwait(false))[0].Length;
 
     private static string? Setting(SqliteConnection connection, string name) =>
         (string?)connection.Scalar("SELECT value FROM pattern_store_settings WHERE name = $name", ("$name", name));

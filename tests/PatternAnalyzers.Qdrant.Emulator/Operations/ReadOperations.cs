@@ -40,7 +40,8 @@ internal static class ReadOperations
     {
         var collection = database.Find(input.Parameters("timeout").Collection);
         var body = input.Body.Only("filter", "exact");
-        return new JsonObject { ["count"] = collection.Points.Values.Count(point => FilterReader.ForReading(collection).Read(body["filter"])(point)) };
+        var test = FilterReader.ForReading(collection).Read(body["filter"]);
+        return new JsonObject { ["count"] = collection.Points.Values.Count(point => test(point)) };
     }
 
     public static JsonNode Query(Database database, OperationInput input)

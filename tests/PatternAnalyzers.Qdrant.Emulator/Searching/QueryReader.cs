@@ -79,6 +79,7 @@ internal sealed class QueryReader(Collection collection)
             .Select(point => new Ranked(point, point.Sparse[name].Entries.Sum(entry => weights.TryGetValue(entry.Key, out var weight) ? weight * entry.Value : 0)));
     }
 
+    // Every point counts, also those without words.
     private SortedDictionary<uint, float> Rarity(string name, Sparse vector)
     {
         var stored = collection.Points.Values.Where(point => point.Sparse.ContainsKey(name)).Select(point => point.Sparse[name]).ToList();
@@ -86,7 +87,7 @@ internal sealed class QueryReader(Collection collection)
         foreach (var (index, value) in vector.Entries)
         {
             double having = stored.Count(other => other.Entries.ContainsKey(index));
-            weights[index] = value * (float)Math.Log(((stored.Count - having + .5) / (having + .5)) + 1);
+            weights[index] = value * (float)Math.Log(((collection.Points.Count - having + .5) / (having + .5)) + 1);
         }
 
         return weights;

@@ -105,4 +105,12 @@ public sealed class ProbeTests(Servers servers) : IndexTests(servers)
 
         (await Index.PrepareAsync(Cancellation)).Dimension.ShouldBe(Dimension);
     }
+
+    [Fact]
+    public async Task OtherModelThanTheCollectionWasMadeFor_IsRefused()
+    {
+        await Index.PrepareAsync(Cancellation);
+
+        (await Should.ThrowAsync<PatternsException>(() => Indexed(new CountingEmbedder("another-model")).PrepareAsync(Cancellation))).Code.ShouldBe("PA4112");
+    }
 }

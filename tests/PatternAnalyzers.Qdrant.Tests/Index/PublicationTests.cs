@@ -151,4 +151,29 @@ public sealed class PublicationTests(Servers servers) : IndexTests(servers)
         payload["code"]!.GetValue<string>().Length.ShouldBe(20_000);
         payload["description"]!.GetValue<string>().ShouldEndWith("😀");
     }
+
+    [Fact]
+    public async Task PublicationThatBrokeOff_MayGoOnUnderItsName()
+    {
+        var target = await Index.PrepareAsync(Cancellation);
+        var stamp = new PointStamp("p", "2026-01-01T00:00:00Z");
+        await Index.WriteAsync(target, Index.Plan([reader], Samples.Repository, new Dictionary<string, OwnedPoint>()), stamp, null, Cancellation);
+
+        var rest = Index.Plan([reader, writer], Samples.Repository, await Index.ReadOwnedAsync(target, Samples.Repository, Cancellation));
+        await Index.WriteAsync(target, rest, stamp, null, Cancellation);
+
+        await Index.VerifyAsync(target, rest, stamp, Cancellation);
+        Changes(rest).ShouldBe([PointChange.None, PointChange.Insert]);
+    }
+
+    [Theory, InlineData("half a \ud83d character"), InlineData("a \0 character"), InlineData("'; DROP TABLE patterns; --"), InlineData("<script>alert(1)</script>"), InlineData("ナマエ اسم 名 Имя 😀")]
+    public async Task OddText_IsPublishedAndFoundAgain(string text)
+    {
+        await Publish(reader with { Description = text });
+
+        var plan = await Publish(reader with { Description = text });
+
+        plan.IsEmpty.ShouldBeTrue();
+        (await PointOf(reader)).Payload!["description"]!.GetValue<string>().ShouldBe(text.Replace("a \ud83d c", "a \ufffd c", StringComparison.Ordinal));
+    }
 }

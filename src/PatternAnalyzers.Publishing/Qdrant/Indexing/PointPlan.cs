@@ -13,6 +13,9 @@ internal sealed record PointPlan
     /// <summary>Ids of points whose patterns the manifest no longer has, in ordinal order.</summary>
     public required IReadOnlyList<string> Vanished { get; init; }
 
+    /// <summary>How many points that are not written again carry which publication: a publication that broke off finds its own.</summary>
+    public required IReadOnlyDictionary<string, int> Untouched { get; init; }
+
     /// <summary>Drafts that are written.</summary>
     public IEnumerable<PointDraft> Changed => Drafts.Where(draft => draft.Change is not PointChange.None);
 
@@ -23,12 +26,18 @@ internal sealed record PointPlan
 
     public static PointPlan Of(IReadOnlyList<Pattern> patterns, string repository, string model, IReadOnlyDictionary<string, OwnedPoint> owned)
     {
+        List<PointDraft> drafts = [.. patterns.Select(pattern => PointDraft.Of(pattern, repository, model, owned.GetValueOrDefault(pattern.PatternId)))];
         var kept = patterns.Select(pattern => pattern.PatternId).ToHashSet(StringComparer.Ordinal);
+        var written = drafts.Where(draft => draft.Change is not PointChange.None).Select(draft => draft.Pattern.PatternId).ToHashSet(StringComparer.Ordinal);
         return new()
         {
             Repository = repository,
-            Drafts = [.. patterns.Select(pattern => PointDraft.Of(pattern, repository, model, owned.GetValueOrDefault(pattern.PatternId)))],
+            Drafts = drafts,
             Vanished = [.. owned.Keys.Where(id => !kept.Contains(id)).Order(StringComparer.Ordinal)],
+            Untouched = owned.Values
+                .Where(point => point.PublicationId is not null && !written.Contains(point.PatternId))
+                .GroupBy(point => point.PublicationId!, StringComparer.Ordinal)
+                .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal),
         };
     }
 }

@@ -68,10 +68,10 @@ internal sealed class QdrantIndex(IQdrantClient client, QdrantStoreOptions optio
     public Task WriteAsync(QdrantTarget target, PointPlan plan, PointStamp stamp, Action<int>? written, CancellationToken cancellation) =>
         new PointWriter(client, target, vectors, options.Parallelism).WriteAsync(plan, stamp, written, cancellation);
 
-    /// <summary>Counts the points of a publication; another number than was written is an error.</summary>
+    /// <summary>Counts the points of a publication; another number than was written, now or before it broke off, is an error.</summary>
     public async Task VerifyAsync(QdrantTarget target, PointPlan plan, PointStamp stamp, CancellationToken cancellation)
     {
-        var expected = plan.Changed.LongCount();
+        var expected = plan.Changed.LongCount() + plan.Untouched.GetValueOrDefault(stamp.PublicationId);
         var filter = PointFilter.All(PointCondition.Equal(PayloadKeys.Repository, plan.Repository), PointCondition.Equal(PayloadKeys.PublicationId, stamp.PublicationId));
         var found = await client.CountAsync(target.Collection, filter, cancellation).ConfigureAwait(false);
         if (found != expected)

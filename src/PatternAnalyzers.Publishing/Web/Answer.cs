@@ -1,4 +1,4 @@
-namespace PatternAnalyzers.Publishing.Qdrant.Rest;
+namespace PatternAnalyzers.Publishing.Web;
 
 /// <summary>What came back, read to its end.</summary>
 /// <param name="Status">Status of HTTP.</param>

@@ -1,6 +1,6 @@
 using PatternAnalyzers.Core.Errors;
 
-namespace PatternAnalyzers.Publishing;
+namespace PatternAnalyzers.Publishing.Web;
 
 /// <summary>Reads a secret by the name of its environment variable, so that it stands in no option, command line or log.</summary>
 internal static class EnvironmentSecret

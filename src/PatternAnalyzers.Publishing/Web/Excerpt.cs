@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace PatternAnalyzers.Publishing.Qdrant.Rest;
+namespace PatternAnalyzers.Publishing.Web;
 
 /// <summary>What an error message quotes of an answer: the server's own words, one line, bounded, without the key.</summary>
 internal static class Excerpt
@@ -23,18 +23,13 @@ internal static class Excerpt
         };
     }
 
+    // Qdrant says status.error, embedding services say error.message.
     private static string? ErrorOf(ReadOnlyMemory<byte> body)
     {
         try
         {
             using var document = JsonDocument.Parse(body);
-            return document.RootElement is { ValueKind: JsonValueKind.Object } root
-                && root.TryGetProperty("status", out var status)
-                && status.ValueKind == JsonValueKind.Object
-                && status.TryGetProperty("error", out var error)
-                && error.ValueKind == JsonValueKind.String
-                ? error.GetString()
-                : null;
+            return Text(Member(Member(document.RootElement, "status"), "error")) ?? Text(Member(Member(document.RootElement, "error"), "message"));
         }
         catch (JsonException)
         {
@@ -42,4 +37,9 @@ internal static class Excerpt
             return null;
         }
     }
+
+    private static JsonElement? Member(JsonElement? element, string name) =>
+        element is { ValueKind: JsonValueKind.Object } map && map.TryGetProperty(name, out var member) ? member : null;
+
+    private static string? Text(JsonElement? element) => element is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
 }
