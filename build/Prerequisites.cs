@@ -1,12 +1,13 @@
 namespace PatternAnalyzers.House;
 
-/// <summary>What the machine must have: an SDK of version 10 or later, git, and for the tests a Chromium.</summary>
+/// <summary>What the machine must have: an SDK of version 10 or later, git, and for the tests a Chromium, the programs of a PostgreSQL server and Node with npm.</summary>
 internal static class Prerequisites
 {
     public static async Task CheckAsync()
     {
         await CheckSdkAsync();
         await CheckGitAsync();
+        await CheckPostgresAsync();
     }
 
     private static async Task CheckSdkAsync()
@@ -21,9 +22,6 @@ internal static class Prerequisites
         if (await GitRunsAsync())
             return;
 
-        if (!CanInstall)
-            throw new StepFailedException("git is needed; install it with your package manager, on Debian as root with 'apt-get install git'.");
-
         await InstallAsync("git");
     }
 
@@ -36,8 +34,24 @@ internal static class Prerequisites
         await InstallAsync("chromium");
     }
 
+    // The tests of the stores start a server of their own, unless they are told of one.
+    private static async Task CheckPostgresAsync()
+    {
+        if (Environment.GetEnvironmentVariable("PATTERNS_TEST_POSTGRES") is { Length: > 0 } || HasPostgres)
+            return;
+
+        await InstallAsync("postgresql");
+    }
+
+    private static bool HasPostgres =>
+        (Directory.Exists("/usr/lib/postgresql") && Directory.EnumerateFiles("/usr/lib/postgresql", "initdb", SearchOption.AllDirectories).Any())
+        || (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries).Any(folder => File.Exists(Path.Combine(folder, "initdb")));
+
     private static async Task InstallAsync(string package)
     {
+        if (!CanInstall)
+            throw new StepFailedException($"{package} is needed; install it with your package manager, on Debian as root with 'apt-get install {package}'.");
+
         Console.WriteLine($"{package} is missing; installing it.");
         await Command.RunAsync("apt-get", "update");
         await Command.RunAsync("apt-get", "install", "--yes", "--no-install-recommends", package);

@@ -48,6 +48,11 @@ internal static class PatternsApp
             StatusCommand.Create(terminal),
             ReportCommand.Create(terminal),
             DiffCommand.Create(terminal),
+            HistoryCommand.Create(terminal),
+            RollbackCommand.Create(terminal),
+            BackupCommand.Create(terminal),
+            RestoreCommand.Create(terminal),
+            MigrateCommand.Create(terminal),
             verbosity,
         };
         foreach (var help in root.Options.OfType<HelpOption>())

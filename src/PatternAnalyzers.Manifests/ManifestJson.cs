@@ -8,6 +8,9 @@ namespace PatternAnalyzers.Manifests;
 /// <summary>Manifests as JSON: snake case, two spaces, <c>\n</c>, UTF-8 without a byte-order mark; the same bytes on every machine.</summary>
 public static class ManifestJson
 {
+    // Made once: options carry the contract of every type they have met.
+    private static readonly JsonSerializerOptions Compact = new(Contract.Options) { WriteIndented = false };
+
     /// <summary>The bytes of a manifest or fragment, ending in a line feed.</summary>
     public static byte[] Serialize(Manifest manifest)
     {
@@ -19,7 +22,7 @@ public static class ManifestJson
 
     /// <summary>One pattern as it stands in a manifest, on one line.</summary>
     public static string SerializePattern(Pattern pattern) =>
-        JsonSerializer.Serialize(pattern, new JsonSerializerOptions(Contract.Options) { WriteIndented = false });
+        JsonSerializer.Serialize(pattern, Compact);
 
     /// <summary>The pattern of <see cref="SerializePattern"/>.</summary>
     /// <param name="json">Its JSON.</param>

@@ -21,13 +21,6 @@ internal static class CommonOptions
     public static Option<string> Algorithm() =>
         OneOf("--algorithm", "hybrid scores all five dimensions; static leaves usage and recency out.", "hybrid", "hybrid", "static");
 
-    public static Option<string> Database() => new Option<string>("--database")
-    {
-        Description = "SQLite file of the store.",
-        HelpName = "path",
-        DefaultValueFactory = static _ => DefaultDatabase,
-    }.NotEmpty();
-
     public static Option<string?> RepositoryRoot() => new Option<string?>("--repository-root")
     {
         Description = "Folder that the paths in the fragments are relative to; the git root by default.",

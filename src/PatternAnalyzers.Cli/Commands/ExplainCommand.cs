@@ -11,7 +11,7 @@ internal sealed class ExplainCommand
 {
     private readonly Argument<string> pattern = new("pattern") { Description = "Pattern id (or its beginning), name, symbol or simple type name." };
     private readonly Option<string?> input = new Option<string?>("--input", "-i") { Description = "Manifest, or folder of fragments, to look in instead of the store.", HelpName = "path" }.NotEmpty();
-    private readonly Option<string> database = CommonOptions.Database();
+    private readonly StoreOptions store = new();
     private readonly Option<string?> root = CommonOptions.RepositoryRoot();
 
     public static Command Create(Terminal terminal) => new ExplainCommand().Build(terminal);
@@ -22,8 +22,9 @@ internal sealed class ExplainCommand
             "patterns explain \"User Writer Effect\" --input patterns.json",
             "patterns explain NodeUserWriterEffect --database artifacts/patterns/patterns.db")
         {
-            pattern, input, database, root,
+            pattern, input, root,
         };
+        command.AddAll(store.All);
         command.SetAction((parsed, cancellation) => parsed.GetValue(input) is { } path
             ? FromManifestAsync(parsed, path, terminal, cancellation)
             : FromStoreAsync(parsed, terminal, cancellation));
@@ -44,10 +45,9 @@ internal sealed class ExplainCommand
     private async Task<int> FromStoreAsync(ParseResult parsed, Terminal terminal, CancellationToken cancellation)
     {
         var called = parsed.GetValue(pattern)!;
-        var path = parsed.GetValue(database)!;
-        var store = Stores.OpenSqlite(path);
-        var found = await store.FindAsync(called, cancellation).ConfigureAwait(false) ?? await store.FindAsync("T:" + called, cancellation).ConfigureAwait(false);
-        new ExplainText(terminal).Print(found ?? throw PatternLookup.None(called, path));
+        var opened = store.Open(parsed);
+        var found = await opened.FindAsync(called, cancellation).ConfigureAwait(false) ?? await opened.FindAsync("T:" + called, cancellation).ConfigureAwait(false);
+        new ExplainText(terminal).Print(found ?? throw PatternLookup.None(called, store.Name(parsed)));
         terminal.Line("relationships: give the manifest with --input to see them");
         return (int)ExitCode.Ok;
     }

@@ -13,10 +13,9 @@ namespace PatternAnalyzers.Cli.Commands;
 internal sealed class PublishCommand
 {
     private readonly Argument<string> input = new Argument<string>("input") { Description = "Manifest, or folder of fragments, which is merged first." }.NotEmpty();
-    private readonly Option<string> store = CommonOptions.OneOf("--store", "Kind of store.", "sqlite", "sqlite");
-    private readonly Option<string> database = CommonOptions.Database();
+    private readonly StoreOptions store = new();
     private readonly Option<int> batch = CommonOptions.Count("--batch-size", "Patterns a batch.", 1, 50);
-    private readonly Option<bool> dryRun = new("--dry-run") { Description = "Check the gates and say what would be published; write nothing." };
+    private readonly Option<bool> dryRun = new("--dry-run") { Description = "Check the gates and say what would change; write nothing." };
     private readonly Option<bool> validate = new("--validate") { Description = "Check the gates before anything is written; --validate false leaves them out.", DefaultValueFactory = static _ => true };
     private readonly GateOptions gates = new();
     private readonly Option<string?> root = CommonOptions.RepositoryRoot();
@@ -27,10 +26,12 @@ internal sealed class PublishCommand
     {
         var command = new Verb("publish", "Makes a store hold exactly the patterns of a manifest; nothing is written when a gate fails.",
             "patterns publish patterns.json",
-            "patterns publish artifacts/patterns --database artifacts/patterns/patterns.db --dry-run")
+            "patterns publish artifacts/patterns --database artifacts/patterns/patterns.db --dry-run",
+            "patterns publish patterns.json --store qdrant+postgres --collection execution_patterns --database omninode_bridge")
         {
-            input, store, database, batch, dryRun, validate, root,
+            input, batch, dryRun, validate, root,
         };
+        command.AddAll(store.All);
         foreach (var option in gates.All)
         {
             command.Add(option);
@@ -49,21 +50,22 @@ internal sealed class PublishCommand
             return (int)ExitCode.GateFailed;
         }
 
-        var path = parsed.GetValue(database)!;
+        var opened = store.Open(parsed);
         if (parsed.GetValue(dryRun))
         {
-            terminal.Line($"dry run: {manifest.Patterns.Count} patterns of {manifest.Repository} would be published to {path}; nothing was written");
+            var preview = await opened.PreviewAsync(manifest, cancellation).ConfigureAwait(false);
+            PreviewText.Print(preview, manifest, store.Name(parsed), terminal);
             return (int)ExitCode.Ok;
         }
 
-        await PublishAsync(manifest, path, parsed.GetValue(batch), terminal, cancellation).ConfigureAwait(false);
+        await PublishAsync(manifest, opened, store.Name(parsed), parsed.GetValue(batch), terminal, cancellation).ConfigureAwait(false);
         return (int)ExitCode.Ok;
     }
 
-    private static async Task PublishAsync(Manifest manifest, string path, int batchSize, Terminal terminal, CancellationToken cancellation)
+    private static async Task PublishAsync(Manifest manifest, IPatternStore opened, string path, int batchSize, Terminal terminal, CancellationToken cancellation)
     {
         var options = new PublishOptions { BatchSize = batchSize, BatchDone = done => Print(done, terminal) };
-        var result = await Stores.OpenSqlite(path).PublishAsync(manifest, options, cancellation).ConfigureAwait(false);
+        var result = await opened.PublishAsync(manifest, options, cancellation).ConfigureAwait(false);
         terminal.Line($"published {manifest.Patterns.Count} patterns of {manifest.Repository} to {path}: {result.Inserted} inserted, {result.Updated} updated, {result.Unchanged} unchanged, {result.Removed} removed");
         terminal.Line($"publication {result.PublicationId}");
     }

@@ -15,7 +15,7 @@ internal sealed class SearchCommand
     private readonly Option<PatternType?> type = new("--type") { Description = "Only patterns of this type.", HelpName = "TYPE", CustomParser = PatternTypes.ParseOne };
     private readonly Option<NodeKind?> kind = new("--node-kind") { Description = "Only patterns of this node kind: EFFECT, COMPUTE, REDUCER or ORCHESTRATOR.", HelpName = "KIND", CustomParser = PatternTypes.ParseKind };
     private readonly Option<int> limit = CommonOptions.Count("--limit", "Most hits to show.", 1, 10);
-    private readonly Option<string> database = CommonOptions.Database();
+    private readonly StoreOptions store = new();
     private readonly Option<bool> json = new("--json") { Description = "Print JSON." };
 
     public static Command Create(Terminal terminal) => new SearchCommand().Build(terminal);
@@ -26,8 +26,9 @@ internal sealed class SearchCommand
             "patterns search \"something that writes to the database\"",
             "patterns search \"retry with backoff\" --type ALGORITHM --limit 5 --json")
         {
-            text, type, kind, limit, database, json,
+            text, type, kind, limit, json,
         };
+        command.AddAll(store.All);
         command.SetAction((parsed, cancellation) => RunAsync(parsed, terminal, cancellation));
         return command;
     }
@@ -41,7 +42,7 @@ internal sealed class SearchCommand
             NodeKind = parsed.GetValue(kind),
             Limit = parsed.GetValue(limit),
         };
-        var hits = await Stores.OpenSqlite(parsed.GetValue(database)!).SearchAsync(query, cancellation).ConfigureAwait(false);
+        var hits = await store.Open(parsed).SearchAsync(query, cancellation).ConfigureAwait(false);
         if (parsed.GetValue(json))
         {
             terminal.Line(JsonText.Of(hits));

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using PatternAnalyzers.Cli.Reports;
-using PatternAnalyzers.Cli.Runs;
 using PatternAnalyzers.Cli.Terminals;
 using PatternAnalyzers.Core.Errors;
 using PatternAnalyzers.Publishing;
@@ -10,24 +9,26 @@ namespace PatternAnalyzers.Cli.Commands;
 /// <summary><c>patterns status</c>: what a store holds.</summary>
 internal sealed class StatusCommand
 {
-    private readonly Option<string> database = CommonOptions.Database();
+    private readonly StoreOptions store = new();
     private readonly Option<bool> json = new("--json") { Description = "Print JSON." };
 
     public static Command Create(Terminal terminal) => new StatusCommand().Build(terminal);
 
     private Verb Build(Terminal terminal)
     {
-        var command = new Verb("status", "Shows what a store holds.", "patterns status --database artifacts/patterns/patterns.db")
+        var command = new Verb("status", "Shows what a store holds.", "patterns status --database artifacts/patterns/patterns.db",
+            "patterns status --store qdrant+postgres")
         {
-            database, json,
+            json,
         };
+        command.AddAll(store.All);
         command.SetAction((parsed, cancellation) => RunAsync(parsed, terminal, cancellation));
         return command;
     }
 
     private async Task<int> RunAsync(ParseResult parsed, Terminal terminal, CancellationToken cancellation)
     {
-        var status = await Stores.OpenSqlite(parsed.GetValue(database)!).StatusAsync(cancellation).ConfigureAwait(false);
+        var status = await store.Open(parsed).StatusAsync(cancellation).ConfigureAwait(false);
         if (parsed.GetValue(json))
         {
             terminal.Line(JsonText.Of(status));

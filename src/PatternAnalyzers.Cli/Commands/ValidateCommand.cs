@@ -4,13 +4,16 @@ using PatternAnalyzers.Cli.Runs;
 using PatternAnalyzers.Cli.Terminals;
 using PatternAnalyzers.Core.Errors;
 using PatternAnalyzers.Core.Gates;
+using PatternAnalyzers.Publishing.Embeddings;
+using PatternAnalyzers.Publishing.Validating;
 
 namespace PatternAnalyzers.Cli.Commands;
 
 /// <summary><c>patterns validate</c>: asks the gates.</summary>
 internal sealed class ValidateCommand
 {
-    private readonly Argument<string> input = new Argument<string>("input") { Description = "Manifest, or folder of fragments, which is merged first." }.NotEmpty();
+    private readonly Argument<string?> input = new Argument<string?>("input") { Description = "Manifest, or folder of fragments, which is merged first; leave it out to check a store.", Arity = ArgumentArity.ZeroOrOne }.NotEmpty();
+    private readonly StoreOptions store = new(local: false);
     private readonly GateOptions gates = new();
     private readonly Option<string> format = CommonOptions.OneOf("--format", "How the report is printed.", "text", "text", "json");
     private readonly Option<string?> root = CommonOptions.RepositoryRoot();
@@ -19,24 +22,38 @@ internal sealed class ValidateCommand
 
     private Verb Build(Terminal terminal)
     {
-        var command = new Verb("validate", "Checks a manifest against the gates that publishing asks for.",
+        var command = new Verb("validate", "Checks a manifest against the gates that publishing asks for; without a manifest, what stands in the stores.",
             "patterns validate patterns.json",
-            "patterns validate artifacts/patterns --profile recovery --min-count 300 --format json")
+            "patterns validate artifacts/patterns --profile recovery --min-count 300 --format json",
+            "patterns validate --store qdrant+postgres --profile recovery")
         {
             input, format, root,
         };
+        command.AddAll(store.All);
         foreach (var option in gates.All)
         {
             command.Add(option);
         }
 
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(input) is null or { Tokens.Count: 0 } && !store.IsChosen(result))
+            {
+                result.AddError("Required argument missing for command: 'validate'. Give a manifest, or a store with --store.");
+            }
+        });
         command.SetAction((parsed, cancellation) => RunAsync(parsed, terminal, cancellation));
         return command;
     }
 
     private async Task<int> RunAsync(ParseResult parsed, Terminal terminal, CancellationToken cancellation)
     {
-        var manifest = await ManifestSource.ReadAsync(parsed.GetValue(input)!, parsed.GetValue(root), terminal, cancellation).ConfigureAwait(false);
+        if (parsed.GetValue(input) is not { } path)
+        {
+            return await CheckStoreAsync(parsed, terminal, cancellation).ConfigureAwait(false);
+        }
+
+        var manifest = await ManifestSource.ReadAsync(path, parsed.GetValue(root), terminal, cancellation).ConfigureAwait(false);
         var report = Gatekeeper.Check(manifest, gates.Profile(parsed));
         if (parsed.GetValue(format) == "json")
         {
@@ -45,6 +62,23 @@ internal sealed class ValidateCommand
         else
         {
             GateText.Print(report, terminal);
+        }
+
+        return (int)(report.Passed ? ExitCode.Ok : ExitCode.GateFailed);
+    }
+
+    private async Task<int> CheckStoreAsync(ParseResult parsed, Terminal terminal, CancellationToken cancellation)
+    {
+        var check = new StoreCheck(store.PostgresOf(parsed), store.IsPaired(parsed) ? store.QdrantOf(parsed) : null, new LexicalHashEmbedder());
+        var report = await check.RunAsync(gates.Profile(parsed), cancellation).ConfigureAwait(false);
+        if (parsed.GetValue(format) == "json")
+        {
+            terminal.Line(JsonText.Of(report));
+        }
+        else
+        {
+            GateText.Print(report.Results, terminal);
+            terminal.Verdict(report.Passed, $"{(report.Passed ? "PASS" : "FAIL")}: {report.Patterns} patterns in {report.Location}, {report.Results.Count(static result => !result.Passed)} of {report.Results.Count} checks failed");
         }
 
         return (int)(report.Passed ? ExitCode.Ok : ExitCode.GateFailed);

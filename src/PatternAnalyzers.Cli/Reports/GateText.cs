@@ -8,7 +8,15 @@ internal static class GateText
 {
     public static void Print(GateReport report, Terminal terminal)
     {
-        foreach (var result in report.Results)
+        Print(report.Results, terminal);
+        PrintStatistics(report, terminal);
+        terminal.Verdict(report.Passed, $"{(report.Passed ? "PASS" : "FAIL")}: profile {report.Profile}, {report.Results.Count(static result => !result.Passed)} of {report.Results.Count} gates failed");
+    }
+
+    /// <summary>One line a result, with its offenders below.</summary>
+    public static void Print(IReadOnlyList<GateResult> results, Terminal terminal)
+    {
+        foreach (var result in results)
         {
             terminal.Verdict(result.Passed, $"{(result.Passed ? "PASS" : "FAIL")} {result.Name}: {result.Detail}");
             foreach (var offender in result.Offenders)
@@ -16,9 +24,6 @@ internal static class GateText
                 terminal.Line($"       {offender}");
             }
         }
-
-        PrintStatistics(report, terminal);
-        terminal.Verdict(report.Passed, $"{(report.Passed ? "PASS" : "FAIL")}: profile {report.Profile}, {report.Results.Count(static result => !result.Passed)} of {report.Results.Count} gates failed");
     }
 
     private static void PrintStatistics(GateReport report, Terminal terminal)

@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.AI;
 using PatternAnalyzers.Core.Patterns;
 using PatternAnalyzers.Manifests;
+using PatternAnalyzers.Publishing.Planning;
 using PatternAnalyzers.Publishing.Sqlite.Publications;
 using PatternAnalyzers.Publishing.Sqlite.Searching;
 
@@ -37,6 +38,29 @@ public sealed class SqliteStore(SqliteStoreOptions settings, IEmbeddingGenerator
     /// <inheritdoc />
     public Task<StoreStatus> StatusAsync(CancellationToken cancellation = default) =>
         Guarded(file.OpenForReading, connection => Task.FromResult(StatusQuery.Of(connection, file.Path)));
+
+    /// <inheritdoc />
+    public Task<PublicationPreview> PreviewAsync(Manifest manifest, CancellationToken cancellation = default)
+    {
+        PublicationChecks.RefuseFragment(manifest);
+        if (!File.Exists(file.Path))
+            return Task.FromResult(Plan.Of(manifest, new Dictionary<string, StoredPattern>(), null!).Preview(null!));
+
+        return Guarded(file.OpenForReading, connection => Task.FromResult(Preview(connection, manifest)));
+    }
+
+    /// <inheritdoc />
+    public Task<PatternHistory?> HistoryAsync(string idOrName, CancellationToken cancellation = default) =>
+        Guarded(file.OpenForReading, connection => Task.FromResult(HistoryQuery.Of(connection, idOrName)));
+
+    private PublicationPreview Preview(SqliteConnection connection, Manifest manifest)
+    {
+        var stored = StoredPatterns.Read(connection, manifest.Repository);
+        PublicationChecks.RefuseStrangers(manifest, stored);
+        return Plan.Of(manifest, stored, Read).Preview(Read);
+
+        Pattern Read(StoredPattern pattern) => StoredPatterns.Pattern(connection, pattern, file.Path);
+    }
 
     // The edge where SQLite's errors become messages.
     private async Task<T> Guarded<T>(Func<SqliteConnection> open, Func<SqliteConnection, Task<T>> work)

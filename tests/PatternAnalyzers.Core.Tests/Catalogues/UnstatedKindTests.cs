@@ -45,8 +45,9 @@ public sealed class UnstatedKindTests
 
     private static Manifest Of(string nodeType, Action<TypeBuilder>? more = null) => Given.Manifest(Given.Project("Shop").Type("NodeProjectionQuery", node =>
     {
-        node.With(type => type with { Contract = new ContractFact { FilePath = "src/Shop/contract.yaml", NodeType = nodeType } })
-            .Member("HandleAsync", member => member.Effect(EffectCategories.Database, "SqlMapper.QueryAsync"));
+        node.Injects("T:System.Data.IDbConnection", "System.Data.Common", EffectCategories.Database)
+            .With(type => type with { Contract = new ContractFact { FilePath = "src/Shop/contract.yaml", NodeType = nodeType } })
+            .Member("HandleAsync", member => member.Returns("Task<Order>").Shape(ShapeNames.Awaits, 1).Shape(ShapeNames.DependencyCalls, 1).Effect(EffectCategories.Database, "SqlMapper.QueryAsync"));
         more?.Invoke(node);
     }));
 }

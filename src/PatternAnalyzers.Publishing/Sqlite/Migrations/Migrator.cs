@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using PatternAnalyzers.Publishing.Planning;
 
 namespace PatternAnalyzers.Publishing.Sqlite.Migrations;
 

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using PatternAnalyzers.Core.Patterns;
 using PatternAnalyzers.Publishing.Embeddings;
+using PatternAnalyzers.Publishing.Planning;
 
 namespace PatternAnalyzers.Publishing.Sqlite.Publications;
 
@@ -40,7 +41,10 @@ internal sealed class NodeWriter(SqliteConnection connection, Stamp stamp)
     private long Insert(Draft draft)
     {
         var row = InsertRow(draft);
-        Event("pattern_created", null, draft.Pattern.PatternId, draft.NodeId, null);
+        if (draft.Origin is { } origin)
+            Edge(draft, origin, "derived_from");
+
+        Event("pattern_created", draft.Origin is null ? null : "derived", draft.Pattern.PatternId, draft.NodeId, null);
         return row;
     }
 
@@ -51,16 +55,7 @@ internal sealed class NodeWriter(SqliteConnection connection, Stamp stamp)
             Retire(old, "superseded");
 
         var row = InsertRow(draft);
-        connection.Execute(
-            """
-            INSERT INTO pattern_lineage_edges (id, source_node_id, target_node_id, edge_type, correlation_id, created_at)
-            VALUES ($id, $source, $target, 'modified_from', $publication, $now)
-            """,
-            ("$id", stamp.Id("edge " + draft.NodeId)),
-            ("$source", draft.NodeId),
-            ("$target", old.NodeId),
-            ("$publication", stamp.PublicationId),
-            ("$now", stamp.Time));
+        Edge(draft, old, "modified_from");
         Event("pattern_modified", null, draft.Pattern.PatternId, draft.NodeId, "Its code changed.");
         return row;
     }
@@ -81,13 +76,25 @@ internal sealed class NodeWriter(SqliteConnection connection, Stamp stamp)
             ("$generation", draft.Generation), ("$hash", draft.Pattern.ContentHash), ("$publication", stamp.PublicationId), ("$now", stamp.Time), .. Values(draft),
         ])!;
 
+    private void Edge(Draft draft, StoredPattern old, string type) => connection.Execute(
+        """
+        INSERT INTO pattern_lineage_edges (id, source_node_id, target_node_id, edge_type, correlation_id, created_at)
+        VALUES ($id, $source, $target, $type, $publication, $now)
+        """,
+        ("$id", stamp.Id("edge " + draft.NodeId)),
+        ("$source", draft.NodeId),
+        ("$target", old.NodeId),
+        ("$type", type),
+        ("$publication", stamp.PublicationId),
+        ("$now", stamp.Time));
+
     private static (string, object?)[] Values(Draft draft)
     {
         var pattern = draft.Pattern;
         return
         [
             ("$name", pattern.PatternName), ("$type", WireNames.Of(pattern.PatternType)), ("$subtype", pattern.PatternSubtype), ("$kind", pattern.NodeKind is { } kind ? WireNames.Of(kind) : null),
-            ("$symbol", pattern.Symbol), ("$data", draft.Data), ("$path", pattern.FilePath), ("$complexity", pattern.Quality.Complexity.Score),
+            ("$symbol", pattern.Symbol), ("$data", draft.Data()), ("$path", pattern.FilePath), ("$complexity", pattern.Quality.Complexity.Score),
             ("$documentation", pattern.Quality.Documentation.Score), ("$overall", pattern.Quality.Overall),
         ];
     }

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using PatternAnalyzers.Core.Patterns;
 using PatternAnalyzers.Manifests;
+using PatternAnalyzers.Publishing.Planning;
 
 namespace PatternAnalyzers.Publishing.Sqlite.Publications;
 
@@ -26,11 +27,15 @@ internal sealed class Publication(SqliteConnection connection, string path, Embe
         var hash = Hash.Of(ManifestJson.Serialize(manifest));
         var number = log.NextNumber();
         var stamp = new Stamp(log.IdOf(number, hash), manifest.Repository, Moment.Now(time));
-        var drafts = manifest.Patterns.Select(pattern => Draft.Of(pattern, stored.GetValueOrDefault(pattern.PatternId))).ToList();
+        var plan = Plan.Of(manifest, stored, pattern => StoredPatterns.Pattern(connection, pattern, path));
+        var drafts = plan.Drafts;
         var nodes = new NodeWriter(connection, stamp);
-        var removed = Remove(nodes, stored, drafts);
+        var removed = plan.Vanished.Count;
+        foreach (var vanished in plan.Vanished)
+            nodes.Deprecate(vanished);
+
         await WriteBatchesAsync(nodes, drafts, options, cancellation).ConfigureAwait(false);
-        var related = new RelationshipWriter(connection, stamp).Write(manifest.Relationships, NodeIds(drafts));
+        var related = new RelationshipWriter(connection, stamp).Write(manifest.Relationships, plan.NodeIdsByPattern());
         var tally = Tally.Of(drafts);
         var result = Result(tally, removed, stamp.PublicationId);
         if (log.Newest() is { } newest && newest.ManifestHash == hash && tally.Unchanged == drafts.Count && removed == 0 && !related)
@@ -43,52 +48,25 @@ internal sealed class Publication(SqliteConnection connection, string path, Embe
     private static PublicationResult Result(Tally tally, int removed, string id) =>
         new() { Inserted = tally.Inserted, Updated = tally.Updated, Unchanged = tally.Unchanged, Removed = removed, PublicationId = id };
 
-    private static Dictionary<string, string> NodeIds(List<Draft> drafts) =>
-        drafts.ToDictionary(draft => draft.Pattern.PatternId, draft => draft.NodeId, StringComparer.Ordinal);
-
-    private static int Remove(NodeWriter nodes, Dictionary<string, StoredPattern> stored, List<Draft> drafts)
-    {
-        var kept = drafts.Select(draft => draft.Pattern.PatternId).ToHashSet(StringComparer.Ordinal);
-        var vanished = stored.Values.Where(pattern => pattern.Current && !kept.Contains(pattern.PatternId)).OrderBy(pattern => pattern.PatternId, StringComparer.Ordinal).ToList();
-        vanished.ForEach(nodes.Deprecate);
-        return vanished.Count;
-    }
-
-    private async Task WriteBatchesAsync(NodeWriter nodes, List<Draft> drafts, PublishOptions options, CancellationToken cancellation)
+    private async Task WriteBatchesAsync(NodeWriter nodes, IReadOnlyList<Draft> drafts, PublishOptions options, CancellationToken cancellation)
     {
         var batches = drafts.Chunk(Math.Max(1, options.BatchSize)).ToList();
         for (var index = 0; index < batches.Count; index++)
         {
             cancellation.ThrowIfCancellationRequested();
             await WriteBatchAsync(nodes, batches[index], cancellation).ConfigureAwait(false);
-            options.BatchDone?.Invoke(Report(batches, index, Math.Max(1, options.BatchSize)));
+            options.BatchDone?.Invoke(BatchReport.Of(batches[index], index * Math.Max(1, options.BatchSize), Math.Max(1, options.BatchSize), drafts.Count));
         }
     }
 
     private async Task WriteBatchAsync(NodeWriter nodes, Draft[] batch, CancellationToken cancellation)
     {
         var missing = batch.Where(draft => draft.NeedsVector).ToList();
-        var vectors = await embeddings.EmbedAsync([.. missing.Select(draft => draft.Text)], cancellation).ConfigureAwait(false);
+        var vectors = await embeddings.EmbedAsync([.. missing.Select(draft => draft.Text())], cancellation).ConfigureAwait(false);
         var byId = missing.Zip(vectors).ToDictionary(pair => pair.First.Pattern.PatternId, pair => pair.Second, StringComparer.Ordinal);
         foreach (var vector in vectors)
             EmbeddingSource.Require(EmbeddingSource.Recorded(connection)!.Value, (embeddings.Model, vector.Length), path);
         foreach (var draft in batch)
             nodes.Write(draft, byId.GetValueOrDefault(draft.Pattern.PatternId));
-    }
-
-    private static PublicationBatch Report(List<Draft[]> batches, int index, int size)
-    {
-        var tally = Tally.Of(batches[index]);
-        return new()
-        {
-            Number = index + 1,
-            Count = batches.Count,
-            From = index * size,
-            To = (index * size) + batches[index].Length,
-            Inserted = tally.Inserted,
-            Updated = tally.Updated,
-            Unchanged = tally.Unchanged,
-            Scored = batches[index].Count(draft => draft.Pattern.Quality.Overall is not null),
-        };
     }
 }

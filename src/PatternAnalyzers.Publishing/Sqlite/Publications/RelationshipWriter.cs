@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using PatternAnalyzers.Core.Patterns;
+using PatternAnalyzers.Publishing.Planning;
 
 namespace PatternAnalyzers.Publishing.Sqlite.Publications;
 

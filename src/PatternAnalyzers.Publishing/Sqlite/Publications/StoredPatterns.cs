@@ -1,4 +1,7 @@
 using Microsoft.Data.Sqlite;
+using PatternAnalyzers.Core.Patterns;
+using PatternAnalyzers.Manifests;
+using PatternAnalyzers.Publishing.Planning;
 
 namespace PatternAnalyzers.Publishing.Sqlite.Publications;
 
@@ -16,6 +19,9 @@ internal static class StoredPatterns
     public static Dictionary<string, StoredPattern> Read(SqliteConnection connection, string repository) =>
         connection.Query(Newest, Of, ("$repository", repository)).ToDictionary(pattern => pattern.PatternId, StringComparer.Ordinal);
 
+    public static Pattern Pattern(SqliteConnection connection, StoredPattern stored, string path) =>
+        ManifestJson.ParsePattern((string)connection.Scalar("SELECT pattern_data FROM pattern_lineage_nodes WHERE row = $row", ("$row", stored.Row))!, path);
+
     private static StoredPattern Of(SqliteDataReader row) => new()
     {
         Row = row.GetInt64(0),
@@ -24,7 +30,7 @@ internal static class StoredPatterns
         LineageId = row.GetString(3),
         Generation = row.GetInt64(4),
         ContentHash = row.GetString(5),
-        Data = row.GetString(6),
+        DataHash = Draft.HashOf(row.GetString(6)),
         Current = row.GetString(7) == "current",
         TextHash = row.TextOrNull(8),
     };

@@ -1,0 +1,74 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using PatternAnalyzers.Cli.Runs;
+using PatternAnalyzers.Publishing;
+using PatternAnalyzers.Publishing.Embeddings;
+using PatternAnalyzers.Publishing.Paired;
+using PatternAnalyzers.Publishing.Postgres;
+using PatternAnalyzers.Publishing.Qdrant;
+
+namespace PatternAnalyzers.Cli.Commands;
+
+/// <summary>The options that choose a store. Connection strings and keys are no options: they come from environment variables.</summary>
+internal sealed class StoreOptions
+{
+    public const string Sqlite = "sqlite";
+    public const string Postgres = "postgres";
+    public const string Paired = "qdrant+postgres";
+
+    private const string UrlVariable = "PATTERNS_QDRANT_URL";
+    private const string DefaultUrl = "http://localhost:6333";
+
+    private readonly Option<string> store;
+    private readonly Option<string?> database = new Option<string?>("--database") { Description = $"SQLite file ({CommonOptions.DefaultDatabase} by default), or name of the PostgreSQL database (the connection string's by default).", HelpName = "path|name" }.NotEmpty();
+    private readonly Option<string> variable = new Option<string>("--postgres-variable") { Description = "Environment variable that holds the Npgsql connection string; NAME_FILE may name a file instead.", HelpName = "NAME", DefaultValueFactory = static _ => PostgresStoreOptions.DefaultVariable }.NotEmpty();
+    private readonly Option<string> collection = new Option<string>("--collection") { Description = "Qdrant collection, or an alias of one.", HelpName = "name", DefaultValueFactory = static _ => "execution_patterns" }.NotEmpty();
+    private readonly Option<string?> url = new Option<string?>("--qdrant-url") { Description = $"Address of Qdrant's REST interface; else {UrlVariable}, else {DefaultUrl}. The key comes from QDRANT_API_KEY.", HelpName = "url" }.NotEmpty();
+    private readonly Option<bool> migrate = new("--migrate-schema") { Description = "Let the tool add missing columns and constraints to existing PostgreSQL tables." };
+    private readonly bool local;
+
+    /// <param name="local">True when a SQLite file will do.</param>
+    public StoreOptions(bool local = true)
+    {
+        this.local = local;
+        store = local
+            ? CommonOptions.OneOf("--store", "Kind of store.", Sqlite, Sqlite, Postgres, Paired)
+            : CommonOptions.OneOf("--store", "Kind of store.", Paired, Postgres, Paired);
+    }
+
+    /// <summary>The options, for a command to take.</summary>
+    public IReadOnlyList<Option> All => [store, database, variable, collection, url, migrate];
+
+    /// <summary>What the user chose.</summary>
+    public string Kind(ParseResult parsed) => parsed.GetValue(store)!;
+
+    /// <summary>True when the user named a kind.</summary>
+    public bool IsChosen(CommandResult result) => result.GetResult(store) is { Implicit: false };
+
+    /// <summary>True for a store over Qdrant, too.</summary>
+    public bool IsPaired(ParseResult parsed) => Kind(parsed) == Paired;
+
+    /// <summary>The store in words, without credentials.</summary>
+    public string Name(ParseResult parsed) => Kind(parsed) == Sqlite ? Path(parsed) : $"{Kind(parsed)}{(parsed.GetValue(database) is { } name ? " " + name : "")}";
+
+    /// <summary>The store.</summary>
+    public IPatternStore Open(ParseResult parsed) => Kind(parsed) switch
+    {
+        Postgres => new PostgresStore(PostgresOf(parsed)),
+        Paired => new PairedStore(PostgresOf(parsed), QdrantOf(parsed), new LexicalHashEmbedder()),
+        _ => Stores.OpenSqlite(Path(parsed)),
+    };
+
+    /// <summary>The store, which can take back publications.</summary>
+    public IReversibleStore OpenReversible(ParseResult parsed) => (IReversibleStore)Open(parsed);
+
+    public PostgresStoreOptions PostgresOf(ParseResult parsed) => new() { Variable = parsed.GetValue(variable)!, Database = parsed.GetValue(database), MigrateSchema = parsed.GetValue(migrate) };
+
+    public QdrantStoreOptions QdrantOf(ParseResult parsed) => new()
+    {
+        Url = parsed.GetValue(url) ?? (Environment.GetEnvironmentVariable(UrlVariable) is { Length: > 0 } given ? given : DefaultUrl),
+        Collection = parsed.GetValue(collection)!,
+    };
+
+    private string Path(ParseResult parsed) => local ? parsed.GetValue(database) ?? CommonOptions.DefaultDatabase : "";
+}

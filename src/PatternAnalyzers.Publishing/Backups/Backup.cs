@@ -1,0 +1,93 @@
+using System.Data;
+using Microsoft.Extensions.AI;
+using Npgsql;
+using PatternAnalyzers.Publishing.Planning;
+using PatternAnalyzers.Publishing.Postgres;
+using PatternAnalyzers.Publishing.Postgres.Migrations;
+using PatternAnalyzers.Publishing.Qdrant;
+using PatternAnalyzers.Publishing.Qdrant.Indexing;
+using PatternAnalyzers.Publishing.Qdrant.Rest;
+
+namespace PatternAnalyzers.Publishing.Backups;
+
+/// <summary>Takes and restores backups of PostgreSQL, and of Qdrant when it is given.</summary>
+/// <param name="postgres">Where PostgreSQL is.</param>
+/// <param name="qdrant">Where Qdrant is; null for PostgreSQL alone.</param>
+/// <param name="embedder">The embedder that the collection belongs to; it computes nothing here.</param>
+public sealed class Backup(PostgresStoreOptions postgres, QdrantStoreOptions? qdrant, IEmbeddingGenerator<string, Embedding<float>> embedder)
+{
+    private readonly PostgresDatabase database = new(postgres);
+
+    /// <summary>Writes all tables of patterns (and all points) into a new folder, reads them back, and seals it with checksums.</summary>
+    /// <exception cref="Core.Errors.PatternsException">PA41xx, PA42xx, PA431x.</exception>
+    public Task<BackupManifest> TakeAsync(string folder, CancellationToken cancellation = default) => Guarded(folder, async connection =>
+    {
+        await new PostgresMigrator(database).RequireCurrentAsync(connection, cancellation).ConfigureAwait(false);
+        BackupFolder.Create(folder);
+        await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation).ConfigureAwait(false);
+        var files = await TableBackup.WriteAsync(connection, folder, cancellation).ConfigureAwait(false);
+        if (qdrant is not null)
+            files.Add(await WithPointsAsync((points, _) => points.WriteAsync(folder, cancellation), cancellation).ConfigureAwait(false));
+
+        var manifest = new BackupManifest { Source = database.Place, TakenAt = Moment.Now(postgres.Time), SchemaVersion = PostgresMigrationTable.Newest, Files = files };
+        BackupFolder.Seal(folder, manifest);
+        return manifest;
+    }, cancellation);
+
+    /// <summary>Makes the stores hold what a backup holds; checksums come first. Rows and points of others that it does not know stay.</summary>
+    /// <exception cref="Core.Errors.PatternsException">PA41xx, PA42xx, PA431x.</exception>
+    public Task<BackupManifest> RestoreAsync(string folder, CancellationToken cancellation = default) => Guarded(folder, async connection =>
+    {
+        var backup = BackupFolder.Open(folder);
+        if (qdrant is not null && backup.Files.All(file => file.Name != PointBackup.Name))
+            throw BackupFaults.WithoutPoints(folder);
+
+        await new PostgresMigrator(database).MigrateAsync(connection, cancellation).ConfigureAwait(false);
+        await using var transaction = await connection.BeginTransactionAsync(cancellation).ConfigureAwait(false);
+        await connection.ExecuteAsync($"SET LOCAL lock_timeout = {(long)Math.Max(1, postgres.LockTimeout.TotalMilliseconds)}; LOCK TABLE pattern_publications, pattern_lineage_nodes IN SHARE ROW EXCLUSIVE MODE", cancellation).ConfigureAwait(false);
+        await new TableRestore(connection).RunAsync(folder, backup, cancellation).ConfigureAwait(false);
+        if (qdrant is not null)
+            await WithPointsAsync((points, index) => points.RestoreAsync(index, folder, cancellation), cancellation).ConfigureAwait(false);
+
+        await transaction.CommitAsync(cancellation).ConfigureAwait(false);
+        return backup;
+    }, cancellation);
+
+    /// <summary>The same for the tables alone, in the caller's transaction.</summary>
+    internal static async Task<BackupManifest> TakeAsync(NpgsqlConnection connection, string source, string folder, TimeProvider time, CancellationToken cancellation)
+    {
+        try
+        {
+            BackupFolder.Create(folder);
+            var files = await TableBackup.WriteAsync(connection, folder, cancellation).ConfigureAwait(false);
+            var manifest = new BackupManifest { Source = source, TakenAt = Moment.Now(time), SchemaVersion = PostgresMigrationTable.Newest, Files = files };
+            BackupFolder.Seal(folder, manifest);
+            return manifest;
+        }
+        catch (Exception exception) when (exception is UnauthorizedAccessException || exception.GetType() == typeof(IOException) || exception is DirectoryNotFoundException)
+        {
+            throw BackupFaults.Unwritable(folder, exception);
+        }
+    }
+
+    private async Task<T> WithPointsAsync<T>(Func<PointBackup, QdrantIndex, Task<T>> work, CancellationToken cancellation)
+    {
+        using var client = new RestClient(qdrant!);
+        var index = new QdrantIndex(client, qdrant!, embedder);
+        return await work(new PointBackup(client, await index.PrepareAsync(cancellation).ConfigureAwait(false)), index).ConfigureAwait(false);
+    }
+
+    private Task<T> Guarded<T>(string folder, Func<NpgsqlConnection, Task<T>> work, CancellationToken cancellation) => database.RunAsync(
+        async connection =>
+        {
+            try
+            {
+                return await work(connection).ConfigureAwait(false);
+            }
+            catch (Exception exception) when (exception is UnauthorizedAccessException || exception.GetType() == typeof(IOException) || exception is DirectoryNotFoundException)
+            {
+                throw BackupFaults.Unwritable(folder, exception);
+            }
+        },
+        cancellation);
+}

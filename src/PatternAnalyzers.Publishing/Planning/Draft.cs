@@ -1,0 +1,47 @@
+using System.Text;
+using PatternAnalyzers.Core.Identity;
+using PatternAnalyzers.Core.Patterns;
+using PatternAnalyzers.Manifests;
+using PatternAnalyzers.Publishing.Embeddings;
+
+namespace PatternAnalyzers.Publishing.Planning;
+
+/// <summary>A pattern on its way into the store, beside what the store has of it.</summary>
+/// <remarks>It keeps hashes, not texts: a hundred thousand drafts are held at once, their texts one batch at a time.</remarks>
+internal sealed record Draft(Pattern Pattern, string DataHash, string TextHash, StoredPattern? Stored)
+{
+    /// <summary>The vanished pattern that this one was before it was moved or renamed; only beside <see cref="Change.Insert"/>.</summary>
+    public StoredPattern? Origin { get; init; }
+
+    public Change Change => Stored switch
+    {
+        null => Change.Insert,
+        _ when Stored.ContentHash != Pattern.ContentHash => Change.Renew,
+        { Current: false } => Change.Revive,
+        _ when Stored.DataHash != DataHash => Change.Update,
+        _ => Change.None,
+    };
+
+    /// <summary>True when no vector of this very text is there.</summary>
+    public bool NeedsVector => Change is not (Change.Update or Change.None) || Stored!.TextHash != TextHash;
+
+    public long Generation => Change is Change.Renew ? Stored!.Generation + 1 : Stored?.Generation ?? 1;
+
+    public string Version => $"{Generation}.0.0";
+
+    /// <summary>Id of the generation; the first has the id of the pattern.</summary>
+    public string NodeId => Change is Change.Insert or Change.Renew ? NodeIds.Of(Pattern.PatternId, Generation) : Stored!.NodeId;
+
+    public string LineageId => Stored?.LineageId ?? Origin?.LineageId ?? NodeIds.Of(Pattern.PatternId, 1);
+
+    /// <summary>The pattern as stores keep it.</summary>
+    public string Data() => ManifestJson.SerializePattern(Pattern);
+
+    /// <summary>What vectors are made of.</summary>
+    public string Text() => EmbeddingText.Of(Pattern);
+
+    public static Draft Of(Pattern pattern, StoredPattern? stored) =>
+        new(pattern, HashOf(ManifestJson.SerializePattern(pattern)), HashOf(EmbeddingText.Of(pattern)), stored);
+
+    public static string HashOf(string text) => Hash.Of(Encoding.UTF8.GetBytes(text));
+}

@@ -1,0 +1,26 @@
+namespace PatternAnalyzers.Publishing.Planning;
+
+/// <summary>The newest generation of a pattern as the store has it.</summary>
+internal sealed record StoredPattern
+{
+    public required string NodeId { get; init; }
+
+    public required string PatternId { get; init; }
+
+    public required string LineageId { get; init; }
+
+    public required long Generation { get; init; }
+
+    public required string ContentHash { get; init; }
+
+    /// <summary>Hash of the pattern as the store keeps it.</summary>
+    public required string DataHash { get; init; }
+
+    public required bool Current { get; init; }
+
+    /// <summary>Its row in a SQLite file; 0 elsewhere.</summary>
+    public long Row { get; init; }
+
+    /// <summary>Hash of the text that its vector was made of; null when it has none.</summary>
+    public string? TextHash { get; init; }
+}

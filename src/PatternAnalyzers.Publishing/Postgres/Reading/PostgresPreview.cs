@@ -1,0 +1,27 @@
+using Npgsql;
+using PatternAnalyzers.Core.Patterns;
+using PatternAnalyzers.Publishing.Planning;
+using PatternAnalyzers.Publishing.Postgres.Migrations;
+using PatternAnalyzers.Publishing.Postgres.Publications;
+using PatternAnalyzers.Publishing.Postgres.Shapes;
+
+namespace PatternAnalyzers.Publishing.Postgres.Reading;
+
+/// <summary>Plans a publication without writing anything, not even tables.</summary>
+internal static class PostgresPreview
+{
+    public static async Task<PublicationPreview> OfAsync(NpgsqlConnection connection, PostgresDatabase database, Manifest manifest, CancellationToken cancellation)
+    {
+        PublicationChecks.RefuseFragment(manifest);
+        var shape = await ShapeProbe.ReadAsync(connection, cancellation).ConfigureAwait(false);
+        if (!database.Options.MigrateSchema)
+            ShapeRequirements.Check(shape, database.Place);
+        var stored = await new PostgresMigrator(database).VersionAsync(connection, shape, cancellation).ConfigureAwait(false) == 0
+            ? []
+            : await PostgresStoredPatterns.ReadAsync(connection, manifest.Repository, cancellation).ConfigureAwait(false);
+        PublicationChecks.RefuseStrangers(manifest, stored);
+        return Plan.Of(manifest, stored, Read).Preview(Read);
+
+        Pattern Read(StoredPattern pattern) => PostgresStoredPatterns.Pattern(connection, pattern, database.Place);
+    }
+}

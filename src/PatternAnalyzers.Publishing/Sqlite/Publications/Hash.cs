@@ -1,9 +1,0 @@
-using System.Security.Cryptography;
-
-namespace PatternAnalyzers.Publishing.Sqlite.Publications;
-
-/// <summary>SHA-256 as lower-case hexadecimal.</summary>
-internal static class Hash
-{
-    public static string Of(byte[] bytes) => Convert.ToHexString(SHA256.HashData(bytes)).ToLowerInvariant();
-}

@@ -1,0 +1,161 @@
+using PatternAnalyzers.Core.Errors;
+using PatternAnalyzers.Core.Identity;
+using PatternAnalyzers.Core.Patterns;
+using PatternAnalyzers.Manifests;
+
+namespace PatternAnalyzers.Publishing.Tests.Contract;
+
+/// <summary>What every store does alike.</summary>
+public abstract class StoreContractTests
+{
+    private readonly Pattern reader = Samples.Pattern("Stock Reader", "Reads levels of stock.").Behaving("reads file System.IO.File.ReadAllText");
+    private readonly Pattern writer = Samples.Pattern("Stock Writer", "Saves levels of stock.", PatternType.Effect);
+
+    protected static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    protected abstract IPatternStore Store { get; }
+
+    private Task<PublicationResult> Publish(params Pattern[] patterns) => Publish(Samples.Manifest(patterns));
+
+    private Task<PublicationResult> Publish(Manifest manifest) => Store.PublishAsync(manifest, new PublishOptions(), Cancellation);
+
+    [Fact]
+    public async Task Publication_TellsWhatItChanged()
+    {
+        var first = await Publish(reader, writer);
+        var second = await Publish(reader with { ContentHash = "other" }, Samples.Pattern("Third"));
+
+        (first.Inserted, first.Updated, first.Unchanged, first.Removed).ShouldBe((2, 0, 0, 0));
+        (second.Inserted, second.Updated, second.Unchanged, second.Removed).ShouldBe((1, 1, 0, 1));
+        second.PublicationId.ShouldNotBe(first.PublicationId);
+    }
+
+    [Fact]
+    public async Task PublicationId_FollowsFromRepositoryNumberAndContent()
+    {
+        var manifest = Samples.Manifest(reader, writer);
+        var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(ManifestJson.Serialize(manifest)));
+
+        (await Publish(manifest)).PublicationId.ShouldBe(UuidV5.Of(PatternId.Namespace, $"{Samples.Repository}#1#{hash}").ToString());
+    }
+
+    [Fact]
+    public async Task SamePublicationAgain_IsThePublicationBefore()
+    {
+        var first = await Publish(reader, writer);
+
+        (await Publish(reader, writer)).ShouldBe(new PublicationResult { Unchanged = 2, PublicationId = first.PublicationId });
+    }
+
+    [Fact]
+    public async Task Preview_SaysWhatPublishingWouldDoAndDoesNothing()
+    {
+        var before = await Store.PreviewAsync(Samples.Manifest(reader, writer), Cancellation);
+        await Publish(reader, writer);
+        var after = await Store.PreviewAsync(Samples.Manifest(reader with { ContentHash = "other" }, Samples.Pattern("Third")), Cancellation);
+
+        before.New.ShouldBe(["Stock Reader", "Stock Writer"]);
+        after.New.ShouldBe(["Third"]);
+        after.Changed.ShouldBe(["Stock Reader"]);
+        after.Vanished.ShouldBe(["Stock Writer"]);
+        (await Store.StatusAsync(Cancellation)).Patterns.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task FoundPattern_IsThePublishedOne()
+    {
+        await Publish(reader, writer);
+
+        foreach (var key in new[] { reader.PatternId, reader.PatternId.ToUpperInvariant(), "stock reader", reader.Symbol })
+            System.Text.Json.JsonSerializer.Serialize(await Store.FindAsync(key, Cancellation)).ShouldBe(System.Text.Json.JsonSerializer.Serialize(reader));
+
+        (await Store.FindAsync("nobody", Cancellation)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Search_FindsByWordsAndLeavesOthersOut()
+    {
+        await Publish(reader, writer, Samples.Pattern("Invoice Printer", "Prints invoices."));
+
+        var hits = await Store.SearchAsync(new SearchQuery { Text = "saving stock levels" }, Cancellation);
+        hits[0].Name.ShouldBe("Stock Writer");
+        hits[0].Why.ShouldContain("words: ");
+        hits.Select(hit => hit.Name).ShouldNotContain("Invoice Printer");
+        (await Store.SearchAsync(new SearchQuery { Text = "stock levels", Type = PatternType.Effect }, Cancellation)).Select(hit => hit.Name).ShouldBe(["Stock Writer"]);
+        (await Store.SearchAsync(new SearchQuery { Text = "stock levels", NodeKind = NodeKind.Effect }, Cancellation)).Select(hit => hit.Name).ShouldBe(["Stock Reader"]);
+        (await Store.SearchAsync(new SearchQuery { Text = "stock levels", Limit = 1 }, Cancellation)).Count.ShouldBe(1);
+        (await Store.SearchAsync(new SearchQuery { Text = "stock levels", Repository = "other" }, Cancellation)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task EmptySearch_IsRefused()
+    {
+        await Publish(reader);
+
+        (await Should.ThrowAsync<PatternsException>(() => Store.SearchAsync(new SearchQuery { Text = " " }, Cancellation))).Code.ShouldBe("PA4011");
+    }
+
+    [Fact]
+    public async Task Repositories_DoNotTouchEachOther()
+    {
+        await Publish(reader, writer);
+        var other = Samples.Pattern("Invoice", repository: "other");
+        await Publish(Samples.Manifest(other) with { Repository = "other" });
+        await Publish(Samples.Manifest() with { Repository = "third" });
+
+        var status = await Store.StatusAsync(Cancellation);
+
+        status.Patterns.ShouldBe(3);
+        status.Repositories.Select(one => (one.Repository, one.Patterns, one.Publications)).ShouldBe([(Samples.Repository, 2, 1), ("other", 1, 1), ("third", 0, 1)]);
+    }
+
+    [Fact]
+    public async Task History_TellsGenerationsAndEvents()
+    {
+        await Publish(reader, writer);
+        await Publish(reader, writer with { ContentHash = "other" });
+        await Publish(reader);
+
+        var history = (await Store.HistoryAsync("stock writer", Cancellation))!;
+
+        history.PatternId.ShouldBe(writer.PatternId);
+        history.Generations.Select(one => (one.Generation, one.State, one.Origin)).ShouldBe([(2, "deprecated", "modified_from"), (1, "superseded", null)]);
+        history.Generations[0].OriginNodeId.ShouldBe(writer.PatternId);
+        history.Events.Select(one => one.Type).ShouldBe(["pattern_deprecated", "pattern_modified", "pattern_created"]);
+        (await Store.HistoryAsync("nobody", Cancellation)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task History_TellsWhatAMovedPatternWas()
+    {
+        await Publish(writer);
+        await Publish(Samples.Pattern("Level Writer") with { ContentHash = writer.ContentHash });
+
+        (await Store.HistoryAsync("Level Writer", Cancellation))!.Generations.Single().ShouldSatisfyAllConditions(
+            one => one.Origin.ShouldBe("derived_from"),
+            one => one.OriginNodeId.ShouldBe(writer.PatternId));
+    }
+
+    [Fact]
+    public async Task Fragment_IsRefused() =>
+        (await Should.ThrowAsync<PatternsException>(() => Publish(Samples.Manifest(reader) with { Project = "src/Shop/Shop.csproj" }))).Code.ShouldBe("PA4009");
+
+    [Fact]
+    public async Task UnknownRepository_DoesNotReplaceAnotherUnknownOne()
+    {
+        await Publish(Samples.Manifest(reader) with { Repository = "unknown" });
+
+        (await Should.ThrowAsync<PatternsException>(() => Publish(Samples.Manifest(writer) with { Repository = "unknown" }))).Code.ShouldBe("PA4010");
+    }
+
+    [Fact]
+    public async Task HostileTexts_ComeBackAsTheyWere()
+    {
+        var hostile = Samples.Pattern("'; DROP TABLE pattern_lineage_nodes; -- <b>\"名前\" имя ‮א😀\\", string.Concat(Enumerable.Repeat("a long text 😀 ", 30_000)));
+        await Publish(hostile);
+
+        var found = (await Store.FindAsync(hostile.PatternId, Cancellation))!;
+        (found.PatternName, found.Description).ShouldBe((hostile.PatternName, hostile.Description));
+        (await Publish(hostile)).Unchanged.ShouldBe(1);
+    }
+}
