@@ -7,6 +7,7 @@ internal static class AlgorithmShape
 {
     private const int Incidental = 3;
     private const int StrongHashing = 2;
+    private const int ClearHashing = 4;
     private const int SomeText = 4;
     private const int SomeCharacters = 3;
 
@@ -33,6 +34,9 @@ internal static class AlgorithmShape
 
     /// <summary>True when nothing leaves the process, but for a file that a parser can also open itself. Clock, randomness, caches and logging do not count.</summary>
     public static bool IsPure(TypeFact type) => !type.Members.Any(Leaves) || IsByTheWay(type);
+
+    /// <summary>True when bits are mixed in a loop: nothing else looks like that.</summary>
+    public static bool Hashes(TypeFact type) => type.Members.Any(member => IsHash(member) && CodeShape.Of(member, ShapeNames.Hashing) >= ClearHashing);
 
     private static IEnumerable<MemberFact> Offered(TypeFact type) => type.Members.Where(member => member.Accessibility is "public" or "internal" && member.Kind is "method" or "indexer" && member.Lines > 0);
 

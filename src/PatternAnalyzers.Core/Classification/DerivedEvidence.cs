@@ -56,9 +56,13 @@ internal static class DerivedEvidence
 
     private static EvidenceFact? Algorithm(TypeFact type, ShapeReading reading)
     {
-        if (!AlgorithmShape.IsPure(type) || (IsNamed(type, PatternType.Algorithm) ? !reading.Backs(PatternType.Algorithm) : !reading.IsClear(PatternType.Algorithm) || IsSurface(type)))
+        if (!AlgorithmShape.IsPure(type))
             return null;
-        return Shape(type, reading, PatternType.Algorithm, "computes", "ALGORITHM/" + AlgorithmShape.Subtype(type));
+        if (AlgorithmShape.Hashes(type))
+            return At(type, Signals.Shape, "mixes bits in a loop", "ALGORITHM/hashing");
+        if (IsNamed(type, PatternType.Algorithm) ? !reading.Backs(PatternType.Algorithm) : !reading.IsClear(PatternType.Algorithm) || IsSurface(type))
+            return null;
+        return Shape(type, reading, PatternType.Algorithm, "computes", Named(type, PatternType.Algorithm)?.Supports ?? "ALGORITHM/" + AlgorithmShape.Subtype(type));
     }
 
     private static EvidenceFact Shape(TypeFact type, ShapeReading reading, PatternType family, string what, string supports)
@@ -67,7 +71,10 @@ internal static class DerivedEvidence
         return At(type, reading.IsClear(family) ? Signals.Shape : Signals.Hint, reasons.Count == 0 ? what : what + ": " + Prose.List(reasons, reasons.Count), supports);
     }
 
-    private static bool IsNamed(TypeFact type, PatternType family) => type.Evidence.Any(fact => fact.Signal == Signals.Name && Support.Of(fact)?.Type == family);
+    private static bool IsNamed(TypeFact type, PatternType family) => Named(type, family) is not null;
+
+    // A name that says which algorithm it is says more than its operations.
+    private static EvidenceFact? Named(TypeFact type, PatternType family) => type.Evidence.FirstOrDefault(fact => fact.Signal == Signals.Name && Support.Of(fact)?.Type == family);
 
     private static bool IsSurface(TypeFact type) => UserInterface.Is(type.Name) || type.Name.EndsWith("Extensions", StringComparison.Ordinal);
 

@@ -24,7 +24,8 @@ internal static class RoutingShape
     /// <summary>True when code without a telling name can be said to route: it has several to choose from, chooses, and gives the chosen one away or hands on to it.</summary>
     public static bool Selects(TypeFact type, IReadOnlyList<ImplementsFact> implements)
     {
-        if (Capability.IsPartOfAFramework(implements))
+        // A ring of hashes places things by computing, not by asking.
+        if (Capability.IsPartOfAFramework(implements) || type.Members.Any(member => CodeShape.Of(member, ShapeNames.Hashing) >= 1 && CodeShape.Of(member, ShapeNames.HeldCalls) == 0))
             return false;
         var written = type.Members.Any(member => member.Kind is not "constructor" && CodeShape.Of(member, ShapeNames.StateWrites) >= 1 && CodeShape.Of(member, ShapeNames.HeldCalls) + CodeShape.Of(member, ShapeNames.DelegateCalls) == 0);
         return type.Members.Any(member => HandsOn(member) || (!written && GivesAway(member)) || ByScore(member));

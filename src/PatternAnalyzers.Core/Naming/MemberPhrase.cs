@@ -43,7 +43,11 @@ internal static class MemberPhrase
 
     private static bool Transforms(PatternType family) => family is not (PatternType.Service or PatternType.Effect or PatternType.Orchestrator);
 
-    private static bool Offers(MemberFact member) => member.Kind == "method" && member.Accessibility != "private" && SimpleName(member) is not ("Dispose" or "DisposeAsync" or "ToString");
+    private static bool Offers(MemberFact member) => member.Kind == "method" && member.Accessibility != "private" && SimpleName(member) is not ("Dispose" or "DisposeAsync" or "ToString") && !IsNodeEntry(SimpleName(member));
+
+    // What ONEX calls every node by says nothing of this one.
+    private static bool IsNodeEntry(string name) =>
+        name.StartsWith("Execute", StringComparison.Ordinal) && name.Substring("Execute".Length).Replace("Async", "") is "Effect" or "Compute" or "Reduction" or "Orchestration";
 
     private static IReadOnlyList<string> Inputs(MemberFact member)
     {

@@ -24,7 +24,6 @@ public sealed class AnonymiserTests
     [InlineData("Gauge")]
     [InlineData("Reading")]
     [InlineData("tation")]
-    [InlineData("Level")]
     [InlineData("Alarm")]
     [InlineData("Describe")]
     [InlineData("doubled")]

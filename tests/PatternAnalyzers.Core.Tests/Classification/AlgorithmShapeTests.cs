@@ -32,6 +32,13 @@ public sealed class AlgorithmShapeTests
     [Fact]
     public void MixingBitsInALoop_IsHashing() => Subtype(member => member.Returns("uint").Takes("byte[]").Shape(ShapeNames.Hashing, 3).Shape(ShapeNames.Loops, 1)).ShouldBe("hashing");
 
+    [Theory]
+    [InlineData("Mix", 4, true)]
+    [InlineData("Mix", 3, false)]
+    [InlineData("GetHashCode", 9, false)]
+    public void MixingManyBitsInALoop_IsClear(string method, int bits, bool expected) =>
+        AlgorithmShape.Hashes(new TypeBuilder("Lattice").Member(method, member => member.Shape(ShapeNames.Hashing, bits).Shape(ShapeNames.Loops, 1)).Build()).ShouldBe(expected);
+
     [Fact]
     public void GivingThingsInOrder_IsRanking() => Subtype(member => member.Returns("List<Player>").Shape(ShapeNames.Ordering, 1)).ShouldBe("ranking");
 

@@ -80,7 +80,7 @@ public sealed class ModelUseTests
 
     [Fact]
     public void ModelBehindAnotherModel_IsAServiceAndNoAgent() =>
-        Verdicts.Of("Counting", unit => unit.Realises("T:Microsoft.Extensions.AI.IChatClient", "Microsoft.Extensions.AI").Injects("T:Microsoft.Extensions.AI.IChatClient", "Microsoft.Extensions.AI").Member("Run", member => member.Returns("Task<string>").Shape(ShapeNames.Awaits, 1).Shape(ShapeNames.DependencyCalls, 1).Effect(EffectCategories.Intelligence, "IChatClient.GetResponseAsync")))
+        Verdicts.Of("Counting", unit => unit.Realises("T:Microsoft.Extensions.AI.IChatClient", "Microsoft.Extensions.AI").Injects("T:Microsoft.Extensions.AI.IChatClient", "Microsoft.Extensions.AI").Member("Run", member => member.Returns("Task<string>").Shape(ShapeNames.Awaits, 2).Shape(ShapeNames.DependencyCalls, 2).Shape(ShapeNames.Collaborators, 2).Effect(EffectCategories.Intelligence, "IChatClient.GetResponseAsync")))
             .Type.ShouldBe(PatternType.Service);
 
     [Fact]
