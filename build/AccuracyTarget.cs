@@ -5,7 +5,7 @@ internal static class AccuracyTarget
 {
     private const string Project = "tests/PatternAnalyzers.Accuracy";
 
-    /// <summary>Measures; returns 1 when a floor is missed, or with <c>--check</c> when the page in the checkout says something else.</summary>
+    /// <summary>Measures; returns 1 when a floor is missed, or with <c>--check</c> when the page in the checkout says something else. With <c>--train</c> fits the weights of shapes instead.</summary>
     public static async Task<int> RunAsync(string[] options)
     {
         await Command.RunAsync("dotnet", "build", Project, "--configuration", House.Configuration, "--nologo", "--verbosity", "quiet");

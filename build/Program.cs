@@ -7,6 +7,7 @@ var targets = new Dictionary<string, Func<Task<int>>>(StringComparer.Ordinal)
     ["test"] = TestTarget.RunAsync,
     ["demo"] = DemoTarget.RunAsync,
     ["accuracy"] = () => AccuracyTarget.RunAsync(options),
+    ["train"] = () => AccuracyTarget.RunAsync(["--train"]),
 };
 
 if (args.Length == 0 || !targets.TryGetValue(args[0], out var target) || (options.Length > 0 && (args[0] != "accuracy" || options is not ["--check"])))
