@@ -1,8 +1,6 @@
 using System.CommandLine;
 using PatternAnalyzers.Cli.Terminals;
 using PatternAnalyzers.Core.Errors;
-using PatternAnalyzers.Publishing.Backups;
-using PatternAnalyzers.Publishing.Embeddings;
 
 namespace PatternAnalyzers.Cli.Commands;
 
@@ -29,8 +27,7 @@ internal sealed class BackupCommand
 
     private async Task<int> RunAsync(ParseResult parsed, Terminal terminal, CancellationToken cancellation)
     {
-        var backup = new Backup(store.PostgresOf(parsed), store.IsPaired(parsed) ? store.QdrantOf(parsed) : null, new LexicalHashEmbedder());
-        var manifest = await backup.TakeAsync(parsed.GetValue(folder)!, cancellation).ConfigureAwait(false);
+        var manifest = await store.BackupOf(parsed).TakeAsync(parsed.GetValue(folder)!, cancellation).ConfigureAwait(false);
         foreach (var file in manifest.Files)
         {
             terminal.Line($"  {file.Name}: {file.Rows}");

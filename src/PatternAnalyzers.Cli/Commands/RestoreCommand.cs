@@ -1,8 +1,6 @@
 using System.CommandLine;
 using PatternAnalyzers.Cli.Terminals;
 using PatternAnalyzers.Core.Errors;
-using PatternAnalyzers.Publishing.Backups;
-using PatternAnalyzers.Publishing.Embeddings;
 
 namespace PatternAnalyzers.Cli.Commands;
 
@@ -29,8 +27,7 @@ internal sealed class RestoreCommand
 
     private async Task<int> RunAsync(ParseResult parsed, Terminal terminal, CancellationToken cancellation)
     {
-        var backup = new Backup(store.PostgresOf(parsed), store.IsPaired(parsed) ? store.QdrantOf(parsed) : null, new LexicalHashEmbedder());
-        var manifest = await backup.RestoreAsync(parsed.GetValue(folder)!, cancellation).ConfigureAwait(false);
+        var manifest = await store.BackupOf(parsed).RestoreAsync(parsed.GetValue(folder)!, cancellation).ConfigureAwait(false);
         terminal.Line($"restored {parsed.GetValue(folder)}, taken of {manifest.Source} at {manifest.TakenAt}: {string.Join(", ", manifest.Files.Where(static file => file.Rows > 0).Select(static file => $"{file.Name} {file.Rows}"))}");
         return (int)ExitCode.Ok;
     }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using PatternAnalyzers.Cli.Runs;
 using PatternAnalyzers.Publishing;
+using PatternAnalyzers.Publishing.Backups;
 using PatternAnalyzers.Publishing.Embeddings;
 using PatternAnalyzers.Publishing.Paired;
 using PatternAnalyzers.Publishing.Postgres;
@@ -61,6 +62,9 @@ internal sealed class StoreOptions
 
     /// <summary>The store, which can take back publications.</summary>
     public IReversibleStore OpenReversible(ParseResult parsed) => (IReversibleStore)Open(parsed);
+
+    /// <summary>Backups of what the store holds; of points, too, when it is over Qdrant.</summary>
+    public Backup BackupOf(ParseResult parsed) => new(PostgresOf(parsed), IsPaired(parsed) ? QdrantOf(parsed) : null, new LexicalHashEmbedder());
 
     public PostgresStoreOptions PostgresOf(ParseResult parsed) => new() { Variable = parsed.GetValue(variable)!, Database = parsed.GetValue(database), MigrateSchema = parsed.GetValue(migrate) };
 
