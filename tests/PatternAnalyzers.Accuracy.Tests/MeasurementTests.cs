@@ -14,7 +14,7 @@ public sealed class MeasurementTests
         rows.Select(row => $"{row.Gold.Symbol} {row.Got.PatternType}/{row.Got.Subtype} {row.Got.NodeKind} {row.Got.HandlerCategory}").ShouldBe(
         [
             "T:Shop.Orders.OrderRoutes NONE/- - -",
-            "T:Shop.Orders.OrderRoutes#GET /orders/{id} HANDLER/http_endpoint - COMPUTE",
+            "T:Shop.Orders.OrderRoutes#GET /orders/{id} HANDLER/http_endpoint COMPUTE COMPUTE",
             "T:Shop.Orders.PlaceOrder NONE/- - -",
             "T:Shop.Orders.PlaceOrderHandler HANDLER/request EFFECT EFFECT",
             "T:Shop.Pricing.NodePriceCompute COMPUTE/- COMPUTE -",

@@ -34,6 +34,16 @@ internal sealed record Evaluation
         };
     }
 
+    /// <summary>All rows of both sets under their own names.</summary>
+    public Measurement Whole
+    {
+        get
+        {
+            var plain = Measurements.Where(one => !one.Anonymised).ToList();
+            return plain[0] with { Rows = [.. plain.SelectMany(one => one.Rows)], Unlabelled = plain.Sum(one => one.Unlabelled) };
+        }
+    }
+
     /// <summary>One of the measurements.</summary>
     public Measurement Of(CorpusSet set, bool anonymised) => Measurements.Single(one => one.Set == set && one.Anonymised == anonymised);
 }

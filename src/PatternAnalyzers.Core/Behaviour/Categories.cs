@@ -23,7 +23,7 @@ internal static class Categories
         var nodes = graph.Code(unit).Concat(graph.Inherited(unit)).Concat(graph.Routes(unit)).Where(node => node.HasBody).ToList();
         if (nodes.Count == 0)
             return null;
-        if (nodes.Any(Outside.Reaches) || nodes.Any(node => Outside.Waits(node, graph)) || OnlyReports(nodes))
+        if (nodes.Any(Outside.Reaches) || nodes.Any(node => Outside.Waits(node, graph) || Outside.Sends(node, graph)) || OnlyReports(nodes))
             return HandlerCategory.Effect;
         var sent = nodes.Any(node => node.Reaches.ContainsKey(EffectCategories.Dispatch)) ? Sent(unit, graph, depth) : HandlerCategory.Compute;
         if (sent is null or HandlerCategory.Effect)

@@ -29,8 +29,9 @@ internal sealed class Collaborators
             .. unit.References.Where(reference => reference.Kind == "publish").Select(reference => SimpleName(reference.Target))
                 .Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal),
         ];
-        var dispatched = Math.Max(members.Any(node => Has(node, EffectCategories.Dispatch)) ? 1 : 0, members.Any(node => Has(node, EffectCategories.Messaging)) ? 0 : Messages.Count);
-        Dispatches = dispatched + PlugIns.Count;
+        Told = [.. edges.Where(edge => IsTold(edge) && graph.IsPlugIn(edge.Named)).Select(edge => edge.Named).Distinct().OrderBy(named => named.Key, StringComparer.Ordinal)];
+        Sent = edges.Where(edge => IsTold(edge) && graph.IsPlugIn(edge.Named) && Ports.LeavesByVerb(edge.Node.Member)).Select(edge => edge.Named).OrderBy(named => named.Key, StringComparer.Ordinal).FirstOrDefault();
+        Dispatched = Math.Max(members.Any(node => Has(node, EffectCategories.Dispatch)) ? 1 : 0, members.Any(node => Has(node, EffectCategories.Messaging)) ? 0 : Messages.Count);
     }
 
     /// <summary>Units called, interfaces as such, without plug-ins.</summary>
@@ -51,11 +52,17 @@ internal sealed class Collaborators
     /// <summary>Simple names of the messages handed to a mediator, bus or broker.</summary>
     public IReadOnlyList<string> Messages { get; }
 
-    /// <summary>Distinct dispatches within the process; publishing to a broker is I/O and counts there.</summary>
-    public int Dispatches { get; }
+    /// <summary>Interfaces with many implementations that it tells to do something; one that only answers is part of its own work.</summary>
+    public IReadOnlyList<Unit> Told { get; }
+
+    /// <summary>An interface with many implementations that it tells to send, save or fetch something; null when there is none.</summary>
+    public Unit? Sent { get; }
+
+    /// <summary>Distinct messages dispatched within the process; publishing to a broker is I/O and counts there.</summary>
+    public int Dispatched { get; }
 
     /// <summary>All of them.</summary>
-    public int Count => Units.Count + Dispatches;
+    public int Count => Units.Count + PlugIns.Count + Dispatched;
 
     /// <summary>Names for a sentence.</summary>
     public IReadOnlyList<string> Names => [.. Units.Concat(PlugIns).Select(unit => unit.Type.Name).Concat(Messages).Distinct(StringComparer.Ordinal)];
@@ -66,7 +73,7 @@ internal sealed class Collaborators
 
     // What comes out of a collaborator (a unit of work, an entity behind an interface) is not one more.
     private static bool IsForeign(CallEdge edge, Unit unit) =>
-        edge.Named != unit && edge.Named.Symbol != unit.Type.Container && edge.Node.Member.Kind is not ("property" or "constructor");
+        edge.Named != unit && !Logs.Is(edge.Named.Type.Name) && edge.Named.Symbol != unit.Type.Container && edge.Node.Member.Kind is not ("property" or "constructor");
 
     // Where nothing is injected, as in a route, interfaces are all there is.
     private static bool IsInjected(Unit named, Unit unit) => unit.Type.Dependencies.All(IsAside)
@@ -84,6 +91,8 @@ internal sealed class Collaborators
     // IEnumerable<IRule>, Func<IRule>, Lazy<IRule>, IReadOnlyDictionary<string, IRule>.
     private static bool IsElement(DependencyFact dependency, Unit named) =>
         dependency.Type.IndexOf("<" + named.Type.Name + ">", StringComparison.Ordinal) >= 0 || dependency.Type.IndexOf(", " + named.Type.Name + ">", StringComparison.Ordinal) >= 0;
+
+    private static bool IsTold(CallEdge edge) => edge.Returns.Length > 0 && !Answers.Is(edge.Returns);
 
     private static bool Has(MemberNode node, string category) => node.Member.Effects.Any(effect => effect.Category == category);
 

@@ -38,7 +38,7 @@ internal static class CoordinationSigns
         : BehaviourVerdict.Of(profile, NodeKind.Orchestrator, .55, "runs " + Prose.List([.. profile.Collaborators.Steps.Select(unit => unit.Type.Name)], Named));
 
     public static BehaviourVerdict? Dispatch(UnitProfile profile) =>
-        profile.Collaborators.Dispatches == 0 || profile.Work > profile.Statements
+        profile.Collaborators.Dispatched + profile.Collaborators.Told.Count == 0 || profile.Work > profile.Statements
             ? null
             : BehaviourVerdict.Of(profile, NodeKind.Orchestrator, .5, "hands over to " + Prose.List(profile.Collaborators.Names.Count > 0 ? profile.Collaborators.Names : ["a mediator"], Named));
 

@@ -58,6 +58,11 @@ internal static class EffectSigns
         ? BehaviourVerdict.Of(profile, NodeKind.Effect, .5, "works through " + outside.Type.Name)
         : null;
 
+    // One port with several adapters: whichever is plugged in, to send is to leave the process.
+    public static BehaviourVerdict? Port(UnitProfile profile) => profile.Collaborators.Sent is { } port && profile.Collaborators.Count == 1
+        ? BehaviourVerdict.Of(profile, NodeKind.Effect, .5, "works through " + port.Type.Name)
+        : null;
+
     // A client of the outside world was handed in; code that nobody read, as in generated parts, will use it.
     public static BehaviourVerdict? Client(UnitProfile profile) =>
         profile.Code.All(node => CodeShape.Of(node.Member, ShapeNames.Invocations) == 0)

@@ -15,7 +15,7 @@ internal static class FanOut
     /// <remarks>What only answers a question at once, a rule or a strategy, is part of a computation and not a step.</remarks>
     public static Unit? Of(UnitProfile profile) =>
         profile.Own.SelectMany(node => node.Callees)
-            .Where(edge => IsAbstract(edge.Named) && edge.Node.Member.Kind is not ("property" or "constructor") && IsTold(edge) && IsHeld(profile.Unit.Type, edge.Named.Type.Name))
+            .Where(edge => IsAbstract(edge.Named) && edge.Node.Member.Kind is not ("property" or "constructor") && IsTold(edge.Returns) && IsHeld(profile.Unit.Type, edge.Named.Type.Name))
             .Select(edge => edge.Named)
             .OrderBy(named => named.Key, StringComparer.Ordinal)
             .FirstOrDefault();
@@ -26,14 +26,7 @@ internal static class FanOut
 
     private static bool IsAbstract(Unit named) => named.Type.TypeKind == "interface" || named.Type.Modifiers.Contains("abstract");
 
-    // A dispatcher made for the interface carries no signature; the interface itself does.
-    private static bool IsTold(CallEdge edge)
-    {
-        var returns = edge.Node.Member.Returns;
-        if (returns.Length == 0)
-            returns = edge.Named.Type.Members.FirstOrDefault(member => member.Name == edge.Node.Member.Name)?.Returns ?? "";
-        return returns == "void" || Awaitable.Is(returns);
-    }
+    private static bool IsTold(string returns) => returns == "void" || Awaitable.Is(returns);
 
     private static bool IsMany(string type, string name)
     {

@@ -26,8 +26,10 @@ internal static class Ports
     public static bool IsQuestion(Unit named) =>
         !IsStore(named) && named.Type.Members.Count > 0 && named.Type.Members.All(member => member.Returns is not ("" or "void") && !LeavesTheProcess(member));
 
-    private static bool LeavesTheProcess(MemberFact member) =>
-        Awaitable.Is(member.Returns) || Verbs.Any(verb => StartsWithWord(member.Name, verb));
+    /// <summary>True when the verb is one of I/O: Send, Save, Download.</summary>
+    public static bool LeavesByVerb(MemberFact member) => Verbs.Any(verb => StartsWithWord(member.Name, verb));
+
+    private static bool LeavesTheProcess(MemberFact member) => Awaitable.Is(member.Returns) || LeavesByVerb(member);
 
     // "Post" begins PostOrder, not Postpone.
     private static bool StartsWithWord(string name, string verb) =>

@@ -1,3 +1,5 @@
+using PatternAnalyzers.Core.Classification;
+using PatternAnalyzers.Core.Facts;
 using PatternAnalyzers.Core.Merging;
 using PatternAnalyzers.Core.Patterns;
 
@@ -39,6 +41,7 @@ internal static class Rubric
             ?? StateSigns.StaticState(profile)
             ?? StateSigns.Cache(profile)
             ?? StateSigns.Held(profile, graph, depth)
+            ?? EffectSigns.Port(profile)
             ?? CoordinationSigns.Dispatch(profile)
             ?? CoordinationSigns.Delegates(profile)
             ?? EffectSigns.Client(profile)
@@ -64,8 +67,11 @@ internal static class Rubric
             return null;
         var sequence = CoordinationSigns.IsSequence(profile);
         var all = profile.Collaborators.Units.Select(unit => (Unit: unit, Kind: KindOf(unit, graph, depth - 1))).ToList();
+        // A store that is waited for keeps what it keeps somewhere else, though the one in view may do so in memory.
+        if (all.All(entry => entry.Kind == NodeKind.Reducer && Ports.IsStore(entry.Unit) && entry.Unit.Type.TypeKind == "interface"))
+            return BehaviourVerdict.Of(profile, NodeKind.Effect, .5, "works on what lies behind " + all[0].Unit.Type.Name);
         // A store and the fold of what is in it.
-        if (all.All(entry => entry.Kind == NodeKind.Reducer))
+        if (all.All(entry => entry.Kind == NodeKind.Reducer) && profile.Collaborators.Units.Any(unit => unit.Type.TypeKind == "interface" || Changes(profile, unit)))
             return BehaviourVerdict.Of(profile, NodeKind.Reducer, .65, "hands over to " + all[0].Unit.Type.Name);
         // One of several is a step, unless it leads the others.
         var kinds = all
@@ -74,4 +80,8 @@ internal static class Rubric
             .ToList();
         return kinds.Count == 0 ? null : BehaviourVerdict.Of(profile, kinds[0].Kind!.Value, .65, "hands over to " + kinds[0].Unit.Type.Name);
     }
+
+    // A table that is only asked is not the state of whoever asks.
+    private static bool Changes(UnitProfile profile, Unit held) =>
+        profile.Own.SelectMany(node => node.Callees).Any(edge => edge.Named == held && CodeShape.Of(edge.Node.Member, ShapeNames.StateWrites) > 0);
 }

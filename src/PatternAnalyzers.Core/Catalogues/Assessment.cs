@@ -22,18 +22,14 @@ internal sealed class Assessment(SolutionEvidence evidence, BehaviourGraph graph
         var unstated = UnstatedKind.Is(type, verdict);
         if (!verdict.IsPattern && !unstated)
             return null;
-        var behaviour = Led(verdict, type) ?? Rubric.NodeKindOf(unit, graph);
+        var behaviour = Rubric.NodeKindOf(unit, graph);
         if (unstated)
             verdict = UnstatedKind.Told(verdict, behaviour);
         if (!verdict.IsPattern)
             return null;
+        behaviour = KindInFamily.Of(verdict, type, unit, graph, behaviour);
         return new Candidate { Unit = unit, Type = type, Verdict = WithBehaviour(verdict, type, behaviour), Behaviour = behaviour };
     }
-
-    // Agents are steps with effects of their own; leading several is a sequence of steps and no I/O.
-    private static BehaviourVerdict? Led(Verdict verdict, TypeFact type) => verdict is { Type: PatternType.Agent, Subtype: "coordination" }
-        ? new BehaviourVerdict(NodeKind.Orchestrator, .8, DerivedEvidence.At(type, Signals.Behaviour, "leads several agents", WireNames.Of(NodeKind.Orchestrator)))
-        : null;
 
     private static Verdict WithBehaviour(Verdict verdict, TypeFact type, BehaviourVerdict behaviour)
     {

@@ -21,7 +21,7 @@ internal static class AlgorithmShape
             return "hashing";
         if (Offered(type).Any(IsOrder))
             return "ranking";
-        if (type.Members.Any(member => Has(member, ShapeNames.Frontiers) && Has(member, ShapeNames.Loops)) || type.Members.Any(member => Has(member, ShapeNames.Recursion) && Has(member, ShapeNames.Loops)))
+        if (type.Members.Any(member => Has(member, ShapeNames.Frontiers) && Has(member, ShapeNames.Loops)) || type.Members.Any(member => Has(member, ShapeNames.Recursion) && Has(member, ShapeNames.Loops) && member.Parameters.Any(IsStructure)))
             return "traversal";
         if (Offered(type).Any(IsComparison))
             return "matching";
@@ -66,6 +66,11 @@ internal static class AlgorithmShape
 
     private static bool IsScore(MemberFact member) =>
         member.Returns.TrimEnd('?') is "double" or "float" or "decimal" && (Has(member, ShapeNames.Branches) || Has(member, ShapeNames.Thresholds)) && CodeShape.Of(member, ShapeNames.Arithmetic) >= 2;
+
+    // Recursion over numbers and text takes them apart; there is nothing to walk.
+    private static bool IsStructure(string type) =>
+        char.IsUpper(type[0]) && !IsTime(type) && !type.StartsWith("ReadOnlySpan<", StringComparison.Ordinal) && !type.StartsWith("ReadOnlyMemory<", StringComparison.Ordinal) && !type.StartsWith("StringBuilder", StringComparison.Ordinal)
+        && !type.StartsWith("Span<", StringComparison.Ordinal) && type is not ("BigInteger" or "CultureInfo" or "CancellationToken");
 
     private static bool IsTime(string type) =>
         type.IndexOf("DateTime", StringComparison.Ordinal) >= 0 || type.IndexOf("DateOnly", StringComparison.Ordinal) >= 0 || type.IndexOf("TimeOnly", StringComparison.Ordinal) >= 0 || type.IndexOf("TimeSpan", StringComparison.Ordinal) >= 0;

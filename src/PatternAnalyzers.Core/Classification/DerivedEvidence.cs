@@ -48,7 +48,7 @@ internal static class DerivedEvidence
 
     private static EvidenceFact? Routing(TypeFact type, IReadOnlyList<ImplementsFact> implements, ShapeReading reading)
     {
-        var shown = IsNamed(type, PatternType.Routing) ? RoutingShape.Chooses(type) : reading.IsClear(PatternType.Routing) && !IsSurface(type) && RoutingShape.Selects(type, implements);
+        var shown = IsNamed(type, PatternType.Routing) ? RoutingShape.Chooses(type) : reading.IsClear(PatternType.Routing) && !OtherTrades.SpeakAgainst(PatternType.Routing, type.Name) && RoutingShape.Selects(type, implements);
         if (!shown)
             return null;
         return Shape(type, reading, PatternType.Routing, "chooses where something goes", "ROUTING/" + RoutingShape.Subtype(type));
@@ -60,7 +60,7 @@ internal static class DerivedEvidence
             return null;
         if (AlgorithmShape.Hashes(type))
             return At(type, Signals.Shape, "mixes bits in a loop", "ALGORITHM/hashing");
-        if (IsNamed(type, PatternType.Algorithm) ? !reading.Backs(PatternType.Algorithm) : !reading.IsClear(PatternType.Algorithm) || IsSurface(type))
+        if (IsNamed(type, PatternType.Algorithm) ? !reading.Backs(PatternType.Algorithm) : !reading.IsClear(PatternType.Algorithm) || OtherTrades.SpeakAgainst(PatternType.Algorithm, type.Name))
             return null;
         return Shape(type, reading, PatternType.Algorithm, "computes", Named(type, PatternType.Algorithm)?.Supports ?? "ALGORITHM/" + AlgorithmShape.Subtype(type));
     }
@@ -75,8 +75,6 @@ internal static class DerivedEvidence
 
     // A name that says which algorithm it is says more than its operations.
     private static EvidenceFact? Named(TypeFact type, PatternType family) => type.Evidence.FirstOrDefault(fact => fact.Signal == Signals.Name && Support.Of(fact)?.Type == family);
-
-    private static bool IsSurface(TypeFact type) => UserInterface.Is(type.Name) || type.Name.EndsWith("Extensions", StringComparison.Ordinal);
 
     // An entity that also computes is an entity.
     private static bool IsDomainObject(ImplementsFact fact) => fact.Name is "Entity" or "AggregateRoot" or "IAggregateRoot" or "ValueObject";

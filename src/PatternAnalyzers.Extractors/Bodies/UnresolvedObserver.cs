@@ -70,10 +70,21 @@ internal static class UnresolvedObserver
     {
         if (model.GetTypeInfo(receiver, body.Cancellation).Type is { } type && (type.TypeKind != TypeKind.Error || type.Name.Length > 0))
             return body.Scope.Effects.Find(type, name, isProperty);
+        if (receiver is not SimpleNameSyntax simple)
+            return null;
+        var symbol = model.GetSymbolInfo(simple, body.Cancellation).Symbol;
         // A static class that did not resolve has no type; its name is all there is.
-        return receiver is SimpleNameSyntax simple && model.GetSymbolInfo(simple, body.Cancellation).Symbol is null
-            ? ByName(simple.Identifier.ValueText, name, isProperty)
-            : null;
+        if (symbol is null)
+            return ByName(simple.Identifier.ValueText, name, isProperty);
+        return symbol is ILocalSymbol local && AskedFor(local, body) is { } asked ? body.Scope.Effects.Find(model.GetTypeInfo(asked, body.Cancellation).Type, name, isProperty) : null;
+    }
+
+    // "var mediator = scope.Resolve<IMediator>()": a container that did not resolve hands out what it is asked for.
+    private static TypeSyntax? AskedFor(ILocalSymbol local, Body body)
+    {
+        if (local.DeclaringSyntaxReferences.Length == 0 || local.DeclaringSyntaxReferences[0].GetSyntax(body.Cancellation) is not VariableDeclaratorSyntax { Initializer.Value: InvocationExpressionSyntax call })
+            return null;
+        return CallSyntax.Name(call) is GenericNameSyntax { TypeArgumentList.Arguments: { Count: 1 } arguments } ? arguments[0] : null;
     }
 
     private static EffectMatch? ByName(string type, string name, bool isProperty)

@@ -17,7 +17,7 @@ internal sealed class Anonymiser
     {
         var naming = new Naming(part, book);
         var models = new Models(part.Compilation);
-        var blanking = new Blanking(book, new RouteLiterals(models, part.Sources), Types(part), Methods(part));
+        var blanking = new Blanking(book, new RouteLiterals(models, part.Sources), Types(part), Methods(part), Members(part));
         var compilation = part.Compilation;
         foreach (var tree in part.Sources.ToList())
             compilation = compilation.ReplaceSyntaxTree(tree, Rewrite(tree, models.Of(tree), naming, blanking));
@@ -30,6 +30,8 @@ internal sealed class Anonymiser
     private static HashSet<string> Methods(CorpusPart part) =>
         part.Types().SelectMany(type => type.GetMembers().OfType<IMethodSymbol>()).Where(method => method.MethodKind == MethodKind.Ordinary).Select(method => method.Name).ToHashSet(StringComparer.Ordinal);
 
+    private static HashSet<string> Members(CorpusPart part) => part.Types().SelectMany(type => type.GetMembers()).Select(member => member.Name).ToHashSet(StringComparer.Ordinal);
+
     private SyntaxTree Rewrite(SyntaxTree tree, SemanticModel model, Naming naming, Blanking blanking)
     {
         var identifiers = new Identifiers(model, naming);
@@ -40,7 +42,7 @@ internal sealed class Anonymiser
         foreach (var token in root.DescendantTokens())
             changes.Add(token.IsKind(SyntaxKind.IdentifierToken) ? identifiers.Change(token) : blanking.Change(token));
         foreach (var trivia in root.DescendantTrivia())
-            changes.Add(Blanking.Change(trivia));
+            changes.Add(blanking.Change(trivia));
         var text = tree.GetText().WithChanges(changes.OfType<TextChange>().OrderBy(change => change.Span.Start).ThenBy(change => change.Span.End));
         return CSharpSyntaxTree.ParseText(SourceText.From(text.ToString(), System.Text.Encoding.UTF8, SourceHashAlgorithm.Sha256), (CSharpParseOptions)tree.Options, FileOf(tree.FilePath));
     }

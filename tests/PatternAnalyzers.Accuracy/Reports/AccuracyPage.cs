@@ -27,9 +27,10 @@ internal static class AccuracyPage
           manifest is silent, the rubric is asked directly. Node kind declared, based or named is asked about nodes only.
         - Subtypes are judged where the family is right. A missed handler has no category.
         - Framework-anchored handlers: recall over the handlers that a framework anchors, precision over the answers HANDLER that rest on more than a name.
-        - Anonymised: the same sources with every name of their own replaced (types, members, fields, parameters, locals, type parameters, namespaces), comments blanked, and literals that
-          spell the name of a type. What a framework prescribes keeps its name, so do route templates. A node that nothing but its name declares (`NodeUserWriterEffect`, anchor named) is
-          no node without it; the floor leaves those rows out, the table beside it does not.
+        - Anonymised: the same sources with every identifier of their own replaced (types, members, fields, parameters, locals, type parameters, namespaces), also where comments and literals
+          spell one. What a framework prescribes keeps its name, so do route templates; prose and other text are no identifiers and stay. A node that nothing but its name declares
+          (`NodeUserWriterEffect`, anchor named) is no node without it; the floor leaves those rows out, the table beside it does not.
+        - All rows: both sets together. The floors of handlers and node kinds are asked of all rows; the held-out rows alone are watched with a bound that only rises.
         - Figures are cut, not rounded, to three decimals.
 
 

@@ -35,8 +35,8 @@ internal static class WeightsFile
             """
                 ];
 
-                /// <summary>Weight of a feature for a class.</summary>
-                public static double Of(int feature, int column) => Values[(feature * Columns) + column];
+                /// <summary>Weight of a feature for a class; 0 for one that was added since the table was fitted.</summary>
+                public static double Of(int feature, int column) => feature * Columns < Values.Length ? Values[(feature * Columns) + column] : 0;
 
                 /// <summary>What a class starts with.</summary>
                 public static double Intercept(int column) => Intercepts[column];

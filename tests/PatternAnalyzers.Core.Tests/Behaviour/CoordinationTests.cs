@@ -28,6 +28,28 @@ public sealed class CoordinationTests
     public void AnnouncingTheResult_IsPartOfCoordinating() =>
         Given.BehaviourOf(Unit, Flow(3, member => member.Effect(EffectCategories.Messaging, "IBus.Publish"))).Kind.ShouldBe(NodeKind.Orchestrator);
 
+    [Theory]
+    [InlineData("ILogger", null)]
+    [InlineData("ILedger", NodeKind.Orchestrator)]
+    public void Log_IsNobodyToWorkWith(string second, NodeKind? expected) => Given.BehaviourOf(Unit, Given.Project("Shop")
+        .Type("IStep", port => port.Kind("interface").Declares("Run"))
+        .Type(second, port => port.Kind("interface").Declares("Run"))
+        .Type("Flow", unit => unit.Injects("T:Shop.IStep", "Shop").Injects("T:Shop." + second, "Shop")
+            .Member("Run", member => member.Calls("T:Shop.IStep|Run").Calls("T:Shop." + second + "|Run")))).Kind.ShouldBe(expected);
+
+    [Theory]
+    [InlineData("Send", "Task", NodeKind.Effect)]
+    [InlineData("Run", "Task", NodeKind.Orchestrator)]
+    [InlineData("Read", "Task<int>", null)]
+    public void OnePortWithManyAdapters_IsToldApartByWhatItIsAsked(string verb, string returns, NodeKind? expected)
+    {
+        var project = Given.Project("Shop").Type("IPort", port => port.Kind("interface").Member(verb, member => member.With(fact => fact with { Lines = 0, Modifiers = ["abstract"] }).Returns(returns)));
+        for (var index = 0; index < 4; index++)
+            project.Type("Adapter" + index, adapter => adapter.Realises("T:Shop.IPort", "Shop", $"{verb}={verb}").Member(verb, member => member.Returns(returns)));
+
+        Given.BehaviourOf(Unit, project.Type("Flow", unit => unit.Injects("T:Shop.IPort", "Shop").Member("Go", member => member.Calls("T:Shop.IPort|" + verb)))).Kind.ShouldBe(expected);
+    }
+
     [Fact]
     public void SeveralDispatches_MakeAnOrchestrator()
     {

@@ -2,7 +2,7 @@ using PatternAnalyzers.Core.Facts;
 
 namespace PatternAnalyzers.Core.Classification.Shapes;
 
-/// <summary>Every property of code that the shape of a unit is read from. None of them is a name that the author of the code chose, none its sheer size.</summary>
+/// <summary>Every property of code that the shape of a unit is read from. None of them is a name that the author of the code chose, none its sheer size; what the author says of it in a summary counts.</summary>
 internal static class FeatureTable
 {
     private static readonly string[] Counted =
@@ -18,6 +18,12 @@ internal static class FeatureTable
         EffectCategories.Network, EffectCategories.File, EffectCategories.Process, EffectCategories.Database, EffectCategories.Messaging, EffectCategories.Intelligence, EffectCategories.Clock,
         EffectCategories.Random, EffectCategories.Console, EffectCategories.Threading, EffectCategories.Dispatch, EffectCategories.Cache, EffectCategories.Logging,
     ];
+
+    // What people write about their code, by the stems of words.
+    private static readonly string[] OfRouting = ["rout", "dispatch", "picks", "chooses", "choose ", "selects", "decides", "which of", "hands on", "hands each", "sends each", "goes to", "where to", "the right", "switch"];
+    private static readonly string[] OfComputing = ["comput", "calculat", "hash", "sort", "rank", "pars", "algorithm", "distance", "shortest", "graph", "tree", "scor", "encod", "decod", "estimat", "token", "cache", "evict", "by the rule", "window"];
+    private static readonly string[] OfServing = ["stor", "keeps", "fetch", "loads", "saves", "reads", "writes", "sends", "client", "gateway", "repository", "index", "looks up", "searches", "manages", "access to", "talks to"];
+    private static readonly string[] OfData = ["settings", "options", "configuration", "registers", "registration", "thrown", "raised when", "represents", "model", "holds", "extension", "base class", "base of", "a line of", "one row", "maps "];
 
     /// <summary>All features, in the order of the weights.</summary>
     public static readonly IReadOnlyList<Feature> All =
@@ -71,11 +77,19 @@ internal static class FeatureTable
         Any("walks a frontier", "works off a frontier", member => Has(member, ShapeNames.Frontiers) && Has(member, ShapeNames.Loops)),
         Any("recurses", "calls itself", member => Has(member, ShapeNames.Recursion)),
         Any("dense", "dense computation", member => CodeShape.Of(member, ShapeNames.Arithmetic) + (2 * CodeShape.Of(member, ShapeNames.Loops)) + CodeShape.Of(member, ShapeNames.Comparisons) >= 6),
+        Flag("documented", "documented", subject => subject.Type.Documentation.Summary.Length > 0),
+        Flag("said to route", "documented as choosing", subject => Speaks(subject, OfRouting)),
+        Flag("said to compute", "documented as computing", subject => Speaks(subject, OfComputing)),
+        Flag("said to serve", "documented as serving", subject => Speaks(subject, OfServing)),
+        Flag("said to be data", "documented as data or wiring", subject => Speaks(subject, OfData)),
         Any("takes arguments", "takes the arguments of a command line", member => member.Parameters.Count == 1 && member.Parameters[0] == "string[]"),
         Any("gives an exit code", "gives an exit code", member => member.Returns is "int" or "Task<int>" && Has(member, ShapeNames.Branches) && member.Effects.Any(effect => effect.Category is EffectCategories.Console or EffectCategories.File or EffectCategories.Process)),
     ];
 
     private static Feature Flag(string name, string words, Func<Subject, bool> holds) => new(name, words, subject => holds(subject) ? 1 : 0);
+
+    private static bool Speaks(Subject subject, string[] stems) =>
+        subject.Type.Documentation.Summary is { Length: > 0 } summary && stems.Any(stem => summary.IndexOf(stem, StringComparison.OrdinalIgnoreCase) >= 0);
 
     private static Feature Count(string name, string words, Func<Subject, int> count) => new(name, words, subject => Logarithm(count(subject)));
 

@@ -6,106 +6,111 @@ internal static class ShapeWeights
     /// <summary>Number of classes.</summary>
     public const int Columns = 4;
 
-    private static readonly double[] Intercepts = [-0.149, -0.538, -0.606, 1.293];
+    private static readonly double[] Intercepts = [-0.180, -0.639, -0.620, 1.439];
 
     private static readonly double[] Values =
     [
-        -0.005, 0.305, -0.043, -0.257, // loops
-        0.094, -0.003, 0.053, -0.144, // nested_loops
-        0.143, 0.193, -0.110, -0.227, // branches
-        -0.028, 0.200, -0.061, -0.111, // arithmetic
-        -0.243, 0.420, 0.012, -0.188, // sums
-        -0.018, 0.261, -0.102, -0.141, // comparisons
-        0.139, 0.003, -0.092, -0.050, // thresholds
-        0.460, -0.221, -0.141, -0.098, // scores
-        0.726, -0.347, -0.237, -0.142, // bests
-        -0.145, -0.182, 0.397, -0.069, // awaits
-        -0.174, 0.100, 0.074, 0.000, // state_writes
-        -0.057, 0.051, 0.035, -0.028, // state_reads
-        -0.088, 0.058, 0.016, 0.014, // creations
-        0.040, -0.094, 0.228, -0.174, // dependency_calls
-        0.004, -0.084, 0.264, -0.185, // collaborators
-        0.005, 0.063, 0.052, -0.120, // string_operations
-        0.136, 0.054, -0.102, -0.089, // characters
-        0.052, 0.129, -0.027, -0.154, // element_accesses
-        0.027, 0.147, 0.003, -0.177, // lookups
-        0.301, -0.228, -0.033, -0.041, // delegate_calls
-        -0.100, 0.283, -0.110, -0.073, // hashing
-        0.274, -0.030, 0.084, -0.328, // ordering
-        0.113, 0.188, -0.113, -0.188, // recursion
-        1.046, -0.242, -0.374, -0.431, // overlaps
-        -0.141, 0.140, -0.042, 0.043, // frontiers
-        -0.076, -0.050, 0.054, 0.072, // initialisers
-        0.121, -0.009, 0.032, -0.144, // queries
-        0.175, -0.129, 0.078, -0.124, // held_results
-        0.179, -0.150, 0.129, -0.158, // held_calls
-        0.799, -0.455, -0.042, -0.303, // fan_outs
-        -0.304, -0.159, 0.600, -0.137, // effect network
-        -0.298, -0.238, 0.719, -0.183, // effect file
-        -0.176, -0.270, 0.096, 0.350, // effect process
-        -0.192, -0.113, 0.375, -0.071, // effect database
-        0.199, -0.109, 0.138, -0.229, // effect messaging
-        -0.273, -0.119, 0.166, 0.226, // effect intelligence
-        -0.212, 0.001, -0.003, 0.215, // effect clock
-        -0.021, 0.206, -0.064, -0.120, // effect random
-        -0.241, -0.216, -0.387, 0.845, // effect console
-        -0.435, -0.194, 0.823, -0.193, // effect threading
+        -0.020, 0.339, -0.042, -0.277, // loops
+        0.080, -0.016, 0.078, -0.142, // nested_loops
+        0.173, 0.205, -0.117, -0.261, // branches
+        -0.042, 0.219, -0.070, -0.107, // arithmetic
+        -0.260, 0.453, -0.008, -0.185, // sums
+        -0.028, 0.292, -0.102, -0.162, // comparisons
+        0.165, 0.046, -0.126, -0.085, // thresholds
+        0.468, -0.223, -0.131, -0.114, // scores
+        0.754, -0.389, -0.232, -0.133, // bests
+        -0.136, -0.201, 0.442, -0.105, // awaits
+        -0.178, 0.133, 0.048, -0.003, // state_writes
+        -0.041, 0.056, 0.025, -0.041, // state_reads
+        -0.063, 0.038, -0.025, 0.050, // creations
+        0.017, -0.078, 0.256, -0.195, // dependency_calls
+        -0.007, -0.068, 0.287, -0.213, // collaborators
+        0.032, 0.084, 0.042, -0.158, // string_operations
+        0.128, 0.065, -0.106, -0.087, // characters
+        0.051, 0.138, -0.035, -0.153, // element_accesses
+        0.019, 0.175, -0.003, -0.191, // lookups
+        0.271, -0.204, -0.060, -0.008, // delegate_calls
+        -0.073, 0.241, -0.047, -0.121, // hashing
+        0.203, 0.050, 0.089, -0.341, // ordering
+        0.064, 0.235, -0.116, -0.182, // recursion
+        1.166, -0.346, -0.335, -0.485, // overlaps
+        -0.159, 0.188, -0.058, 0.028, // frontiers
+        -0.124, -0.064, 0.130, 0.059, // initialisers
+        0.093, 0.028, 0.025, -0.146, // queries
+        0.210, -0.168, 0.143, -0.185, // held_results
+        0.189, -0.173, 0.149, -0.165, // held_calls
+        0.754, -0.481, -0.041, -0.232, // fan_outs
+        -0.306, -0.163, 0.648, -0.179, // effect network
+        -0.361, -0.342, 0.918, -0.214, // effect file
+        -0.191, -0.267, 0.389, 0.070, // effect process
+        -0.254, -0.120, 0.487, -0.113, // effect database
+        0.152, -0.091, 0.253, -0.314, // effect messaging
+        -0.291, -0.125, 0.231, 0.185, // effect intelligence
+        -0.317, 0.074, 0.032, 0.210, // effect clock
+        -0.025, 0.263, -0.102, -0.135, // effect random
+        -0.312, -0.232, -0.480, 1.023, // effect console
+        -0.334, -0.170, 0.655, -0.150, // effect threading
         0.000, 0.000, 0.000, 0.000, // effect dispatch
-        -0.152, -0.078, 0.289, -0.059, // effect cache
-        0.078, -0.227, 0.005, 0.143, // effect logging
-        -0.209, 0.123, -0.169, 0.254, // static
+        -0.156, -0.074, 0.280, -0.051, // effect cache
+        0.114, -0.250, -0.050, 0.185, // effect logging
+        -0.235, 0.164, -0.201, 0.272, // static
         0.000, 0.000, 0.000, 0.000, // record
-        -0.283, 0.281, -0.175, 0.177, // struct
-        -0.179, -0.097, -0.114, 0.390, // nested
-        -0.283, 0.319, -0.191, 0.156, // generic
-        0.230, -0.186, -0.220, 0.176, // base
-        0.230, -0.186, -0.220, 0.176, // foreign base
-        -0.376, -0.057, 0.660, -0.226, // own interface
-        -0.159, -0.223, -0.175, 0.557, // foreign interface
-        -0.348, -0.188, 0.793, -0.257, // offered
-        0.173, 0.049, -0.005, -0.216, // injected
-        0.216, -0.159, 0.179, -0.236, // partners
-        0.168, -0.126, -0.094, 0.051, // delegates in
-        0.524, 0.091, -0.253, -0.363, // several in
-        -0.205, -0.081, -0.087, 0.374, // properties
-        0.021, 0.045, 0.127, -0.193, // fields
-        0.093, 0.023, 0.072, -0.188, // collections
-        0.142, -0.093, 0.307, -0.356, // tables
-        0.696, -0.278, -0.191, -0.227, // tables of delegates
-        0.025, -0.222, 0.301, -0.103, // asynchronous
-        0.107, -0.302, 0.141, 0.054, // nothing
-        0.113, 0.220, -0.053, -0.280, // numbers
-        -0.330, 0.204, 0.045, 0.082, // answers
-        0.340, -0.363, -0.028, 0.051, // texts
-        -0.347, 0.432, 0.077, -0.162, // sequences
-        -0.251, -0.173, -0.111, 0.535, // delegates out
-        -0.096, -0.043, -0.178, 0.318, // interfaces out
-        -0.010, -0.140, 0.344, -0.195, // texts in
-        -0.044, 0.185, 0.080, -0.222, // sequences in
-        -0.226, 0.196, 0.209, -0.179, // numbers in
-        0.076, 0.049, -0.232, 0.106, // delegates given
-        -0.209, -0.227, -0.146, 0.582, // extensions
-        -0.453, 0.176, -0.117, 0.395, // no input
-        0.752, -0.309, -0.235, -0.208, // looks up and calls
-        0.194, 0.026, 0.033, -0.252, // looks up and gives
-        -0.029, 0.419, -0.134, -0.255, // looks up and keeps
-        -0.138, 0.327, -0.043, -0.146, // keeps a best target
-        0.600, -0.164, -0.209, -0.227, // thresholds to a target
-        0.554, -0.319, 0.005, -0.241, // gives one held
-        0.446, -0.169, -0.081, -0.197, // hands to one held
-        0.466, -0.118, -0.248, -0.100, // keys to calls
-        -0.441, -0.590, -0.366, 1.397, // types to calls
-        0.167, 0.154, -0.177, -0.144, // compares characters
-        -0.145, 0.302, -0.063, -0.094, // hashes in a loop
-        -0.044, 0.290, -0.021, -0.225, // walks a frontier
-        0.205, 0.114, -0.117, -0.202, // recurses
-        -0.068, 0.383, -0.132, -0.184, // dense
-        -0.354, 0.214, 0.070, 0.071, // takes arguments
-        -0.271, -0.293, 0.515, 0.050, // gives an exit code
+        -0.324, 0.324, -0.217, 0.218, // struct
+        -0.166, -0.091, -0.166, 0.423, // nested
+        -0.136, 0.321, -0.299, 0.114, // generic
+        0.231, -0.183, -0.247, 0.199, // base
+        0.231, -0.183, -0.247, 0.199, // foreign base
+        -0.407, -0.071, 0.680, -0.203, // own interface
+        -0.215, -0.239, -0.071, 0.525, // foreign interface
+        -0.369, -0.206, 0.833, -0.258, // offered
+        0.167, 0.061, 0.011, -0.239, // injected
+        0.267, -0.174, 0.170, -0.262, // partners
+        0.178, -0.155, -0.106, 0.083, // delegates in
+        0.583, 0.091, -0.315, -0.359, // several in
+        -0.213, -0.093, -0.137, 0.443, // properties
+        0.017, 0.051, 0.135, -0.204, // fields
+        0.168, -0.012, 0.043, -0.198, // collections
+        0.133, -0.094, 0.337, -0.376, // tables
+        0.761, -0.328, -0.225, -0.208, // tables of delegates
+        0.063, -0.240, 0.326, -0.149, // asynchronous
+        0.070, -0.310, 0.190, 0.050, // nothing
+        0.063, 0.257, -0.048, -0.272, // numbers
+        -0.352, 0.207, 0.032, 0.113, // answers
+        0.445, -0.452, -0.064, 0.071, // texts
+        -0.396, 0.450, 0.125, -0.179, // sequences
+        -0.429, -0.232, -0.164, 0.825, // delegates out
+        -0.075, -0.022, -0.201, 0.297, // interfaces out
+        0.009, -0.137, 0.333, -0.205, // texts in
+        -0.059, 0.240, 0.075, -0.256, // sequences in
+        -0.233, 0.193, 0.215, -0.175, // numbers in
+        0.184, 0.147, -0.336, 0.005, // delegates given
+        -0.220, -0.243, -0.153, 0.616, // extensions
+        -0.532, 0.065, 0.038, 0.429, // no input
+        0.761, -0.316, -0.242, -0.203, // looks up and calls
+        0.169, 0.043, 0.055, -0.267, // looks up and gives
+        -0.121, 0.522, -0.143, -0.257, // looks up and keeps
+        -0.083, 0.254, -0.009, -0.162, // keeps a best target
+        0.522, -0.120, -0.179, -0.222, // thresholds to a target
+        0.564, -0.341, 0.063, -0.286, // gives one held
+        0.466, -0.205, -0.061, -0.200, // hands to one held
+        0.526, -0.138, -0.269, -0.119, // keys to calls
+        -0.570, -0.229, -0.321, 1.119, // types to calls
+        0.147, 0.162, -0.174, -0.134, // compares characters
+        -0.175, 0.077, 0.289, -0.192, // hashes in a loop
+        -0.063, 0.358, -0.047, -0.248, // walks a frontier
+        0.172, 0.158, -0.124, -0.207, // recurses
+        -0.060, 0.365, -0.126, -0.179, // dense
+        0.053, -0.022, 0.061, -0.092, // documented
+        0.639, -0.105, -0.232, -0.302, // said to route
+        0.248, 0.169, -0.025, -0.393, // said to compute
+        0.152, -0.081, 0.090, -0.161, // said to serve
+        0.335, -0.414, 0.280, -0.202, // said to be data
+        -0.295, 0.214, 0.015, 0.066, // takes arguments
+        -0.328, -0.294, 0.528, 0.093, // gives an exit code
     ];
 
-    /// <summary>Weight of a feature for a class.</summary>
-    public static double Of(int feature, int column) => Values[(feature * Columns) + column];
+    /// <summary>Weight of a feature for a class; 0 for one that was added since the table was fitted.</summary>
+    public static double Of(int feature, int column) => feature * Columns < Values.Length ? Values[(feature * Columns) + column] : 0;
 
     /// <summary>What a class starts with.</summary>
     public static double Intercept(int column) => Intercepts[column];

@@ -4,7 +4,7 @@ using PatternAnalyzers.Extractors.Evidence.Matching;
 
 namespace PatternAnalyzers.Extractors.Evidence.Handlers;
 
-/// <summary>Commands of a command line that the solution reads itself: an interface or abstract base of its own whose method takes the arguments and gives the exit code.</summary>
+/// <summary>Commands of a command line that the solution reads itself: an interface or abstract base of its own whose method takes the arguments and gives the exit code, or that goes by a name in the line.</summary>
 internal sealed class OwnCommandExtractor : ITypeExtractor
 {
     public void Extract(TypeQuestion question)
@@ -19,7 +19,7 @@ internal sealed class OwnCommandExtractor : ITypeExtractor
     {
         foreach (var ancestor in ancestors)
         {
-            if (!IsOpen(ancestor) || !question.IsInSolution(ancestor) || !Runs(ancestor))
+            if (!IsOpen(ancestor) || !question.IsInSolution(ancestor) || !(Runs(ancestor) || IsCalledByName(ancestor)))
                 continue;
             question.Add(BaseSignals.Of(ancestor), BaseSignals.Detail(ancestor), Supports.CommandLine);
             return true;
@@ -45,11 +45,25 @@ internal sealed class OwnCommandExtractor : ITypeExtractor
         return false;
     }
 
+    // It says what it is called in the line and is handed the rest of it.
+    private static bool IsCalledByName(INamedTypeSymbol ancestor)
+    {
+        var named = false;
+        var handed = 0;
+        foreach (var member in ancestor.GetMembers())
+        {
+            named |= member is IPropertySymbol { Type.SpecialType: SpecialType.System_String, IsAbstract: true };
+            handed += member is IMethodSymbol { MethodKind: MethodKind.Ordinary, IsAbstract: true, Parameters.Length: > 0 } ? 1 : 0;
+        }
+
+        return named && handed == 1;
+    }
+
     private static bool GivesExitCode(IMethodSymbol method) =>
         method.ReturnType.SpecialType == SpecialType.System_Int32
         || method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", Arity: 1 } task && task.TypeArguments[0].SpecialType == SpecialType.System_Int32;
 
-    private static bool IsArguments(IParameterSymbol parameter) => parameter.Name is "args" or "arguments" or "argv" && IsTexts(parameter.Type);
+    private static bool IsArguments(IParameterSymbol parameter) => IsTexts(parameter.Type);
 
     private static bool IsTexts(ITypeSymbol type) => type switch
     {

@@ -72,9 +72,34 @@ internal sealed class OwnHandlerInterfaceExtractor : ITypeExtractor
     {
         if (candidate.TypeKind != TypeKind.Interface || !question.IsInSolution(candidate) || Capabilities.Are(candidate.Name) || !IsAlone(candidate.OriginalDefinition))
             return null;
-        return Message(question.Type, candidate) is { SpecialType: SpecialType.None } message && Result(candidate)?.SpecialType != SpecialType.System_Boolean && Dispatches.Reach(question, candidate)
+        return Message(question.Type, candidate) is { SpecialType: SpecialType.None } message && Result(candidate.OriginalDefinition)?.SpecialType != SpecialType.System_Boolean
+            && (Dispatches.Reach(question, candidate) || IsBound(question, candidate, message))
             ? message
             : null;
+    }
+
+    // Whoever only takes what the solution marks as a message is there to be handed messages: where TCommand : ICommand<TResult>.
+    private static bool IsBound(TypeQuestion question, INamedTypeSymbol candidate, ITypeSymbol message)
+    {
+        for (var index = 0; index < candidate.TypeArguments.Length; index++)
+        {
+            if (!SymbolEqualityComparer.Default.Equals(candidate.TypeArguments[index], message))
+                continue;
+            foreach (var constraint in candidate.OriginalDefinition.TypeParameters[index].ConstraintTypes)
+            {
+                if (constraint is INamedTypeSymbol { TypeKind: TypeKind.Interface } mark && question.IsInSolution(mark) && !HasMethods(mark))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasMethods(INamedTypeSymbol mark)
+    {
+        foreach (var _ in Methods.Declared(mark))
+            return true;
+        return false;
     }
 
     private static bool Answers(INamedTypeSymbol candidate) =>

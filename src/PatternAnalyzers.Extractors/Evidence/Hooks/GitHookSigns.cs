@@ -39,7 +39,7 @@ internal sealed class GitHookSigns
         HasText |= GitHookWords.OfLiteral(text) is not null || GitHookWords.OfHook(text) is not null;
         Installs |= GitHookWords.IsPlace(text);
         Staged |= text.IndexOf("--cached", StringComparison.Ordinal) >= 0 || text.IndexOf("--staged", StringComparison.Ordinal) >= 0;
-        Refs |= text.IndexOf("refs/heads/", StringComparison.Ordinal) >= 0;
+        Refs |= text.IndexOf("refs/heads/", StringComparison.Ordinal) >= 0 || text.IndexOf("refs/tags/", StringComparison.Ordinal) >= 0;
         Named ??= GitHookWords.OfText(text);
     }
 }

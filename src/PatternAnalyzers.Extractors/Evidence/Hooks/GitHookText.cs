@@ -14,7 +14,9 @@ internal static class GitHookText
 
     /// <summary>False for a file without any word of git's; then nothing in it need be looked at.</summary>
     public static bool IsMentioned(SyntaxTree tree) =>
-        (bool)Trees.GetValue(tree, static tree => (object)(GitHookWords.OfLiteral(tree.GetText().ToString()) is not null));
+        (bool)Trees.GetValue(tree, static tree => (object)IsMentioned(tree.GetText().ToString()));
+
+    private static bool IsMentioned(string text) => GitHookWords.OfLiteral(text) is not null || GitHookWords.OfComment(text) is not null;
 
     /// <summary>Subtypes that comments and literals of the type speak for; null where they speak of no hook.</summary>
     public static (string? Comment, string? Literal) Of(ImmutableArray<BaseTypeDeclarationSyntax> parts)
@@ -44,7 +46,7 @@ internal static class GitHookText
         foreach (var trivia in comments)
         {
             if (trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia or SyntaxKind.SingleLineDocumentationCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia
-                && GitHookWords.OfText(trivia.ToFullString()) is { } subtype)
+                && GitHookWords.OfComment(trivia.ToFullString()) is { } subtype)
                 return subtype;
         }
 

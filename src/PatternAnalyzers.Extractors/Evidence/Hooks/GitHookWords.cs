@@ -39,6 +39,15 @@ internal static class GitHookWords
         ["pre-applypatch"] = "git", ["post-applypatch"] = "git", ["pre-auto-gc"] = "git", ["reference-transaction"] = "git", ["push-to-checkout"] = "git",
     };
 
+    // How people write of what git does around a hook.
+    private static readonly (string Phrase, string Subtype)[] Prose =
+    [
+        ("about to be committed", "pre_commit"), ("before the commit", "pre_commit"), ("before a commit", "pre_commit"), ("before each commit", "pre_commit"), ("before every commit", "pre_commit"),
+        ("staged file", "pre_commit"), ("git commit waits", "pre_commit"), ("after the commit", "post_commit"), ("after a commit", "post_commit"), ("after each commit", "post_commit"), ("after every commit", "post_commit"),
+        ("git hands", "git"), ("git passes", "git"), ("git writes to stdin", "git"), ("git pipes", "git"), ("git feeds", "git"), ("git calls", "git"), ("git gives", "git"), ("git accepts", "git"), ("called by git", "git"), ("run by git", "git"),
+        ("git rebase starts", "git"), ("git hook", "git"), ("hook of git", "git"), ("before a push", "git"), ("before the push", "git"), ("after a merge", "git"), ("after a checkout", "git"), ("switch of branches", "git"),
+    ];
+
     /// <summary>Subtype of the hook whose whole name the text is; null for other text.</summary>
     public static string? OfHook(string text) => Hooks.TryGetValue(text, out var subtype) ? subtype : null;
 
@@ -78,6 +87,20 @@ internal static class GitHookWords
         foreach (var (word, subtype) in Written)
         {
             if (text.IndexOf(word, StringComparison.Ordinal) >= 0)
+                return subtype;
+        }
+
+        return null;
+    }
+
+    /// <summary>Subtype that a comment speaks for; null when it speaks of no hook.</summary>
+    public static string? OfComment(string text)
+    {
+        if (OfText(text) is { } named)
+            return named;
+        foreach (var (phrase, subtype) in Prose)
+        {
+            if (text.IndexOf(phrase, StringComparison.OrdinalIgnoreCase) >= 0)
                 return subtype;
         }
 

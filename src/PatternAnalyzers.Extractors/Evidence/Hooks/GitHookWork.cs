@@ -26,14 +26,19 @@ internal static class GitHookWork
         }
 
         // A program that installs hooks names them, too, and complains.
-        if (!found.HasText || found.Installs || !AnswersWithACode(type, parts))
+        if (!found.HasText || found.Installs)
+            return null;
+        // How many refs were refused is as good as zero or one.
+        if (found.Refs && (found.Input || IsGivenAReader(type)) && Answers(type, parts, static _ => true))
+            return ("git", "reads the refs that git pipes in");
+        if (!Answers(type, parts, GivesZero))
             return null;
         if (found.Self is { } self)
             return (self, "says which hook it is");
         if (found.Staged && found.Git)
             return ("pre_commit", "asks git what is staged");
-        if (found.Refs && (found.Input || IsGivenAReader(type)))
-            return ("git", "reads the refs that git pipes in");
+        if (found.Refs && found.Git)
+            return ("git", "judges refs with the help of git");
         if (!found.Complains)
             return null;
         if (found.Environment)
@@ -92,7 +97,7 @@ internal static class GitHookWork
     }
 
     // Zero lets git go on. Other numbers are counts, sums and places.
-    private static bool AnswersWithACode(INamedTypeSymbol type, ImmutableArray<BaseTypeDeclarationSyntax> parts)
+    private static bool Answers(INamedTypeSymbol type, ImmutableArray<BaseTypeDeclarationSyntax> parts, Func<MethodDeclarationSyntax, bool> fits)
     {
         foreach (var part in parts)
         {
@@ -100,7 +105,7 @@ internal static class GitHookWork
                 continue;
             foreach (var member in members)
             {
-                if (member is MethodDeclarationSyntax method && IsCode(method.ReturnType) && (method.Identifier.ValueText == "Main" || IsOpen(type, method)) && GivesZero(method))
+                if (member is MethodDeclarationSyntax method && IsCode(method.ReturnType) && (method.Identifier.ValueText == "Main" || IsOpen(type, method)) && fits(method))
                     return true;
             }
         }
