@@ -30,7 +30,7 @@ internal sealed class Collaborators
                 .Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal),
         ];
         Told = [.. edges.Where(edge => IsTold(edge) && graph.IsPlugIn(edge.Named)).Select(edge => edge.Named).Distinct().OrderBy(named => named.Key, StringComparer.Ordinal)];
-        Sent = edges.Where(edge => IsTold(edge) && graph.IsPlugIn(edge.Named) && Ports.LeavesByVerb(edge.Node.Member)).Select(edge => edge.Named).OrderBy(named => named.Key, StringComparer.Ordinal).FirstOrDefault();
+        Sent = edges.Where(edge => edge.Named.Type.TypeKind == "interface" && IsTold(edge) && Ports.IsAdapted(edge, graph)).Select(edge => edge.Named).OrderBy(named => named.Key, StringComparer.Ordinal).FirstOrDefault();
         Dispatched = Math.Max(members.Any(node => Has(node, EffectCategories.Dispatch)) ? 1 : 0, members.Any(node => Has(node, EffectCategories.Messaging)) ? 0 : Messages.Count);
     }
 
@@ -55,7 +55,7 @@ internal sealed class Collaborators
     /// <summary>Interfaces with many implementations that it tells to do something; one that only answers is part of its own work.</summary>
     public IReadOnlyList<Unit> Told { get; }
 
-    /// <summary>An interface with many implementations that it tells to send, save or fetch something; null when there is none.</summary>
+    /// <summary>A port that it tells to send, save or fetch something; null when there is none.</summary>
     public Unit? Sent { get; }
 
     /// <summary>Distinct messages dispatched within the process; publishing to a broker is I/O and counts there.</summary>

@@ -59,7 +59,7 @@ internal static class EffectSigns
         : null;
 
     // One port with several adapters: whichever is plugged in, to send is to leave the process.
-    public static BehaviourVerdict? Port(UnitProfile profile) => profile.Collaborators.Sent is { } port && profile.Collaborators.Count == 1
+    public static BehaviourVerdict? Port(UnitProfile profile) => profile.Collaborators.Sent is { } port && profile.Collaborators.Count < Several
         ? BehaviourVerdict.Of(profile, NodeKind.Effect, .5, "works through " + port.Type.Name)
         : null;
 

@@ -17,7 +17,7 @@ internal static class Outside
 
     /// <summary>True when it tells one of several adapters to send, save or fetch something: whichever is plugged in, to send is to leave the process.</summary>
     public static bool Sends(MemberNode node, BehaviourGraph graph) =>
-        node.Callees.Any(edge => graph.IsPlugIn(edge.Named) && Awaitable.Is(edge.Returns) && Ports.LeavesByVerb(edge.Node.Member));
+        node.Callees.Any(edge => edge.Named.Type.TypeKind == "interface" && Awaitable.Is(edge.Returns) && !Answers.Is(edge.Returns) && Ports.IsAdapted(edge, graph));
 
     /// <summary>True when it waits while calling something injected; the next step of a pipeline is not waited for on one's own account.</summary>
     public static bool WaitsForDependency(MemberNode node) =>

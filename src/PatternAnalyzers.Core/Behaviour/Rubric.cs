@@ -21,7 +21,7 @@ internal static class Rubric
     private static BehaviourVerdict NodeKindOf(Unit unit, BehaviourGraph graph, int depth)
     {
         var profile = new UnitProfile(unit, graph);
-        if (profile.Code.Count + profile.Inherited.Count == 0 || Plumbing.Is(unit))
+        if (profile.Code.Count + profile.Inherited.Count == 0 || Plumbing.Is(unit) || IsStub(profile))
             return BehaviourVerdict.Unknown;
         return Inherited(profile, graph, depth)
             ?? CoordinationSigns.Team(profile)
@@ -31,6 +31,7 @@ internal static class Rubric
             ?? EffectSigns.ClientEffect(profile, graph)
             ?? CoordinationSigns.Coordination(profile)
             ?? EffectSigns.Stores(profile)
+            ?? EffectSigns.Port(profile)
             ?? Forwarded(profile, graph, depth)
             ?? CoordinationSigns.Sequence(profile)
             ?? CoordinationSigns.Steps(profile)
@@ -41,7 +42,6 @@ internal static class Rubric
             ?? StateSigns.StaticState(profile)
             ?? StateSigns.Cache(profile)
             ?? StateSigns.Held(profile, graph, depth)
-            ?? EffectSigns.Port(profile)
             ?? CoordinationSigns.Dispatch(profile)
             ?? CoordinationSigns.Delegates(profile)
             ?? EffectSigns.Client(profile)
@@ -80,6 +80,11 @@ internal static class Rubric
             .ToList();
         return kinds.Count == 0 ? null : BehaviourVerdict.Of(profile, kinds[0].Kind!.Value, .65, "hands over to " + kinds[0].Unit.Type.Name);
     }
+
+    // Nothing but refusals: there is no behaviour to speak of.
+    private static bool IsStub(UnitProfile profile) =>
+        profile.Code.Count > 0 && profile.Work == 0
+        && profile.Code.All(node => node.Member.Remarks.Any(remark => remark.Name == RemarkNames.Throw) && UnitProfile.Weight(node) == 1);
 
     // A table that is only asked is not the state of whoever asks.
     private static bool Changes(UnitProfile profile, Unit held) =>

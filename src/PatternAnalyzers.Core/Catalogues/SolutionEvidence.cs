@@ -58,7 +58,7 @@ internal sealed class SolutionEvidence
     }
 
     private static bool IsCapability(Unit unit) =>
-        unit.Type is { TypeKind: "class", Arity: 0 } && !unit.Type.Modifiers.Contains("abstract") && DerivedEvidence.HasWork(unit.Type) && !Capability.IsPartOfAFramework(unit.Implements)
+        unit.Type is { TypeKind: "class", Arity: 0, Accessibility: not "private" } && !unit.Type.Modifiers.Contains("abstract") && DerivedEvidence.HasWork(unit.Type) && !Capability.IsPartOfAFramework(unit.Implements)
         && new CodeShape(unit.Type).Sum(ShapeNames.StateWrites, ShapeNames.DependencyCalls) > 0;
 
     private IEnumerable<EvidenceFact> Pairs(Unit unit)

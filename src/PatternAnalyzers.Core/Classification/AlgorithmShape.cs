@@ -21,11 +21,11 @@ internal static class AlgorithmShape
             return "hashing";
         if (Offered(type).Any(IsOrder))
             return "ranking";
-        if (type.Members.Any(member => Has(member, ShapeNames.Frontiers) && Has(member, ShapeNames.Loops)) || type.Members.Any(member => Has(member, ShapeNames.Recursion) && Has(member, ShapeNames.Loops) && member.Parameters.Any(IsStructure)))
+        if (type.Members.Any(member => Has(member, ShapeNames.Frontiers) && Has(member, ShapeNames.Loops)) || type.Members.Any(member => Has(member, ShapeNames.Recursion) && Has(member, ShapeNames.Loops) && member.Parameters.Count > 0 && IsStructure(member.Parameters[0])))
             return "traversal";
         if (Offered(type).Any(IsComparison))
             return "matching";
-        if (shape[ShapeNames.Characters] >= SomeCharacters || (shape[ShapeNames.StringOperations] >= SomeText && Offered(type).Any(ReadsText)))
+        if ((shape[ShapeNames.Characters] >= SomeCharacters && !Offered(type).All(GivesText)) || (shape[ShapeNames.StringOperations] >= SomeText && Offered(type).Any(ReadsText)))
             return "parsing";
         if (Offered(type).Any(member => member.Parameters.Append(member.Returns).Any(IsTime)))
             return "scheduling";
@@ -63,6 +63,9 @@ internal static class AlgorithmShape
 
     private static bool ReadsText(MemberFact member) =>
         member.Parameters.Any(parameter => parameter.TrimEnd('?') is "string" or "ReadOnlySpan<char>" or "TextReader" or "string[]") && member.Returns.TrimEnd('?') is not ("string" or "void" or "bool");
+
+    // Text in, text out: made shorter or otherwise, not taken apart.
+    private static bool GivesText(MemberFact member) => member.Returns.TrimEnd('?') == "string";
 
     private static bool IsScore(MemberFact member) =>
         member.Returns.TrimEnd('?') is "double" or "float" or "decimal" && (Has(member, ShapeNames.Branches) || Has(member, ShapeNames.Thresholds)) && CodeShape.Of(member, ShapeNames.Arithmetic) >= 2;

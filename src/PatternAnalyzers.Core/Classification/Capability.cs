@@ -11,7 +11,7 @@ internal static class Capability
     /// <summary>What it offers, in words; null when it is none.</summary>
     public static string? Of(TypeFact type, IReadOnlyList<ImplementsFact> implements)
     {
-        if (type.Unit != "type" || type.TypeKind != "class" || type.Accessibility is "private" || type.Modifiers.Contains("static") || !DerivedEvidence.HasWork(type) || IsPartOfAFramework(implements))
+        if (type.Unit != "type" || type.TypeKind != "class" || type.Accessibility is "private" || type.Modifiers.Contains("static") || !DerivedEvidence.HasWork(type) || IsPartOfAFramework(implements) || OnlyConstructs(type))
             return null;
         if (type.Members.SelectMany(member => member.Effects).FirstOrDefault(effect => Effects.IsExternal(effect.Category)) is { } effect)
             return "offers what it does with " + effect.Symbol;
@@ -22,6 +22,17 @@ internal static class Capability
     /// <summary>What derives from a class of a framework, or from one that did not resolve, is what the framework makes of it.</summary>
     public static bool IsPartOfAFramework(IEnumerable<ImplementsFact> implements) =>
         implements.Any(fact => fact.Relation == "base" && fact.Map.Count == 0);
+
+    /// <summary>True for a factory that does nothing but make one object after the other.</summary>
+    public static bool OnlyConstructs(TypeFact type)
+    {
+        var methods = type.Members.Where(member => member.Kind == "method" && member.Lines > 0).ToList();
+        return methods.Count > 0 && methods.All(member =>
+            CodeShape.Of(member, ShapeNames.Creations) >= 1 && CodeShape.Of(member, ShapeNames.Statements) <= 1 && CodeShape.Of(member, ShapeNames.Branches) == 0 && CodeShape.Of(member, ShapeNames.Awaits) == 0
+            && CodeShape.Of(member, ShapeNames.Invocations) == 0 && member.Effects.Count == 0 && MakesAService(member));
+    }
+
+    private static bool MakesAService(MemberFact member) => member.Returns.Length > 1 && member.Returns[0] == 'I' && char.IsUpper(member.Returns[1]) && member.Returns.IndexOf("Enumerable<", StringComparison.Ordinal) < 0;
 
     private static bool IsPartner(DependencyFact dependency)
     {

@@ -25,7 +25,7 @@ public static class Classifier
 
     private static bool Qualifies(PatternType family, IReadOnlyList<EvidenceFact> evidence, TypeFact type)
     {
-        if (family == PatternType.Service && UserInterface.Is(type.Name))
+        if (family == PatternType.Service && (UserInterface.Is(type.Name) || Capability.OnlyConstructs(type)))
             return false;
         var support = Tally.For(family, evidence);
         // The products sit a rounding error around the threshold.

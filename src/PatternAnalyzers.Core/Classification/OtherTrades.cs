@@ -14,7 +14,7 @@ internal static class OtherTrades
     private static readonly string[] Trades =
     [
         "Serializer", "Deserializer", "Converter", "Formatter", "Store", "Storage", "Repository", "Cache", "Convention", "Container", "Helper", "Generator", "Writer", "Reader", "Parser", "Renderer",
-        "Factory", "Calculator", "Proxy", "Network", "Remover", "Catalog", "Provider", "Tracker", "Monitor", "Queue", "Buffer", "Encoder", "Decoder", "Mapper", "Validator", "Comparer", "Client", "Api",
+        "Factory", "Calculator", "Proxy", "Network", "Remover", "Catalog", "Provider", "Tracker", "Monitor", "Queue", "Buffer", "Encoder", "Decoder", "Mapper", "Validator", "Comparer", "Client", "Api", "Table", "Input", "Invoker",
     ];
 
     /// <summary>True when the name speaks against the family.</summary>

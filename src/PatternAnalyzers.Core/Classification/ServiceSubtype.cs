@@ -11,7 +11,7 @@ internal static class ServiceSubtype
         ("Intelligence", "intelligence"), ("Llm", "intelligence"), ("Chat", "intelligence"),
         ("OpenAI", "intelligence"), ("Gemini", "intelligence"), ("Anthropic", "intelligence"), ("Mistral", "intelligence"), ("Ollama", "intelligence"),
         ("Repository", "storage"), ("Store", "storage"), ("Storage", "storage"), ("Database", "storage"), ("UnitOfWork", "storage"),
-        ("Publisher", "messaging"), ("EventBus", "messaging"), ("MessageBus", "messaging"), ("Messaging", "messaging"), ("Queue", "messaging"),
+        ("Publisher", "messaging"), ("EventBus", "messaging"), ("MessageBus", "messaging"), ("Messaging", "messaging"), ("Queue", "messaging"), ("Transport", "messaging"),
         ("Email", "messaging"), ("Notification", "messaging"), ("Mediator", "messaging"),
     ];
 

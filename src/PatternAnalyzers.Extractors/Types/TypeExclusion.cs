@@ -8,7 +8,7 @@ namespace PatternAnalyzers.Extractors.Types;
 internal static class TypeExclusion
 {
     private static readonly HashSet<string> TestTypes = new(StringComparer.Ordinal) { "TestClass", "TestFixture", "Binding" };
-    private static readonly HashSet<string> TestMembers = new(StringComparer.Ordinal) { "Fact", "Theory", "Test", "TestMethod", "TestCase", "DataTestMethod", "TestCaseSource" };
+    private static readonly HashSet<string> TestMembers = new(StringComparer.Ordinal) { "Fact", "Theory", "Test", "TestMethod", "TestCase", "DataTestMethod", "TestCaseSource", "Benchmark" };
     private static readonly HashSet<string> Samples = new(StringComparer.Ordinal) { "Example", "Sample", "PatternExample" };
     private static readonly string[] Doubles = ["Stub", "Fake", "Mock", "Dummy", "Spy"];
     private static readonly string[] TestEndings = [".tests", ".test", ".unittests", ".integrationtests", ".functionaltests"];

@@ -220,4 +220,21 @@ public sealed class RubricTests
         Given.BehaviourOf(Unit, Project(unit => unit.Member("AddShop", member => member.RealWork().Takes("IServiceCollection", "string").Returns("IServiceCollection")))).Kind.ShouldBeNull();
 
     private static ProjectBuilder Project(Action<TypeBuilder> build) => Given.Project("Shop").Type("Unit", build);
+
+    [Fact]
+    public void NothingButRefusals_HaveNoKind() =>
+        Given.BehaviourOf("T:Shop.Unit", Given.Project("Shop").Type("Unit", unit => unit.Member("Save", member => member.Throws().Returns("Task")).Member("Load", member => member.Throws().Returns("int")))).Kind.ShouldBeNull();
+
+    [Theory]
+    [InlineData("ILedgerStore", NodeKind.Effect)]
+    [InlineData("ILedger", NodeKind.Reducer)]
+    public void StoreThatIsWaitedFor_IsInputOutputThoughTheOneInViewIsInMemory(string port, NodeKind expected)
+    {
+        var project = Given.Project("Shop")
+            .Type(port, contract => contract.Kind("interface").Member("Add", member => member.With(fact => fact with { Lines = 0, Modifiers = ["abstract"] }).Returns("Task")))
+            .Type("Memory", memory => memory.Realises("T:Shop." + port, "Shop", "Add=Add").Field("rows", "List<int>", "collection").Member("Add", member => member.Returns("Task").Shape(ShapeNames.StateWrites, 1)))
+            .Type("Unit", unit => unit.Injects("T:Shop." + port, "Shop").Member("Go", member => member.Calls($"T:Shop.{port}|Add")));
+
+        Given.BehaviourOf("T:Shop.Unit", project).Kind.ShouldBe(expected);
+    }
 }

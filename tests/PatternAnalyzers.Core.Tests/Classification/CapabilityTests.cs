@@ -26,6 +26,17 @@ public sealed class CapabilityTests
     [Fact]
     public void PartOfAFramework_IsNone() => Of(unit => Reads(unit.Extends("T:Microsoft.EntityFrameworkCore.DbContext", "Microsoft.EntityFrameworkCore"))).ShouldBeNull();
 
+    [Theory]
+    [InlineData("IClock", 0, true)]
+    [InlineData("Clock", 0, false)]
+    [InlineData("IClock", 2, false)]
+    public void FactoryThatOnlyConstructs_IsNone(string made, int branches, bool expected)
+    {
+        var type = new TypeBuilder("ClockFactory").Member("Create", member => member.Returns(made).Shape(ShapeNames.Creations, 1).Shape(ShapeNames.Statements, 1).Shape(ShapeNames.Branches, branches)).Build();
+
+        Capability.OnlyConstructs(type).ShouldBe(expected);
+    }
+
     private static void Reads(TypeBuilder unit) => unit.Member("Run", member => member.Effect(EffectCategories.Network, "HttpClient.GetAsync"));
 
     private static string? Of(Action<TypeBuilder> build)

@@ -59,6 +59,8 @@ internal static class HandlerNames
     {
         if (IsCommandLine(handler))
             return Supported.CommandLine;
+        if (Has(handler, "Seed") || Has(handler, "Startup") || Has(handler, "Migrat"))
+            return Supported.Background;
         if (Has(handler, "Exception") || Has(handler, "Error"))
             return Supported.Pipeline;
         return OfWords(handler) ?? (Has(handler, "Message") ? Supported.Message : OfMessage(message, handler.Length > 0)) ?? (answers ? Supported.Request : Supported.Message);
