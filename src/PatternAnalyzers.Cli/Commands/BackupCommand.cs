@@ -10,8 +10,8 @@ internal sealed class BackupCommand
 {
     private readonly Argument<string> folder = new Argument<string>("folder") { Description = "Folder to write; it must be empty or not there yet." }.NotEmpty();
     private readonly StoreOptions store = new();
-    private readonly Option<int> keep = CommonOptions.Count("--keep", "Backups of this store that stay in the parent folder, this one among them; all by default.", 1, int.MaxValue);
-    private readonly Option<int> days = CommonOptions.Count("--keep-days", "Delete backups of this store in the parent folder that are more than this many days older than this one; none by default.", 1, int.MaxValue);
+    private readonly Option<int?> keep = CommonOptions.Limit("--keep", "Backups of this store that stay in the parent folder, this one among them; all by default.");
+    private readonly Option<int?> days = CommonOptions.Limit("--keep-days", "Delete backups of this store in the parent folder that are more than this many days older than this one; none by default.");
 
     public static Command Create(Terminal terminal) => new BackupCommand().Build(terminal);
 
@@ -37,15 +37,11 @@ internal sealed class BackupCommand
         }
 
         terminal.Line($"backed up {manifest.Source} to {parsed.GetValue(folder)}; {manifest.Files.Count} files verified");
-        foreach (var gone in Retention(parsed).Apply(parsed.GetValue(folder)!))
+        foreach (var gone in new BackupRetention(parsed.GetValue(keep), parsed.GetValue(days)).Apply(parsed.GetValue(folder)!))
         {
             terminal.Line($"  deleted {Path.GetFileName(gone)}, an older backup");
         }
 
         return (int)ExitCode.Ok;
     }
-
-    private BackupRetention Retention(ParseResult parsed) => new(Limit(parsed.GetValue(keep)), Limit(parsed.GetValue(days)));
-
-    private static int? Limit(int value) => value == int.MaxValue ? null : value;
 }

@@ -14,7 +14,7 @@ internal sealed class EmbedderOptions
     private readonly Option<string> embedder = CommonOptions.OneOf("--embedder", "What makes vectors: lexical-hash is built in, openai is any service that speaks as OpenAI's does. A store is bound to the model and dimension that filled it.", Lexical, Lexical, Service);
     private readonly Option<string?> endpoint = new Option<string?>("--embedding-endpoint") { Description = "Address of the service, up to where /embeddings follows. The key comes from PATTERNS_EMBEDDING_API_KEY.", HelpName = "url" }.NotEmpty();
     private readonly Option<string?> model = new Option<string?>("--embedding-model") { Description = "Name of the model.", HelpName = "name" }.NotEmpty();
-    private readonly Option<int> dimension = CommonOptions.Count("--embedding-dimension", "Length of its vectors; asked of the service when it is left out.", 1, 0);
+    private readonly Option<int?> dimension = CommonOptions.Limit("--embedding-dimension", "Length of its vectors; asked of the service when it is left out.");
     private readonly Option<bool> shorten = new("--embedding-shorten") { Description = "Ask the service for vectors of that length; some models can shorten theirs, others refuse." };
     private readonly Option<string> variable = new Option<string>("--embedding-variable") { Description = "Environment variable that holds the key of the service; NAME_FILE may name a file instead.", HelpName = "NAME", DefaultValueFactory = static _ => "PATTERNS_EMBEDDING_API_KEY" }.NotEmpty();
 
@@ -28,7 +28,7 @@ internal sealed class EmbedderOptions
         var (url, name, length) = (parsed.GetValue(endpoint), parsed.GetValue(model), parsed.GetValue(dimension));
         if (parsed.GetValue(embedder) == Lexical)
         {
-            return url is null && name is null && length == 0 ? new LexicalHashEmbedder() : throw Contradiction("--embedding-endpoint, --embedding-model and --embedding-dimension belong to --embedder openai.");
+            return url is null && name is null && length is null ? new LexicalHashEmbedder() : throw Contradiction("--embedding-endpoint, --embedding-model and --embedding-dimension belong to --embedder openai.");
         }
 
         if (url is null || name is null)
@@ -40,8 +40,8 @@ internal sealed class EmbedderOptions
         {
             Endpoint = url,
             Model = name,
-            Dimension = length == 0 ? null : length,
-            AskForDimension = parsed.GetValue(shorten) && length > 0,
+            Dimension = length,
+            AskForDimension = parsed.GetValue(shorten) && length is not null,
             ApiKeyVariable = parsed.GetValue(variable)!,
         });
     }
