@@ -1,6 +1,6 @@
 namespace PatternAnalyzers.House;
 
-/// <summary>What the machine must have: an SDK of version 10 or later, git, and for the tests a Chromium, the programs of a PostgreSQL server and Node with npm.</summary>
+/// <summary>What the machine must have: an SDK of version 10 or later, git, and for the tests a Chromium, the programs of a PostgreSQL server, pgbouncer and Node with npm.</summary>
 internal static class Prerequisites
 {
     public static async Task CheckAsync()
@@ -37,25 +37,34 @@ internal static class Prerequisites
     // The tests of the stores start a server of their own, unless they are told of one.
     private static async Task CheckPostgresAsync()
     {
-        if (Environment.GetEnvironmentVariable("PATTERNS_TEST_POSTGRES") is { Length: > 0 } || HasPostgres)
-            return;
+        if (Environment.GetEnvironmentVariable("PATTERNS_TEST_POSTGRES") is not { Length: > 0 } && !HasPostgres)
+            await InstallAsync("postgresql");
 
-        await InstallAsync("postgresql");
+        // A pool of transactions in front of it.
+        if (!Has("pgbouncer"))
+            await InstallAsync("pgbouncer");
     }
 
     private static bool HasPostgres =>
         (Directory.Exists("/usr/lib/postgresql") && Directory.EnumerateFiles("/usr/lib/postgresql", "initdb", SearchOption.AllDirectories).Any())
-        || (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries).Any(folder => File.Exists(Path.Combine(folder, "initdb")));
+        || Has("initdb");
 
-    private static async Task InstallAsync(string package)
+    /// <summary>Installs packages of Debian where that is possible; elsewhere says what is needed.</summary>
+    public static async Task InstallAsync(params string[] packages)
     {
+        var names = string.Join(' ', packages);
         if (!CanInstall)
-            throw new StepFailedException($"{package} is needed; install it with your package manager, on Debian as root with 'apt-get install {package}'.");
+            throw new StepFailedException($"{names} is needed; install it with your package manager, on Debian as root with 'apt-get install {names}'.");
 
-        Console.WriteLine($"{package} is missing; installing it.");
+        Console.WriteLine($"{names} is missing; installing it.");
         await Command.RunAsync("apt-get", "update");
-        await Command.RunAsync("apt-get", "install", "--yes", "--no-install-recommends", package);
+        await Command.RunAsync("apt-get", ["install", "--yes", "--no-install-recommends", .. packages]);
     }
+
+    // Servers lie in folders that are not on everybody's PATH.
+    private static bool Has(string program) => new[] { "/usr/sbin", "/usr/local/sbin" }
+        .Concat((Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries))
+        .Any(folder => File.Exists(Path.Combine(folder, program)));
 
     private static bool CanInstall => OperatingSystem.IsLinux() && File.Exists("/usr/bin/apt-get") && Environment.UserName == "root";
 

@@ -7,6 +7,7 @@ internal static class TestTarget
     {
         await Prerequisites.CheckAsync();
         await Prerequisites.PrepareBrowserAsync();
+        await NodeRuntime.PrepareAsync();
         await PackTarget.RunAsync();
         await Command.RunAsync("dotnet", "build", House.Solution, "--configuration", House.Configuration, "--nologo", "--verbosity", "quiet");
 

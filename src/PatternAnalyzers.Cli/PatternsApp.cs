@@ -43,6 +43,7 @@ internal static class PatternsApp
             ValidateCommand.Create(terminal),
             BaselineCommand.Create(terminal),
             PublishCommand.Create(terminal),
+            UploadCommand.Create(terminal),
             SearchCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             StatusCommand.Create(terminal),

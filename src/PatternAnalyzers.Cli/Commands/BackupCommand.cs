@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PatternAnalyzers.Cli.Terminals;
 using PatternAnalyzers.Core.Errors;
+using PatternAnalyzers.Publishing.Backups;
 
 namespace PatternAnalyzers.Cli.Commands;
 
@@ -8,17 +9,19 @@ namespace PatternAnalyzers.Cli.Commands;
 internal sealed class BackupCommand
 {
     private readonly Argument<string> folder = new Argument<string>("folder") { Description = "Folder to write; it must be empty or not there yet." }.NotEmpty();
-    private readonly StoreOptions store = new(local: false);
+    private readonly StoreOptions store = new();
+    private readonly Option<int?> keep = CommonOptions.Limit("--keep", "Backups of this store that stay in the parent folder, this one among them; all by default.");
+    private readonly Option<int?> days = CommonOptions.Limit("--keep-days", "Delete backups of this store in the parent folder that are more than this many days older than this one; none by default.");
 
     public static Command Create(Terminal terminal) => new BackupCommand().Build(terminal);
 
     private Verb Build(Terminal terminal)
     {
-        var command = new Verb("backup", "Writes all tables and points of patterns into a folder, with checksums that are verified at once.",
-            "patterns backup backups/2026-05-01",
-            "patterns backup backups/2026-05-01 --store postgres --database omninode_bridge")
+        var command = new Verb("backup", "Writes everything that a store holds of patterns into a folder, with checksums that are verified at once.",
+            "patterns backup backups/2026-05-01 --keep 14",
+            "patterns backup backups/2026-05-01 --store qdrant+postgres --database omninode_bridge")
         {
-            folder,
+            folder, keep, days,
         };
         command.AddAll(store.All);
         command.SetAction((parsed, cancellation) => RunAsync(parsed, terminal, cancellation));
@@ -34,6 +37,11 @@ internal sealed class BackupCommand
         }
 
         terminal.Line($"backed up {manifest.Source} to {parsed.GetValue(folder)}; {manifest.Files.Count} files verified");
+        foreach (var gone in new BackupRetention(parsed.GetValue(keep), parsed.GetValue(days)).Apply(parsed.GetValue(folder)!))
+        {
+            terminal.Line($"  deleted {Path.GetFileName(gone)}, an older backup");
+        }
+
         return (int)ExitCode.Ok;
     }
 }

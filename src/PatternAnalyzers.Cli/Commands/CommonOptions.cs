@@ -78,9 +78,14 @@ internal static class CommonOptions
     }
 
     /// <summary>A whole number of at least <paramref name="least"/>.</summary>
-    public static Option<int> Count(string name, string description, int least, int standard)
+    public static Option<int> Count(string name, string description, int least, int standard) =>
+        new Option<int>(name) { Description = description, DefaultValueFactory = _ => standard }.NotBelow(name, least);
+
+    /// <summary>A whole number of at least 1, or none.</summary>
+    public static Option<int?> Limit(string name, string description) => new Option<int?>(name) { Description = description, HelpName = "number" }.NotBelow(name, 1);
+
+    private static Option<T> NotBelow<T>(this Option<T> option, string name, int least)
     {
-        var option = new Option<int>(name) { Description = description, DefaultValueFactory = _ => standard };
         option.Validators.Add(result =>
         {
             if (result.Tokens.Count > 0 && int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var value) && value < least)

@@ -3,7 +3,6 @@ using PatternAnalyzers.Cli.Reports;
 using PatternAnalyzers.Cli.Runs;
 using PatternAnalyzers.Cli.Terminals;
 using PatternAnalyzers.Core.Errors;
-using PatternAnalyzers.Core.Gates;
 using PatternAnalyzers.Core.Patterns;
 using PatternAnalyzers.Publishing;
 
@@ -43,9 +42,8 @@ internal sealed class PublishCommand
 
     private async Task<int> RunAsync(ParseResult parsed, Terminal terminal, CancellationToken cancellation)
     {
-        var manifest = await ManifestSource.ReadAsync(parsed.GetValue(input)!, parsed.GetValue(root), terminal, cancellation).ConfigureAwait(false);
-        RefuseFragment(manifest, parsed.GetValue(input)!);
-        if (parsed.GetValue(validate) && !Passes(manifest, gates.Profile(parsed), terminal))
+        var manifest = await PublishableManifest.ReadAsync(parsed.GetValue(input)!, parsed.GetValue(root), terminal, cancellation).ConfigureAwait(false);
+        if (parsed.GetValue(validate) && !PublishableManifest.Passes(manifest, gates.Profile(parsed), terminal))
         {
             return (int)ExitCode.GateFailed;
         }
@@ -75,27 +73,5 @@ internal sealed class PublishCommand
         terminal.Line($"[Batch {batch.Number}/{batch.Count}] Processing patterns {batch.From}-{batch.To}...");
         terminal.Line($"  Inserted: {batch.Inserted}/{batch.To - batch.From} ({batch.Updated} updated, {batch.Unchanged} unchanged)");
         terminal.Line($"  Quality populated: {batch.Scored}/{batch.To - batch.From}");
-    }
-
-    private static bool Passes(Manifest manifest, GateProfile profile, Terminal terminal)
-    {
-        var report = Gatekeeper.Check(manifest, profile);
-        GateText.Print(report, terminal);
-        if (!report.Passed)
-        {
-            terminal.Problem("error PA3024: The gates failed, so nothing was written.");
-            terminal.Problem("  Repair what the failed gates name, then publish again.");
-        }
-
-        return report.Passed;
-    }
-
-    // A fragment knows one project only: publishing it would remove the patterns of all others.
-    private static void RefuseFragment(Manifest manifest, string path)
-    {
-        if (manifest.Facts is not null)
-        {
-            throw new PatternsException("PA3025", ExitCode.Input, $"{path} is the fragment of one project, not a merged manifest.", "Publish the folder of fragments, or merge it first.");
-        }
     }
 }

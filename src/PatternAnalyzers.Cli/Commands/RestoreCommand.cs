@@ -8,7 +8,7 @@ namespace PatternAnalyzers.Cli.Commands;
 internal sealed class RestoreCommand
 {
     private readonly Argument<string> folder = new Argument<string>("folder") { Description = "Folder that patterns backup wrote." }.NotEmpty();
-    private readonly StoreOptions store = new(local: false);
+    private readonly StoreOptions store = new();
 
     public static Command Create(Terminal terminal) => new RestoreCommand().Build(terminal);
 
@@ -16,7 +16,7 @@ internal sealed class RestoreCommand
     {
         var command = new Verb("restore", "Makes stores hold what a backup holds; its checksums are verified first. Rows and points of others stay.",
             "patterns restore backups/2026-05-01",
-            "patterns restore backups/2026-05-01 --store postgres")
+            "patterns restore backups/2026-05-01 --store qdrant+postgres")
         {
             folder,
         };

@@ -8,7 +8,7 @@ namespace PatternAnalyzers.Cli.Commands;
 internal sealed class RollbackCommand
 {
     private readonly Argument<string> target = new("target") { Description = "Repository id, or id of its latest publication." };
-    private readonly StoreOptions store = new(local: false);
+    private readonly StoreOptions store = new();
 
     public static Command Create(Terminal terminal) => new RollbackCommand().Build(terminal);
 
@@ -16,7 +16,7 @@ internal sealed class RollbackCommand
     {
         var command = new Verb("rollback", "Takes back the latest publication of a repository, exactly; what others counted in between stays.",
             "patterns rollback github.com/contoso/shop",
-            "patterns rollback 81232bd6-2e7c-5b01-ae9c-e34fea7e71f2 --store postgres")
+            "patterns rollback 81232bd6-2e7c-5b01-ae9c-e34fea7e71f2 --store qdrant+postgres")
         {
             target,
         };

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Microsoft.Extensions.AI;
 using PatternAnalyzers.Cli.Runs;
 using PatternAnalyzers.Publishing;
 using PatternAnalyzers.Publishing.Backups;
-using PatternAnalyzers.Publishing.Embeddings;
 using PatternAnalyzers.Publishing.Paired;
 using PatternAnalyzers.Publishing.Postgres;
 using PatternAnalyzers.Publishing.Qdrant;
@@ -17,15 +17,12 @@ internal sealed class StoreOptions
     public const string Postgres = "postgres";
     public const string Paired = "qdrant+postgres";
 
-    private const string UrlVariable = "PATTERNS_QDRANT_URL";
-    private const string DefaultUrl = "http://localhost:6333";
-
     private readonly Option<string> store;
     private readonly Option<string?> database = new Option<string?>("--database") { Description = $"SQLite file ({CommonOptions.DefaultDatabase} by default), or name of the PostgreSQL database (the connection string's by default).", HelpName = "path|name" }.NotEmpty();
     private readonly Option<string> variable = new Option<string>("--postgres-variable") { Description = "Environment variable that holds the Npgsql connection string; NAME_FILE may name a file instead.", HelpName = "NAME", DefaultValueFactory = static _ => PostgresStoreOptions.DefaultVariable }.NotEmpty();
-    private readonly Option<string> collection = new Option<string>("--collection") { Description = "Qdrant collection, or an alias of one.", HelpName = "name", DefaultValueFactory = static _ => "execution_patterns" }.NotEmpty();
-    private readonly Option<string?> url = new Option<string?>("--qdrant-url") { Description = $"Address of Qdrant's REST interface; else {UrlVariable}, else {DefaultUrl}. The key comes from QDRANT_API_KEY.", HelpName = "url" }.NotEmpty();
     private readonly Option<bool> migrate = new("--migrate-schema") { Description = "Let the tool add missing columns and constraints to existing PostgreSQL tables." };
+    private readonly QdrantOptions qdrant = new();
+    private readonly EmbedderOptions embedder = new();
     private readonly bool local;
 
     /// <param name="local">True when a SQLite file will do.</param>
@@ -38,7 +35,7 @@ internal sealed class StoreOptions
     }
 
     /// <summary>The options, for a command to take.</summary>
-    public IReadOnlyList<Option> All => [store, database, variable, collection, url, migrate];
+    public IReadOnlyList<Option> All => [store, database, variable, migrate, .. qdrant.All, .. embedder.All];
 
     /// <summary>What the user chose.</summary>
     public string Kind(ParseResult parsed) => parsed.GetValue(store)!;
@@ -56,23 +53,24 @@ internal sealed class StoreOptions
     public IPatternStore Open(ParseResult parsed) => Kind(parsed) switch
     {
         Postgres => new PostgresStore(PostgresOf(parsed)),
-        Paired => new PairedStore(PostgresOf(parsed), QdrantOf(parsed), new LexicalHashEmbedder()),
-        _ => Stores.OpenSqlite(Path(parsed)),
+        Paired => new PairedStore(PostgresOf(parsed), QdrantOf(parsed), EmbedderOf(parsed)),
+        _ => Stores.OpenSqlite(Path(parsed), EmbedderOf(parsed)),
     };
 
     /// <summary>The store, which can take back publications.</summary>
     public IReversibleStore OpenReversible(ParseResult parsed) => (IReversibleStore)Open(parsed);
 
     /// <summary>Backups of what the store holds; of points, too, when it is over Qdrant.</summary>
-    public Backup BackupOf(ParseResult parsed) => new(PostgresOf(parsed), IsPaired(parsed) ? QdrantOf(parsed) : null, new LexicalHashEmbedder());
+    public IStoreBackup BackupOf(ParseResult parsed) => Kind(parsed) == Sqlite
+        ? new SqliteBackup(Stores.SqliteOf(Path(parsed)))
+        : new Backup(PostgresOf(parsed), IsPaired(parsed) ? QdrantOf(parsed) : null, EmbedderOf(parsed));
 
     public PostgresStoreOptions PostgresOf(ParseResult parsed) => new() { Variable = parsed.GetValue(variable)!, Database = parsed.GetValue(database), MigrateSchema = parsed.GetValue(migrate) };
 
-    public QdrantStoreOptions QdrantOf(ParseResult parsed) => new()
-    {
-        Url = parsed.GetValue(url) ?? (Environment.GetEnvironmentVariable(UrlVariable) is { Length: > 0 } given ? given : DefaultUrl),
-        Collection = parsed.GetValue(collection)!,
-    };
+    public QdrantStoreOptions QdrantOf(ParseResult parsed) => qdrant.Of(parsed);
+
+    /// <summary>What makes vectors.</summary>
+    public IEmbeddingGenerator<string, Embedding<float>> EmbedderOf(ParseResult parsed) => embedder.Open(parsed);
 
     private string Path(ParseResult parsed) => local ? parsed.GetValue(database) ?? CommonOptions.DefaultDatabase : "";
 }

@@ -4,7 +4,6 @@ using PatternAnalyzers.Cli.Runs;
 using PatternAnalyzers.Cli.Terminals;
 using PatternAnalyzers.Core.Errors;
 using PatternAnalyzers.Core.Gates;
-using PatternAnalyzers.Publishing.Embeddings;
 using PatternAnalyzers.Publishing.Validating;
 
 namespace PatternAnalyzers.Cli.Commands;
@@ -69,7 +68,7 @@ internal sealed class ValidateCommand
 
     private async Task<int> CheckStoreAsync(ParseResult parsed, Terminal terminal, CancellationToken cancellation)
     {
-        var check = new StoreCheck(store.PostgresOf(parsed), store.IsPaired(parsed) ? store.QdrantOf(parsed) : null, new LexicalHashEmbedder());
+        var check = new StoreCheck(store.PostgresOf(parsed), store.IsPaired(parsed) ? store.QdrantOf(parsed) : null, store.EmbedderOf(parsed));
         var report = await check.RunAsync(gates.Profile(parsed), cancellation).ConfigureAwait(false);
         if (parsed.GetValue(format) == "json")
         {

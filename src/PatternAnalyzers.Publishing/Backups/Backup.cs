@@ -14,31 +14,25 @@ namespace PatternAnalyzers.Publishing.Backups;
 /// <param name="postgres">Where PostgreSQL is.</param>
 /// <param name="qdrant">Where Qdrant is; null for PostgreSQL alone.</param>
 /// <param name="embedder">The embedder that the collection belongs to; it computes nothing here.</param>
-public sealed class Backup(PostgresStoreOptions postgres, QdrantStoreOptions? qdrant, IEmbeddingGenerator<string, Embedding<float>> embedder)
+public sealed class Backup(PostgresStoreOptions postgres, QdrantStoreOptions? qdrant, IEmbeddingGenerator<string, Embedding<float>> embedder) : IStoreBackup
 {
     private readonly PostgresDatabase database = new(postgres);
 
     /// <summary>Writes all tables of patterns (and all points) into a new folder, reads them back, and seals it with checksums.</summary>
     /// <exception cref="Core.Errors.PatternsException">PA41xx, PA42xx, PA431x.</exception>
-    public Task<BackupManifest> TakeAsync(string folder, CancellationToken cancellation = default) => Guarded(folder, async connection =>
+    public Task<BackupManifest> TakeAsync(string folder, CancellationToken cancellation = default) => database.RunAsync(async connection =>
     {
         await new PostgresMigrator(database).RequireCurrentAsync(connection, cancellation).ConfigureAwait(false);
-        BackupFolder.Create(folder);
-        await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation).ConfigureAwait(false);
-        var files = await TableBackup.WriteAsync(connection, folder, cancellation).ConfigureAwait(false);
-        if (qdrant is not null)
-            files.Add(await WithPointsAsync((points, _) => points.WriteAsync(folder, cancellation), cancellation).ConfigureAwait(false));
-
-        var manifest = new BackupManifest { Source = database.Place, TakenAt = Moment.Now(postgres.Time), SchemaVersion = PostgresMigrationTable.Newest, Files = files };
-        BackupFolder.Seal(folder, manifest);
-        return manifest;
+        return await BackupFolder.TakeAsync(folder, () => WriteAsync(connection, folder, cancellation)).ConfigureAwait(false);
     }, cancellation);
 
     /// <summary>Makes the stores hold what a backup holds; checksums come first. Rows and points of others that it does not know stay.</summary>
     /// <exception cref="Core.Errors.PatternsException">PA41xx, PA42xx, PA431x.</exception>
-    public Task<BackupManifest> RestoreAsync(string folder, CancellationToken cancellation = default) => Guarded(folder, async connection =>
+    public Task<BackupManifest> RestoreAsync(string folder, CancellationToken cancellation = default) => database.RunAsync(async connection =>
     {
         var backup = BackupFolder.Open(folder);
+        if (backup.Files.Any(file => file.Name == SqliteBackup.Name))
+            throw BackupFaults.OtherStore(folder, "a SQLite file");
         if (qdrant is not null && backup.Files.All(file => file.Name != PointBackup.Name))
             throw BackupFaults.WithoutPoints(folder);
 
@@ -54,20 +48,20 @@ public sealed class Backup(PostgresStoreOptions postgres, QdrantStoreOptions? qd
     }, cancellation);
 
     /// <summary>The same for the tables alone, in the caller's transaction.</summary>
-    internal static async Task<BackupManifest> TakeAsync(NpgsqlConnection connection, string source, string folder, TimeProvider time, CancellationToken cancellation)
+    internal static Task<BackupManifest> TakeAsync(NpgsqlConnection connection, string source, string folder, TimeProvider time, CancellationToken cancellation) => BackupFolder.TakeAsync(folder, async () =>
     {
-        try
-        {
-            BackupFolder.Create(folder);
-            var files = await TableBackup.WriteAsync(connection, folder, cancellation).ConfigureAwait(false);
-            var manifest = new BackupManifest { Source = source, TakenAt = Moment.Now(time), SchemaVersion = PostgresMigrationTable.Newest, Files = files };
-            BackupFolder.Seal(folder, manifest);
-            return manifest;
-        }
-        catch (Exception exception) when (exception is UnauthorizedAccessException || exception.GetType() == typeof(IOException) || exception is DirectoryNotFoundException)
-        {
-            throw BackupFaults.Unwritable(folder, exception);
-        }
+        var files = await TableBackup.WriteAsync(connection, folder, cancellation).ConfigureAwait(false);
+        return new BackupManifest { Source = source, TakenAt = Moment.Now(time), SchemaVersion = PostgresMigrationTable.Newest, Files = files };
+    });
+
+    private async Task<BackupManifest> WriteAsync(NpgsqlConnection connection, string folder, CancellationToken cancellation)
+    {
+        await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation).ConfigureAwait(false);
+        var files = await TableBackup.WriteAsync(connection, folder, cancellation).ConfigureAwait(false);
+        if (qdrant is not null)
+            files.Add(await WithPointsAsync((points, _) => points.WriteAsync(folder, cancellation), cancellation).ConfigureAwait(false));
+
+        return new BackupManifest { Source = database.Place, TakenAt = Moment.Now(postgres.Time), SchemaVersion = PostgresMigrationTable.Newest, Files = files };
     }
 
     private async Task<T> WithPointsAsync<T>(Func<PointBackup, QdrantIndex, Task<T>> work, CancellationToken cancellation)
@@ -76,18 +70,4 @@ public sealed class Backup(PostgresStoreOptions postgres, QdrantStoreOptions? qd
         var index = new QdrantIndex(client, qdrant!, embedder);
         return await work(new PointBackup(client, await index.PrepareAsync(cancellation).ConfigureAwait(false)), index).ConfigureAwait(false);
     }
-
-    private Task<T> Guarded<T>(string folder, Func<NpgsqlConnection, Task<T>> work, CancellationToken cancellation) => database.RunAsync(
-        async connection =>
-        {
-            try
-            {
-                return await work(connection).ConfigureAwait(false);
-            }
-            catch (Exception exception) when (exception is UnauthorizedAccessException || exception.GetType() == typeof(IOException) || exception is DirectoryNotFoundException)
-            {
-                throw BackupFaults.Unwritable(folder, exception);
-            }
-        },
-        cancellation);
 }

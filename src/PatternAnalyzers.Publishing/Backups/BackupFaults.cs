@@ -19,4 +19,7 @@ internal static class BackupFaults
 
     public static PatternsException WithoutPoints(string folder) =>
         new("PA4314", ExitCode.Input, $"{folder}: the backup holds no points of Qdrant.", "Restore it with --store postgres, then publish the manifest to fill Qdrant.");
+
+    public static PatternsException OtherStore(string folder, string store) =>
+        new("PA4315", ExitCode.Input, $"{folder}: this is a backup of {store}.", "Restore it to the kind of store that it was taken of (--store).");
 }

@@ -19,6 +19,8 @@ internal sealed class LineFile : IDisposable
 
     public static string PathOf(string folder, string name) => Path.Combine(folder, name + ".jsonl");
 
+    public static string PathOf(string folder, BackupFile file) => file.FileName is null ? PathOf(folder, file.Name) : Path.Combine(folder, file.FileName);
+
     public void Write(string line)
     {
         var bytes = Encoding.UTF8.GetBytes(line + "\n");

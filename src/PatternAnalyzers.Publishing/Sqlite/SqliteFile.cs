@@ -28,6 +28,9 @@ internal sealed class SqliteFile(SqliteStoreOptions options)
         }
     }
 
+    /// <summary>Opens for writing a file that must be there, and brings its tables up to date.</summary>
+    public SqliteConnection OpenExisting() => File.Exists(Path) ? OpenForWriting() : throw StoreFaults.Missing(Path);
+
     /// <summary>Opens for reading; the file and its tables must be there.</summary>
     public SqliteConnection OpenForReading()
     {

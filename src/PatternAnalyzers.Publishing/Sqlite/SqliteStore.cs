@@ -4,6 +4,7 @@ using PatternAnalyzers.Core.Patterns;
 using PatternAnalyzers.Manifests;
 using PatternAnalyzers.Publishing.Planning;
 using PatternAnalyzers.Publishing.Sqlite.Publications;
+using PatternAnalyzers.Publishing.Sqlite.Rollbacks;
 using PatternAnalyzers.Publishing.Sqlite.Searching;
 
 namespace PatternAnalyzers.Publishing.Sqlite;
@@ -11,7 +12,7 @@ namespace PatternAnalyzers.Publishing.Sqlite;
 /// <summary>A store in one SQLite file: no server, vectors compared one by one, full text by FTS5.</summary>
 /// <param name="settings">Where it is.</param>
 /// <param name="embedder">Makes the vectors; a file is bound to the model and dimension that filled it.</param>
-public sealed class SqliteStore(SqliteStoreOptions settings, IEmbeddingGenerator<string, Embedding<float>> embedder) : IPatternStore
+public sealed class SqliteStore(SqliteStoreOptions settings, IEmbeddingGenerator<string, Embedding<float>> embedder) : IPatternStore, IReversibleStore
 {
     private const string Find = """
         SELECT pattern_data FROM pattern_lineage_nodes
@@ -24,7 +25,7 @@ public sealed class SqliteStore(SqliteStoreOptions settings, IEmbeddingGenerator
 
     /// <inheritdoc />
     public Task<PublicationResult> PublishAsync(Manifest manifest, PublishOptions options, CancellationToken cancellation = default) =>
-        Guarded(file.OpenForWriting, connection => new Publication(connection, file.Path, embeddings, settings.Time).RunAsync(manifest, options, cancellation));
+        Guarded(file.OpenForWriting, connection => new Publication(connection, file.Path, embeddings, settings).RunAsync(manifest, options, cancellation));
 
     /// <inheritdoc />
     public Task<IReadOnlyList<SearchHit>> SearchAsync(SearchQuery query, CancellationToken cancellation = default) =>
@@ -52,6 +53,10 @@ public sealed class SqliteStore(SqliteStoreOptions settings, IEmbeddingGenerator
     /// <inheritdoc />
     public Task<PatternHistory?> HistoryAsync(string idOrName, CancellationToken cancellation = default) =>
         Guarded(file.OpenForReading, connection => Task.FromResult(HistoryQuery.Of(connection, idOrName)));
+
+    /// <inheritdoc />
+    public Task<RollbackResult> RollbackAsync(string repositoryOrPublication, CancellationToken cancellation = default) =>
+        Guarded(file.OpenExisting, connection => Task.FromResult(new SqliteRollback(connection, file.Path, settings.Time).Run(repositoryOrPublication)));
 
     private PublicationPreview Preview(SqliteConnection connection, Manifest manifest)
     {

@@ -12,6 +12,9 @@ public sealed record SqliteStoreOptions
     /// <summary>How long to wait for another process to finish, whole seconds, at least one.</summary>
     public TimeSpan BusyTimeout { get; init; } = TimeSpan.FromSeconds(5);
 
+    /// <summary>Publications of a repository that can be taken back, from 1: of older ones it is no longer kept what they replaced.</summary>
+    public int Retention { get; init; } = 10;
+
     /// <summary>Clock of the publication records.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 }

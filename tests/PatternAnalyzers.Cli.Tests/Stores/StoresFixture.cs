@@ -37,7 +37,10 @@ internal sealed class StoresFixture : IAsyncDisposable
     public string At(string name) => Path.Combine(folder.FullName, name);
 
     /// <summary>Writes a manifest of that many patterns.</summary>
-    public string Manifest(string name, int from, int count, string hash = "one")
+    public string Manifest(string name, int from, int count, string hash = "one") => Write(At(name), from, count, hash);
+
+    /// <summary>The same at a path.</summary>
+    public static string Write(string path, int from, int count, string hash = "one")
     {
         var patterns = Enumerable.Range(from, count).Select(index => new Pattern
         {
@@ -55,7 +58,6 @@ internal sealed class StoresFixture : IAsyncDisposable
             DescriptionSource = "documentation",
             Quality = new Quality { Overall = index % 3 == 0 ? .5 : .9, KnownWeight = 1 },
         });
-        var path = At(name);
         File.WriteAllBytes(path, ManifestJson.Serialize(new Manifest { ToolVersion = "0.1.0", Repository = "example.org/shop", Patterns = [.. patterns] }));
         return path;
     }

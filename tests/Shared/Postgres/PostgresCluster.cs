@@ -74,7 +74,7 @@ internal sealed partial class PostgresCluster : IDisposable
     }
 
     // The server refuses to run as root; the folder then belongs to the user it runs as.
-    private static string? Servant => geteuid() != 0 ? null : UserExists("postgres") ? "postgres" : "nobody";
+    internal static string? Servant => geteuid() != 0 ? null : UserExists("postgres") ? "postgres" : "nobody";
 
     private static bool UserExists(string name) => File.ReadLines("/etc/passwd").Any(line => line.StartsWith(name + ":", StringComparison.Ordinal));
 
@@ -87,7 +87,7 @@ internal sealed partial class PostgresCluster : IDisposable
             Expect(path, arguments);
     }
 
-    private static string GroupOf(string user) => File.ReadLines("/etc/passwd").First(line => line.StartsWith(user + ":", StringComparison.Ordinal)).Split(':')[3];
+    internal static string GroupOf(string user) => File.ReadLines("/etc/passwd").First(line => line.StartsWith(user + ":", StringComparison.Ordinal)).Split(':')[3];
 
     // The server inherits the handles of its starter: reading them to the end would wait for the server.
     private void Expect(string program, IEnumerable<string> arguments)
@@ -104,7 +104,7 @@ internal sealed partial class PostgresCluster : IDisposable
             throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} returned {process.ExitCode}: {said}");
     }
 
-    private static int FreePort()
+    internal static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();

@@ -6,8 +6,23 @@ namespace PatternAnalyzers.Testing;
 /// <summary>The server of a test run: that of <c>PATTERNS_TEST_POSTGRES</c>, else a private one, started when first asked for.</summary>
 public sealed class PostgresServer : IDisposable
 {
-    private readonly Lazy<PostgresCluster?> cluster = new(() => Given is null ? PostgresCluster.Start() : null);
+    private readonly Lazy<PostgresCluster?> cluster;
     private int databases;
+
+    public PostgresServer() : this(isPrivate: false)
+    {
+    }
+
+    private PostgresServer(bool isPrivate) => cluster = new(() => isPrivate || Given is null ? PostgresCluster.Start() : null);
+
+    /// <summary>A server for one test, which may crash it.</summary>
+    public static PostgresServer Private() => new(isPrivate: true);
+
+    /// <summary>Stops a private server as a crash would.</summary>
+    public void Crash() => cluster.Value!.Crash();
+
+    /// <summary>Starts a private server again.</summary>
+    public void Resume() => cluster.Value!.Resume();
 
     private static string? Given => Environment.GetEnvironmentVariable("PATTERNS_TEST_POSTGRES") is { Length: > 0 } text ? text : null;
 

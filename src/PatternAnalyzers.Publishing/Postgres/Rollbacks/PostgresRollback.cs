@@ -1,5 +1,4 @@
 using Npgsql;
-using PatternAnalyzers.Core.Errors;
 using PatternAnalyzers.Publishing.Paired;
 using PatternAnalyzers.Publishing.Postgres.Migrations;
 using PatternAnalyzers.Publishing.Postgres.Publications;
@@ -13,6 +12,14 @@ internal sealed class PostgresRollback(NpgsqlConnection connection, PostgresData
     private const string Which = """
         SELECT repository, id, number, state FROM pattern_publications
         WHERE (repository = $1 OR id::text = lower($1)) AND state IN ('committed', 'done') ORDER BY number DESC LIMIT 1
+        """;
+
+    // A publication of another commit that changed no row has no pre-images and needs none.
+    private const string Kept = """
+        SELECT 1 FROM pattern_publications p WHERE p.id = $1 AND (
+            EXISTS (SELECT 1 FROM pattern_preimages b WHERE b.publication_id = p.id)
+            OR (p.inserted + p.updated + p.removed = 0
+                AND (SELECT count(*) FROM pattern_publications o WHERE o.repository = $2 AND o.number > p.number AND o.state IN ('committed', 'done', 'rolled_back')) < $3))
         """;
 
     private const string Standing = "SELECT id::text FROM pattern_publications WHERE repository = $1 AND state IN ('committed', 'done') ORDER BY number DESC LIMIT 1";
@@ -38,15 +45,15 @@ internal sealed class PostgresRollback(NpgsqlConnection connection, PostgresData
     public async Task<(string Repository, Guid Id)> TargetAsync(string repositoryOrPublication, CancellationToken cancellation)
     {
         var found = await FindAsync(repositoryOrPublication, cancellation).ConfigureAwait(false)
-            ?? throw Refused($"{database.Place}: '{repositoryOrPublication}' is neither a repository nor a publication that stands here.", "patterns status lists repositories and their newest publications.");
+            ?? throw RollbackFaults.Unknown(database.Place, repositoryOrPublication);
         await RepositoryLock.TakeAsync(connection, found.Repository, database.Options.LockTimeout, cancellation).ConfigureAwait(false);
 
         // Another process may have published while this one waited.
         var newest = (await FindAsync(found.Repository, cancellation).ConfigureAwait(false))!.Value;
         if (newest.Id != found.Id)
-            throw Refused($"{database.Place}: {found.Id} is not the latest publication of {found.Repository}; that is {newest.Id}.", "Roll back the later ones first.");
-        if (await connection.ScalarAsync("SELECT 1 FROM pattern_preimages WHERE publication_id = $1 LIMIT 1", [found.Id], cancellation).ConfigureAwait(false) is null)
-            throw Refused($"{database.Place}: what {found.Id} replaced is no longer kept.", "Restore a backup, or publish the manifest of the earlier commit again.");
+            throw RollbackFaults.NotLatest(database.Place, found.Id.ToString(), found.Repository, newest.Id.ToString());
+        if (await connection.ScalarAsync(Kept, [found.Id, found.Repository, Math.Max(1, database.Options.Retention)], cancellation).ConfigureAwait(false) is null)
+            throw RollbackFaults.Forgotten(database.Place, found.Id.ToString());
 
         return found;
     }
@@ -76,6 +83,4 @@ internal sealed class PostgresRollback(NpgsqlConnection connection, PostgresData
 
         return rows;
     }
-
-    private static PatternsException Refused(string message, string remedy) => new("PA4216", ExitCode.Input, message, remedy);
 }

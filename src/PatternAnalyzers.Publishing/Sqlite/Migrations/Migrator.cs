@@ -33,6 +33,13 @@ internal sealed class Migrator(string path, TimeProvider time)
             throw StoreFaults.OlderSchema(path, version, MigrationTable.Newest);
     }
 
+    /// <summary>Refuses a file that is no store, or that a newer tool has written.</summary>
+    public void RequireKnown(SqliteConnection connection)
+    {
+        if (Version(connection) == 0)
+            throw StoreFaults.Foreign(path);
+    }
+
     private long Version(SqliteConnection connection)
     {
         if (connection.Scalar("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = $name", ("$name", Journal)) is null)

@@ -1,6 +1,5 @@
 using Microsoft.Data.Sqlite;
 using PatternAnalyzers.Core.Patterns;
-using PatternAnalyzers.Publishing.Embeddings;
 using PatternAnalyzers.Publishing.Planning;
 
 namespace PatternAnalyzers.Publishing.Sqlite.Publications;
@@ -101,28 +100,17 @@ internal sealed class NodeWriter(SqliteConnection connection, Stamp stamp)
 
     private void WriteParts(Draft draft, long row, float[]? vector)
     {
-        WriteText(draft.Pattern, row);
+        SearchText.Delete(connection, row);
+        SearchText.Write(connection, row, draft.Pattern);
         WriteMetrics(draft);
         if (vector is null)
             return;
 
         connection.Execute(
-            "INSERT OR REPLACE INTO pattern_vectors (row, text_hash, vector) VALUES ($row, $hash, $vector)",
+            "INSERT INTO pattern_vectors (row, text_hash, vector) VALUES ($row, $hash, $vector) ON CONFLICT (row) DO UPDATE SET text_hash = excluded.text_hash, vector = excluded.vector",
             ("$row", row),
             ("$hash", draft.TextHash),
             ("$vector", Vectors.ToBytes(vector)));
-    }
-
-    private void WriteText(Pattern pattern, long row)
-    {
-        connection.Execute("DELETE FROM pattern_search WHERE rowid = $row", ("$row", row));
-        connection.Execute(
-            "INSERT INTO pattern_search (rowid, name, description, use_cases, words) VALUES ($row, $name, $description, $uses, $words)",
-            ("$row", row),
-            ("$name", pattern.PatternName),
-            ("$description", pattern.Description),
-            ("$uses", string.Join(' ', pattern.UseCases)),
-            ("$words", EmbeddingText.Beyond(pattern)));
     }
 
     private void WriteMetrics(Draft draft)
@@ -130,9 +118,12 @@ internal sealed class NodeWriter(SqliteConnection connection, Stamp stamp)
         var quality = draft.Pattern.Quality;
         connection.Execute(
             """
-            INSERT OR REPLACE INTO pattern_quality_metrics (pattern_id, quality_score, confidence, measurement_timestamp, version,
+            INSERT INTO pattern_quality_metrics (pattern_id, quality_score, confidence, measurement_timestamp, version,
                 complexity_score, documentation_score, usage_score, onex_compliance_score, recency_score)
             VALUES ($id, $overall, $known, $now, '1', $complexity, $documentation, $usage, $compliance, $recency)
+            ON CONFLICT (pattern_id) DO UPDATE SET quality_score = excluded.quality_score, confidence = excluded.confidence, measurement_timestamp = excluded.measurement_timestamp,
+                version = excluded.version, complexity_score = excluded.complexity_score, documentation_score = excluded.documentation_score, usage_score = excluded.usage_score,
+                onex_compliance_score = excluded.onex_compliance_score, recency_score = excluded.recency_score
             """,
             ("$id", draft.NodeId),
             ("$overall", quality.Overall),
@@ -148,7 +139,7 @@ internal sealed class NodeWriter(SqliteConnection connection, Stamp stamp)
     private void Retire(StoredPattern stored, string state)
     {
         connection.Execute("UPDATE pattern_lineage_nodes SET state = $state WHERE row = $row", ("$state", state), ("$row", stored.Row));
-        connection.Execute("DELETE FROM pattern_search WHERE rowid = $row", ("$row", stored.Row));
+        SearchText.Delete(connection, stored.Row);
         connection.Execute("DELETE FROM pattern_vectors WHERE row = $row", ("$row", stored.Row));
         connection.Execute("DELETE FROM pattern_quality_metrics WHERE pattern_id = $id", ("$id", stored.NodeId));
     }

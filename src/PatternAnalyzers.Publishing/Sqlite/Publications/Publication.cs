@@ -2,11 +2,12 @@ using Microsoft.Data.Sqlite;
 using PatternAnalyzers.Core.Patterns;
 using PatternAnalyzers.Manifests;
 using PatternAnalyzers.Publishing.Planning;
+using PatternAnalyzers.Publishing.Sqlite.Rollbacks;
 
 namespace PatternAnalyzers.Publishing.Sqlite.Publications;
 
 /// <summary>One publication: everything inside one transaction.</summary>
-internal sealed class Publication(SqliteConnection connection, string path, EmbeddingSource embeddings, TimeProvider time)
+internal sealed class Publication(SqliteConnection connection, string path, EmbeddingSource embeddings, SqliteStoreOptions settings)
 {
     public async Task<PublicationResult> RunAsync(Manifest manifest, PublishOptions options, CancellationToken cancellation)
     {
@@ -26,7 +27,8 @@ internal sealed class Publication(SqliteConnection connection, string path, Embe
         var log = new PublicationLog(connection, manifest.Repository);
         var hash = Hash.Of(ManifestJson.Serialize(manifest));
         var number = log.NextNumber();
-        var stamp = new Stamp(log.IdOf(number, hash), manifest.Repository, Moment.Now(time));
+        var stamp = new Stamp(log.IdOf(number, hash), manifest.Repository, Moment.Now(settings.Time));
+        Preimages.Keep(connection, stamp.PublicationId);
         var plan = Plan.Of(manifest, stored, pattern => StoredPatterns.Pattern(connection, pattern, path));
         var drafts = plan.Drafts;
         var nodes = new NodeWriter(connection, stamp);
@@ -42,6 +44,7 @@ internal sealed class Publication(SqliteConnection connection, string path, Embe
             return result with { PublicationId = newest.Id };
 
         log.Add(number, hash, manifest, embeddings.Model, result, stamp.Time);
+        Preimages.Finish(connection, manifest.Repository, stamp.PublicationId, settings.Retention);
         return result;
     }
 

@@ -14,7 +14,11 @@ internal sealed class PublicationLog(SqliteConnection connection, string reposit
         ("$repository", repository)).Select(pair => ((string, string)?)pair).FirstOrDefault();
 
     public long NextNumber() => (long)connection.Scalar(
-        "SELECT coalesce(max(number), 0) + 1 FROM pattern_publications WHERE repository = $repository",
+        """
+        SELECT coalesce(max(number), 0) + 1 FROM (
+            SELECT number FROM pattern_publications WHERE repository = $repository
+            UNION ALL SELECT number FROM pattern_rolled_back_publications WHERE repository = $repository)
+        """,
         ("$repository", repository))!;
 
     /// <summary>The same publication has the same id in every store.</summary>

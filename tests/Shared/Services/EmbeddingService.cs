@@ -3,7 +3,7 @@ using System.Net.Sockets;
 using System.Text;
 using System.Text.Json.Nodes;
 
-namespace PatternAnalyzers.Publishing.Tests.Embeddings;
+namespace PatternAnalyzers.Testing;
 
 /// <summary>An embedding service on loopback that answers what a test wants.</summary>
 internal sealed class EmbeddingService : IDisposable
