@@ -9,6 +9,7 @@ internal static class TestTarget
         await Prerequisites.PrepareBrowserAsync();
         await PackTarget.RunAsync();
         await Command.RunAsync("dotnet", "build", House.Solution, "--configuration", House.Configuration, "--nologo", "--verbosity", "quiet");
+        DeployedTarget.Check();
 
         // The package tests take the package that was just packed instead of packing their own.
         Environment.SetEnvironmentVariable("PATTERN_ANALYZERS_PACKED", House.Packages);
