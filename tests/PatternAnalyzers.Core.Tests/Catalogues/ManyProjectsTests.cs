@@ -3,6 +3,7 @@ using PatternAnalyzers.Core.Behaviour;
 using PatternAnalyzers.Core.Catalogues;
 using PatternAnalyzers.Core.Facts;
 using PatternAnalyzers.Core.Merging;
+using PatternAnalyzers.Core.Patterns;
 using PatternAnalyzers.Core.Tests.Building;
 
 namespace PatternAnalyzers.Core.Tests.Catalogues;
@@ -53,7 +54,7 @@ public sealed class ManyProjectsTests
 
         Catalogue.Build(turned).Patterns.Select(Text).ShouldBe(Catalogue.Build(input).Patterns.Select(Text));
 
-        static string Text(Patterns.Pattern pattern) => string.Join('|', pattern.PatternId, pattern.PatternName, pattern.NodeKind, pattern.HandlerCategory, pattern.Quality.Overall, pattern.Description);
+        static string Text(Pattern pattern) => string.Join('|', pattern.PatternId, pattern.PatternName, pattern.NodeKind, pattern.HandlerCategory, pattern.Quality.Overall, pattern.Description);
     }
 
     // Type n of each project calls type n of the next one, round to the first: as many rings as a project has types, each with two effects in it.
