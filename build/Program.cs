@@ -6,6 +6,7 @@ var targets = new Dictionary<string, Func<Task<int>>>(StringComparer.Ordinal)
     ["pack"] = PackTarget.RunAsync,
     ["test"] = TestTarget.RunAsync,
     ["demo"] = DemoTarget.RunAsync,
+    ["deployed"] = DeployedTarget.RunAsync,
     ["accuracy"] = () => AccuracyTarget.RunAsync(options),
     ["train"] = () => AccuracyTarget.RunAsync(["--train"]),
 };

@@ -10,6 +10,7 @@ internal static class TestTarget
         await NodeRuntime.PrepareAsync();
         await PackTarget.RunAsync();
         await Command.RunAsync("dotnet", "build", House.Solution, "--configuration", House.Configuration, "--nologo", "--verbosity", "quiet");
+        DeployedTarget.Check();
 
         // The package tests take the package that was just packed instead of packing their own.
         Environment.SetEnvironmentVariable("PATTERN_ANALYZERS_PACKED", House.Packages);

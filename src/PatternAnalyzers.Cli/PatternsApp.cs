@@ -54,6 +54,7 @@ internal static class PatternsApp
             BackupCommand.Create(terminal),
             RestoreCommand.Create(terminal),
             MigrateCommand.Create(terminal),
+            DoctorCommand.Create(terminal),
             verbosity,
         };
         foreach (var help in root.Options.OfType<HelpOption>())

@@ -49,7 +49,7 @@ internal static class Rooms
         new("Loading", "net8.0")
         {
             References = ["Core", "Extractors"],
-            Packages = ["Microsoft.CodeAnalysis.CSharp", "Microsoft.Build.Locator", "MSBuild.StructuredLogger"],
+            Packages = ["Microsoft.CodeAnalysis.CSharp", "Microsoft.Build.Locator", "Microsoft.Build.Framework", "MSBuild.StructuredLogger"],
             ForbiddenNamespaces = ["PatternAnalyzers.Core.Scoring", "System.Net"],
             ForbiddenTypes = ["Console"],
         },

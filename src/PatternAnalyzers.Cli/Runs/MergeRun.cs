@@ -15,7 +15,8 @@ internal static class MergeRun
     {
         var fragments = FragmentDirectory.Read(options.Directory);
         var root = options.RepositoryRoot ?? GitRepository.RootOf(options.Directory) ?? Environment.CurrentDirectory;
-        var repository = await GitRepository.ReadAsync(root, RepositoryOf(fragments), cancellation).ConfigureAwait(false);
+        // Identities were made with the repository id the builds knew; another one would make every pattern a new one.
+        var repository = await GitRepository.ReadAsync(root, RepositoryIds.Only(fragments.Select(static fragment => fragment.Manifest.Repository)), cancellation).ConfigureAwait(false);
         var selection = FragmentSelection.Select(fragments, repository, project => Path.Exists(Path.Combine(root, project)), ToolVersion.Current, options.Prune).RequireAny();
         var manifest = Catalogue.Build(new CatalogueInput
         {
@@ -41,17 +42,5 @@ internal static class MergeRun
                 throw new PatternsException("PA3022", ExitCode.Input, $"Stale fragment {stale.Fragment.Path} cannot be deleted: {failure.GetType().Name}.", "Make the folder writable, or delete the file yourself.", failure);
             }
         }
-    }
-
-    // A build sees no remote and cannot ask git; the merge can.
-    private const string Unnamed = "unknown";
-
-    // Identities were made with the repository id the builds knew; another one would make every pattern a new one.
-    private static string? RepositoryOf(IReadOnlyList<Fragment> fragments)
-    {
-        var ids = fragments.Select(static fragment => fragment.Manifest.Repository).Where(static id => id != Unnamed).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        return ids.Count <= 1
-            ? ids.FirstOrDefault()
-            : throw new PatternsException("PA3021", ExitCode.Input, $"The fragments come from {ids.Count} repositories: {string.Join(", ", ids)}.", "Keep the fragments of one repository in one folder, or build everything again with one PatternRepositoryId.");
     }
 }

@@ -1,5 +1,4 @@
 using PatternAnalyzers.Core.Catalogues;
-using PatternAnalyzers.Core.Patterns;
 using PatternAnalyzers.Core.Repositories;
 using PatternAnalyzers.History;
 using PatternAnalyzers.Loading;
@@ -10,7 +9,7 @@ namespace PatternAnalyzers.Cli.Runs;
 internal static class SourceRun
 {
     /// <summary>The manifest, how it came about and what git says. Git is read while the sources are.</summary>
-    public static async Task<(Manifest Manifest, SourceFacts Facts, RepositoryState Repository)> ExecuteAsync(
+    public static async Task<Extracted> ExecuteAsync(
         string source, string? repositoryId, string algorithm, IProgress<SourceProgress> progress, CancellationToken cancellation)
     {
         var folder = FolderOf(source);
@@ -32,7 +31,15 @@ internal static class SourceRun
                 ToolVersion = ToolVersion.Current,
                 Algorithm = algorithm,
             };
-            return (Catalogue.Build(input), facts, input.Repository);
+            return new Extracted
+            {
+                Manifest = Catalogue.Build(input),
+                Repository = input.Repository,
+                Read = $"{facts.Files} files in {facts.Projects.Count} projects read as text, without packages and generated code,",
+                Searched = $"{facts.Files} files",
+                Warnings = facts.Warnings.Select(static warning => ("PA2037", warning)).ToList(),
+                Failures = facts.Failures,
+            };
         }
         finally
         {

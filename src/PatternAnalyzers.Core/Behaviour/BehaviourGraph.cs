@@ -31,8 +31,11 @@ internal sealed class BehaviourGraph
                 Connect(node);
         }
 
-        Propagation.Run(nodes.Values);
+        Steps = Propagation.Run(nodes.Values);
     }
+
+    /// <summary>How many times an effect was carried on before nothing changed any more.</summary>
+    public int Steps { get; }
 
     /// <summary>Members that a unit declares.</summary>
     public IReadOnlyList<MemberNode> Own(Unit unit) => byUnit.TryGetValue(unit, out var members) ? members : None;

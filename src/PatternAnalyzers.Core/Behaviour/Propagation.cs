@@ -3,8 +3,8 @@ namespace PatternAnalyzers.Core.Behaviour;
 /// <summary>Carries effects from callees to callers until nothing changes: nearest first, so every effect of a member settles once.</summary>
 internal static class Propagation
 {
-    /// <summary>Fills <see cref="MemberNode.Reaches"/>.</summary>
-    public static void Run(IEnumerable<MemberNode> nodes)
+    /// <summary>Fills <see cref="MemberNode.Reaches"/>; returns how many times an effect was carried on.</summary>
+    public static int Run(IEnumerable<MemberNode> nodes)
     {
         var buckets = new Queue<(MemberNode Node, Reach Reach)>[Reach.MaximumCost + 1];
         for (var cost = 0; cost < buckets.Length; cost++)
@@ -15,11 +15,14 @@ internal static class Propagation
                 Offer(node, new Reach(effect, node, effect.ByName ? 1 : 0), buckets);
         }
 
+        var steps = 0;
         foreach (var bucket in buckets)
         {
-            while (bucket.Count > 0)
+            for (; bucket.Count > 0; steps++)
                 Carry(bucket.Dequeue(), buckets);
         }
+
+        return steps;
     }
 
     private static void Carry((MemberNode Node, Reach Reach) entry, Queue<(MemberNode Node, Reach Reach)>[] buckets)

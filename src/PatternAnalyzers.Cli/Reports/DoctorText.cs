@@ -1,0 +1,36 @@
+using PatternAnalyzers.Cli.Terminals;
+using PatternAnalyzers.Core.Diagnosis;
+
+namespace PatternAnalyzers.Cli.Reports;
+
+/// <summary>What the doctor says, for people.</summary>
+internal static class DoctorText
+{
+    public static void Print(IReadOnlyList<Finding> findings, Terminal terminal)
+    {
+        foreach (var finding in findings)
+        {
+            terminal.Verdict(finding.Level == FindingLevel.Ok, $"{Word(finding.Level),-7} {finding.Check}: {finding.Message}");
+            foreach (var subject in finding.Subjects)
+            {
+                terminal.Line($"          {subject}");
+            }
+
+            if (finding.Remedy.Length > 0)
+            {
+                terminal.Line($"        {finding.Remedy}");
+            }
+        }
+
+        var problems = findings.Count(static finding => finding.Level == FindingLevel.Problem);
+        var warnings = findings.Count(static finding => finding.Level == FindingLevel.Warning);
+        terminal.Line($"{findings.Count} checks: {problems} problems, {warnings} warnings");
+    }
+
+    private static string Word(FindingLevel level) => level switch
+    {
+        FindingLevel.Ok => "ok",
+        FindingLevel.Warning => "warning",
+        _ => "problem",
+    };
+}
