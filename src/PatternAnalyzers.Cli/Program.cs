@@ -1,4 +1,6 @@
 using PatternAnalyzers.Cli;
 using PatternAnalyzers.Cli.Terminals;
 
-return await PatternsApp.RunAsync(args, Terminal.OfConsole(), CancellationToken.None);
+var terminal = Terminal.OfConsole();
+using var interruption = new Interruption(terminal);
+return await PatternsApp.RunAsync(args, terminal, interruption.Token);

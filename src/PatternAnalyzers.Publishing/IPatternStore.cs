@@ -28,4 +28,16 @@ public interface IPatternStore
     /// <summary>Generations and events of the pattern of that id, else of that name (in any case), else of that symbol, vanished ones too; null when there never was one.</summary>
     /// <exception cref="Core.Errors.PatternsException">PA4xxx.</exception>
     Task<PatternHistory?> HistoryAsync(string idOrName, CancellationToken cancellation = default);
+
+    /// <summary>Current patterns of a kind, best first.</summary>
+    /// <exception cref="Core.Errors.PatternsException">PA4xxx.</exception>
+    Task<PatternPage> ListAsync(ListQuery query, CancellationToken cancellation = default);
+
+    /// <summary>Relationships from and to a current pattern, in order of source, kind and target.</summary>
+    /// <exception cref="Core.Errors.PatternsException">PA4xxx.</exception>
+    Task<IReadOnlyList<PatternLink>> LinksAsync(string patternId, CancellationToken cancellation = default);
+
+    /// <summary>The newest publications that stand, at most that many a repository; repositories in ordinal order, oldest first within each.</summary>
+    /// <exception cref="Core.Errors.PatternsException">PA4xxx.</exception>
+    Task<IReadOnlyList<PublicationRecord>> PublicationsAsync(string? repository, int limit, CancellationToken cancellation = default);
 }

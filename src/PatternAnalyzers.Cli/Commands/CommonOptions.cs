@@ -9,12 +9,21 @@ internal static class CommonOptions
 {
     public const string DefaultDatabase = "artifacts/patterns/patterns.db";
 
+    public const string JsonName = "--json";
+
+    public const string Quiet = "quiet";
+
+    public const string Diagnostic = "diagnostic";
+
     public static Option<string> Verbosity()
     {
-        var option = OneOf("--verbosity", "How much is told when something fails.", "normal", "normal", "diagnostic");
+        var option = OneOf("--verbosity", "How much is told: quiet leaves problems and what was asked for, diagnostic adds where a fault happened.", "normal", Quiet, "normal", Diagnostic);
         option.Recursive = true;
         return option;
     }
+
+    /// <summary>Every verb that answers takes it.</summary>
+    public static Option<bool> Json() => new(JsonName) { Description = "Print JSON." };
 
     public static Option<string> Output() => new Option<string>("--output", "-o") { Description = "Manifest to write.", HelpName = "file", Required = true }.NotEmpty();
 

@@ -16,6 +16,7 @@ internal sealed class DiffCommand
     private readonly Argument<string> before = new Argument<string>("before") { Description = "Manifest, or folder of fragments, of before." }.NotEmpty();
     private readonly Argument<string> after = new Argument<string>("after") { Description = "Manifest, or folder of fragments, of now." }.NotEmpty();
     private readonly Option<string> format = CommonOptions.OneOf("--format", "How the comparison is written.", "text", [.. DiffFormat.Names]);
+    private readonly Option<bool> json = CommonOptions.Json();
     private readonly Option<string?> output = new Option<string?>("--output", "-o") { Description = "File to write it to instead of standard output.", HelpName = "file" }.NotEmpty();
     private readonly Option<Condition[]> failOn = FailOn();
     private readonly Option<string?> root = CommonOptions.RepositoryRoot();
@@ -28,7 +29,7 @@ internal sealed class DiffCommand
             "patterns diff main.json patterns.json",
             "patterns diff main.json patterns.json --fail-on new-violations,score-drop:0.05 --format markdown --output comment.md")
         {
-            before, after, failOn, format, output, root,
+            before, after, failOn, format, json, output, root,
         };
         command.SetAction((parsed, cancellation) => RunAsync(parsed, terminal, cancellation));
         return command;
@@ -61,8 +62,9 @@ internal sealed class DiffCommand
         var diff = Comparison.Of(old, current);
         var verdicts = Verdict.Of(diff, parsed.GetValue(failOn)!);
         cancellation.ThrowIfCancellationRequested();
-        var text = DiffFormat.Write(parsed.GetValue(format)!, diff, verdicts, ToolVersion.Current);
-        var told = parsed.GetValue(format) == "text";
+        var form = parsed.GetValue(json) ? "json" : parsed.GetValue(format)!;
+        var text = DiffFormat.Write(form, diff, verdicts, ToolVersion.Current);
+        var told = form == "text";
         if (parsed.GetValue(output) is { } path)
         {
             ReportFile.Write(path, Encoding.UTF8.GetBytes(text));

@@ -12,7 +12,7 @@ internal sealed class HistoryCommand
 {
     private readonly Argument<string> pattern = new("pattern") { Description = "Pattern id, name or symbol." };
     private readonly StoreOptions store = new();
-    private readonly Option<bool> json = new("--json") { Description = "Print JSON." };
+    private readonly Option<bool> json = CommonOptions.Json();
 
     public static Command Create(Terminal terminal) => new HistoryCommand().Build(terminal);
 

@@ -37,6 +37,7 @@ internal sealed class MigrateCommand
 
     private async Task<int> RunAsync(ParseResult parsed, Terminal terminal, CancellationToken cancellation)
     {
+        var progress = new ProgressBar(terminal);
         var options = new MigrationOptions
         {
             BatchSize = parsed.GetValue(batch),
@@ -47,10 +48,11 @@ internal sealed class MigrateCommand
             BackupFolder = parsed.GetValue(backup),
             DryRun = parsed.GetValue(dryRun),
             Profile = (parsed.GetValue(profile) == "recovery" ? GateProfile.Recovery : GateProfile.Default) with { RequireRelationships = false },
-            BatchDone = done => Print(done, terminal),
+            BatchDone = done => Print(done, terminal, progress),
             Checked = report => GateText.Print(report, terminal),
         };
         var result = await new Migration(store.QdrantOf(parsed), store.PostgresOf(parsed)).RunAsync(options, cancellation).ConfigureAwait(false);
+        progress.Clear();
         foreach (var warning in result.Warnings)
         {
             terminal.Problem($"warning: {warning}");
@@ -60,7 +62,7 @@ internal sealed class MigrateCommand
         return (int)ExitCode.Ok;
     }
 
-    private static void Print(MigrationBatch batch, Terminal terminal)
+    private static void Print(MigrationBatch batch, Terminal terminal, ProgressBar progress)
     {
         var size = batch.To - batch.From;
         terminal.Line($"[Batch {batch.Number}/{batch.Count}] Processing patterns {batch.From}-{batch.To}...");
@@ -69,6 +71,11 @@ internal sealed class MigrateCommand
         if (batch.Problems is { } problems)
         {
             terminal.Verdict(problems.Count == 0, problems.Count == 0 ? "  Validation: PASS" : $"  Validation: FAIL ({string.Join("; ", problems)})");
+        }
+
+        if (terminal.Rich)
+        {
+            progress.Report(batch.Number, batch.Count, "batches");
         }
     }
 

@@ -62,16 +62,22 @@ internal sealed class PublishCommand
 
     private static async Task PublishAsync(Manifest manifest, IPatternStore opened, string path, int batchSize, Terminal terminal, CancellationToken cancellation)
     {
-        var options = new PublishOptions { BatchSize = batchSize, BatchDone = done => Print(done, terminal) };
+        var progress = new ProgressBar(terminal);
+        var options = new PublishOptions { BatchSize = batchSize, BatchDone = done => Print(done, terminal, progress) };
         var result = await opened.PublishAsync(manifest, options, cancellation).ConfigureAwait(false);
+        progress.Clear();
         terminal.Line($"published {manifest.Patterns.Count} patterns of {manifest.Repository} to {path}: {result.Inserted} inserted, {result.Updated} updated, {result.Unchanged} unchanged, {result.Removed} removed");
         terminal.Line($"publication {result.PublicationId}");
     }
 
-    private static void Print(PublicationBatch batch, Terminal terminal)
+    private static void Print(PublicationBatch batch, Terminal terminal, ProgressBar progress)
     {
         terminal.Line($"[Batch {batch.Number}/{batch.Count}] Processing patterns {batch.From}-{batch.To}...");
         terminal.Line($"  Inserted: {batch.Inserted}/{batch.To - batch.From} ({batch.Updated} updated, {batch.Unchanged} unchanged)");
         terminal.Line($"  Quality populated: {batch.Scored}/{batch.To - batch.From}");
+        if (terminal.Rich)
+        {
+            progress.Report(batch.Number, batch.Count, "batches");
+        }
     }
 }

@@ -16,7 +16,7 @@ internal sealed class SearchCommand
     private readonly Option<NodeKind?> kind = new("--node-kind") { Description = "Only patterns of this node kind: EFFECT, COMPUTE, REDUCER or ORCHESTRATOR.", HelpName = "KIND", CustomParser = PatternTypes.ParseKind };
     private readonly Option<int> limit = CommonOptions.Count("--limit", "Most hits to show.", 1, 10);
     private readonly StoreOptions store = new();
-    private readonly Option<bool> json = new("--json") { Description = "Print JSON." };
+    private readonly Option<bool> json = CommonOptions.Json();
 
     public static Command Create(Terminal terminal) => new SearchCommand().Build(terminal);
 

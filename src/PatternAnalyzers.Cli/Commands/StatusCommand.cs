@@ -10,7 +10,7 @@ namespace PatternAnalyzers.Cli.Commands;
 internal sealed class StatusCommand
 {
     private readonly StoreOptions store = new();
-    private readonly Option<bool> json = new("--json") { Description = "Print JSON." };
+    private readonly Option<bool> json = CommonOptions.Json();
 
     public static Command Create(Terminal terminal) => new StatusCommand().Build(terminal);
 

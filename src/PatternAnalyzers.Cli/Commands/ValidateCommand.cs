@@ -15,6 +15,7 @@ internal sealed class ValidateCommand
     private readonly StoreOptions store = new(local: false);
     private readonly GateOptions gates = new();
     private readonly Option<string> format = CommonOptions.OneOf("--format", "How the report is printed.", "text", "text", "json");
+    private readonly Option<bool> json = CommonOptions.Json();
     private readonly Option<string?> root = CommonOptions.RepositoryRoot();
 
     public static Command Create(Terminal terminal) => new ValidateCommand().Build(terminal);
@@ -26,7 +27,7 @@ internal sealed class ValidateCommand
             "patterns validate artifacts/patterns --profile recovery --min-count 300 --format json",
             "patterns validate --store qdrant+postgres --profile recovery")
         {
-            input, format, root,
+            input, format, json, root,
         };
         command.AddAll(store.All);
         foreach (var option in gates.All)
@@ -54,7 +55,7 @@ internal sealed class ValidateCommand
 
         var manifest = await ManifestSource.ReadAsync(path, parsed.GetValue(root), terminal, cancellation).ConfigureAwait(false);
         var report = Gatekeeper.Check(manifest, gates.Profile(parsed));
-        if (parsed.GetValue(format) == "json")
+        if (IsJson(parsed))
         {
             terminal.Line(JsonText.Of(report));
         }
@@ -70,7 +71,7 @@ internal sealed class ValidateCommand
     {
         var check = new StoreCheck(store.PostgresOf(parsed), store.IsPaired(parsed) ? store.QdrantOf(parsed) : null, store.EmbedderOf(parsed));
         var report = await check.RunAsync(gates.Profile(parsed), cancellation).ConfigureAwait(false);
-        if (parsed.GetValue(format) == "json")
+        if (IsJson(parsed))
         {
             terminal.Line(JsonText.Of(report));
         }
@@ -82,4 +83,6 @@ internal sealed class ValidateCommand
 
         return (int)(report.Passed ? ExitCode.Ok : ExitCode.GateFailed);
     }
+
+    private bool IsJson(ParseResult parsed) => parsed.GetValue(json) || parsed.GetValue(format) == "json";
 }

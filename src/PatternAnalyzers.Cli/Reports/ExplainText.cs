@@ -1,6 +1,7 @@
 using PatternAnalyzers.Cli.Terminals;
 using PatternAnalyzers.Core.Patterns;
 using PatternAnalyzers.Core.Scoring;
+using PatternAnalyzers.Publishing;
 
 namespace PatternAnalyzers.Cli.Reports;
 
@@ -62,14 +63,10 @@ internal sealed class ExplainText(Terminal terminal)
         }
     }
 
-    public void PrintRelationships(Pattern pattern, IReadOnlyList<Relationship> relationships, IReadOnlyDictionary<string, string> names)
+    public void PrintRelationships(Pattern pattern, IReadOnlyList<PatternLink> links)
     {
-        var outgoing = relationships.Where(relationship => relationship.Source == pattern.PatternId)
-            .Select(relationship => $"{relationship.Kind} {Name(relationship.Target, names)} (weight {Figures.Raw(relationship.Weight)})").ToList();
-        var incoming = relationships.Where(relationship => relationship.Target == pattern.PatternId)
-            .Select(relationship => $"{Name(relationship.Source, names)} {relationship.Kind} it (weight {Figures.Raw(relationship.Weight)})").ToList();
-        PrintList("relationships out", outgoing);
-        PrintList("relationships in", incoming);
+        PrintList("relationships out", [.. links.Where(link => link.SourceId == pattern.PatternId).Select(static link => $"{link.Kind} {link.Target} (weight {Figures.Raw(link.Weight)})")]);
+        PrintList("relationships in", [.. links.Where(link => link.TargetId == pattern.PatternId).Select(static link => $"{link.Source} {link.Kind} it (weight {Figures.Raw(link.Weight)})")]);
     }
 
     private void PrintList(string title, IReadOnlyList<string> lines)
@@ -85,8 +82,6 @@ internal sealed class ExplainText(Terminal terminal)
             terminal.Line($"  {line}");
         }
     }
-
-    private static string Name(string id, IReadOnlyDictionary<string, string> names) => names.TryGetValue(id, out var name) ? name : id;
 
     private static string Category(Pattern pattern) => pattern.HandlerCategory is { } category ? $", category {WireNames.Of(category)}" : "";
 }

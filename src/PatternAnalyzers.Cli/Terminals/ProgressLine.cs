@@ -2,18 +2,12 @@ using PatternAnalyzers.Loading;
 
 namespace PatternAnalyzers.Cli.Terminals;
 
-/// <summary>Shows how far extraction has come. Reports come from several threads.</summary>
+/// <summary>Shows how far extraction has come.</summary>
 internal sealed class ProgressLine(Terminal terminal) : IProgress<SourceProgress>
 {
-    private readonly object gate = new();
+    private readonly ProgressBar bar = new(terminal);
 
-    public void Report(SourceProgress value)
-    {
-        lock (gate)
-        {
-            terminal.Progress($"[{value.Done}/{value.Total}] {value.Project}");
-        }
-    }
+    public void Report(SourceProgress value) => bar.Report(value.Done, value.Total, value.Project);
 
-    public void Clear() => terminal.Progress("");
+    public void Clear() => bar.Clear();
 }

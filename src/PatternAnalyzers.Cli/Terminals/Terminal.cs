@@ -4,8 +4,10 @@ using Spectre.Console;
 namespace PatternAnalyzers.Cli.Terminals;
 
 /// <summary>Where a command prints: results to one writer, problems and progress to another; colours and tables only where a person looks.</summary>
-internal sealed class Terminal(TextWriter output, TextWriter error, bool rich)
+internal sealed class Terminal(TextWriter output, TextWriter error, bool rich, Func<TextReader>? input = null)
 {
+    private bool progressing;
+
     public TextWriter Output { get; } = output;
 
     public TextWriter Error { get; } = error;
@@ -13,22 +15,56 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool rich)
     /// <summary>True on a terminal that may show colours.</summary>
     public bool Rich { get; } = rich;
 
-    /// <summary>The process's console; plain when redirected or when NO_COLOR is set.</summary>
+    /// <summary>True to print problems only.</summary>
+    public bool Quiet { get; set; }
+
+    /// <summary>The process's console; plain when redirected, in CI, or when NO_COLOR is set.</summary>
     public static Terminal OfConsole()
     {
-        var plain = Console.IsOutputRedirected || Console.IsErrorRedirected
-            || Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 }
-            || Environment.GetEnvironmentVariable("TERM") == "dumb";
-        return new Terminal(Console.Out, Console.Error, !plain);
+        var rich = TerminalMode.IsRich(Console.IsOutputRedirected || Console.IsErrorRedirected, Environment.GetEnvironmentVariable);
+        // Merely looking at Console.In switches the terminal to another mode.
+        return new Terminal(Console.Out, Console.Error, rich, Console.IsInputRedirected || Console.IsOutputRedirected ? null : static () => Console.In);
     }
 
-    public void Line(string text = "") => Output.Write(text + "\n");
+    public void Line(string text = "")
+    {
+        if (Quiet)
+        {
+            return;
+        }
+
+        ClearProgress();
+        Output.Write(text + "\n");
+    }
+
+    /// <summary>Something to know beside the result.</summary>
+    public void Note(string text)
+    {
+        if (!Quiet)
+        {
+            Problem(text);
+        }
+    }
+
+    /// <summary>Asks yes or no; null where nobody can answer.</summary>
+    public bool? Ask(string question)
+    {
+        if (input is null)
+        {
+            return null;
+        }
+
+        ClearProgress();
+        Output.Write(question + " [y/N] ");
+        return input().ReadLine()?.Trim() is "y" or "Y" or "yes" or "Yes";
+    }
 
     /// <summary>A line whose importance shows on a terminal.</summary>
     public void Verdict(bool good, string text)
     {
-        if (Rich)
+        if (Rich && !Quiet)
         {
+            ClearProgress();
             Ansi().MarkupLine($"[{(good ? "green" : "red")}]{Markup.Escape(text)}[/]");
         }
         else
@@ -37,22 +73,30 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool rich)
         }
     }
 
-    public void Problem(string text) => Error.Write(text + "\n");
+    public void Problem(string text)
+    {
+        ClearProgress();
+        Error.Write(text + "\n");
+    }
 
     /// <summary>Progress that overwrites itself; only on a terminal.</summary>
     public void Progress(string text)
     {
-        if (Rich)
+        if (!Rich || Quiet)
         {
-            Error.Write("\r\u001b[K" + text);
+            return;
         }
+
+        Error.Write("\r\u001b[K" + text);
+        progressing = text.Length > 0;
     }
 
     /// <summary>A table; aligned columns where nobody looks.</summary>
     public void Table(IReadOnlyList<string> headers, IReadOnlyList<IReadOnlyList<string>> rows)
     {
-        if (Rich)
+        if (Rich && !Quiet)
         {
+            ClearProgress();
             RichTable(headers, rows);
         }
         else
@@ -92,5 +136,19 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool rich)
         }
     }
 
-    private IAnsiConsole Ansi() => AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Output) });
+    private void ClearProgress()
+    {
+        if (progressing)
+        {
+            Progress("");
+        }
+    }
+
+    // That colours are welcome is decided already; an old console of Windows may still not know them.
+    private IAnsiConsole Ansi() => AnsiConsole.Create(new AnsiConsoleSettings
+    {
+        Ansi = OperatingSystem.IsWindows() ? AnsiSupport.Detect : AnsiSupport.Yes,
+        ColorSystem = OperatingSystem.IsWindows() ? ColorSystemSupport.Detect : ColorSystemSupport.Standard,
+        Out = new AnsiConsoleOutput(Output),
+    });
 }

@@ -22,7 +22,7 @@ public static class Gatekeeper
 
     private static GateReport Report(GateContext context, IReadOnlyList<GateResult> results)
     {
-        var means = Means(context.Patterns);
+        var means = DimensionMeans.Of(context.Patterns);
         return new GateReport
         {
             Profile = context.Profile.Name,
@@ -38,15 +38,6 @@ public static class Gatekeeper
 
     // A pattern without a score stays: that it has none is for a gate to say.
     private static bool IsCut(Pattern pattern, GateProfile profile) => pattern.Quality.Overall < profile.MinimumScore;
-
-    private static SortedDictionary<string, double> Means(IReadOnlyList<Pattern> patterns)
-    {
-        var means = new SortedDictionary<string, double>(StringComparer.Ordinal);
-        var known = patterns.SelectMany(pattern => Weights.Rows(pattern.Quality)).Where(row => row.Dimension.Score is not null);
-        foreach (var dimension in known.GroupBy(row => row.Name, StringComparer.Ordinal))
-            means[dimension.Key] = Known.Round(dimension.Average(row => row.Dimension.Score!.Value));
-        return means;
-    }
 
     private static string? Weakest(IReadOnlyDictionary<string, double> means) => Weights.Rows(new Quality())
         .Where(row => means.ContainsKey(row.Name))

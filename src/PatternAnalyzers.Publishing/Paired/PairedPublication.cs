@@ -74,6 +74,7 @@ internal sealed class PairedPublication(PostgresDatabase database, QdrantIndex i
     {
         await using var transaction = await journal.BeginTransactionAsync(cancellation).ConfigureAwait(false);
         await log.AddAsync(entry, manifest, index.Model, now, cancellation).ConfigureAwait(false);
+        await log.AddFiguresAsync(entry.Id, FiguresOf.Manifest(manifest), cancellation).ConfigureAwait(false);
         var vanished = points.Vanished.ToHashSet(StringComparer.Ordinal);
         await new Journal(journal).KeepAsync(entry.Id, index.ImagesAsync(target, points.Affected, cancellation), vanished, cancellation).ConfigureAwait(false);
         await transaction.CommitAsync(cancellation).ConfigureAwait(false);

@@ -64,6 +64,15 @@ public sealed class PairedStore(PostgresStoreOptions postgres, QdrantStoreOption
     public Task<PatternHistory?> HistoryAsync(string idOrName, CancellationToken cancellation = default) => relational.HistoryAsync(idOrName, cancellation);
 
     /// <inheritdoc />
+    public Task<PatternPage> ListAsync(ListQuery query, CancellationToken cancellation = default) => relational.ListAsync(query, cancellation);
+
+    /// <inheritdoc />
+    public Task<IReadOnlyList<PatternLink>> LinksAsync(string patternId, CancellationToken cancellation = default) => relational.LinksAsync(patternId, cancellation);
+
+    /// <inheritdoc />
+    public Task<IReadOnlyList<PublicationRecord>> PublicationsAsync(string? repository, int limit, CancellationToken cancellation = default) => relational.PublicationsAsync(repository, limit, cancellation);
+
+    /// <inheritdoc />
     public async Task<RollbackResult> RollbackAsync(string repositoryOrPublication, CancellationToken cancellation = default)
     {
         using var client = new RestClient(qdrant);

@@ -1,9 +1,11 @@
+using Npgsql;
 using PatternAnalyzers.Core.Patterns;
 using PatternAnalyzers.Manifests;
 using PatternAnalyzers.Publishing.Postgres.Migrations;
 using PatternAnalyzers.Publishing.Postgres.Publications;
 using PatternAnalyzers.Publishing.Postgres.Reading;
 using PatternAnalyzers.Publishing.Postgres.Rollbacks;
+using PatternAnalyzers.Publishing.Postgres.Shapes;
 
 namespace PatternAnalyzers.Publishing.Postgres;
 
@@ -24,46 +26,43 @@ public sealed class PostgresStore(PostgresStoreOptions options) : IPatternStore,
         database.RunAsync(connection => new PostgresPublication(connection, database).RunAsync(manifest, options, cancellation), cancellation);
 
     /// <inheritdoc />
-    public Task<IReadOnlyList<SearchHit>> SearchAsync(SearchQuery query, CancellationToken cancellation = default) => database.RunAsync(
-        async connection =>
-        {
-            await new PostgresMigrator(database).RequireCurrentAsync(connection, cancellation).ConfigureAwait(false);
-            return await new PostgresSearch(connection, database.Place).RunAsync(query, cancellation).ConfigureAwait(false);
-        },
+    public Task<IReadOnlyList<SearchHit>> SearchAsync(SearchQuery query, CancellationToken cancellation = default) =>
+        ReadAsync((connection, _) => new PostgresSearch(connection, database.Place).RunAsync(query, cancellation), cancellation);
+
+    /// <inheritdoc />
+    public Task<Pattern?> FindAsync(string idOrName, CancellationToken cancellation = default) => ReadAsync(
+        async (connection, _) => await connection.ScalarAsync(Find, [idOrName], cancellation).ConfigureAwait(false) is string data ? ManifestJson.ParsePattern(data, database.Place) : null,
         cancellation);
 
     /// <inheritdoc />
-    public Task<Pattern?> FindAsync(string idOrName, CancellationToken cancellation = default) => database.RunAsync(
-        async connection =>
-        {
-            await new PostgresMigrator(database).RequireCurrentAsync(connection, cancellation).ConfigureAwait(false);
-            return await connection.ScalarAsync(Find, [idOrName], cancellation).ConfigureAwait(false) is string data ? ManifestJson.ParsePattern(data, database.Place) : null;
-        },
-        cancellation);
-
-    /// <inheritdoc />
-    public Task<StoreStatus> StatusAsync(CancellationToken cancellation = default) => database.RunAsync(
-        async connection =>
-        {
-            await new PostgresMigrator(database).RequireCurrentAsync(connection, cancellation).ConfigureAwait(false);
-            return await PostgresStatus.OfAsync(connection, database.Place, cancellation).ConfigureAwait(false);
-        },
-        cancellation);
+    public Task<StoreStatus> StatusAsync(CancellationToken cancellation = default) =>
+        ReadAsync((connection, _) => PostgresStatus.OfAsync(connection, database.Place, cancellation), cancellation);
 
     /// <inheritdoc />
     public Task<PublicationPreview> PreviewAsync(Manifest manifest, CancellationToken cancellation = default) =>
         database.RunAsync(connection => PostgresPreview.OfAsync(connection, database, manifest, cancellation), cancellation);
 
     /// <inheritdoc />
-    public Task<PatternHistory?> HistoryAsync(string idOrName, CancellationToken cancellation = default) => database.RunAsync(
-        async connection =>
-        {
-            await new PostgresMigrator(database).RequireCurrentAsync(connection, cancellation).ConfigureAwait(false);
-            return await PostgresHistory.OfAsync(connection, idOrName, cancellation).ConfigureAwait(false);
-        },
-        cancellation);
+    public Task<PatternHistory?> HistoryAsync(string idOrName, CancellationToken cancellation = default) =>
+        ReadAsync((connection, _) => PostgresHistory.OfAsync(connection, idOrName, cancellation), cancellation);
+
+    /// <inheritdoc />
+    public Task<PatternPage> ListAsync(ListQuery query, CancellationToken cancellation = default) =>
+        ReadAsync((connection, _) => PostgresCatalogue.ListAsync(connection, query, database.Place, cancellation), cancellation);
+
+    /// <inheritdoc />
+    public Task<IReadOnlyList<PatternLink>> LinksAsync(string patternId, CancellationToken cancellation = default) =>
+        ReadAsync((connection, shape) => PostgresCatalogue.LinksOfAsync(connection, shape, patternId, cancellation), cancellation);
+
+    /// <inheritdoc />
+    public Task<IReadOnlyList<PublicationRecord>> PublicationsAsync(string? repository, int limit, CancellationToken cancellation = default) =>
+        ReadAsync((connection, _) => PostgresPublications.OfAsync(connection, repository, limit, cancellation), cancellation);
 
     /// <inheritdoc />
     public Task<RollbackResult> RollbackAsync(string repositoryOrPublication, CancellationToken cancellation = default) =>
         database.RunAsync(connection => new PostgresRollback(connection, database).RunAsync(repositoryOrPublication, cancellation), cancellation);
+
+    private Task<T> ReadAsync<T>(Func<NpgsqlConnection, DatabaseShape, Task<T>> work, CancellationToken cancellation) => database.RunAsync(
+        async connection => await work(connection, await new PostgresMigrator(database).RequireCurrentAsync(connection, cancellation).ConfigureAwait(false)).ConfigureAwait(false),
+        cancellation);
 }

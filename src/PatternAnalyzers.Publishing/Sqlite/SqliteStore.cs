@@ -58,6 +58,18 @@ public sealed class SqliteStore(SqliteStoreOptions settings, IEmbeddingGenerator
     public Task<RollbackResult> RollbackAsync(string repositoryOrPublication, CancellationToken cancellation = default) =>
         Guarded(file.OpenExisting, connection => Task.FromResult(new SqliteRollback(connection, file.Path, settings.Time).Run(repositoryOrPublication)));
 
+    /// <inheritdoc />
+    public Task<PatternPage> ListAsync(ListQuery query, CancellationToken cancellation = default) =>
+        Guarded(file.OpenForReading, connection => Task.FromResult(CatalogueQuery.List(connection, query, file.Path)));
+
+    /// <inheritdoc />
+    public Task<IReadOnlyList<PatternLink>> LinksAsync(string patternId, CancellationToken cancellation = default) =>
+        Guarded(file.OpenForReading, connection => Task.FromResult(CatalogueQuery.LinksOf(connection, patternId)));
+
+    /// <inheritdoc />
+    public Task<IReadOnlyList<PublicationRecord>> PublicationsAsync(string? repository, int limit, CancellationToken cancellation = default) =>
+        Guarded(file.OpenForReading, connection => Task.FromResult(PublicationQuery.Of(connection, repository, limit)));
+
     private PublicationPreview Preview(SqliteConnection connection, Manifest manifest)
     {
         var stored = StoredPatterns.Read(connection, manifest.Repository);

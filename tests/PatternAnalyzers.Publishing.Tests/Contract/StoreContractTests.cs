@@ -158,4 +158,69 @@ public abstract class StoreContractTests
         (found.PatternName, found.Description).ShouldBe((hostile.PatternName, hostile.Description));
         (await Publish(hostile)).Unchanged.ShouldBe(1);
     }
+
+    [Fact]
+    public async Task List_IsBestFirstAndInParts()
+    {
+        var best = Samples.Pattern("Best") with { Quality = new() { Overall = .9, KnownWeight = 1 } };
+        var unknown = Samples.Pattern("Unknown") with { Quality = new() };
+        await Publish(unknown, reader, best, writer);
+
+        (await Store.ListAsync(new ListQuery(), Cancellation)).Patterns.Select(one => one.PatternName).ShouldBe(["Best", "Stock Reader", "Stock Writer", "Unknown"]);
+        var part = await Store.ListAsync(new ListQuery { Limit = 2, Offset = 1 }, Cancellation);
+        part.Total.ShouldBe(4);
+        part.Patterns.Select(one => one.PatternName).ShouldBe(["Stock Reader", "Stock Writer"]);
+    }
+
+    [Fact]
+    public async Task List_HoldsTheKindThatIsAskedFor()
+    {
+        var search = Samples.Pattern("Finder") with { PatternSubtype = "search" };
+        await Publish(reader, writer, search);
+        await Publish(Samples.Manifest(Samples.Pattern("Invoice", repository: "other")) with { Repository = "other" });
+
+        (await Names(new ListQuery { Type = PatternType.Effect })).ShouldBe(["Stock Writer"]);
+        (await Names(new ListQuery { Subtype = "search" })).ShouldBe(["Finder"]);
+        (await Names(new ListQuery { NodeKind = NodeKind.Effect })).ShouldBe(["Stock Reader"]);
+        (await Names(new ListQuery { Repository = "other" })).ShouldBe(["Invoice"]);
+
+        async Task<List<string>> Names(ListQuery query) => [.. (await Store.ListAsync(query, Cancellation)).Patterns.Select(one => one.PatternName)];
+    }
+
+    [Fact]
+    public async Task Links_ComeFromBothEndsAndFromCurrentPatternsOnly()
+    {
+        var manifest = Samples.Manifest(reader, writer) with
+        {
+            Relationships = [Samples.Uses(writer, reader, .3), new Relationship { Source = writer.PatternId, Target = "T:Shop.Saved", Kind = "publishes" }],
+        };
+        await Publish(manifest);
+        await Publish(manifest with { Patterns = [reader, writer with { ContentHash = "other" }] });
+
+        var links = await Store.LinksAsync(writer.PatternId, Cancellation);
+
+        links.ShouldBe(
+        [
+            new PatternLink { SourceId = writer.PatternId, Source = "Stock Writer", Target = "T:Shop.Saved", Kind = "publishes", Weight = 1 },
+            new PatternLink { SourceId = writer.PatternId, Source = "Stock Writer", TargetId = reader.PatternId, Target = "Stock Reader", Kind = "uses", Weight = .3 },
+        ]);
+        (await Store.LinksAsync(reader.PatternId, Cancellation)).ShouldBe([links[1]]);
+        (await Store.LinksAsync("nobody", Cancellation)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Publications_TellWhatTheyCameTo()
+    {
+        await Publish(reader, writer);
+        await Publish(reader with { Violations = [new Violation { Rule = "ONEX2001", Message = "", FilePath = "", Severity = Severity.High }], Quality = reader.Quality with { Overall = .25 } }, writer);
+        await Publish(Samples.Manifest(Samples.Pattern("Invoice", repository: "other")) with { Repository = "other" });
+
+        var all = await Store.PublicationsAsync(null, 10, Cancellation);
+
+        all.Select(one => (one.Repository, one.Number, one.Inserted, one.Updated)).ShouldBe([(Samples.Repository, 1, 2, 0), (Samples.Repository, 2, 0, 1), ("other", 1, 1, 0)]);
+        var figures = all[1].Figures!;
+        (figures.Patterns, figures.Mean, figures.StandardDeviation, figures.Violations).ShouldBe((2, .5, .25, 1));
+        figures.Dimensions.ShouldBe([new("complexity", .9)]);
+        (await Store.PublicationsAsync(Samples.Repository, 1, Cancellation)).Select(one => one.Number).ShouldBe([2]);
+    }
 }

@@ -181,6 +181,20 @@ public sealed class ReaderTests(Servers servers) : IndexTests(servers)
     }
 
     [Fact]
+    public async Task McpServerQdrant_ReadsDocumentAndMetadata()
+    {
+        // mcp-server-qdrant subscripts the payload with "document" and hands the text to the model; "metadata" must be an object or be absent.
+        foreach (var point in await AllAsync())
+        {
+            Text(point.Payload!, "document").ShouldContain(Text(point.Payload!, "description"));
+            point.Payload!["metadata"].ShouldBeOfType<JsonObject>();
+        }
+
+        Text(await PayloadOf(rich), "document").ShouldBe($"User Writer Effect (EFFECT, {rich.FilePath}:{rich.LineStart})\nWrites users to the database.\n\n{rich.Code}");
+        Text(await PayloadOf(plain), "document").ShouldEndWith("Rounds prices.");
+    }
+
+    [Fact]
     public async Task NameWithTheLettersTest_IsNoFixture()
     {
         // Contest.Users is a product; readers that look for the letters would leave it out.

@@ -35,6 +35,7 @@ internal sealed class PostgresPublication(NpgsqlConnection connection, PostgresD
         var entry = new PublicationEntry(log.IdOf(number, hash), number, PublicationStates.Done, hash);
         var now = database.Options.Time.GetUtcNow();
         await log.AddAsync(entry, manifest, null, now, cancellation).ConfigureAwait(false);
+        await log.AddFiguresAsync(entry.Id, FiguresOf.Manifest(manifest), cancellation).ConfigureAwait(false);
         var (result, changed) = await ApplyAsync(entry.Id, manifest, plan, options, now, cancellation).ConfigureAwait(false);
         if (!changed && await NewestBeforeAsync(log, entry, cancellation).ConfigureAwait(false) is { } newest)
         {

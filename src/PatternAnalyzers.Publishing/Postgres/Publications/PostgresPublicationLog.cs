@@ -1,6 +1,7 @@
 using Npgsql;
 using PatternAnalyzers.Core.Identity;
 using PatternAnalyzers.Core.Patterns;
+using PatternAnalyzers.Publishing.Planning;
 
 namespace PatternAnalyzers.Publishing.Postgres.Publications;
 
@@ -30,6 +31,12 @@ internal sealed class PostgresPublicationLog(NpgsqlConnection connection, string
         VALUES ($1, $2, $3, $4, $5, $6::text, $7, $8, $9::text, $10)
         """,
         [entry.Id, repository, entry.Number, entry.State, entry.ManifestHash, manifest.Commit, manifest.ToolVersion, manifest.ScoreVersion, model, now],
+        cancellation);
+
+    /// <summary>Writes down what a publication comes to.</summary>
+    public Task AddFiguresAsync(Guid id, PublicationFigures figures, CancellationToken cancellation) => connection.ExecuteAsync(
+        "INSERT INTO pattern_publication_figures (publication_id, patterns, mean, standard_deviation, violations, dimensions) VALUES ($1, $2, $3::float8, $4::float8, $5, $6::jsonb)",
+        [id, figures.Patterns, figures.Mean, figures.StandardDeviation, figures.Violations, FiguresOf.Json(figures.Dimensions)],
         cancellation);
 
     public Task FinishAsync(Guid id, string state, PublicationResult result, CancellationToken cancellation) => connection.ExecuteAsync(

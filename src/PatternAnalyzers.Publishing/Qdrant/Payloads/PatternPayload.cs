@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -68,6 +69,7 @@ internal sealed class PatternPayload
         payload["description"] = description;
         payload["pattern_description"] = description;
         payload["text"] = Shorten.Text(text);
+        payload["document"] = Document(pattern, code);
         payload["code"] = code;
         payload["content"] = code ?? description;
         payload["pattern_template"] = code ?? "";
@@ -86,6 +88,13 @@ internal sealed class PatternPayload
         };
         payload["metadata"] = Metadata(pattern, kind);
         return payload;
+    }
+
+    // mcp-server-qdrant hands this to the model as it stands, with the metadata behind it.
+    private static string Document(Pattern pattern, string? code)
+    {
+        var head = $"{pattern.PatternName} ({WireNames.Of(pattern.PatternType)}, {pattern.FilePath}:{pattern.LineStart.ToString(CultureInfo.InvariantCulture)})\n{pattern.Description}";
+        return Shorten.Text(code is null ? head : $"{head}\n\n{code}");
     }
 
     private static void Names(JsonObject payload, Pattern pattern, string? kind)

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using PatternAnalyzers.Core.Identity;
 using PatternAnalyzers.Core.Patterns;
+using PatternAnalyzers.Publishing.Planning;
 
 namespace PatternAnalyzers.Publishing.Sqlite.Publications;
 
@@ -24,22 +25,38 @@ internal sealed class PublicationLog(SqliteConnection connection, string reposit
     /// <summary>The same publication has the same id in every store.</summary>
     public string IdOf(long number, string manifestHash) => UuidV5.Of(PatternId.Namespace, $"{repository}#{number}#{manifestHash}").ToString();
 
-    public void Add(long number, string manifestHash, Manifest manifest, string model, PublicationResult result, string now) => connection.Execute(
+    public void Add(long number, string manifestHash, Manifest manifest, string model, PublicationResult result, string now)
+    {
+        connection.Execute(
+            """
+            INSERT INTO pattern_publications (id, repository, number, manifest_hash, commit_sha, tool_version, score_version, embedding_model, inserted, updated, unchanged, removed, published_at)
+            VALUES ($id, $repository, $number, $hash, $commit, $tool, $score, $model, $inserted, $updated, $unchanged, $removed, $now)
+            """,
+            ("$id", result.PublicationId),
+            ("$repository", repository),
+            ("$number", number),
+            ("$hash", manifestHash),
+            ("$commit", manifest.Commit),
+            ("$tool", manifest.ToolVersion),
+            ("$score", manifest.ScoreVersion),
+            ("$model", model),
+            ("$inserted", result.Inserted),
+            ("$updated", result.Updated),
+            ("$unchanged", result.Unchanged),
+            ("$removed", result.Removed),
+            ("$now", now));
+        AddFigures(result.PublicationId, FiguresOf.Manifest(manifest));
+    }
+
+    private void AddFigures(string id, PublicationFigures figures) => connection.Execute(
         """
-        INSERT INTO pattern_publications (id, repository, number, manifest_hash, commit_sha, tool_version, score_version, embedding_model, inserted, updated, unchanged, removed, published_at)
-        VALUES ($id, $repository, $number, $hash, $commit, $tool, $score, $model, $inserted, $updated, $unchanged, $removed, $now)
+        INSERT INTO pattern_publication_figures (publication_id, patterns, mean, standard_deviation, violations, dimensions)
+        VALUES ($id, $patterns, $mean, $deviation, $violations, $dimensions)
         """,
-        ("$id", result.PublicationId),
-        ("$repository", repository),
-        ("$number", number),
-        ("$hash", manifestHash),
-        ("$commit", manifest.Commit),
-        ("$tool", manifest.ToolVersion),
-        ("$score", manifest.ScoreVersion),
-        ("$model", model),
-        ("$inserted", result.Inserted),
-        ("$updated", result.Updated),
-        ("$unchanged", result.Unchanged),
-        ("$removed", result.Removed),
-        ("$now", now));
+        ("$id", id),
+        ("$patterns", figures.Patterns),
+        ("$mean", figures.Mean),
+        ("$deviation", figures.StandardDeviation),
+        ("$violations", figures.Violations),
+        ("$dimensions", FiguresOf.Json(figures.Dimensions)));
 }

@@ -1,0 +1,26 @@
+using System.Text.Json;
+using PatternAnalyzers.Core.Patterns;
+using PatternAnalyzers.Core.Scoring;
+
+namespace PatternAnalyzers.Publishing.Planning;
+
+/// <summary>The figures of a manifest, computed: those written in it are not trusted.</summary>
+internal static class FiguresOf
+{
+    public static PublicationFigures Manifest(Manifest manifest)
+    {
+        var statistics = StatisticsOf.Compute(manifest.Patterns, manifest.Rejected.Count, manifest.Relationships.Count);
+        return new()
+        {
+            Patterns = statistics.Patterns,
+            Mean = statistics.Mean,
+            StandardDeviation = statistics.StandardDeviation,
+            Violations = manifest.Patterns.Sum(static pattern => pattern.Violations.Count),
+            Dimensions = DimensionMeans.Of(manifest.Patterns),
+        };
+    }
+
+    public static string Json(IReadOnlyDictionary<string, double> dimensions) => JsonSerializer.Serialize(dimensions);
+
+    public static IReadOnlyDictionary<string, double> Dimensions(string json) => JsonSerializer.Deserialize<SortedDictionary<string, double>>(json)!;
+}
