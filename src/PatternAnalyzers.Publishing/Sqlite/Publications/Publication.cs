@@ -1,6 +1,5 @@
 using Microsoft.Data.Sqlite;
 using PatternAnalyzers.Core.Patterns;
-using PatternAnalyzers.Manifests;
 using PatternAnalyzers.Publishing.Planning;
 
 namespace PatternAnalyzers.Publishing.Sqlite.Publications;
@@ -24,7 +23,7 @@ internal sealed class Publication(SqliteConnection connection, string path, Embe
     private async Task<PublicationResult> WriteAsync(Manifest manifest, Dictionary<string, StoredPattern> stored, PublishOptions options, CancellationToken cancellation)
     {
         var log = new PublicationLog(connection, manifest.Repository);
-        var hash = Hash.Of(ManifestJson.Serialize(manifest));
+        var hash = Hash.Of(manifest);
         var number = log.NextNumber();
         var stamp = new Stamp(log.IdOf(number, hash), manifest.Repository, Moment.Now(time));
         var plan = Plan.Of(manifest, stored, pattern => StoredPatterns.Pattern(connection, pattern, path));
