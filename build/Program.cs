@@ -9,11 +9,13 @@ var targets = new Dictionary<string, Func<Task<int>>>(StringComparer.Ordinal)
     ["deployed"] = DeployedTarget.RunAsync,
     ["accuracy"] = () => AccuracyTarget.RunAsync(options),
     ["train"] = () => AccuracyTarget.RunAsync(["--train"]),
+    ["bench"] = () => BenchTarget.RunAsync(options),
+    ["bench-publish"] = () => BenchTarget.PublishAsync(options),
 };
 
-if (args.Length == 0 || !targets.TryGetValue(args[0], out var target) || (options.Length > 0 && (args[0] != "accuracy" || options is not ["--check"])))
+if (args.Length == 0 || !targets.TryGetValue(args[0], out var target) || !Takes(args[0], options))
 {
-    Console.Error.WriteLine($"usage: dotnet run --project build -- <{string.Join('|', targets.Keys)} [--check]>");
+    Console.Error.WriteLine($"usage: dotnet run --project build -- <{string.Join('|', targets.Keys)}> [options of accuracy, bench and bench-publish]");
     return 2;
 }
 
@@ -26,3 +28,5 @@ catch (StepFailedException failure)
     Console.Error.WriteLine($"{args[0]}: {failure.Message}");
     return 1;
 }
+
+static bool Takes(string target, string[] options) => options.Length == 0 || (target is "accuracy" && options is ["--check"]) || target is "bench" or "bench-publish";

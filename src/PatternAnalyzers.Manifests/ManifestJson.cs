@@ -20,6 +20,22 @@ public static class ManifestJson
         return [.. Environment.NewLine == "\n" ? json : Array.FindAll(json, static octet => octet != '\r'), (byte)'\n'];
     }
 
+    /// <summary>Writes the bytes of <see cref="Serialize(Manifest)"/> without ever holding all of them.</summary>
+    public static void Serialize(Manifest manifest, Stream target)
+    {
+        if (Environment.NewLine != "\n")
+        {
+            target.Write(Serialize(manifest));
+            return;
+        }
+
+        JsonSerializer.Serialize(target, manifest, Contract.Options);
+        target.WriteByte((byte)'\n');
+    }
+
+    /// <summary>The UTF-8 bytes of <see cref="SerializePattern"/>.</summary>
+    public static byte[] SerializePatternToBytes(Pattern pattern) => JsonSerializer.SerializeToUtf8Bytes(pattern, Compact);
+
     /// <summary>One pattern as it stands in a manifest, on one line.</summary>
     public static string SerializePattern(Pattern pattern) =>
         JsonSerializer.Serialize(pattern, Compact);

@@ -28,19 +28,33 @@ internal static class BodyReading
 
     private static void Observe(IOperation operation, Body body)
     {
+        var interest = InterestTable.Of(operation.Kind);
+        if (interest == Interest.None)
+            return;
         body.Cancellation.ThrowIfCancellationRequested();
         var facts = body.FactsAt(operation.Syntax);
         // Bindings come first: a route turns the lambda among its arguments into a unit.
-        BindingObserver.Observe(operation, body);
-        DecisionObserver.Observe(operation, facts);
-        CallObserver.Observe(operation, facts, body);
-        UnresolvedObserver.Observe(operation, facts, body);
-        TypeUseObserver.Observe(operation, facts, body);
-        StateObserver.Observe(operation, facts, body);
-        ShapeObserver.Observe(operation, facts);
-        ChoiceObserver.Observe(operation, facts);
-        HeldObserver.Observe(operation, facts, body);
-        InvocationShape.Observe(operation, facts, body);
-        RemarkObserver.Observe(operation, facts, body);
+        if ((interest & Interest.Binding) != 0)
+            BindingObserver.Observe(operation, body);
+        if ((interest & Interest.Decision) != 0)
+            DecisionObserver.Observe(operation, facts);
+        if ((interest & Interest.Call) != 0)
+            CallObserver.Observe(operation, facts, body);
+        if ((interest & Interest.Unresolved) != 0)
+            UnresolvedObserver.Observe(operation, facts, body);
+        if ((interest & Interest.TypeUse) != 0)
+            TypeUseObserver.Observe(operation, facts, body);
+        if ((interest & Interest.State) != 0)
+            StateObserver.Observe(operation, facts, body);
+        if ((interest & Interest.Shape) != 0)
+            ShapeObserver.Observe(operation, facts);
+        if ((interest & Interest.Choice) != 0)
+            ChoiceObserver.Observe(operation, facts);
+        if ((interest & Interest.Held) != 0)
+            HeldObserver.Observe(operation, facts, body);
+        if ((interest & Interest.InvocationShape) != 0)
+            InvocationShape.Observe(operation, facts, body);
+        if ((interest & Interest.Remark) != 0)
+            RemarkObserver.Observe(operation, facts, body);
     }
 }

@@ -4,6 +4,7 @@ namespace PatternAnalyzers.Extractors.Bodies;
 internal static class Endpoints
 {
     private const int LongestLiteral = 500;
+    private const string Loopback = "localhost";
 
     public static bool IsHardCoded(string text)
     {
@@ -16,7 +17,7 @@ internal static class Endpoints
         {
             if (i < text.Length && IsHostPart(text[i]))
                 continue;
-            if (i > start && IsPrivate(text.Substring(start, i - start)))
+            if (i > start && IsPrivate(text, start, i - start))
                 return true;
             start = i + 1;
         }
@@ -33,8 +34,9 @@ internal static class Endpoints
 
     private static bool IsHostPart(char value) => char.IsLetterOrDigit(value) || value is '.' or '-';
 
-    private static bool IsPrivate(string host) =>
-        host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (char.IsDigit(host[0]) && IsPrivateAddress(host.Split('.')));
+    private static bool IsPrivate(string text, int start, int length) =>
+        (length == Loopback.Length && string.Compare(text, start, Loopback, 0, length, StringComparison.OrdinalIgnoreCase) == 0)
+        || (char.IsDigit(text[start]) && IsPrivateAddress(text.Substring(start, length).Split('.')));
 
     private static bool IsPrivateAddress(string[] octets) =>
         octets.Length == 4 && octets.All(static octet => byte.TryParse(octet, out _))

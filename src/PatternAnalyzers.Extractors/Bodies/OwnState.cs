@@ -34,11 +34,21 @@ internal static class OwnState
             switch (reference.GetSyntax())
             {
                 case PropertyDeclarationSyntax { AccessorList: { } accessors, ExpressionBody: null } when !property.IsAbstract:
-                    return accessors.Accessors.Any(static accessor => accessor.Body is null && accessor.ExpressionBody is null)
-                        && property.ContainingType.TypeKind != TypeKind.Interface;
+                    return property.ContainingType.TypeKind != TypeKind.Interface && HasBare(accessors);
                 case ParameterSyntax:
                     return true;
             }
+        }
+
+        return false;
+    }
+
+    private static bool HasBare(AccessorListSyntax accessors)
+    {
+        foreach (var accessor in accessors.Accessors)
+        {
+            if (accessor.Body is null && accessor.ExpressionBody is null)
+                return true;
         }
 
         return false;

@@ -27,6 +27,8 @@ internal sealed class CompilationScope(Compilation compilation, ExtractionOption
 
     public SymbolNames Names { get; } = new();
 
+    public CallNames Calls { get; } = new();
+
     public ConfiguredFamilies Families { get; } = new(analyzer.AnalyzerConfigOptionsProvider);
 
     public SourcePlaces Places { get; } = new(options.RepositoryRoot);

@@ -142,8 +142,17 @@ internal sealed class JsonLine
     private void String(string value)
     {
         text.Append('"');
+        var plain = 0;
         for (var i = 0; i < value.Length; i++)
+        {
+            if (IsPlain(value[i]))
+                continue;
+            text.Append(value, plain, i - plain);
             Character(value, i);
+            plain = i + 1;
+        }
+
+        text.Append(value, plain, value.Length - plain);
         text.Append('"');
         needsComma = true;
     }
@@ -179,6 +188,9 @@ internal sealed class JsonLine
                 break;
         }
     }
+
+    private static bool IsPlain(char character) =>
+        character is >= ' ' and not ('"' or '\\' or '\u007f' or '\u0085' or '\u2028' or '\u2029') && !char.IsSurrogate(character);
 
     private static bool IsLoneSurrogate(string value, int index)
     {

@@ -9,23 +9,56 @@ namespace PatternAnalyzers.Manifests.Json;
 /// <remarks>The relaxed encoder of the framework escapes all characters beyond U+FFFF, and which others depends on the Unicode tables of the running version.</remarks>
 internal sealed unsafe class ReadableEncoder : JavaScriptEncoder
 {
+    private static readonly SearchValues<char> Encoded = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Where(IsEncoded).Select(code => (char)code)]);
+
     public override int MaxOutputCharactersPerInputCharacter => 6;
 
-    public override bool WillEncode(int unicodeScalar) =>
+    public override bool WillEncode(int unicodeScalar) => IsEncoded(unicodeScalar);
+
+    private static bool IsEncoded(int unicodeScalar) =>
         unicodeScalar is < ' ' or '"' or '\\' or (>= 0x7F and <= 0x9F) or 0x2028 or 0x2029 or 0xFEFF;
 
     public override int FindFirstCharacterToEncode(char* text, int textLength)
     {
         var rest = new ReadOnlySpan<char>(text, textLength);
-        while (!rest.IsEmpty)
+        while (true)
         {
+            rest = rest[PlainLength(rest)..];
+            if (rest.IsEmpty)
+                return -1;
             if (Rune.DecodeFromUtf16(rest, out var rune, out var length) is not OperationStatus.Done || WillEncode(rune.Value))
                 return textLength - rest.Length;
 
             rest = rest[length..];
         }
+    }
 
-        return -1;
+    // The framework's own asks about every character; most of a manifest is code, and most of that is plain.
+    public override OperationStatus Encode(ReadOnlySpan<char> source, Span<char> destination, out int charsConsumed, out int charsWritten, bool isFinalBlock = true)
+    {
+        charsConsumed = 0;
+        charsWritten = 0;
+        while (true)
+        {
+            var plain = Math.Min(PlainLength(source[charsConsumed..]), destination.Length - charsWritten);
+            source.Slice(charsConsumed, plain).CopyTo(destination[charsWritten..]);
+            charsConsumed += plain;
+            charsWritten += plain;
+            if (charsConsumed == source.Length)
+                return OperationStatus.Done;
+
+            var one = source.Slice(charsConsumed, Math.Min(2, source.Length - charsConsumed));
+            if (Rune.DecodeFromUtf16(one, out _, out var length) is OperationStatus.Done)
+                one = one[..length];
+            else if (one.Length == 2 || isFinalBlock)
+                one = one[..1];
+
+            var status = base.Encode(one, destination[charsWritten..], out var consumed, out var written, isFinalBlock);
+            charsConsumed += consumed;
+            charsWritten += written;
+            if (status is not OperationStatus.Done)
+                return status;
+        }
     }
 
     public override bool TryEncodeUnicodeScalar(int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten)
@@ -38,6 +71,15 @@ internal sealed unsafe class ReadableEncoder : JavaScriptEncoder
         var fits = escape.AsSpan().TryCopyTo(target);
         numberOfCharactersWritten = fits ? escape.Length : 0;
         return fits;
+    }
+
+    // Up to the first character that is escaped or half of a pair.
+    private static int PlainLength(ReadOnlySpan<char> text)
+    {
+        var escaped = text.IndexOfAny(Encoded);
+        var plain = escaped < 0 ? text : text[..escaped];
+        var half = plain.IndexOfAnyInRange('\uD800', '\uDFFF');
+        return half < 0 ? plain.Length : half;
     }
 
     private static string Escape(int unicodeScalar) => unicodeScalar switch

@@ -1,6 +1,5 @@
 using Npgsql;
 using PatternAnalyzers.Core.Patterns;
-using PatternAnalyzers.Manifests;
 using PatternAnalyzers.Publishing.Planning;
 using PatternAnalyzers.Publishing.Postgres;
 using PatternAnalyzers.Publishing.Postgres.Migrations;
@@ -46,7 +45,7 @@ internal sealed class PairedPublication(PostgresDatabase database, QdrantIndex i
     private async Task<PublicationResult> WriteAsync(Manifest manifest, Plan plan, PointPlan points, QdrantTarget target, NpgsqlTransaction transaction, PublishOptions options, Action begin, CancellationToken cancellation)
     {
         var log = new PostgresPublicationLog(journal, manifest.Repository);
-        var hash = Hash.Of(ManifestJson.Serialize(manifest));
+        var hash = Hash.Of(manifest);
         var newest = await log.NewestAsync(cancellation).ConfigureAwait(false);
         if (points.IsEmpty && plan.ChangesNothing && newest?.ManifestHash == hash)
             return new PublicationResult { Unchanged = plan.Drafts.Count, PublicationId = newest.Id.ToString() };

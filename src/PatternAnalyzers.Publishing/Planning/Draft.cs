@@ -37,11 +37,14 @@ internal sealed record Draft(Pattern Pattern, string DataHash, string TextHash, 
     /// <summary>The pattern as stores keep it.</summary>
     public string Data() => ManifestJson.SerializePattern(Pattern);
 
+    /// <summary><see cref="Data"/> in UTF-8.</summary>
+    public byte[] DataBytes() => ManifestJson.SerializePatternToBytes(Pattern);
+
     /// <summary>What vectors are made of.</summary>
     public string Text() => EmbeddingText.Of(Pattern);
 
     public static Draft Of(Pattern pattern, StoredPattern? stored) =>
-        new(pattern, HashOf(ManifestJson.SerializePattern(pattern)), HashOf(EmbeddingText.Of(pattern)), stored);
+        new(pattern, Hash.Of(ManifestJson.SerializePatternToBytes(pattern)), HashOf(EmbeddingText.Of(pattern)), stored);
 
     public static string HashOf(string text) => Hash.Of(Encoding.UTF8.GetBytes(text));
 }

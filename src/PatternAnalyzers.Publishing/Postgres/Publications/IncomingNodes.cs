@@ -21,6 +21,7 @@ internal sealed class IncomingNodes(NpgsqlConnection connection, Stamp stamp)
             complexity_score double precision, documentation_score double precision, overall_quality double precision, known_weight double precision, scores jsonb,
             content_hash text, data_hash text, text_hash text, description text, use_cases text, words text
         ) ON COMMIT DROP;
+        ALTER TABLE incoming_nodes ALTER pattern_data SET STORAGE MAIN;
         CREATE TEMP TABLE incoming_retired (node_id uuid, pattern_id text, state text, event_id uuid, correlation_id uuid) ON COMMIT DROP;
         CREATE TEMP TABLE incoming_relationships (id uuid, source uuid, target uuid, symbol text, kind text, weight double precision) ON COMMIT DROP;
         """;

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using PatternAnalyzers.Core.Patterns;
 using PatternAnalyzers.Publishing.Planning;
@@ -7,9 +10,25 @@ namespace PatternAnalyzers.Publishing.Postgres.Publications;
 /// <summary>The JSON columns of a node.</summary>
 internal static class PatternJson
 {
-    /// <summary>The pattern as in the manifest; its code under both keys that readers know.</summary>
-    public static string Data(Draft draft) =>
-        draft.Pattern.Code is { } code ? $"{draft.Data()[..^1]},\"implementation\":{JsonValue.Create(code).ToJsonString()}}}" : draft.Data();
+    // The server reads it, no browser.
+    private static readonly JsonWriterOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The pattern as in the manifest, in UTF-8; its code under both keys that readers know.</summary>
+    public static ReadOnlyMemory<byte> Data(Draft draft)
+    {
+        var json = draft.DataBytes();
+        if (draft.Pattern.Code is not { } code)
+            return json;
+
+        var whole = new ArrayBufferWriter<byte>(json.Length + code.Length + 100);
+        whole.Write(json.AsSpan(..^1));
+        whole.Write(",\"implementation\":"u8);
+        using (var writer = new Utf8JsonWriter(whole, Relaxed))
+            writer.WriteStringValue(code);
+
+        whole.Write("}"u8);
+        return whole.WrittenMemory;
+    }
 
     public static string Metadata(Pattern pattern, string repository)
     {

@@ -1,6 +1,5 @@
 using Npgsql;
 using PatternAnalyzers.Core.Patterns;
-using PatternAnalyzers.Manifests;
 using PatternAnalyzers.Publishing.Paired;
 using PatternAnalyzers.Publishing.Planning;
 using PatternAnalyzers.Publishing.Postgres.Migrations;
@@ -30,7 +29,7 @@ internal sealed class PostgresPublication(NpgsqlConnection connection, PostgresD
     private async Task<PublicationResult> WriteAsync(Manifest manifest, Plan plan, PublishOptions options, CancellationToken cancellation)
     {
         var log = new PostgresPublicationLog(connection, manifest.Repository);
-        var hash = Hash.Of(ManifestJson.Serialize(manifest));
+        var hash = Hash.Of(manifest);
         var number = await log.NextNumberAsync(cancellation).ConfigureAwait(false);
         var entry = new PublicationEntry(log.IdOf(number, hash), number, PublicationStates.Done, hash);
         var now = database.Options.Time.GetUtcNow();
@@ -74,7 +73,7 @@ internal sealed class PostgresPublication(NpgsqlConnection connection, PostgresD
         await incoming.CopyAsync(plan.Drafts, options, cancellation).ConfigureAwait(false);
         await incoming.CopyRetiredAsync(plan, cancellation).ConfigureAwait(false);
         var nodeIds = await AdoptAsync(plan, cancellation).ConfigureAwait(false);
-        await connection.ExecuteAsync("ANALYZE incoming_nodes; ANALYZE incoming_retired", cancellation).ConfigureAwait(false);
+        await connection.ExecuteAsync("ANALYZE incoming_nodes (id, pattern_id, pattern_version, predecessor); ANALYZE incoming_retired", cancellation).ConfigureAwait(false);
         foreach (var statement in new NodeStatements(shape).All)
             await connection.ExecuteAsync(statement, Used(statement, [publication, now]), cancellation).ConfigureAwait(false);
 

@@ -1,6 +1,5 @@
 using Microsoft.Data.Sqlite;
 using PatternAnalyzers.Core.Patterns;
-using PatternAnalyzers.Manifests;
 using PatternAnalyzers.Publishing.Planning;
 using PatternAnalyzers.Publishing.Sqlite.Rollbacks;
 
@@ -25,7 +24,7 @@ internal sealed class Publication(SqliteConnection connection, string path, Embe
     private async Task<PublicationResult> WriteAsync(Manifest manifest, Dictionary<string, StoredPattern> stored, PublishOptions options, CancellationToken cancellation)
     {
         var log = new PublicationLog(connection, manifest.Repository);
-        var hash = Hash.Of(ManifestJson.Serialize(manifest));
+        var hash = Hash.Of(manifest);
         var number = log.NextNumber();
         var stamp = new Stamp(log.IdOf(number, hash), manifest.Repository, Moment.Now(settings.Time));
         Preimages.Keep(connection, stamp.PublicationId);
