@@ -1,5 +1,6 @@
 using Microsoft.Build.Framework;
 using PatternAnalyzers.Core.Catalogues;
+using PatternAnalyzers.Core.Errors;
 using PatternAnalyzers.Core.Facts;
 using PatternAnalyzers.Core.Patterns;
 using PatternAnalyzers.Core.Repositories;
@@ -40,13 +41,27 @@ public sealed class WritePatternFragment : PatternTask
 
     private protected override void Run()
     {
-        var facts = Manifests.FactsFile.Read(FactsFile);
+        var facts = Facts();
         var fragment = Catalogue.Build(Input(facts));
         Step = TaskCodes.NotWritten;
         var file = Path.Combine(ManifestDirectory, FragmentName.For(facts.Header.Project, facts.Header.TargetFramework, facts.Header.Configuration));
         var written = ManifestFile.Write(file, fragment);
         File.WriteAllText(DoneFile, file);
         Tell(fragment, file, written);
+    }
+
+    private ProjectFacts Facts()
+    {
+        try
+        {
+            return Manifests.FactsFile.Read(FactsFile);
+        }
+        catch (PatternsException exception) when (exception.Code != "PA2001")
+        {
+            // Without the file the next build compiles again, which is what the warning asks for.
+            File.Delete(FactsFile);
+            throw;
+        }
     }
 
     private CatalogueInput Input(ProjectFacts facts) => new()

@@ -51,6 +51,8 @@ public sealed class SourceExtractionTests : IDisposable
     [InlineData("", "if (a > 0) { ", "a++;", " }")]
     [InlineData("a = a", "", ";", ".Next()")]
     [InlineData("a = ", "!", "null;", "")]
+    [InlineData("a = ", "(", "a", ")")]
+    [InlineData("a = ", "[", "a", "]")]
     public async Task CodeNestedBeyondACompiler_IsLeftOut_AndTheRestIsRead(string start, string open, string middle, string close)
     {
         var opened = string.Concat(Enumerable.Repeat(open, 5_000));
@@ -63,6 +65,15 @@ public sealed class SourceExtractionTests : IDisposable
         facts.Failures.ShouldBeEmpty();
         facts.Warnings.ShouldHaveSingleItem().ShouldBe("src/A/Deep.cs is nested more than 1000 levels deep, beyond what a compiler takes; it is left out");
         facts.Projects.SelectMany(static project => project.Types).Select(static type => type.Symbol).ShouldBe(["T:Shop.A", "T:Shop.B"]);
+    }
+
+    [Fact]
+    public async Task BracketsOfLiteralsAndComments_AreNoNesting()
+    {
+        var brackets = new string('(', 5_000);
+        folder.With("src/A/Long.cs", $"class Long {{ const string A = \"{brackets}\"; }} // {brackets}");
+
+        (await ExtractAsync(SourceFolder.Options)).Warnings.ShouldBeEmpty();
     }
 
     [Fact]

@@ -52,7 +52,7 @@ public sealed class WritePatternFragmentTests : IDisposable
     }
 
     [Fact]
-    public void TornFacts_AreAWarning_AndTheLastFragmentStays()
+    public void TornFacts_AreAWarning_AndGo_AndTheLastFragmentStays()
     {
         place.Run();
         var before = File.ReadAllBytes(place.Fragment);
@@ -67,6 +67,7 @@ public sealed class WritePatternFragmentTests : IDisposable
         warning.File.ShouldBe(place.FactsFile);
         File.ReadAllBytes(place.Fragment).ShouldBe(before);
         File.Exists(place.DoneFile).ShouldBeFalse();
+        File.Exists(place.FactsFile).ShouldBeFalse("the next build shall make them again");
     }
 
     [Fact]

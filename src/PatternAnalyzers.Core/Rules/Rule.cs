@@ -20,8 +20,8 @@ public abstract class Rule
     /// <summary>Weight class; fixed, never configured.</summary>
     public abstract Severity Severity { get; }
 
-    /// <summary>True for the purity band: reported as a warning by default, the rest as suggestions.</summary>
-    public bool WarnsByDefault => Id[4] == '2';
+    /// <summary>True when reported as a warning by default: the purity band, and what loses a declaration; the rest are suggestions.</summary>
+    public virtual bool WarnsByDefault => Id[4] == '2';
 
     /// <summary>Suppression tokens of the upstream validators that excuse this rule besides its own id.</summary>
     public virtual IReadOnlyList<string> Tokens => [];

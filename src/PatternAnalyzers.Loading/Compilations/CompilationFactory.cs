@@ -60,10 +60,13 @@ internal sealed class CompilationFactory
             return null;
         }
 
-        var tree = CSharpSyntaxTree.ParseText(text, parse, path, cancellation);
-        if (!Nesting.IsTooDeep(tree.GetRoot(cancellation)))
+        if (!Nesting.IsTooDeep(text, parse))
         {
-            return tree;
+            var tree = CSharpSyntaxTree.ParseText(text, parse, path, cancellation);
+            if (!Nesting.IsTooDeep(tree.GetRoot(cancellation)))
+            {
+                return tree;
+            }
         }
 
         problems[RelativePath.Of(plan.RepositoryRoot, path)] = $"is nested more than {Nesting.Limit} levels deep, beyond what a compiler takes";

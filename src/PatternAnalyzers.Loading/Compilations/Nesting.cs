@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace PatternAnalyzers.Loading.Compilations;
 
@@ -11,6 +13,11 @@ internal static class Nesting
 {
     /// <summary>Levels that bind safely on a stack of 16 MB, which the command line asks for; nested code of people stays under 200.</summary>
     public const int Limit = 1_000;
+
+    /// <summary>True when the brackets alone lie deeper than the limit; the parser's time grows with the square of their depth.</summary>
+    public static bool IsTooDeep(SourceText text, CSharpParseOptions options) =>
+        // Characters are counted first, for that is quick; those of literals and comments are ruled out only where it matters.
+        Deepest(text.ToString()) > Limit && Deepest(Brackets(text.ToString(), options)) > Limit;
 
     /// <summary>True when some node lies deeper than the limit.</summary>
     public static bool IsTooDeep(SyntaxNode root)
@@ -32,6 +39,24 @@ internal static class Nesting
 
         return false;
     }
+
+    private static int Deepest(string text)
+    {
+        var depth = 0;
+        var deepest = 0;
+        foreach (var character in text)
+        {
+            if (character is '(' or '[' or '{')
+                deepest = Math.Max(deepest, ++depth);
+            else if (character is ')' or ']' or '}')
+                depth--;
+        }
+
+        return deepest;
+    }
+
+    private static string Brackets(string text, CSharpParseOptions options) =>
+        string.Concat(SyntaxFactory.ParseTokens(text, options: options).Select(static token => token.Text).Where(static token => token.Length == 1));
 
     // a && b && c … leans to the left, and the compiler walks it in a loop.
     private static bool IsOperatorChain(SyntaxNode node, SyntaxNode child) => node is BinaryExpressionSyntax binary && binary.Left == child;

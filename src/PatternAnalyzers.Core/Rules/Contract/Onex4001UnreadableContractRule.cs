@@ -12,6 +12,9 @@ internal sealed class Onex4001UnreadableContractRule : Rule
 
     public override Severity Severity => Severity.High;
 
+    // What was declared is lost, and nothing else would say so.
+    public override bool WarnsByDefault => true;
+
     public override bool AppliesTo(RuleContext context) => context.Type.Contract is not null;
 
     public override IEnumerable<Violation> Evaluate(RuleContext context)

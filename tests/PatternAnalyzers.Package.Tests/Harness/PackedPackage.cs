@@ -1,6 +1,6 @@
-[assembly: AssemblyFixture(typeof(PatternAnalyzers.Package.Tests.PackedPackage))]
+[assembly: AssemblyFixture(typeof(PatternAnalyzers.Package.Tests.Harness.PackedPackage))]
 
-namespace PatternAnalyzers.Package.Tests;
+namespace PatternAnalyzers.Package.Tests.Harness;
 
 /// <summary>One pack and one restore for the whole run: a small repository, committed and restored, that scenarios copy.</summary>
 public sealed class PackedPackage : IDisposable
@@ -29,6 +29,14 @@ public sealed class PackedPackage : IDisposable
 
     public string NewFolder(string name) => Path.Combine(root, "scenarios", Guid.NewGuid().ToString("N")[..8], name);
 
+    /// <summary>A repository of its own kind, outside git and not restored yet.</summary>
+    public string NewRepository(string name)
+    {
+        var target = NewFolder(name);
+        Unpack(name, target, name.ToLowerInvariant());
+        return target;
+    }
+
     public void Dispose()
     {
         compiler.Dispose();
@@ -49,15 +57,24 @@ public sealed class PackedPackage : IDisposable
 
     private void Lay(string feed)
     {
-        Folders.Copy(Path.Combine(AppContext.BaseDirectory, "Template"), Template);
-        // Under their own names these would act on the folder they lie in here.
-        File.Move(Path.Combine(Template, "shop.props"), Path.Combine(Template, "Directory.Build.props"));
-        File.Move(Path.Combine(Template, "shop.gitignore"), Path.Combine(Template, ".gitignore"));
-        var props = Path.Combine(Template, "Directory.Build.props");
-        File.WriteAllText(props, File.ReadAllText(props).Replace("$(PatternAnalyzersVersion)", Checkout.Version, StringComparison.Ordinal));
+        Unpack("Template", Template, "shop");
         // Not committed: the feed's path is this machine's.
-        File.WriteAllText(Path.Combine(Template, "..", "nuget.config"),
+        File.WriteAllText(Path.Combine(root, "nuget.config"),
             $"""<configuration><packageSources><add key="patterns" value="{feed}" /></packageSources></configuration>""");
+    }
+
+    // Under their own names these files would act on the folder they lie in here.
+    private static void Unpack(string name, string target, string prefix)
+    {
+        Folders.Copy(Path.Combine(AppContext.BaseDirectory, name), target);
+        foreach (var (file, meant) in new[] { (".props", "Directory.Build.props"), (".packages.props", "Directory.Packages.props"), (".gitignore", ".gitignore") })
+        {
+            var from = Path.Combine(target, prefix + file);
+            if (!File.Exists(from))
+                continue;
+            File.WriteAllText(Path.Combine(target, meant), File.ReadAllText(from).Replace("$(PatternAnalyzersVersion)", Checkout.Version, StringComparison.Ordinal));
+            File.Delete(from);
+        }
     }
 
     private void Commit()

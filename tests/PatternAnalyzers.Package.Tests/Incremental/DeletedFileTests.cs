@@ -1,4 +1,4 @@
-namespace PatternAnalyzers.Package.Tests;
+namespace PatternAnalyzers.Package.Tests.Incremental;
 
 public sealed class DeletedFileTests(PackedPackage package)
 {

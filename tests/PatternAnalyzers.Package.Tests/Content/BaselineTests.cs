@@ -1,6 +1,6 @@
 using PatternAnalyzers.Core.Rules;
 
-namespace PatternAnalyzers.Package.Tests;
+namespace PatternAnalyzers.Package.Tests.Content;
 
 public sealed class BaselineTests(PackedPackage package)
 {

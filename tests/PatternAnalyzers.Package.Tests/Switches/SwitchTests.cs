@@ -1,4 +1,4 @@
-namespace PatternAnalyzers.Package.Tests;
+namespace PatternAnalyzers.Package.Tests.Switches;
 
 public sealed class SwitchTests(PackedPackage package)
 {
@@ -12,16 +12,6 @@ public sealed class SwitchTests(PackedPackage package)
         shop.Times().ShouldBeEmpty();
         built.Log.ShouldContain(line => line.Contains("/analyzer:", StringComparison.Ordinal));
         built.Log.ShouldNotContain(line => line.Contains("/analyzer:", StringComparison.Ordinal) && line.Contains("PatternAnalyzers.Extractors.dll", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public void DesignTimeBuild_WritesNothing()
-    {
-        var shop = new Shop(package);
-
-        shop.Run("msbuild", "src/Stock", "-t:Compile", "-p:DesignTimeBuild=true", "-p:BuildingProject=false", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true").Green();
-
-        shop.Times().ShouldBeEmpty();
     }
 
     [Fact]

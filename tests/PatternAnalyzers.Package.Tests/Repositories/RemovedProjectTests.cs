@@ -1,7 +1,7 @@
 using PatternAnalyzers.Core.Repositories;
 using PatternAnalyzers.Manifests.Fragments;
 
-namespace PatternAnalyzers.Package.Tests;
+namespace PatternAnalyzers.Package.Tests.Repositories;
 
 public sealed class RemovedProjectTests(PackedPackage package)
 {

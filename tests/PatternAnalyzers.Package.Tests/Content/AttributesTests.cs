@@ -1,4 +1,4 @@
-namespace PatternAnalyzers.Package.Tests;
+namespace PatternAnalyzers.Package.Tests.Content;
 
 public sealed class AttributesTests(PackedPackage package)
 {

@@ -1,4 +1,4 @@
-namespace PatternAnalyzers.Package.Tests;
+namespace PatternAnalyzers.Package.Tests.Harness;
 
 /// <summary>What a build returned, printed and did.</summary>
 internal sealed record Built(int ExitCode, string Output, IReadOnlyList<string> Log)
@@ -23,5 +23,6 @@ internal sealed record Built(int ExitCode, string Output, IReadOnlyList<string> 
         return this;
     }
 
-    private IEnumerable<string> Tasks(string name) => Log.Where(line => line.TrimStart().StartsWith($"Task \"{name}\"", StringComparison.Ordinal));
+    // The whole line: with -mt another one says in which process the task ran.
+    private IEnumerable<string> Tasks(string name) => Log.Where(line => line.Trim() == $"Task \"{name}\"");
 }

@@ -1,4 +1,4 @@
-namespace PatternAnalyzers.Package.Tests;
+namespace PatternAnalyzers.Package.Tests.Harness;
 
 internal static class Folders
 {

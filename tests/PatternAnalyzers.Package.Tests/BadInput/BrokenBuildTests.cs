@@ -1,4 +1,4 @@
-namespace PatternAnalyzers.Package.Tests;
+namespace PatternAnalyzers.Package.Tests.BadInput;
 
 public sealed class BrokenBuildTests(PackedPackage package)
 {
@@ -23,30 +23,5 @@ public sealed class BrokenBuildTests(PackedPackage package)
         shop.Edit("src/Stock/NodeStockWriterEffect.cs", "count.ToText", "count.ToString");
         shop.Build("Stock").Green();
         File.ReadAllBytes(shop.Fragment("Stock")).ShouldBe(fragment);
-    }
-
-    [Fact]
-    public void WarningsAsErrors_StaysGreen_EvenWhenTheManifestCannotBeWritten()
-    {
-        var shop = new Shop(package);
-        var blocked = shop.At("blocked");
-        File.WriteAllText(blocked, "a file where a folder should be");
-
-        shop.Build("Stock", "-p:TreatWarningsAsErrors=true").Green().Warnings.ShouldBeEmpty();
-        var built = shop.Build("Stock", "-p:TreatWarningsAsErrors=true", $"-p:PatternManifestDirectory={blocked}").Green();
-
-        built.Warnings.ShouldHaveSingleItem().ShouldContain("warning PA1003");
-    }
-
-    [Fact]
-    public void TornFacts_AreAWarning_AndRebuildingHeals()
-    {
-        var shop = new Shop(package);
-        shop.Build("Stock").Green();
-        File.WriteAllText(shop.Facts("Stock"), "{");
-
-        shop.Build("Stock").Green().Warnings.ShouldHaveSingleItem().ShouldContain("warning PA1002");
-
-        shop.Build("Stock", "--no-incremental").Green().Warnings.ShouldBeEmpty();
     }
 }

@@ -1,0 +1,3 @@
+module Yard.Sum
+
+let add a b = a + b
