@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using PatternAnalyzers.Core.Behaviour;
 using PatternAnalyzers.Core.Catalogues;
 using PatternAnalyzers.Core.Facts;
@@ -14,25 +13,25 @@ public sealed class ManyProjectsTests
     private const int TypesInEach = 200;
     private const long Gigabyte = 1L << 30;
 
-    // The time is a bound on sanity, not a measurement: a quadratic step over 100,000 types takes hours. docs/performance.md has the figures.
+    // Processor time, for machines have other work; a bound on sanity, not a measurement: a quadratic step over 100,000 types takes hours.
     [Fact]
     public void FiveHundredProjectsWithAHundredThousandTypes_MergeInBoundedTimeAndMemory()
     {
         var input = Input(Projects, TypesInEach);
         var before = GC.GetTotalMemory(forceFullCollection: true);
-        var watch = Stopwatch.StartNew();
+        var started = Environment.CpuUsage.TotalTime;
 
         var manifest = Catalogue.Build(input);
 
-        watch.Stop();
+        var spent = Environment.CpuUsage.TotalTime - started;
         var kept = GC.GetTotalMemory(forceFullCollection: true) - before;
-        TestContext.Current.TestOutputHelper?.WriteLine($"{watch.Elapsed.TotalSeconds:0.0} s, {kept >> 20} MB kept");
+        TestContext.Current.TestOutputHelper?.WriteLine($"{spent.TotalSeconds:0.0} s, {kept >> 20} MB kept");
         manifest.Patterns.Count.ShouldBe(Projects * TypesInEach);
         manifest.Patterns.Select(pattern => pattern.PatternName).Distinct(StringComparer.Ordinal).Count().ShouldBe(Projects * TypesInEach);
         manifest.Patterns.ShouldAllBe(pattern => pattern.Quality.Usage.Score == .1);
         manifest.Relationships.Count.ShouldBe(Projects * TypesInEach);
         kept.ShouldBeLessThan(Gigabyte);
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromMinutes(5));
+        spent.ShouldBeLessThan(TimeSpan.FromMinutes(5));
     }
 
     [Fact]
