@@ -1,9 +1,9 @@
 namespace PatternAnalyzers.House;
 
-/// <summary>Packs PatternAnalyzers and PatternAnalyzers.Publish into artifacts/packages.</summary>
+/// <summary>Packs the packages into artifacts/packages.</summary>
 internal static class PackTarget
 {
-    private static readonly string[] Projects = ["PatternAnalyzers", "PatternAnalyzers.Publish"];
+    private static readonly string[] Projects = ["PatternAnalyzers", "PatternAnalyzers.Publish", "PatternAnalyzers.Cli"];
 
     public static async Task<int> RunAsync()
     {

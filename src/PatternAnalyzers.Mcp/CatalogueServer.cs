@@ -14,10 +14,10 @@ public static class CatalogueServer
         + "Unknown scores are null and carry a reason; they are never guesses.";
 
     /// <summary>Serves until the client closes its end.</summary>
-    /// <param name="store">What is served.</param>
+    /// <param name="store">What is served; a client waits seconds only for the greeting, so that it may become ready later. Where it fails, every tool says why.</param>
     /// <param name="version">Version of the tool, told to the client.</param>
     /// <param name="cancellation">Ends the service.</param>
-    public static async Task ServeAsync(IPatternStore store, string version, CancellationToken cancellation)
+    public static async Task ServeAsync(Task<IPatternStore> store, string version, CancellationToken cancellation)
     {
         // Whatever else prints must not get between the messages.
         Console.SetOut(Console.Error);

@@ -3,6 +3,7 @@ using PatternAnalyzers.Cli.Runs;
 using PatternAnalyzers.Cli.Terminals;
 using PatternAnalyzers.Core.Errors;
 using PatternAnalyzers.Mcp;
+using PatternAnalyzers.Publishing;
 
 namespace PatternAnalyzers.Cli.Commands;
 
@@ -34,13 +35,23 @@ internal sealed class McpCommand
     {
         if (parsed.GetValue(input) is not { } path)
         {
-            await CatalogueServer.ServeAsync(store.Open(parsed), ToolVersion.Current, cancellation).ConfigureAwait(false);
+            await CatalogueServer.ServeAsync(Task.FromResult(store.Open(parsed)), ToolVersion.Current, cancellation).ConfigureAwait(false);
             return (int)ExitCode.Ok;
         }
 
-        var manifest = await ManifestSource.ReadAsync(path, parsed.GetValue(root), terminal, cancellation).ConfigureAwait(false);
-        using var own = await TemporaryStore.OfAsync(manifest, cancellation).ConfigureAwait(false);
-        await CatalogueServer.ServeAsync(own.Store, ToolVersion.Current, cancellation).ConfigureAwait(false);
+        using var own = new TemporaryStore();
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var filled = Task.Run(() => FillAsync(own, path, parsed.GetValue(root), terminal, ended.Token), ended.Token);
+        await CatalogueServer.ServeAsync(filled, ToolVersion.Current, cancellation).ConfigureAwait(false);
+        await ended.CancelAsync().ConfigureAwait(false);
+        await Task.WhenAny(filled).ConfigureAwait(false);
         return (int)ExitCode.Ok;
+    }
+
+    private static async Task<IPatternStore> FillAsync(TemporaryStore own, string path, string? root, Terminal terminal, CancellationToken cancellation)
+    {
+        var manifest = await ManifestSource.ReadAsync(path, root, terminal, cancellation).ConfigureAwait(false);
+        await own.Store.PublishAsync(manifest, new PublishOptions(), cancellation).ConfigureAwait(false);
+        return own.Store;
     }
 }

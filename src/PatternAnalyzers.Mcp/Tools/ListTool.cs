@@ -7,7 +7,7 @@ using PatternAnalyzers.Publishing;
 namespace PatternAnalyzers.Mcp.Tools;
 
 /// <summary>The patterns of a kind.</summary>
-internal sealed class ListTool(IPatternStore store)
+internal sealed class ListTool(Task<IPatternStore> opened)
 {
     private const int MostPatterns = 200;
 
@@ -22,6 +22,7 @@ internal sealed class ListTool(IPatternStore store)
         [Description("Patterns to skip, to read on where a list broke off.")] int offset = 0,
         CancellationToken cancellation = default)
     {
+        var store = await opened.ConfigureAwait(false);
         var query = new ListQuery { Type = type, Subtype = subtype, NodeKind = kind, Repository = repository, Limit = Math.Clamp(limit, 1, MostPatterns), Offset = Math.Max(0, offset) };
         var page = await store.ListAsync(query, cancellation).ConfigureAwait(false);
         return new ListAnswer(page.Total, query.Offset, [.. page.Patterns.Select(ListEntry.Of)]);

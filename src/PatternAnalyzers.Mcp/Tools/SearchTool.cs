@@ -7,7 +7,7 @@ using PatternAnalyzers.Publishing;
 namespace PatternAnalyzers.Mcp.Tools;
 
 /// <summary>Finds patterns by what they do.</summary>
-internal sealed class SearchTool(IPatternStore store)
+internal sealed class SearchTool(Task<IPatternStore> opened)
 {
     private const int MostHits = 50;
 
@@ -21,6 +21,7 @@ internal sealed class SearchTool(IPatternStore store)
         [Description("Most patterns to return, 1 to 50.")] int limit = 10,
         CancellationToken cancellation = default)
     {
+        var store = await opened.ConfigureAwait(false);
         var query = new SearchQuery { Text = text, Type = type, NodeKind = kind, Repository = repository, Limit = Math.Clamp(limit, 1, MostHits) };
         var hits = await store.SearchAsync(query, cancellation).ConfigureAwait(false);
         return new SearchAnswer([.. hits.Select(SearchEntry.Of)]);

@@ -22,12 +22,12 @@ internal static class ToolTable
         },
     };
 
-    public static IEnumerable<McpServerTool> Of(IPatternStore store) =>
+    public static IEnumerable<McpServerTool> Of(Task<IPatternStore> opened) =>
     [
-        McpServerTool.Create(new SearchTool(store).RunAsync, Options),
-        McpServerTool.Create(new GetTool(store).RunAsync, Options),
-        McpServerTool.Create(new ListTool(store).RunAsync, Options),
-        McpServerTool.Create(new RelationshipsTool(store).RunAsync, Options),
-        McpServerTool.Create(new ExplainTool(store).RunAsync, Options),
+        McpServerTool.Create(new SearchTool(opened).RunAsync, Options),
+        McpServerTool.Create(new GetTool(opened).RunAsync, Options),
+        McpServerTool.Create(new ListTool(opened).RunAsync, Options),
+        McpServerTool.Create(new RelationshipsTool(opened).RunAsync, Options),
+        McpServerTool.Create(new ExplainTool(opened).RunAsync, Options),
     ];
 }

@@ -9,8 +9,15 @@ internal sealed class CatalogueClient(McpClient client) : IAsyncDisposable
 {
     public McpClient Client { get; } = client;
 
-    public static async Task<CatalogueClient> StartAsync(IReadOnlyDictionary<string, string?> environment, params string[] arguments)
+    public static Task<CatalogueClient> StartAsync(IReadOnlyDictionary<string, string?> environment, params string[] arguments) => StartAsync(null, environment, arguments);
+
+    /// <param name="protocol">Revision that the client insists on; null for what the SDK prefers.</param>
+    /// <param name="environment">Variables of the process.</param>
+    /// <param name="arguments">What follows the verb.</param>
+    public static async Task<CatalogueClient> StartAsync(string? protocol, IReadOnlyDictionary<string, string?> environment, string[] arguments)
     {
+        // A busy machine may take longer to start a process than a client at home waits.
+        var options = new McpClientOptions { ProtocolVersion = protocol, DiscoverProbeTimeout = Timeout.InfiniteTimeSpan, InitializationTimeout = TimeSpan.FromMinutes(3) };
         var transport = new StdioClientTransport(new StdioClientTransportOptions
         {
             Name = "patterns",
@@ -18,7 +25,7 @@ internal sealed class CatalogueClient(McpClient client) : IAsyncDisposable
             Arguments = [Checkout.Cli, "mcp", .. arguments],
             EnvironmentVariables = environment.ToDictionary(pair => pair.Key, pair => pair.Value),
         });
-        return new(await McpClient.CreateAsync(transport, cancellationToken: TestContext.Current.CancellationToken));
+        return new(await McpClient.CreateAsync(transport, options, cancellationToken: TestContext.Current.CancellationToken));
     }
 
     public async Task<JsonElement> CallAsync(string tool, params (string Name, object? Value)[] arguments)

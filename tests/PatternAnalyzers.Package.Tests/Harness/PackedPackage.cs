@@ -7,9 +7,11 @@ public sealed class PackedPackage : IDisposable
 {
     private readonly string root = Directory.CreateTempSubdirectory("patterns-package-").FullName;
     private readonly CompilerServer compiler = new();
+    private readonly Lazy<string> tool;
 
     public PackedPackage()
     {
+        tool = new(PackTool);
         Environment = new Dictionary<string, string>(compiler.Environment)
         {
             // A cache of this run: a package of the same version from an earlier run is never taken.
@@ -24,6 +26,9 @@ public sealed class PackedPackage : IDisposable
     }
 
     public IReadOnlyDictionary<string, string> Environment { get; }
+
+    /// <summary>The folder of the package with the command line; packed when a test asks for it first.</summary>
+    public string ToolFeed => tool.Value;
 
     public string Template => Path.Combine(root, "template");
 
@@ -43,14 +48,18 @@ public sealed class PackedPackage : IDisposable
         Directory.Delete(root, recursive: true);
     }
 
-    private string Feed()
+    private string Feed() => Packed("PatternAnalyzers");
+
+    private string PackTool() => Packed("PatternAnalyzers.Cli");
+
+    private string Packed(string project)
     {
         var packed = System.Environment.GetEnvironmentVariable("PATTERN_ANALYZERS_PACKED");
         if (!string.IsNullOrEmpty(packed))
             return packed;
 
         var feed = Path.Combine(root, "feed");
-        Shell.Expect(Checkout.Root, new Dictionary<string, string>(), "dotnet", "pack", "src/PatternAnalyzers/PatternAnalyzers.csproj",
+        Shell.Expect(Checkout.Root, new Dictionary<string, string>(), "dotnet", "pack", $"src/{project}/{project}.csproj",
             "--configuration", "Release", "--output", feed, "--verbosity", "quiet");
         return feed;
     }
