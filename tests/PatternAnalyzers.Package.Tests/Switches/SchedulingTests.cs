@@ -18,7 +18,7 @@ public sealed class SchedulingTests(PackedPackage package)
             var built = shop.BuildAll(["-t:Rebuild", way, .. check]).Green();
 
             built.Compilations.ShouldBe(4, way);
-            built.Log.Any(line => line.Contains("BuildCheck", StringComparison.Ordinal)).ShouldBe(way != "-mt", way);
+            (check.Length == 0 || built.Log.Any(line => line.Contains("BuildCheck", StringComparison.Ordinal))).ShouldBeTrue(way);
             built.Warnings.ShouldBeEmpty(way);
             string.Join('\n', built.Log).ShouldNotMatch("BC010[12]", way);
             Fragments(shop).ShouldBe(fragments, way);
