@@ -43,7 +43,7 @@ public sealed class UnwritableTests(PackedPackage package)
     }
 
     [Fact]
-    public void ObjFolderThatCannotBeWritten_FailsAsItDoesWithoutUs()
+    public void ObjFolderThatCannotBeWritten_EndsAsItDoesWithoutUs()
     {
         var shop = new Shop(package);
         shop.Build("Stock").Green();

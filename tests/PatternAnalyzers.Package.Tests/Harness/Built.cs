@@ -23,6 +23,6 @@ internal sealed record Built(int ExitCode, string Output, IReadOnlyList<string> 
         return this;
     }
 
-    // The whole line: with -mt another one says in which process the task ran.
-    private IEnumerable<string> Tasks(string name) => Log.Where(line => line.Trim() == $"Task \"{name}\"");
+    // The end of the line: nodes may write their number before it, and with -mt another line says in which process the task ran.
+    private IEnumerable<string> Tasks(string name) => Log.Where(line => line.TrimEnd().EndsWith($"Task \"{name}\"", StringComparison.Ordinal));
 }
