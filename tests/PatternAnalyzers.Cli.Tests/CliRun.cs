@@ -15,9 +15,11 @@ internal sealed record CliRun(int Exit, string Output, string Error)
         return new CliRun(exit, output.ToString(), error.ToString());
     }
 
-    public CliRun ShouldSucceed()
+    public CliRun ShouldSucceed() => ShouldEnd(0);
+
+    public CliRun ShouldEnd(int exit)
     {
-        Exit.ShouldBe(0, Error + Output);
+        Exit.ShouldBe(exit, Error + Output);
         return this;
     }
 

@@ -9,7 +9,8 @@ namespace PatternAnalyzers.Manifests.Json;
 /// <remarks>The relaxed encoder of the framework escapes all characters beyond U+FFFF, and which others depends on the Unicode tables of the running version.</remarks>
 internal sealed unsafe class ReadableEncoder : JavaScriptEncoder
 {
-    private static readonly SearchValues<char> Encoded = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Where(IsEncoded).Select(code => (char)code)]);
+    // One search for all of them: two would look through a long text again for each pair.
+    private static readonly SearchValues<char> Stops = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Where(code => IsEncoded(code) || char.IsSurrogate((char)code)).Select(code => (char)code)]);
 
     public override int MaxOutputCharactersPerInputCharacter => 6;
 
@@ -76,10 +77,8 @@ internal sealed unsafe class ReadableEncoder : JavaScriptEncoder
     // Up to the first character that is escaped or half of a pair.
     private static int PlainLength(ReadOnlySpan<char> text)
     {
-        var escaped = text.IndexOfAny(Encoded);
-        var plain = escaped < 0 ? text : text[..escaped];
-        var half = plain.IndexOfAnyInRange('\uD800', '\uDFFF');
-        return half < 0 ? plain.Length : half;
+        var stop = text.IndexOfAny(Stops);
+        return stop < 0 ? text.Length : stop;
     }
 
     private static string Escape(int unicodeScalar) => unicodeScalar switch

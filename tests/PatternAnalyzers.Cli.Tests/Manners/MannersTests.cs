@@ -82,7 +82,7 @@ public sealed partial class MannersTests : IDisposable
     [Theory, MemberData(nameof(Answering))]
     public async Task AnsweringVerb_AnswersInJson(VerbRow row)
     {
-        var run = (await CliRun.OfAsync([.. await VerbTable.FillAsync(row, workspace), "--json"])).ShouldSucceed();
+        var run = (await CliRun.OfAsync([.. await VerbTable.FillAsync(row, workspace), "--json"])).ShouldEnd(row.Exit);
 
         using var json = JsonDocument.Parse(run.Output);
         (json.RootElement.ValueKind is JsonValueKind.Object or JsonValueKind.Array).ShouldBeTrue();
@@ -92,7 +92,7 @@ public sealed partial class MannersTests : IDisposable
     [Theory, MemberData(nameof(Runnable))]
     public async Task PlainOutput_HasNoEscapes(VerbRow row)
     {
-        var run = (await CliRun.OfAsync(await VerbTable.FillAsync(row, workspace))).ShouldSucceed();
+        var run = (await CliRun.OfAsync(await VerbTable.FillAsync(row, workspace))).ShouldEnd(row.Exit);
 
         (run.Output + run.Error).ShouldNotContain(Escape);
         (run.Output + run.Error).ShouldNotContain('\r');
@@ -103,7 +103,7 @@ public sealed partial class MannersTests : IDisposable
     {
         var arguments = await VerbTable.FillAsync(row, workspace);
 
-        var quiet = (await CliRun.OfAsync([.. arguments, "--verbosity", "quiet"])).ShouldSucceed();
+        var quiet = (await CliRun.OfAsync([.. arguments, "--verbosity", "quiet"])).ShouldEnd(row.Exit);
 
         if (row.Answers)
             quiet.Output.ShouldBe((await CliRun.OfAsync(arguments)).Output);

@@ -6,5 +6,8 @@ namespace PatternAnalyzers.Cli.Tests.Manners;
 /// <param name="Arguments">A run that succeeds, with names of <see cref="VerbTable.Fill"/> in braces; empty when it needs a server.</param>
 public sealed record VerbRow(string Name, bool Answers, params string[] Arguments)
 {
+    /// <summary>How that run ends: a doctor that finds something says so.</summary>
+    public int Exit { get; init; }
+
     public override string ToString() => Name;
 }

@@ -3,7 +3,7 @@ namespace PatternAnalyzers.Publishing.Sqlite.Migrations;
 /// <summary>What publications replaced, so that they can be taken back; one table of pre-images a table, with the columns of that table.</summary>
 internal static class CreatePreimages
 {
-    public static readonly Migration Migration = new(3, "create preimages", """
+    public static readonly Migration Migration = new(2, "create preimages", """
         CREATE TABLE before_pattern_lineage_nodes AS SELECT '' AS publication_id, 0 AS existed, * FROM pattern_lineage_nodes WHERE 0;
         CREATE UNIQUE INDEX ix_before_nodes ON before_pattern_lineage_nodes (publication_id, row);
         CREATE TABLE before_pattern_vectors AS SELECT '' AS publication_id, 0 AS existed, * FROM pattern_vectors WHERE 0;
