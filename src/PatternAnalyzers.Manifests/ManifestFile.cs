@@ -20,7 +20,8 @@ public static class ManifestFile
         {
             return WholeFile.WriteIfDifferent(path, bytes);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
+        // .NET says with the last one that a file grows beyond a limit of its file system or of the process.
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentOutOfRangeException { ParamName: "value" })
         {
             throw Faults.Unwritable(path, exception);
         }

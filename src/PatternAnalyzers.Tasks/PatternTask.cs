@@ -24,7 +24,8 @@ public abstract class PatternTask : Microsoft.Build.Utilities.Task
         {
             Warn(Step, $"There is no new pattern manifest: {exception.Message} ({exception.Code}) {exception.Remedy}");
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        // .NET says with the last one that a file grows beyond a limit of its file system or of the process.
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException { ParamName: "value" })
         {
             Warn(TaskCodes.NotWritten, $"The pattern manifest was not written: {exception.Message} Check that the folder can be written, or set PatternManifestDirectory.");
         }

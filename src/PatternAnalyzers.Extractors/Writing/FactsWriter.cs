@@ -29,7 +29,8 @@ internal static class FactsWriter
             action();
             return true;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        // .NET says with the last one that a file grows beyond a limit of its file system or of the process.
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException)
         {
             return false;
         }
