@@ -16,8 +16,8 @@ internal sealed class StoreFixture : IDisposable
 
     public string this[string name] => System.IO.Path.Combine(folder.FullName, name);
 
-    public SqliteStore Store(string? path = null, IEmbeddingGenerator<string, Embedding<float>>? embedder = null, bool createDirectory = false) => new(
-        new SqliteStoreOptions { Path = path ?? Path, CreateDirectory = createDirectory, BusyTimeout = TimeSpan.FromSeconds(1), Time = new FixedTime() },
+    public SqliteStore Store(string? path = null, IEmbeddingGenerator<string, Embedding<float>>? embedder = null, bool createDirectory = false, int patience = 1) => new(
+        new SqliteStoreOptions { Path = path ?? Path, CreateDirectory = createDirectory, BusyTimeout = TimeSpan.FromSeconds(patience), Time = new FixedTime() },
         embedder ?? Embedder);
 
     public Task<PublicationResult> Publish(params Pattern[] patterns) => Publish(Samples.Manifest(patterns));
