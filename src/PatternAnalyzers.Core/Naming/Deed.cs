@@ -47,6 +47,9 @@ internal sealed record Deed(string Verb, string Object)
         if (!Verbs.Contains(words[0]))
             return null;
         var rest = words.Skip(1).ToList();
+        // SetCancelled, UseStreaming: what follows the verb is no thing.
+        if (rest.Count == 1 && (rest[0].EndsWith("ed", StringComparison.Ordinal) || rest[0].EndsWith("ing", StringComparison.Ordinal)) && words[0] is "set" or "use" or "get" or "mark" or "make")
+            return new Deed(ThirdPerson(words[0]), "");
         var particle = rest.Count > 0 && Particles.Contains(rest[0]) && words[0] is "log" or "sign" or "look" or "check" or "shut" or "clean" or "set" or "roll" or "warm" or "back";
         return new Deed(ThirdPerson(words[0]) + (particle ? " " + rest[0] : ""), Phrase(particle ? [.. rest.Skip(1)] : rest));
     }

@@ -42,19 +42,22 @@ public static class Descriptions
         var messages = input.Handles.Select(handled => handled.MessageName).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal).ToList();
         var frameworks = input.Handles.Select(handled => handled.Framework).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal);
         var effects = EffectPhrases.Of(input.Effects, input.Reached);
+        var partners = effects.Length == 0 ? Partners.Of(input.Type) : "";
         return "Handles " + Prose.List(messages, 4) + Plural(input.Subtype) + " (" + string.Join(", ", frameworks) + ")"
+            + (partners.Length == 0 ? "" : " with " + partners)
             + (effects.Length == 0 ? "." : "; " + effects + ".");
     }
 
     private static string NounSentence(DescriptionInput input)
     {
         var noun = FamilyLabels.Noun(input.PatternType, input.Subtype);
-        var effects = EffectPhrases.Of(input.Effects, input.Reached);
+        var deeds = MemberPhrase.Deeds(input.Type);
+        // A line on the console is worth a word only where there is nothing else to say.
+        var effects = EffectPhrases.Of(input.Effects, input.Reached, incidental: deeds.Length == 0);
         if (effects.Length > 0)
-        {
-            var deeds = MemberPhrase.Deeds(input.Type);
             return noun + " that " + (deeds.Length == 0 ? effects : deeds + "; " + effects) + ".";
-        }
+        if (deeds.Length == 0 && Partners.Of(input.Type) is { Length: > 0 } partners)
+            return noun + " that works with " + partners + ".";
 
         var members = MemberPhrase.Of(input.Type, input.PatternType, input.Subtype);
         return members.Length > 0 ? noun + " " + members + "." : noun + ": " + input.Name + ".";

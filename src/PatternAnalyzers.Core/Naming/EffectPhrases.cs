@@ -35,9 +35,12 @@ internal static class EffectPhrases
     private static readonly string[] Incidental = [EffectCategories.Environment, EffectCategories.Console];
 
     /// <summary>Up to two phrases: own effects with the call that they rest on (<c>writes to the database (AppDbContext.SaveChangesAsync)</c>), then those of collaborators with their names; empty without a telling effect.</summary>
-    public static string Of(IReadOnlyList<EffectFact> effects, IReadOnlyList<ReachedEffect> reached)
+    /// <param name="effects">Effects of its own.</param>
+    /// <param name="reached">Effects that it has through others.</param>
+    /// <param name="incidental">Whether the console and the environment are worth a word.</param>
+    public static string Of(IReadOnlyList<EffectFact> effects, IReadOnlyList<ReachedEffect> reached, bool incidental = true)
     {
-        var own = Phrases.Select(row => Own(row.Say, [.. effects.Where(effect => effect.Category == row.Category)])).Where(phrase => phrase.Length > 0).Take(Most).ToList();
+        var own = Phrases.Where(row => incidental || !Incidental.Contains(row.Category)).Select(row => Own(row.Say, [.. effects.Where(effect => effect.Category == row.Category)])).Where(phrase => phrase.Length > 0).Take(Most).ToList();
         var others = Phrases.Where(row => !Incidental.Contains(row.Category) && effects.All(effect => effect.Category != row.Category))
             .Select(row => (row.Say, Found: reached.FirstOrDefault(found => found.Effect.Category == row.Category && !IsConnection(found.Effect))))
             .Where(pair => pair.Found is not null)

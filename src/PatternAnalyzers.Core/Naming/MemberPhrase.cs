@@ -9,6 +9,9 @@ internal static class MemberPhrase
     private const int Told = 3;
     private const int Listed = 4;
 
+    // A service that gets the service.
+    private static readonly HashSet<string> Empty = new(StringComparer.Ordinal) { "the service", "the handler", "the instance", "the value", "the result", "the item", "the request", "the message" };
+
     /// <summary><c>that gets and updates the basket</c>, <c>that turns OrderLines into Price (Calculate)</c>, <c>offering Index and Error</c>; empty without a public method.</summary>
     public static string Of(TypeFact type, PatternType family, string? subtype)
     {
@@ -29,7 +32,7 @@ internal static class MemberPhrase
     public static string Deeds(TypeFact type)
     {
         var names = Methods(type).Select(SimpleName).Distinct(StringComparer.Ordinal).ToList();
-        var deeds = names.Select(Deed.Of).OfType<Deed>().Where(deed => deed.Object.Length > 0).ToList();
+        var deeds = names.Select(Deed.Of).OfType<Deed>().Where(deed => deed.Object.Length > 0 && !Empty.Contains(deed.Object)).ToList();
         // Where most names are sentences, they tell more than a list of them.
         return deeds.Count * 2 > names.Count ? Deed.Join(deeds, Told) : "";
     }

@@ -149,6 +149,36 @@ public sealed class DescriptionsTests
     public void DatabaseCalls_AreReadWriteOrUse(string symbol, string expected) =>
         Text(Input(PatternType.Effect) with { Effects = [Effect(EffectCategories.Database, symbol)] }).ShouldContain(expected);
 
+    [Theory]
+    [InlineData("ITransport", "IMessageStore<Parcel>", "Pipeline step that works with the transport and the message store.")]
+    [InlineData("ILogger<Step>", "IOptions<StepOptions>", "Pipeline step offering Process.")]
+    [InlineData("IEnumerable<IRule>", "Parcel", "Pipeline step offering Process.")]
+    public void WithoutDeedsAndEffects_PartnersAreNamed(string first, string second, string expected) =>
+        Text(Input(PatternType.Handler, "pipeline") with { Type = Given(first, second, "Process") }).ShouldBe(expected);
+
+    [Fact]
+    public void HandlerWithoutEffects_NamesItsPartners() =>
+        Text(Input(PatternType.Handler, "request") with { Type = Given("IAggregateStore", "IClock", "Handle"), Handles = [Handled("PlaceOrder", "MediatR")] })
+            .ShouldBe("Handles PlaceOrder requests (MediatR) with the aggregate store and the clock.");
+
+    [Theory]
+    [InlineData("SetCancelled")]
+    [InlineData("UseStreaming")]
+    [InlineData("GetService")]
+    public void NameThatSaysOfWhatOnlyInCode_IsNoSentence(string method) =>
+        Text(Input(PatternType.Service) with { Type = Type() with { Members = [Method(method)] } }).ShouldBe($"Service offering {method}.");
+
+    [Fact]
+    public void LineOnTheConsole_IsNotWorthAWordBesideDeeds() =>
+        Text(Input(PatternType.Service) with { Type = Type() with { Members = [Method("CreateOrder")] }, Effects = [Effect(EffectCategories.Console, "Console.WriteLine")] })
+            .ShouldBe("Service that creates the order.");
+
+    private static TypeFact Given(string first, string second, string method) => Type() with
+    {
+        Dependencies = [new DependencyFact { Name = "a", Type = first, Symbol = "T:Shop.A" }, new DependencyFact { Name = "b", Type = second, Symbol = "T:Shop.B" }],
+        Members = [Method(method) with { Shape = new SortedDictionary<string, int> { [ShapeNames.DependencyCalls] = 1 } }],
+    };
+
     private static string Text(DescriptionInput input)
     {
         var described = Descriptions.Describe(input);
