@@ -13,7 +13,7 @@ internal static class Outside
 
     /// <summary>True when it calls an asynchronous member of an interface that nobody implements here: asynchrony in a contract is there for I/O. What implementations do comes along the graph.</summary>
     public static bool Waits(MemberNode node, BehaviourGraph graph) =>
-        node.Callees.Any(edge => edge.Named.Type.TypeKind == "interface" && IsAsynchronous(edge.Node.Member.Returns) && !graph.IsImplemented(edge.Named));
+        node.Callees.Any(edge => edge.Named.Type.TypeKind == "interface" && Awaitable.Is(edge.Node.Member.Returns) && !graph.IsImplemented(edge.Named));
 
     /// <summary>True when it tells one of several adapters to send, save or fetch something: whichever is plugged in, to send is to leave the process.</summary>
     public static bool Sends(MemberNode node, BehaviourGraph graph) =>
@@ -31,10 +31,6 @@ internal static class Outside
 
     private static bool HasNext(MemberNode node) =>
         node.Member.ParameterNames.Contains("next") || node.Unit.Type.Dependencies.Any(dependency => dependency.Type == "RequestDelegate");
-
-    private static bool IsAsynchronous(string returns) =>
-        returns is "Task" or "ValueTask"
-        || returns.StartsWith("Task<", StringComparison.Ordinal) || returns.StartsWith("ValueTask<", StringComparison.Ordinal) || returns.StartsWith("IAsyncEnumerable<", StringComparison.Ordinal);
 
     private static bool IsAnswer(EffectFact effect)
     {

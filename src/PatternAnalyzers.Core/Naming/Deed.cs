@@ -32,7 +32,7 @@ internal sealed record Deed(string Verb, string Object)
     /// <param name="method">Simple name of the method.</param>
     public static Deed? Of(string method)
     {
-        var words = Words.Split(method).Select(Lower).ToList();
+        var words = Words.Split(method).Select(Words.Small).ToList();
         if (words.Count > 1 && words[words.Count - 1] == "async")
             words.RemoveAt(words.Count - 1);
         if (words.Count == 0)
@@ -76,9 +76,6 @@ internal sealed record Deed(string Verb, string Object)
 
     private static string List(IReadOnlyList<string> deeds, int limit) =>
         deeds.Count > limit ? string.Join(", ", deeds.Take(limit)) + " and more" : Prose.List(deeds, limit);
-
-    // OrderIds and LLM keep their capitals where they are no words.
-    private static string Lower(string word) => word.Length > 1 && word.Skip(1).Any(char.IsUpper) ? word : word.ToLowerInvariant();
 
     private static string Question(List<string> words)
     {

@@ -30,6 +30,6 @@ internal static class Partners
     {
         var end = type.IndexOfAny(['<', '?']);
         var name = end < 0 ? type.Substring(1) : type.Substring(1, end - 1);
-        return string.Join(" ", Words.Split(name).Select(word => word.Length > 1 && word.Skip(1).Any(char.IsUpper) ? word : word.ToLowerInvariant()));
+        return string.Join(" ", Words.Split(name).Select(Words.Small));
     }
 }

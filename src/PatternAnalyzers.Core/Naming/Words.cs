@@ -30,6 +30,9 @@ internal static class Words
     public static string Capital(string word) =>
         word.Length == 0 || !char.IsLower(word[0]) ? word : char.ToUpperInvariant(word[0]) + word.Substring(1);
 
+    /// <summary>The word in small letters; what keeps a capital inside (LLM, OrderIds) keeps them all.</summary>
+    public static string Small(string word) => word.Length > 1 && word.Skip(1).Any(char.IsUpper) ? word : word.ToLowerInvariant();
+
     private static void Add(List<string> words, string text, int start, int end)
     {
         var word = text.Substring(start, end - start).Trim(' ');

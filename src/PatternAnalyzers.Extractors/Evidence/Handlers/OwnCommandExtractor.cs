@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using PatternAnalyzers.Core.Facts;
 using PatternAnalyzers.Extractors.Evidence.Matching;
 
 namespace PatternAnalyzers.Extractors.Evidence.Handlers;
@@ -7,32 +6,12 @@ namespace PatternAnalyzers.Extractors.Evidence.Handlers;
 /// <summary>Commands of a command line that the solution reads itself: an interface or abstract base of its own whose method takes the arguments and gives the exit code, or that goes by a name in the line.</summary>
 internal sealed class OwnCommandExtractor : ITypeExtractor
 {
-    public void Extract(TypeQuestion question)
-    {
-        if (question.Type.TypeKind != TypeKind.Class)
-            return;
-        if (!First(question, question.Interfaces))
-            First(question, question.Bases);
-    }
-
-    private static bool First(TypeQuestion question, IReadOnlyList<INamedTypeSymbol> ancestors)
-    {
-        foreach (var ancestor in ancestors)
-        {
-            if (!IsOpen(ancestor) || !question.IsInSolution(ancestor) || !(Runs(ancestor) || IsCalledByName(ancestor)))
-                continue;
-            question.Add(BaseSignals.Of(ancestor), BaseSignals.Detail(ancestor), Supports.CommandLine);
-            return true;
-        }
-
-        return false;
-    }
+    public void Extract(TypeQuestion question) =>
+        OwnContracts.AddFirst(question, Supports.CommandLine, static ancestor => IsNamed(ancestor.Name) && (Runs(ancestor) || IsCalledByName(ancestor)));
 
     // Hooks and plug-ins take arguments and give exit codes as well.
-    private static bool IsOpen(INamedTypeSymbol ancestor) =>
-        (ancestor.TypeKind == TypeKind.Interface || ancestor.IsAbstract)
-        && (ancestor.Name.EndsWith("Command", StringComparison.OrdinalIgnoreCase) || ancestor.Name.EndsWith("Verb", StringComparison.Ordinal)
-            || ancestor.Name.EndsWith("CommandBase", StringComparison.Ordinal));
+    private static bool IsNamed(string name) =>
+        name.EndsWith("Command", StringComparison.OrdinalIgnoreCase) || name.EndsWith("Verb", StringComparison.Ordinal) || name.EndsWith("CommandBase", StringComparison.Ordinal);
 
     private static bool Runs(INamedTypeSymbol ancestor)
     {

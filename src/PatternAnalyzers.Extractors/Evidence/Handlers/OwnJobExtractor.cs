@@ -10,32 +10,11 @@ internal sealed class OwnJobExtractor : ITypeExtractor
     private static readonly string[] Kinds = ["Task", "Job", "Worker", "Action", "Work"];
     private static readonly HashSet<string> Entries = new(StringComparer.Ordinal) { "Run", "Execute", "Start", "Invoke", "Perform", "Work", "Do", "Tick" };
 
-    public void Extract(TypeQuestion question)
-    {
-        if (question.Type.TypeKind != TypeKind.Class)
-            return;
-        if (!First(question, question.Interfaces))
-            First(question, question.Bases);
-    }
-
-    private static bool First(TypeQuestion question, IReadOnlyList<INamedTypeSymbol> ancestors)
-    {
-        foreach (var ancestor in ancestors)
-        {
-            if (ancestor.Arity > 0 || !IsNamed(ancestor) || !question.IsInSolution(ancestor) || !IsRun(ancestor))
-                continue;
-            question.Add(BaseSignals.Of(ancestor), BaseSignals.Detail(ancestor), Supports.Background);
-            return true;
-        }
-
-        return false;
-    }
+    public void Extract(TypeQuestion question) => OwnContracts.AddFirst(question, Supports.Background, static ancestor => ancestor.Arity == 0 && IsNamed(ancestor) && IsRun(ancestor));
 
     // IStartupTask, ScheduledJobBase; IJob alone says it as well.
     private static bool IsNamed(INamedTypeSymbol ancestor)
     {
-        if (ancestor.TypeKind != TypeKind.Interface && !ancestor.IsAbstract)
-            return false;
         var name = ancestor.Name.EndsWith("Base", StringComparison.Ordinal) ? ancestor.Name.Substring(0, ancestor.Name.Length - 4) : ancestor.Name;
         if (name is "IJob" or "ICronJob")
             return true;

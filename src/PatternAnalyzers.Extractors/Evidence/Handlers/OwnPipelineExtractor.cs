@@ -6,27 +6,7 @@ namespace PatternAnalyzers.Extractors.Evidence.Handlers;
 /// <summary>Steps of a chain that the solution declares itself: a method of an interface or abstract base is handed a delegate that runs the rest of the chain.</summary>
 internal sealed class OwnPipelineExtractor : ITypeExtractor
 {
-    public void Extract(TypeQuestion question)
-    {
-        if (question.Type.TypeKind != TypeKind.Class)
-            return;
-        if (!First(question, question.Interfaces))
-            First(question, question.Bases);
-    }
-
-    private static bool First(TypeQuestion question, IReadOnlyList<INamedTypeSymbol> ancestors)
-    {
-        foreach (var ancestor in ancestors)
-        {
-            if ((ancestor.TypeKind == TypeKind.Interface || ancestor.IsAbstract) && question.IsInSolution(ancestor) && IsStep(ancestor.OriginalDefinition))
-            {
-                question.Add(BaseSignals.Of(ancestor), BaseSignals.Detail(ancestor), Supports.Pipeline);
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public void Extract(TypeQuestion question) => OwnContracts.AddFirst(question, Supports.Pipeline, static ancestor => IsStep(ancestor.OriginalDefinition));
 
     private static bool IsStep(INamedTypeSymbol ancestor)
     {

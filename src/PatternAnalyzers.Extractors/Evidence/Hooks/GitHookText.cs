@@ -14,9 +14,7 @@ internal static class GitHookText
 
     /// <summary>False for a file without any word of git's; then nothing in it need be looked at.</summary>
     public static bool IsMentioned(SyntaxTree tree) =>
-        (bool)Trees.GetValue(tree, static tree => (object)IsMentioned(tree.GetText().ToString()));
-
-    private static bool IsMentioned(string text) => GitHookWords.OfLiteral(text) is not null || GitHookWords.OfComment(text) is not null;
+        (bool)Trees.GetValue(tree, static tree => (object)GitHookWords.AreIn(tree.GetText().ToString()));
 
     /// <summary>Subtypes that comments and literals of the type speak for; null where they speak of no hook.</summary>
     public static (string? Comment, string? Literal) Of(ImmutableArray<BaseTypeDeclarationSyntax> parts)

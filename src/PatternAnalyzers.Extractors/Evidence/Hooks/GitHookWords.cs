@@ -55,57 +55,20 @@ internal static class GitHookWords
     public static bool IsPlace(string text) => text == "hooks" || Array.Exists(Places, place => text.IndexOf(place, StringComparison.Ordinal) >= 0);
 
     /// <summary>Subtype that a name of a type or member speaks for; null when it speaks of no hook.</summary>
-    public static string? OfName(string name)
-    {
-        var text = Plain(name);
-        foreach (var (word, subtype) in Joined)
-        {
-            if (text.IndexOf(word, StringComparison.Ordinal) >= 0)
-                return subtype;
-        }
-
-        return null;
-    }
+    public static string? OfName(string name) =>
+        First(Joined, Plain(name), StringComparison.Ordinal);
 
     /// <summary>As <see cref="OfText"/>, for literals: commands and variables of git count too.</summary>
-    public static string? OfLiteral(string text)
-    {
-        if (OfText(text) is { } named)
-            return named;
-        foreach (var (word, subtype) in Common)
-        {
-            if (text.IndexOf(word, StringComparison.Ordinal) >= 0)
-                return subtype;
-        }
-
-        return null;
-    }
+    public static string? OfLiteral(string text) =>
+        OfText(text) ?? First(Common, text, StringComparison.Ordinal);
 
     /// <summary>Subtype that text in code or in a comment speaks for; null when it speaks of no hook.</summary>
-    public static string? OfText(string text)
-    {
-        foreach (var (word, subtype) in Written)
-        {
-            if (text.IndexOf(word, StringComparison.Ordinal) >= 0)
-                return subtype;
-        }
-
-        return null;
-    }
+    public static string? OfText(string text) =>
+        First(Written, text, StringComparison.Ordinal);
 
     /// <summary>Subtype that a comment speaks for; null when it speaks of no hook.</summary>
-    public static string? OfComment(string text)
-    {
-        if (OfText(text) is { } named)
-            return named;
-        foreach (var (phrase, subtype) in Prose)
-        {
-            if (text.IndexOf(phrase, StringComparison.OrdinalIgnoreCase) >= 0)
-                return subtype;
-        }
-
-        return null;
-    }
+    public static string? OfComment(string text) =>
+        OfText(text) ?? First(Prose, text, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Subtype that a parameter speaks for: what git or a runner of its hooks hands over; null for others.</summary>
     public static string? OfParameter(string name)
@@ -114,6 +77,21 @@ internal static class GitHookWords
         if (text.StartsWith("staged", StringComparison.Ordinal))
             return "pre_commit";
         return text is "refname" or "oldsha" or "newsha" or "oldrev" or "newrev" or "commitmessagefile" or "commitmsgfile" or "commitmessage" or "commitmsg" or "messagepath" or "pushedref" or "hookarguments" or "hookargs" or "localref" or "remoteref" ? "git" : text == "numstat" ? "post_commit" : null;
+    }
+
+    /// <summary>True when a file holds any of the words, in code or in a comment.</summary>
+    public static bool AreIn(string text) =>
+        OfLiteral(text) is not null || First(Prose, text, StringComparison.OrdinalIgnoreCase) is not null;
+
+    private static string? First((string Words, string Subtype)[] rows, string text, StringComparison comparison)
+    {
+        foreach (var (words, subtype) in rows)
+        {
+            if (text.IndexOf(words, comparison) >= 0)
+                return subtype;
+        }
+
+        return null;
     }
 
     private static string Plain(string name)
