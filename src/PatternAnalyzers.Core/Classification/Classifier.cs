@@ -15,7 +15,7 @@ public static class Classifier
             return new Verdict();
         IReadOnlyList<ImplementsFact> own = [.. implements.Where(fact => fact.Symbol == type.Symbol)];
         var evidence = Tally.Sort(type.Evidence.Concat(DerivedEvidence.Of(type, own)), type);
-        var families = Families.Precedence.Where(family => Qualifies(family, evidence, type)).ToList();
+        IReadOnlyList<PatternType> families = evidence.Count == 0 ? [] : [.. Families.Precedence.Where(family => Qualifies(family, evidence, type))];
         var node = NodeDeclaration.Of(type, evidence);
         var said = Declaration.Of(evidence);
         if (said.Family is null && node is null && families.Count == 0)

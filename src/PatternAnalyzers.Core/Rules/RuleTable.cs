@@ -1,3 +1,4 @@
+using PatternAnalyzers.Core.Facts;
 using PatternAnalyzers.Core.Patterns;
 using PatternAnalyzers.Core.Rules.Classification;
 using PatternAnalyzers.Core.Rules.Contract;
@@ -72,18 +73,24 @@ public static class RuleTable
     public static RuleOutcome Evaluate(RuleContext context)
     {
         var rules = All.Where(rule => (context.Verdict.IsPattern || rule.JudgesAnything) && rule.AppliesTo(context)).ToList();
-        var judged = rules
-            .SelectMany(rule => rule.Evaluate(context).Select(violation => (Violation: violation, Excuse: Excuses.Find(context.Type, rule, violation))))
-            .OrderBy(pair => pair.Violation.FilePath, StringComparer.Ordinal)
-            .ThenBy(pair => pair.Violation.Line)
-            .ThenBy(pair => pair.Violation.Rule, StringComparer.Ordinal)
-            .ThenBy(pair => pair.Violation.Message, StringComparer.Ordinal)
-            .ToList();
+        List<(Violation Violation, SuppressionFact? Excuse)> judged = [.. rules.SelectMany(rule => rule.Evaluate(context).Select(violation => (violation, Excuses.Find(context.Type, rule, violation))))];
+        if (judged.Count > 1)
+            judged.Sort(static (left, right) => Compare(left.Violation, right.Violation));
         return new RuleOutcome
         {
             Applies = rules.Count > 0,
             Violations = [.. judged.Where(pair => pair.Excuse is null).Select(pair => pair.Violation)],
             Suppressed = [.. judged.Where(pair => pair.Excuse is not null).Select(pair => Excuses.Record(pair.Violation, pair.Excuse!))],
         };
+    }
+
+    private static int Compare(Violation left, Violation right)
+    {
+        var order = string.CompareOrdinal(left.FilePath, right.FilePath);
+        if (order == 0)
+            order = left.Line.CompareTo(right.Line);
+        if (order == 0)
+            order = string.CompareOrdinal(left.Rule, right.Rule);
+        return order == 0 ? string.CompareOrdinal(left.Message, right.Message) : order;
     }
 }

@@ -37,18 +37,20 @@ internal static class CodeText
 
     private static string Redacted(SyntaxNode declaration, TextSpan span)
     {
-        var source = declaration.SyntaxTree.GetText();
-        var text = new StringBuilder(span.Length);
-        var at = span.Start;
+        var code = declaration.SyntaxTree.GetText().ToString(span);
+        if (!SecretHints.AreInCode(code))
+            return code;
+        var text = new StringBuilder(code.Length);
+        var at = 0;
         foreach (var change in Secrets.In(declaration))
         {
-            if (change.Span.Start < at || change.Span.End > span.End)
+            if (change.Span.Start < span.Start + at || change.Span.End > span.End)
                 continue;
-            text.Append(source.ToString(TextSpan.FromBounds(at, change.Span.Start))).Append(change.NewText);
-            at = change.Span.End;
+            text.Append(code, at, change.Span.Start - span.Start - at).Append(change.NewText);
+            at = change.Span.End - span.Start;
         }
 
-        return text.Append(source.ToString(TextSpan.FromBounds(at, span.End))).ToString();
+        return text.Append(code, at, code.Length - at).ToString();
     }
 
     private static List<string> Dedented(string code)

@@ -32,42 +32,7 @@ internal static class SecretText
     public static bool LooksSecret(string text) => HoldsSecret(text) || KeyText.Is(text);
 
     /// <summary>True for a text that holds something known as a secret.</summary>
-    public static bool HoldsSecret(string text) => (MayBePrefixed(text) && Prefixed.IsMatch(text)) || (MayBeNamed(text) && Named.IsMatch(text));
-
-    // Every literal and comment is asked. What the first expression knows has ten characters in a row without a space, with one of these signs among them or sixteen in all.
-    private static bool MayBePrefixed(string text)
-    {
-        var run = 0;
-        var isSigned = false;
-        foreach (var character in text)
-        {
-            if (char.IsWhiteSpace(character))
-            {
-                run = 0;
-                isSigned = false;
-                continue;
-            }
-
-            run++;
-            isSigned |= character is '-' or '_' or '.' or '~';
-            if (run >= 16 || (isSigned && run >= 10))
-                return true;
-        }
-
-        return false;
-    }
-
-    // What the second one knows has one of these signs or words; beyond ASCII, letters have more than two cases.
-    private static bool MayBeNamed(string text)
-    {
-        foreach (var character in text)
-        {
-            if (character is '=' or ':' or > '\u007f')
-                return true;
-        }
-
-        return text.IndexOf("bearer", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("basic", StringComparison.OrdinalIgnoreCase) >= 0;
-    }
+    public static bool HoldsSecret(string text) => (SecretHints.HasPrefix(text) && Prefixed.IsMatch(text)) || (SecretHints.HasName(text) && Named.IsMatch(text));
 
     /// <summary>A comment with every line masked that holds a secret; a key in many lines is masked from its first line to its last.</summary>
     public static string MaskLines(string comment)

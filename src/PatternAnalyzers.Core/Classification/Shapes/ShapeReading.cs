@@ -43,7 +43,12 @@ internal sealed class ShapeReading
         if (type.Unit != "type" || type.TypeKind is not ("class" or "struct"))
             return null;
         var subject = new Subject(type, implements);
-        return subject.Methods.Count == 0 ? null : [.. FeatureTable.All.Select(feature => feature.Value(subject))];
+        if (subject.Methods.Count == 0)
+            return null;
+        var values = new double[FeatureTable.All.Count];
+        for (var index = 0; index < values.Length; index++)
+            values[index] = FeatureTable.All[index].Value(subject);
+        return values;
     }
 
     /// <summary>How likely the unit is of a family, 0–1.</summary>

@@ -1,0 +1,116 @@
+namespace PatternAnalyzers.Extractors.Content;
+
+/// <summary>Marks without which nothing in a text is a secret. Asked of every declaration, comment and literal before anything is walked or matched, so it may only err towards yes.</summary>
+internal static class SecretHints
+{
+    /// <summary>No text with fewer characters of a key in a row is one by its disorder.</summary>
+    private const int ShortestKey = 24;
+
+    private const string Cancellation = "ancellation";
+    private const string Token = "token";
+
+    // Written as their makers write them.
+    private static readonly string[] Prefixes =
+    [
+        "sk-", "sk_", "rk_", "pk_", "whsec_", "ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_", "glpat-", "xox", "xapp-", "hooks.slack.com", "AKIA", "ASIA", "AIza", "GOCSPX-", "ya29.", "npm_", "oy2",
+        "pypi-", "hf_", "dop_v1_", "shp", "SG.", "key-", "Q~", "eyJ", "-----BEGIN",
+    ];
+
+    // In any case, and given a value behind them.
+    private static readonly string[] Names = ["password", "passwd", "pwd", "secret", "apikey", "api_key", "api-key", "accesskey", "access_key", "access-key", "accountkey", "sharedaccess", "credential", Token];
+
+    private static readonly string[] Marks = ["sig=", "bearer", "basic", "://"];
+
+    // Letters beyond ASCII that an expression which ignores case takes for one within.
+    private static readonly char[] OtherCases = ['\u0130', '\u0131', '\u017f', '\u212a'];
+
+    /// <summary>False when no prefix of a known kind of key is in the text.</summary>
+    public static bool HasPrefix(string text) => HasAny(text, Prefixes, StringComparison.Ordinal);
+
+    /// <summary>False when nothing in the text is named as a secret is.</summary>
+    public static bool HasName(string text) => IsNamed(text) || HasAny(text, Marks, StringComparison.OrdinalIgnoreCase) || text.IndexOfAny(OtherCases) >= 0;
+
+    /// <summary>False when no literal or comment of the code can hold a secret.</summary>
+    public static bool AreInCode(string code) => IsEscapedOrJoined(code) || HasKey(code) || HasPrefix(code) || HasName(code);
+
+    private static bool HasAny(string text, string[] marks, StringComparison comparison)
+    {
+        foreach (var mark in marks)
+        {
+            if (text.IndexOf(mark, comparison) >= 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsNamed(string text)
+    {
+        foreach (var name in Names)
+        {
+            for (var at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(name, at + name.Length, StringComparison.OrdinalIgnoreCase))
+            {
+                if (IsGiven(text, at + name.Length) && !(name == Token && IsCancellation(text, at)))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A value comes before the statement ends.
+    private static bool IsGiven(string text, int at)
+    {
+        for (; at < text.Length && text[at] != ';'; at++)
+        {
+            if (text[at] is '=' or ':' or '{')
+                return true;
+        }
+
+        return false;
+    }
+
+    // The type that half of all methods take.
+    private static bool IsCancellation(string text, int at) =>
+        at >= Cancellation.Length && string.CompareOrdinal(text, at - Cancellation.Length, Cancellation, 0, Cancellation.Length) == 0;
+
+    // What is put together from pieces or written in escapes does not stand in the code as it is.
+    private static bool IsEscapedOrJoined(string code)
+    {
+        var last = ' ';
+        foreach (var character in code)
+        {
+            if (last == '\\' && character is 'u' or 'U' or 'x')
+                return true;
+            if ((last == '"' && character == '+') || (last == '+' && character is '"' or '$' or '@'))
+                return true;
+            if (!char.IsWhiteSpace(character))
+                last = character;
+        }
+
+        return false;
+    }
+
+    private static bool HasKey(string code)
+    {
+        var run = 0;
+        var digits = false;
+        foreach (var character in code)
+        {
+            if (!IsOfKey(character))
+            {
+                run = 0;
+                digits = false;
+                continue;
+            }
+
+            digits |= character is >= '0' and <= '9';
+            if (++run >= ShortestKey && digits)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsOfKey(char value) => value is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '+' or '/' or '=' or '_' or '-';
+}
