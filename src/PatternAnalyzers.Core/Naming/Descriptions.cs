@@ -86,7 +86,7 @@ public static class Descriptions
     }
 
     private static string Effects(DescriptionInput input, CalledPhrase called, bool incidental) =>
-        EffectPhrases.Of(input.Effects, [.. input.Reached.Where(reached => !called.Owners.Contains(reached.Through))], incidental, MessageNames.List(input.Sent));
+        EffectPhrases.Of([.. input.Effects.Where(effect => !called.Owners.Any(owner => effect.Symbol.StartsWith(owner + ".", StringComparison.Ordinal)))], [.. input.Reached.Where(reached => !called.Owners.Contains(reached.Through))], incidental, MessageNames.List(input.Sent));
 
     private static IEnumerable<string> Told(params string[] phrases) => phrases.Where(phrase => phrase.Length > 0);
 

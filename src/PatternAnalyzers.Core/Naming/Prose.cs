@@ -50,7 +50,8 @@ internal static class Prose
     }
 
     private static bool EndsSentence(string text, int index) =>
-        text[index] is ('.' or '!' or '?' or '。') && (index + 1 == text.Length || text[index + 1] == ' ' || text[index] == '。') && !IsAbbreviation(text, index);
+        text[index] is ('.' or '!' or '?' or '。') && (index + 1 == text.Length || text[index + 1] == ' ' || text[index] == '。') && !IsAbbreviation(text, index)
+        && !(text[index] is '!' or '?' && index + 2 < text.Length && (text[index + 2] == '(' || char.IsLower(text[index + 2])));
 
     // e.g. and i.e. end no sentence, and neither does "vs." within one.
     private static bool IsAbbreviation(string text, int index) =>
