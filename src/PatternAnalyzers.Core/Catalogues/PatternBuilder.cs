@@ -82,7 +82,32 @@ internal sealed class PatternBuilder(CatalogueInput input, Usages usages, Recenc
         Handles = candidate.Unit.Handles,
         Effects = [.. graph.Code(candidate.Unit).SelectMany(node => node.Member.Effects).Distinct()],
         Reached = Reached(candidate.Unit),
+        Implements = candidate.Unit.Implements,
+        Called = Called(candidate.Unit),
+        Sent = Sent(candidate.Unit),
     });
+
+    private IReadOnlyList<CalledMember> Called(Unit unit) =>
+    [
+        .. graph.Code(unit).SelectMany(node => node.Callees)
+            .Where(edge => edge.Named != unit && edge.Named.Symbol != unit.Type.Container)
+            .Select(edge => new CalledMember(
+                edge.Named.Type.Name,
+                edge.Named.Type.Members.FirstOrDefault(member => member.Name == edge.Node.Member.Name) ?? edge.Node.Member,
+                edge.Named.Type.TypeKind == "interface",
+                edge.Named.Type.Modifiers.Contains("static")))
+            .Distinct(),
+    ];
+
+    // What is handed to a bus, else what is made that is called a message.
+    private static IReadOnlyList<string> Sent(Unit unit)
+    {
+        IReadOnlyList<string> published = [.. Names(unit.References.Where(reference => reference.Kind == "publish")).Where(name => !name.EndsWith("Id", StringComparison.Ordinal) && !name.EndsWith("Options", StringComparison.Ordinal))];
+        return published.Count > 0 ? published : [.. Names(unit.References.Where(reference => reference.Kind == "create")).Where(MessageNames.IsMessage)];
+    }
+
+    private static IReadOnlyList<string> Names(IEnumerable<ReferenceFact> references) =>
+        [.. references.Select(reference => MemberName.Simple(reference.Target.Substring(reference.Target.IndexOf(':') + 1))).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal)];
 
     // The nearest of each category; further away it is no longer what the unit is about.
     private IReadOnlyList<ReachedEffect> Reached(Unit unit) =>

@@ -21,7 +21,7 @@ internal sealed record Deed(string Verb, string Object)
         "revoke rewrite roll rotate route run sample sanitize save scan schedule score search seed segment select send separate serialize serve set settle share ship show shuffle shut sign simulate simplify " +
         "skip sleep snapshot solve sort speak spend split squash stage start stop store stream strip submit subscribe substitute subtract suggest sum summarize summarise supply suspend swap switch " +
         "synchronize sync tag take teach tell terminate test throttle throw tick tokenize toggle trace track train transfer transform transition translate transmit traverse trigger trim truncate try turn " +
-        "unlock unpack unpublish unregister unsubscribe unwrap update upgrade upload upsert use validate verify visit vote wait wake walk warm warn watch weigh withdraw wrap write zip").Split(' '),
+        "unlock inflect defer enlist materialize deduplicate shift rescale visualize schedule reschedule deinitialize deinitialise migrate seed propagate probe quiesce relay ship truncate tally scroll unlock unpack unpublish unregister unsubscribe unwrap update upgrade upload upsert use validate verify visit vote wait wake walk warm warn watch weigh withdraw wrap write zip").Split(' '),
         StringComparer.Ordinal);
 
     private static readonly HashSet<string> Particles = new(StringComparer.Ordinal) { "in", "out", "up", "down", "off", "on", "back" };
@@ -37,6 +37,7 @@ internal sealed record Deed(string Verb, string Object)
             words.RemoveAt(words.Count - 1);
         if (words.Count == 0)
             return null;
+        words = [.. Plain(words)];
         words = [.. words.Select((word, index) => index > 0 && Written.TryGetValue(word, out var written) ? written : word)];
         if (words[0] is "login" or "logout")
             words = ["log", words[0].Substring(3), .. words.Skip(1)];
@@ -44,12 +45,21 @@ internal sealed record Deed(string Verb, string Object)
             return new Deed("tells", "whether " + Question(words));
         if (words[0] is "to" && words.Count > 1)
             return new Deed("converts", "to " + string.Join(" ", words.Skip(1)));
+        if (words[0] is "contains" or "matches" or "supports" or "needs" or "requires" or "exists")
+            return new Deed("tells", "whether it " + string.Join(" ", words));
         if (!Verbs.Contains(words[0]))
             return null;
         var rest = words.Skip(1).ToList();
+        if (rest.Count > 1 && rest[0] == "and" && Verbs.Contains(rest[1]))
+            return new Deed(ThirdPerson(words[0]) + " and " + ThirdPerson(rest[1]), Phrase([.. rest.Skip(2)]));
+        // NavigateTo, StartWith: to whom is not said.
+        if (rest.Count > 0 && Prepositions.Contains(rest[rest.Count - 1]) && !Particles.Contains(rest[rest.Count - 1]))
+            rest.RemoveAt(rest.Count - 1);
         // SetCancelled, UseStreaming: what follows the verb is no thing.
-        if (rest.Count == 1 && (rest[0].EndsWith("ed", StringComparison.Ordinal) || rest[0].EndsWith("ing", StringComparison.Ordinal)) && words[0] is "set" or "use" or "get" or "mark" or "make")
-            return new Deed(ThirdPerson(words[0]), "");
+        if (rest.Count == 1 && words[0] is "set" or "mark" && rest[0].EndsWith("ed", StringComparison.Ordinal) && !rest[0].EndsWith("eed", StringComparison.Ordinal))
+            return new Deed("marks", "it as " + rest[0]);
+        if (rest.Count == 1 && words[0] is "use" && rest[0].EndsWith("ing", StringComparison.Ordinal))
+            return new Deed(ThirdPerson(words[0]), rest[0]);
         var particle = rest.Count > 0 && Particles.Contains(rest[0]) && words[0] is "log" or "sign" or "look" or "check" or "shut" or "clean" or "set" or "roll" or "warm" or "back";
         return new Deed(ThirdPerson(words[0]) + (particle ? " " + rest[0] : ""), Phrase(particle ? [.. rest.Skip(1)] : rest));
     }
@@ -63,19 +73,41 @@ internal sealed record Deed(string Verb, string Object)
     // What a thing can be said to be: completed, readable, valid.
     private static readonly string[] States = ["ed", "able", "ible", "active", "empty", "full", "open", "ready", "running", "valid"];
 
-    /// <summary>Deeds as one phrase; verbs that share their object share it in the sentence too.</summary>
+    /// <summary>A thing as it stands in a sentence: <c>orderLines</c> gives order lines, <c>basket</c> the basket.</summary>
+    public static string Thing(string name) => Phrase([.. Words.Split(name).Select(Words.Small).Select(word => Written.TryGetValue(word, out var written) ? written : word)]);
+
+    /// <summary>Deeds as one phrase; what shares its object or its verb shares it in the sentence too.</summary>
     public static string Join(IReadOnlyList<Deed> deeds, int limit)
     {
-        if (deeds.Count > 1 && deeds[0].Object.Length > 0 && deeds.All(deed => deed.Object == deeds[0].Object))
-            return List([.. deeds.Select(deed => deed.Verb).Distinct(StringComparer.Ordinal)], limit) + " " + deeds[0].Object;
-        return List([.. deeds.Select(deed => deed.ToString()).Distinct(StringComparer.Ordinal)], limit);
+        var distinct = deeds.Distinct().Where(deed => deed.Object.Length > 0 || !deeds.Any(other => other.Verb == deed.Verb && other.Object.Length > 0)).ToList();
+        if (distinct.Count > 1 && distinct[0].Object.Length > 0 && distinct.All(deed => deed.Object == distinct[0].Object))
+            return Prose.List([.. distinct.Take(limit + limit).Select(deed => deed.Verb)], limit + limit) + " " + distinct[0].Object;
+        var more = distinct.Count > limit;
+        var groups = distinct.Take(limit).GroupBy(deed => deed.Verb, StringComparer.Ordinal).ToList();
+        if (groups.Count == 1 && distinct.Count > 1)
+            return groups[0].Key + " " + List([.. distinct.Where(deed => deed.Verb == groups[0].Key).Select(deed => deed.Object)], limit, more);
+        var said = groups.Select(group => group.First().Object.Length == 0 ? group.Key : group.Key + " " + string.Join(" and ", group.Select(deed => deed.Object))).ToList();
+        // One "and" within another needs the comma.
+        return !more && said.Count > 1 && groups.Any(group => group.Count() > 1)
+            ? string.Join(", ", said.Take(said.Count - 1)) + ", and " + said[said.Count - 1]
+            : List(said, limit, more);
     }
 
     /// <summary>As it stands in a sentence.</summary>
     public override string ToString() => Object.Length == 0 ? Verb : Verb + " " + Object;
 
-    private static string List(IReadOnlyList<string> deeds, int limit) =>
-        deeds.Count > limit ? string.Join(", ", deeds.Take(limit)) + " and more" : Prose.List(deeds, limit);
+    private static string List(IReadOnlyList<string> deeds, int limit, bool more = false) =>
+        more || deeds.Count > limit ? string.Join(", ", deeds.Take(limit)) + " and more" : Prose.List(deeds, limit);
+
+    // TryParse parses; GetItemsV2 gets items.
+    private static IEnumerable<string> Plain(List<string> words)
+    {
+        var first = words[0] == "try" && words.Count > 1 && Verbs.Contains(words[1]) ? 1 : 0;
+        var last = words.Count - 1 > first && IsVersion(words[words.Count - 1]) ? 1 : 0;
+        return words.Skip(first).Take(words.Count - first - last);
+    }
+
+    private static bool IsVersion(string word) => word.Length > 1 && word[0] == 'v' && word.Skip(1).All(char.IsDigit);
 
     private static string Question(List<string> words)
     {

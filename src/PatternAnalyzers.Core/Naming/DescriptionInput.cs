@@ -29,4 +29,13 @@ public sealed record DescriptionInput
 
     /// <summary>Effects that it has through collaborators, the nearest of each category.</summary>
     public IReadOnlyList<ReachedEffect> Reached { get; init; } = [];
+
+    /// <summary>Its bases and interfaces.</summary>
+    public IReadOnlyList<ImplementsFact> Implements { get; init; } = [];
+
+    /// <summary>Methods of other types of the solution that it calls.</summary>
+    public IReadOnlyList<CalledMember> Called { get; init; } = [];
+
+    /// <summary>Simple names of the messages that it sends or publishes, sorted.</summary>
+    public IReadOnlyList<string> Sent { get; init; } = [];
 }

@@ -15,14 +15,14 @@ internal static class EffectPhrases
     private static readonly (string Category, Func<EffectFact, string> Say)[] Phrases =
     [
         (EffectCategories.Database, effect => Access(effect, "the database")),
-        (EffectCategories.Messaging, effect => Starts(Method(effect), ReceiveVerbs) ? "receives messages" : "publishes messages"),
+        (EffectCategories.Messaging, effect => Starts(Method(effect), ReceiveVerbs) ? "receives messages" : Messages),
         (EffectCategories.Network, Network),
         (EffectCategories.Intelligence, Intelligence),
         (EffectCategories.Cloud, _ => "calls a cloud service"),
         (EffectCategories.File, effect => Access(effect, Owner(effect).EndsWith("Preferences", StringComparison.Ordinal) || Owner(effect).EndsWith("SecureStorage", StringComparison.Ordinal) ? "the settings of the device" : "files")),
         (EffectCategories.Process, _ => "controls processes"),
         (EffectCategories.Cache, effect => Access(effect, "a cache")),
-        (EffectCategories.Dispatch, _ => "sends requests to their handlers"),
+        (EffectCategories.Dispatch, _ => Requests),
         (EffectCategories.Environment, _ => "reads the environment"),
         (EffectCategories.Console, _ => "uses the console"),
     ];
@@ -30,6 +30,8 @@ internal static class EffectPhrases
     private static readonly string[] VectorStores = ["Qdrant", "Vector", "Pinecone", "Milvus", "Weaviate", "Chroma", "Search", "Memory"];
 
     private const int Most = 2;
+    private const string Messages = "publishes messages";
+    private const string Requests = "sends requests to their handlers";
 
     // Another's log lines and settings are nobody's business.
     private static readonly string[] Incidental = [EffectCategories.Environment, EffectCategories.Console];
@@ -38,7 +40,14 @@ internal static class EffectPhrases
     /// <param name="effects">Effects of its own.</param>
     /// <param name="reached">Effects that it has through others.</param>
     /// <param name="incidental">Whether the console and the environment are worth a word.</param>
-    public static string Of(IReadOnlyList<EffectFact> effects, IReadOnlyList<ReachedEffect> reached, bool incidental = true)
+    /// <param name="sent">What messages are called that are sent.</param>
+    public static string Of(IReadOnlyList<EffectFact> effects, IReadOnlyList<ReachedEffect> reached, bool incidental = true, string sent = "")
+    {
+        var text = Said(effects, reached, incidental);
+        return sent.Length == 0 ? text : text.Replace(Messages, "publishes " + sent).Replace(Requests, "sends " + sent);
+    }
+
+    private static string Said(IReadOnlyList<EffectFact> effects, IReadOnlyList<ReachedEffect> reached, bool incidental)
     {
         var own = Phrases.Where(row => incidental || !Incidental.Contains(row.Category)).Select(row => Own(row.Say, [.. effects.Where(effect => effect.Category == row.Category)])).Where(phrase => phrase.Length > 0).Take(Most).ToList();
         var others = Phrases.Where(row => !Incidental.Contains(row.Category) && effects.All(effect => effect.Category != row.Category))
@@ -98,6 +107,8 @@ internal static class EffectPhrases
     {
         if (Prepares(effect))
             return "uses " + what;
+        if (what == "files" && Starts(Method(effect), ["Delete"]))
+            return "deletes files";
         if (Effects.Writes(effect))
             return "writes to " + what;
         return Starts(Method(effect), ReadVerbs) ? "reads from " + what : "uses " + what;

@@ -1,74 +1,66 @@
 using PatternAnalyzers.Core.Facts;
-using PatternAnalyzers.Core.Patterns;
 
 namespace PatternAnalyzers.Core.Naming;
 
-/// <summary>Says in words what the public methods of a type offer.</summary>
+/// <summary>Says in words what the methods of a type do.</summary>
 internal static class MemberPhrase
 {
-    private const int Told = 3;
+    private const int Inner = 2;
     private const int Listed = 4;
+    private const int OneLiner = 2;
+    private const int Body = 6;
 
-    // A service that gets the service.
-    private static readonly HashSet<string> Empty = new(StringComparer.Ordinal) { "the service", "the handler", "the instance", "the value", "the result", "the item", "the request", "the message" };
+    // What every type has says nothing of this one.
+    private static readonly HashSet<string> Common = new(StringComparer.Ordinal) { "CompareTo", "Clone", "Deconstruct", "Dispose", "DisposeAsync", "Equals", "GetEnumerator", "GetHashCode", "GetObjectData", "ToString" };
 
-    /// <summary><c>that gets and updates the basket</c>, <c>that turns OrderLines into Price (Calculate)</c>, <c>offering Index and Error</c>; empty without a public method.</summary>
-    public static string Of(TypeFact type, PatternType family, string? subtype)
+    /// <summary>What the public methods do, those first that say of what; empty where none says it.</summary>
+    public static IReadOnlyList<Deed> Of(TypeFact type)
     {
         var methods = Methods(type);
-        if (methods.Count == 0)
-            return "";
-        var deeds = Deeds(type);
-        if (deeds.Length > 0)
-            return "that " + deeds;
-        var main = methods[0];
-        var names = methods.Select(SimpleName).Distinct(StringComparer.Ordinal).ToList();
-        if (names.Count == 1 && Transforms(family) && main.Parameters.Count > 0 && Result(main).Length > 0)
-            return "that turns " + Prose.List(Inputs(main), 3) + " into " + Result(main) + " (" + SimpleName(main) + ")";
-        return (subtype == "http_endpoint" ? "for " : "offering ") + Prose.List(names, Listed);
+        // A line or two beside real bodies is a convenience.
+        var telling = methods.Exists(method => method.Lines >= Body) ? methods.Where(method => method.Lines > OneLiner).ToList() : methods;
+        var deeds = Said(type, telling);
+        return deeds.Count > 0 ? deeds : Said(type, methods);
     }
 
-    /// <summary><c>gets and updates the basket</c>; empty where the names are no sentences in short.</summary>
-    public static string Deeds(TypeFact type)
+    /// <summary>What the private methods do: <c>receives and processes the next message</c>.</summary>
+    public static string Inside(TypeFact type) =>
+        Deed.Join(
+        [
+            .. type.Members.Where(member => member is { Kind: "method", Accessibility: "private" or "protected", Lines: >= Body }).OrderByDescending(member => member.Lines)
+                .Select(member => MemberDeed.Of(member, type.Name)).OfType<Deed>().Where(deed => deed.Object.Length > 0 && deed.Verb != "tells"),
+        ],
+        Inner);
+
+    /// <summary><c>Index and Error</c>; empty without a public method.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="own">Leaves out names that are but a verb: frameworks call everybody's methods by them.</param>
+    public static string Names(TypeFact type, bool own) =>
+        Prose.List([.. Methods(type).Select(SimpleName).Where(name => !own || Deed.Of(name) is not { Object: "" }).Distinct(StringComparer.Ordinal)], Listed);
+
+    private static List<Deed> Said(TypeFact type, List<MemberFact> methods)
     {
-        var names = Methods(type).Select(SimpleName).Distinct(StringComparer.Ordinal).ToList();
-        var deeds = names.Select(Deed.Of).OfType<Deed>().Where(deed => deed.Object.Length > 0 && !Empty.Contains(deed.Object)).ToList();
-        // Where most names are sentences, they tell more than a list of them.
-        return deeds.Count * 2 > names.Count ? Deed.Join(deeds, Told) : "";
+        var deeds = methods.Select(method => MemberDeed.Of(method, type.Name)).OfType<Deed>().Distinct().ToList();
+        // Where there is more to say, what only starts and stops goes last.
+        return [.. deeds.OrderBy(deed => deed.Object.Length == 0)];
     }
 
     // Who only fills in what a base left open does that.
     private static List<MemberFact> Methods(TypeFact type)
     {
         var own = type.Members.Where(member => Offers(member) && !member.Modifiers.Contains("override") && member.Accessibility is "public" or "internal").ToList();
-        return own.Count > 0 ? own : [.. type.Members.Where(member => Offers(member) && member.Modifiers.Contains("override") && Deed.Of(SimpleName(member)) is { Object.Length: > 0 })];
+        var spoken = own.Where(member => member.Accessibility == "public").ToList();
+        if (spoken.Count > 0 || own.Count > 0)
+            return spoken.Exists(member => MemberDeed.Of(member, type.Name) is not null) ? spoken : own;
+        return [.. type.Members.Where(member => Offers(member) && member.Modifiers.Contains("override") && MemberDeed.Of(member, type.Name) is { Object.Length: > 0 })];
     }
 
-    private static bool Transforms(PatternType family) => family is not (PatternType.Service or PatternType.Effect or PatternType.Orchestrator);
-
-    private static bool Offers(MemberFact member) => member.Kind == "method" && member.Accessibility != "private" && SimpleName(member) is not ("Dispose" or "DisposeAsync" or "ToString") && !IsNodeEntry(SimpleName(member));
+    private static bool Offers(MemberFact member) =>
+        member.Kind == "method" && member.Accessibility != "private" && !Common.Contains(SimpleName(member)) && !IsNodeEntry(SimpleName(member)) && !SimpleName(member).EndsWith("ForTests", StringComparison.Ordinal) && !SimpleName(member).EndsWith("ForTesting", StringComparison.Ordinal);
 
     // What ONEX calls every node by says nothing of this one.
     private static bool IsNodeEntry(string name) =>
         name.StartsWith("Execute", StringComparison.Ordinal) && name.Substring("Execute".Length).Replace("Async", "") is "Effect" or "Compute" or "Reduction" or "Orchestration";
-
-    private static IReadOnlyList<string> Inputs(MemberFact member)
-    {
-        var inputs = member.Parameters.Where(parameter => parameter != "CancellationToken").ToList();
-        return inputs.Count == 0 ? member.Parameters : inputs;
-    }
-
-    private static string Result(MemberFact member)
-    {
-        var text = member.Returns;
-        foreach (var wrapper in new[] { "Task<", "ValueTask<" })
-        {
-            if (text.StartsWith(wrapper, StringComparison.Ordinal))
-                return text.Substring(wrapper.Length, text.Length - wrapper.Length - 1);
-        }
-
-        return text is "void" or "Task" or "ValueTask" ? "" : text;
-    }
 
     private static string SimpleName(MemberFact member) => MemberName.Simple(member.Name);
 }

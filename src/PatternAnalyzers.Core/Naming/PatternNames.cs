@@ -28,10 +28,14 @@ public static class PatternNames
             return;
         }
 
+        // One qualifier that tells all apart is easier to read than two.
+        next = parts.Count == 0 && Enumerable.Range(next, Qualifier.All.Length - next).FirstOrDefault(index => IsEnough(Qualifier.All[index].Tell(units))) is var enough and > 0 ? enough : next;
         var told = Qualifier.All[next].Tell(units);
         foreach (var group in units.Zip(told, (unit, part) => (unit, part)).GroupBy(pair => pair.part, StringComparer.OrdinalIgnoreCase))
             Name(group.Select(pair => pair.unit).ToList(), next + 1, group.Key.Length == 0 ? parts : [.. parts, group.Key], names);
     }
+
+    private static bool IsEnough(IReadOnlyList<string> told) => told.Distinct(StringComparer.OrdinalIgnoreCase).Count() == told.Count;
 
     private static string Qualified(string plain, IReadOnlyList<string> parts)
     {

@@ -19,7 +19,7 @@ internal static class PlainName
         if (Declaration.Of(unit.Type.Evidence).Name is { } given)
             return string.Join(" ", given.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (unit.Type.Unit == "route")
-            return Words.Phrase(RoutePhrase.Of(unit.Type.Name));
+            return Words.Phrase(RoutePhrase.Of(unit.Type));
         var words = Own(unit).ToList();
         if (words.Count < 2)
             Complete(words, unit);

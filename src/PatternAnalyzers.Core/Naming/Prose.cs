@@ -5,6 +5,8 @@ namespace PatternAnalyzers.Core.Naming;
 /// <summary>Small rules of written English.</summary>
 internal static class Prose
 {
+    private static readonly string[] Abbreviations = ["e.g.", "i.e.", " vs.", " cf.", " approx.", " incl."];
+
     /// <summary>White space folded to single blanks, control characters removed.</summary>
     public static string Normalise(string text)
     {
@@ -48,7 +50,12 @@ internal static class Prose
     }
 
     private static bool EndsSentence(string text, int index) =>
-        text[index] is ('.' or '!' or '?' or '。') && (index + 1 == text.Length || text[index + 1] == ' ' || text[index] == '。');
+        text[index] is ('.' or '!' or '?' or '。') && (index + 1 == text.Length || text[index + 1] == ' ' || text[index] == '。') && !IsAbbreviation(text, index)
+        && !(text[index] is '!' or '?' && index + 2 < text.Length && (text[index + 2] == '(' || char.IsLower(text[index + 2])));
+
+    // e.g. and i.e. end no sentence, and neither does "vs." within one.
+    private static bool IsAbbreviation(string text, int index) =>
+        text[index] == '.' && index + 1 < text.Length && Abbreviations.Any(word => index + 1 >= word.Length && string.CompareOrdinal(text, index + 1 - word.Length, word, 0, word.Length) == 0);
 
     private static void Blank(StringBuilder builder)
     {

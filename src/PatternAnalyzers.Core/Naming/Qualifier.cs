@@ -11,6 +11,8 @@ internal sealed record Qualifier(Func<NamedUnit, IReadOnlyList<string>> Parts)
         new(unit => Generic(unit.Type.Arity)),
         new(unit => Dotted(unit.Assembly)),
         new(unit => Folders(unit.Project)),
+        new(unit => unit.Type.Unit == "route" ? [string.Join(" ", RoutePhrase.Of(unit.Type.Name))] : []),
+        new(unit => Ordinal(unit.Type.Symbol)),
     ];
 
     /// <summary>For each unit the shortest words that tell as many of them apart as the whole path would; empty where the path ends before it differs.</summary>
@@ -46,6 +48,13 @@ internal sealed record Qualifier(Func<NamedUnit, IReadOnlyList<string>> Parts)
         1 => ["Generic"],
         _ => ["Generic Of " + arity.ToString(System.Globalization.CultureInfo.InvariantCulture)],
     };
+
+    // Routes that a container maps twice are numbered.
+    private static IReadOnlyList<string> Ordinal(string symbol)
+    {
+        var start = symbol.LastIndexOf(" (", StringComparison.Ordinal);
+        return start > 0 && symbol[symbol.Length - 1] == ')' ? [symbol.Substring(start + 2, symbol.Length - start - 3)] : [];
+    }
 
     private static string ContainerName(NamedUnit unit)
     {

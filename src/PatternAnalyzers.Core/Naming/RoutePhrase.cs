@@ -1,3 +1,5 @@
+using PatternAnalyzers.Core.Facts;
+
 namespace PatternAnalyzers.Core.Naming;
 
 /// <summary>Phrases a route: <c>GET /orders/{id}/lines</c> gives Get, Order, Lines, By, Id, Endpoint.</summary>
@@ -9,9 +11,29 @@ internal static class RoutePhrase
         var space = route.IndexOf(' ');
         var verb = space < 0 ? "" : route.Substring(0, space).ToLowerInvariant();
         var segments = route.Substring(space + 1).Split('/').Where(segment => segment.Trim().Length > 0).ToList();
+        // Where an API lives says nothing of what it answers.
+        var told = segments.Where(segment => !IsPlace(segment)).ToList();
+        segments = told.Count > 0 ? told : segments;
         var things = Things(segments);
         var keys = segments.SelectMany(Parameters).ToList();
         return [.. Words.Split(verb), .. things.Count == 0 && keys.Count == 0 ? ["root"] : things, .. By(keys).Skip(EndsWithBy(things) ? 1 : 0), "endpoint"];
+    }
+
+    /// <summary>Simple name of the method of its container that a route is bound to; null for a lambda of its own.</summary>
+    public static string? BoundTo(TypeFact route)
+    {
+        var start = route.Container + "|";
+        var calls = route.Members.SelectMany(member => member.Calls).Where(call => call.StartsWith(start, StringComparison.Ordinal)).ToList();
+        return route.Container is not null && calls.Count == 1 ? MemberName.Simple(calls[0].Substring(start.Length)) : null;
+    }
+
+    /// <summary>The words for a route: what its method is called where that is a deed, else those of verb and template.</summary>
+    public static IReadOnlyList<string> Of(TypeFact route)
+    {
+        if (BoundTo(route) is not { } method || Deed.Of(method) is not { Object.Length: > 0 })
+            return Of(route.Name);
+        var words = Words.Split(method).ToList();
+        return [.. words.Take(words[words.Count - 1] == "Async" ? words.Count - 1 : words.Count), "endpoint"];
     }
 
     private static List<string> Things(List<string> segments)
@@ -40,6 +62,9 @@ internal static class RoutePhrase
     }
 
     private static bool IsParameter(string segment) => Words.Split(Literal(segment)).Count == 0 && Parameters(segment).Any();
+
+    private static bool IsPlace(string segment) =>
+        segment.ToLowerInvariant() is "api" or "apis" || IsVersion(segment) || (segment.Length > 1 && segment[0] is 'v' or 'V' && segment.Skip(1).All(letter => char.IsDigit(letter) || letter == '.'));
 
     private static bool IsVersion(string segment) => segment.StartsWith("v{version", StringComparison.OrdinalIgnoreCase);
 

@@ -33,14 +33,14 @@ public sealed class DescriptionsTests
 
     [Fact]
     public void Handler_NamesItsMessageAndFramework() => Text(Input(PatternType.Handler, "request") with { Handles = [Handled("PlaceOrder", "MediatR")] })
-        .ShouldBe("Handles PlaceOrder requests (MediatR).");
+        .ShouldBe("Handles PlaceOrder requests (MediatR): places the order.");
 
     [Fact]
     public void HandlerWithEffects_NamesThemToo() => Text(Input(PatternType.Handler, "event") with
     {
         Handles = [Handled("OrderPlaced", "MassTransit"), Handled("OrderPaid", "MassTransit")],
         Effects = [Effect(EffectCategories.Network, "HttpClient.PostAsync")],
-    }).ShouldBe("Handles OrderPaid and OrderPlaced events (MassTransit); calls the network (HttpClient.PostAsync).");
+    }).ShouldBe("Handles OrderPaid and OrderPlaced events (MassTransit): calls the network (HttpClient.PostAsync).");
 
     [Fact]
     public void Route_SaysWhatItAnswers()
@@ -50,25 +50,25 @@ public sealed class DescriptionsTests
     }
 
     [Fact]
-    public void PureNode_SaysWhatItTurnsIntoWhat() => Text(Input(PatternType.Compute) with
+    public void PureNode_SaysWhatItMakesOfWhat() => Text(Input(PatternType.Compute) with
     {
         Type = Type() with { Members = [new MemberFact { Name = "Compute(Shop.Order)", Accessibility = "public", Parameters = ["Order", "CancellationToken"], Returns = "Task<Price>" }] },
-    }).ShouldBe("Compute node that turns Order into Price (Compute).");
+    }).ShouldBe("Compute node that computes the price from the order.");
 
     [Fact]
-    public void Service_SaysWhatItOffers() => Text(Input(PatternType.Service, "general") with
+    public void Service_SaysWhatItsVerbsSay() => Text(Input(PatternType.Service, "general") with
     {
         Type = Type() with { Members = [Method("Find(System.Int32)"), Method("Save"), Method("Remove``1(``0)"), Method("Dispose"), Method("Hidden") with { Accessibility = "private" }] },
-    }).ShouldBe("Service offering Find, Save and Remove.");
+    }).ShouldBe("User writer that finds, saves and removes.");
 
     [Theory]
-    [InlineData("Service that gets and deletes the basket.", "GetBasketAsync", "DeleteBasketAsync")]
-    [InlineData("Service that gets the product image URL.", "GetProductImageUrl(System.Int32)")]
+    [InlineData("User writer that gets and deletes the basket.", "GetBasketAsync", "DeleteBasketAsync")]
+    [InlineData("User writer that gets the product image URL.", "GetProductImageUrl(System.Int32)")]
     [InlineData("Service that finds by username, validates credentials and signs in the user.", "FindByUsername", "ValidateCredentials", "SignInUser")]
-    [InlineData("Service that gets all orders, stores the order and tells whether the sandbox is completed.", "GetAllOrders", "StoreOrder", "IsSandboxCompleted")]
-    [InlineData("Service offering Index and Error.", "Index", "Error")]
-    [InlineData("Service that tells whether it is missing or default.", "IsMissingOrDefault")]
-    [InlineData("Service that adds the stock, drops the order, fills the basket and more.", "AddStock", "DropOrder", "FillBasket", "LockDoor")]
+    [InlineData("User writer that gets all orders, stores the order and tells whether the sandbox is completed.", "GetAllOrders", "StoreOrder", "IsSandboxCompleted")]
+    [InlineData("User writer offering Front and Error.", "Front", "Error")]
+    [InlineData("User writer that tells whether it is missing or default.", "IsMissingOrDefault")]
+    [InlineData("User writer that adds the stock, drops the order, fills the basket and more.", "AddStock", "DropOrder", "FillBasket", "LockDoor")]
     public void NamesThatAreSentencesInShort_AreSaidAsSentences(string expected, params string[] methods) =>
         Text(Input(PatternType.Service, "general") with { Type = Type() with { Members = [.. methods.Select(Method)] } }).ShouldBe(expected);
 
@@ -77,7 +77,7 @@ public sealed class DescriptionsTests
     {
         Type = Type() with { Members = [Method("GetBasketAsync"), Method("UpdateBasketAsync")] },
         Effects = [Effect(EffectCategories.Network, "BasketClient.GetBasketAsync")],
-    }).ShouldBe("Service that gets and updates the basket; calls the network (BasketClient.GetBasketAsync).");
+    }).ShouldBe("User writer that gets and updates the basket; calls the network (BasketClient.GetBasketAsync).");
 
     [Fact]
     public void Overrides_SpeakWhereThereIsNothingElse() => Text(Input(PatternType.Handler, "event") with
@@ -99,21 +99,21 @@ public sealed class DescriptionsTests
     public void ClientThatACollaboratorOnlyMakes_IsNotWorthASentence() => Text(Input(PatternType.Agent, "specialized") with
     {
         Reached = [new ReachedEffect(Effect(EffectCategories.Intelligence, "OpenAIClient.GetChatClient"), "OpenAIConfig")],
-    }).ShouldBe("Specialized agent: User Writer.");
+    }).ShouldBe("Specialized agent of which nothing is known beyond its name, User Writer.");
 
     [Fact]
     public void EffectOfACollaborator_IsSaidToBeOne() => Text(Input(PatternType.Handler, "request") with
     {
         Handles = [Handled("PlaceOrder", "MediatR")],
         Reached = [new ReachedEffect(Effect(EffectCategories.Database, "DbContext.SaveChangesAsync"), "IOrders"), new ReachedEffect(Effect(EffectCategories.Console, "Console.WriteLine"), "IOrders")],
-    }).ShouldBe("Handles PlaceOrder requests (MediatR); writes to the database through IOrders.");
+    }).ShouldBe("Handles PlaceOrder requests (MediatR): places the order; writes to the database through IOrders.");
 
     [Fact]
     public void OwnEffect_GoesBeforeThatOfACollaborator() => Text(Input(PatternType.Service, "general") with
     {
         Effects = [Effect(EffectCategories.Network, "HttpClient.GetAsync")],
         Reached = [new ReachedEffect(Effect(EffectCategories.Database, "DbContext.SaveChangesAsync"), "IOrders"), new ReachedEffect(Effect(EffectCategories.Network, "new HttpClient"), "IOrders")],
-    }).ShouldBe("Service that calls the network (HttpClient.GetAsync) and writes to the database through IOrders.");
+    }).ShouldBe("User writer that calls the network (HttpClient.GetAsync) and writes to the database through IOrders.");
 
     [Theory]
     [InlineData(EffectCategories.Network, "calls the network (HttpClient.SendAsync)", "HttpClient.SendAsync", "IHttpClientFactory.CreateClient")]
@@ -124,7 +124,7 @@ public sealed class DescriptionsTests
     [InlineData(EffectCategories.Intelligence, "reads from a vector store (QdrantClient.SearchAsync)", "QdrantClient.SearchAsync")]
     [InlineData(EffectCategories.File, "writes to the settings of the device (Preferences.Set)", "Preferences.Set")]
     public void CallThatActs_GoesBeforeOneThatGetsReady(string category, string expected, params string[] symbols) =>
-        Text(Input(PatternType.Service, "general") with { Effects = [.. symbols.Select(symbol => Effect(category, symbol))] }).ShouldBe("Service that " + expected + ".");
+        Text(Input(PatternType.Service, "general") with { Effects = [.. symbols.Select(symbol => Effect(category, symbol))] }).ShouldEndWith(" that " + expected + ".");
 
     [Fact]
     public void RouteBoundToAMethod_SaysWhatThatDoes()
@@ -134,13 +134,13 @@ public sealed class DescriptionsTests
     }
 
     [Theory]
-    [InlineData(PatternType.Intelligence, "rag_query", "Retriever for a language model: User Writer.")]
-    [InlineData(PatternType.Agent, "coordination", "Coordinating agent: User Writer.")]
-    [InlineData(PatternType.Agent, "specialized", "Specialized agent: User Writer.")]
+    [InlineData(PatternType.Intelligence, "rag_query", "Retriever for a language model of which nothing is known beyond its name, User Writer.")]
+    [InlineData(PatternType.Agent, "coordination", "Coordinating agent of which nothing is known beyond its name, User Writer.")]
+    [InlineData(PatternType.Agent, "specialized", "Specialized agent of which nothing is known beyond its name, User Writer.")]
     public void WordsOfTheWire_AreSaidInEnglish(PatternType type, string subtype, string expected) => Text(Input(type, subtype)).ShouldBe(expected);
 
     [Fact]
-    public void NothingKnown_StillGivesASentence() => Text(Input(PatternType.Handler, "background")).ShouldBe("Background worker: User Writer.");
+    public void NothingKnown_StillGivesASentence() => Text(Input(PatternType.Handler, "background")).ShouldBe("Background worker of which nothing is known beyond its name, User Writer.");
 
     [Theory]
     [InlineData("NpgsqlCommand.ExecuteNonQueryAsync", "writes to the database")]
@@ -151,27 +151,113 @@ public sealed class DescriptionsTests
 
     [Theory]
     [InlineData("ITransport", "IMessageStore<Parcel>", "Pipeline step that works with the transport and the message store.")]
-    [InlineData("ILogger<Step>", "IOptions<StepOptions>", "Pipeline step offering Process.")]
-    [InlineData("IEnumerable<IRule>", "Parcel", "Pipeline step offering Process.")]
+    [InlineData("ILogger<Step>", "IOptions<StepOptions>", "Pipeline step of which nothing is known beyond its name, User Writer.")]
+    [InlineData("IEnumerable<IRule>", "Parcel", "Pipeline step of which nothing is known beyond its name, User Writer.")]
     public void WithoutDeedsAndEffects_PartnersAreNamed(string first, string second, string expected) =>
         Text(Input(PatternType.Handler, "pipeline") with { Type = Given(first, second, "Process") }).ShouldBe(expected);
 
     [Fact]
     public void HandlerWithoutEffects_NamesItsPartners() =>
         Text(Input(PatternType.Handler, "request") with { Type = Given("IAggregateStore", "IClock", "Handle"), Handles = [Handled("PlaceOrder", "MediatR")] })
-            .ShouldBe("Handles PlaceOrder requests (MediatR) with the aggregate store and the clock.");
+            .ShouldBe("Handles PlaceOrder requests (MediatR) with the aggregate store and the clock: places the order.");
 
     [Theory]
-    [InlineData("SetCancelled")]
-    [InlineData("UseStreaming")]
-    [InlineData("GetService")]
-    public void NameThatSaysOfWhatOnlyInCode_IsNoSentence(string method) =>
-        Text(Input(PatternType.Service) with { Type = Type() with { Members = [Method(method)] } }).ShouldBe($"Service offering {method}.");
+    [InlineData("SetCancelled", "User writer that marks it as cancelled.")]
+    [InlineData("UseStreaming", "User writer that uses streaming.")]
+    [InlineData("GetService", "User writer offering GetService.")]
+    [InlineData("TryParseOrder", "User writer that parses the order.")]
+    [InlineData("GetOrdersV2Async", "User writer that gets orders.")]
+    [InlineData("NavigateTo", "User writer that navigates.")]
+    [InlineData("AddAndSaveEventAsync", "User writer that adds and saves the event.")]
+    public void NameOfAMethod_IsReadAsPeopleSayIt(string method, string expected) =>
+        Text(Input(PatternType.Service) with { Type = Type() with { Members = [Method(method)] } }).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("Save", "void", "Order", "order", "saves the order")]
+    [InlineData("FindAsync", "Task<Order>", "Guid", "orderId", "finds the order by order ID")]
+    [InlineData("Delete", "void", "string", "id", "deletes by ID")]
+    [InlineData("Encrypt", "string", "string", "plainText", "encrypts the plain text")]
+    [InlineData("Forward", "void", "string", "destination", "forwards")]
+    [InlineData("LoadAll", "void", "Order", "order", "loads all")]
+    [InlineData("Calculate", "Price", "IReadOnlyList<OrderLine>", "lines", "calculates the price from order lines")]
+    public void VerbAlone_TakesItsObjectFromTheSignature(string method, string returns, string type, string name, string expected) =>
+        Text(Input(PatternType.Service) with { Type = Type() with { Members = [Method(method) with { Returns = returns, Parameters = [type], ParameterNames = [name] }] } }).ShouldBe("User writer that " + expected + ".");
+
+    [Fact]
+    public void SharedVerb_IsSaidOnce() => Text(Input(PatternType.Service) with { Type = Type() with { Members = [Method("GetName"), Method("GetPrice")] } })
+        .ShouldBe("User writer that gets the name and the price.");
+
+    [Fact]
+    public void WhatEveryTypeHasAndWhatOnlyTestsCall_IsNotSaid() => Text(Input(PatternType.Service) with { Type = Type() with { Members = [Method("ParseForTests"), Method("Equals"), Method("SortOrders")] } })
+        .ShouldBe("User writer that sorts orders.");
+
+    [Fact]
+    public void OneLinersBesideBodies_AreNotSaid() => Text(Input(PatternType.Service) with { Type = Type() with { Members = [Method("FoldLetter") with { Lines = 1 }, Method("SortOrders") with { Lines = 20 }] } })
+        .ShouldBe("User writer that sorts orders.");
+
+    [Fact]
+    public void NounThatTheDeedsSay_IsNotRepeated() => Text(Input(PatternType.Service) with { Type = Unit.Type("T:Shop.BasketService", "BasketService") with { Members = [Method("GetBasket")] } })
+        .ShouldBe("Service that gets the basket.");
+
+    [Fact]
+    public void StepWithoutDeeds_SaysWhatItHasOthersDo() => Text(Input(PatternType.Handler, "pipeline") with
+    {
+        Type = Type() with { Members = [Method("Process")] },
+        Called = [Called("ISnapshots", "Save", interfaceOwner: true), Called("ISnapshots", "GetConnection", interfaceOwner: true), Called("Saga", "FindParts"), Called("Tools", "SortParts", isStatic: true)],
+        Reached = [new ReachedEffect(Effect(EffectCategories.File, "File.ReadAllText"), "ISnapshots")],
+    }).ShouldBe("Pipeline step that saves the saga data through ISnapshots.");
+
+    [Fact]
+    public void EventHandler_NamesTheMessageThatItSends() => Text(Input(PatternType.Handler, "event") with
+    {
+        Handles = [Handled("OrderPaid", "MediatR")],
+        Called = [Called("IEventsBus", "PublishMessage", interfaceOwner: true)],
+        Sent = ["OrderPaidIntegrationEvent"],
+    }).ShouldBe("Handles OrderPaid events (MediatR): publishes OrderPaidIntegrationEvent through IEventsBus.");
+
+    [Fact]
+    public void Decorator_IsSaidToBeOne() => Text(Input(PatternType.Handler, "request") with
+    {
+        Type = Type() with { Dependencies = [new DependencyFact { Name = "inner", Type = "ICommandHandler<T>", Symbol = "T:Shop.ICommandHandler`1" }, new DependencyFact { Name = "validators", Type = "IList<IValidator<T>>", Symbol = "T:System.IList`1" }] },
+        Implements = [new ImplementsFact { Symbol = "T:Shop.UserWriter", Target = "T:Shop.ICommandHandler`1", Name = "ICommandHandler", Relation = "interface" }],
+    }).ShouldBe("Request handler that wraps another command handler with validators.");
+
+    [Fact]
+    public void WithoutDeeds_TheBaseAndWhatIsHeldAreNamed() => Text(Input(PatternType.Agent, "specialized") with
+    {
+        Type = Type() with { Fields = [new FieldFact { Name = "_greeting", Type = "string" }] },
+        Implements = [new ImplementsFact { Symbol = "T:Shop.UserWriter", Target = "T:Shop.ConversableAgent", Name = "ConversableAgent", Relation = "base" }],
+    }).ShouldBe("Specialized agent built on ConversableAgent, holding the greeting.");
+
+    [Theory]
+    [InlineData("Renders words, e.g. numbers. The rest is detail.", "Renders words, e.g. numbers.")]
+    [InlineData("Supports these: - one - two", "Supports these.")]
+    [InlineData("Obsolete: use the other. Routes messages.", "Routes messages.")]
+    public void LongSummary_IsToldByItsFirstSentence(string summary, string expected) =>
+        Descriptions.Describe(Input(PatternType.Effect) with { Type = Type() with { Documentation = new DocumentationFact { Summary = summary } } }).Text.ShouldBe(expected);
+
+    [Fact]
+    public void VeryLongSentence_IsCutBetweenWords()
+    {
+        var summary = string.Join(" ", Enumerable.Repeat("renders", 60)) + ".";
+        var text = Descriptions.Describe(Input(PatternType.Effect) with { Type = Type() with { Documentation = new DocumentationFact { Summary = summary } } }).Text;
+        text.Length.ShouldBeLessThanOrEqualTo(200);
+        text.ShouldEndWith("renders…");
+    }
+
+    [Fact]
+    public void InheritedCommentAboutTheInterface_IsNoDescription() => Descriptions.Describe(Input(PatternType.Effect) with
+    {
+        Type = Type() with { Documentation = new DocumentationFact { Summary = "Interface for serializing messages.", Inherited = true } },
+    }).Source.ShouldBe("evidence");
 
     [Fact]
     public void LineOnTheConsole_IsNotWorthAWordBesideDeeds() =>
         Text(Input(PatternType.Service) with { Type = Type() with { Members = [Method("CreateOrder")] }, Effects = [Effect(EffectCategories.Console, "Console.WriteLine")] })
-            .ShouldBe("Service that creates the order.");
+            .ShouldBe("User writer that creates the order.");
+
+    private static CalledMember Called(string owner, string method, bool interfaceOwner = false, bool isStatic = false) =>
+        new(owner, Method(method) with { Parameters = ["ISagaData"], ParameterNames = ["sagaData"] }, interfaceOwner, isStatic);
 
     private static TypeFact Given(string first, string second, string method) => Type() with
     {

@@ -35,7 +35,7 @@ public sealed class PatternNamesTests
     [InlineData("GET /items/by/{name}", "Get Items By Name Endpoint")]
     [InlineData("GET /orders/{id:int}", "Get Order By Id Endpoint")]
     [InlineData("GET /", "Get Root Endpoint")]
-    [InlineData("POST /api/v1/orders", "Post Api V1 Orders Endpoint")]
+    [InlineData("POST /api/v1/orders", "Post Orders Endpoint")]
     [InlineData("GET /companies/{companyId}/users/{userId?}", "Get Company User By Company Id And User Id Endpoint")]
     [InlineData("GET /files/{**path}", "Get File By Path Endpoint")]
     [InlineData("GET /reports/summary.json", "Get Reports Summary Json Endpoint")]
@@ -46,6 +46,27 @@ public sealed class PatternNamesTests
         var name = Unit.Name(Unit.Route(route));
         name.ShouldBe(expected);
         NameChecks.PathLike(name).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void RouteBoundToAMethod_IsNamedAfterIt()
+    {
+        var route = Unit.Route("GET /api/orders/cardtypes");
+        var bound = route with { Type = route.Type with { Members = [new Core.Facts.MemberFact { Name = "invoke", Calls = [route.Type.Container + "|GetCardTypesAsync(Shop.Queries)"] }] } };
+        Unit.Name(bound).ShouldBe("Get Card Types Endpoint");
+    }
+
+    [Fact]
+    public void RoutesOfOneMethod_AreToldApartWithoutAHash()
+    {
+        NamedUnit Bound(string route, string symbol)
+        {
+            var unit = Unit.Route(route);
+            return unit with { Key = symbol, Type = unit.Type with { Symbol = symbol, Members = [new Core.Facts.MemberFact { Name = "invoke", Calls = [unit.Type.Container + "|GetOrders()"] }] } };
+        }
+
+        Names(Bound("GET /orders", "T:P#GET /orders"), Bound("GET /orders", "T:P#GET /orders (2)"), Bound("GET /purchases", "T:P#GET /purchases"))
+            .ShouldBe(["Get Orders Endpoint (Get Orders Endpoint)", "Get Orders Endpoint (Get Orders Endpoint, 2)", "Get Orders Endpoint (Get Purchases Endpoint)"]);
     }
 
     [Theory]

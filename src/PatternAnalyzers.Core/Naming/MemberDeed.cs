@@ -1,0 +1,92 @@
+using PatternAnalyzers.Core.Facts;
+
+namespace PatternAnalyzers.Core.Naming;
+
+/// <summary>What a method does, as its name, its parameters and what it returns say together.</summary>
+internal static class MemberDeed
+{
+    // Verbs that frameworks call everybody by.
+    private static readonly HashSet<string> Entries = new(StringComparer.Ordinal) { "calls", "consumes", "executes", "handles", "intercepts", "invokes", "observes", "performs", "processes", "runs", "tries", "fires", "indexes", "uses", "sets", "is", "does" };
+
+    // What these are given is what they work from, not what they make.
+    private static readonly HashSet<string> Makers = new(StringComparer.Ordinal)
+    {
+        "builds", "calculates", "computes", "converts", "creates", "determines", "emits", "estimates", "evaluates", "fetches", "finds", "gets", "generates", "loads", "makes", "maps", "predicts", "produces", "queries",
+        "resolves", "retrieves", "selects", "transforms",
+    };
+
+    private static readonly HashSet<string> Keyed = new(StringComparer.Ordinal) { "counts", "deletes", "drops", "fetches", "finds", "gets", "loads", "queries", "reads", "removes", "retrieves", "selects" };
+
+    private static readonly HashSet<string> Alone = new(StringComparer.Ordinal) { "compares", "defers", "forwards", "matches", "navigates", "queues", "replies", "retries", "starts", "stops", "subscribes", "unsubscribes", "waits" };
+
+    private static readonly HashSet<string> OnText = new(StringComparer.Ordinal)
+    {
+        "decodes", "decrypts", "encodes", "encrypts", "escapes", "formats", "hashes", "normalises", "normalizes", "parses", "prints", "sanitizes", "splits", "tokenizes", "translates", "trims", "truncates", "unescapes", "writes",
+    };
+
+    // Names of parameters that hold a place.
+    private static readonly HashSet<string> PlaceHolders = new(StringComparer.Ordinal)
+    {
+        "a", "action", "arg", "args", "arguments", "b", "builder", "builders", "c", "callback", "cancellation token", "cb", "context", "ct", "ctx", "data", "delegate", "e", "element", "func", "i", "index", "input", "instance", "item", "j", "left", "n",
+        "next", "o", "obj", "object", "options", "other", "output", "param", "parameter", "parameters", "right", "s", "sender", "services", "source", "state", "step context", "t", "target", "token", "type", "v", "value", "values", "x", "y",
+    };
+
+    private static readonly HashSet<string> Tautologies = new(StringComparer.Ordinal)
+    {
+        "the service", "the handler", "the instance", "the value", "the result", "the item", "the request", "the message", "the event", "the command", "the query", "the core", "the internal", "the impl", "the implementation", "the main", "the loop",
+        "the hash code", "the enumerator", "the type", "data",
+    };
+
+    private static readonly string[] Keys = ["id", "key", "guid", "code", "index", "number", "path", "slug", "url", "uri", "name"];
+
+    /// <summary>The deed; null when the method says nothing of its own.</summary>
+    /// <param name="member">The method.</param>
+    /// <param name="owner">Simple name of the type that declares it.</param>
+    public static Deed? Of(MemberFact member, string owner)
+    {
+        if (Deed.Of(MemberName.Simple(member.Name)) is not { } deed)
+            return null;
+        if (deed.Object.Length > 0)
+            return Tautologies.Contains(deed.Object) && (Entries.Contains(deed.Verb) || deed.Verb is "gets" or "returns") ? null : deed;
+        if (Entries.Contains(deed.Verb))
+            return null;
+        return Makers.Contains(deed.Verb) ? Made(deed, member, owner) : Done(deed, member);
+    }
+
+    private static Deed? Made(Deed deed, MemberFact member, string owner)
+    {
+        var key = Keyed.Contains(deed.Verb) ? Given(member).Where(IsKey).Select(name => "by " + name.Substring("the ".Length)).FirstOrDefault() : null;
+        var made = TypeWords.Of(member.Returns);
+        // A factory of its own type is no deed.
+        if (made.Length == 0 || string.Equals(made.Replace(" ", ""), "the" + owner, StringComparison.OrdinalIgnoreCase))
+            return key is null ? made.Length > 0 || deed.Verb is "creates" or "gets" or "makes" or "builds" ? null : deed : deed with { Object = key };
+        return deed with { Object = key is not null ? made + " " + key : made + From(deed, member) };
+    }
+
+    // What is computed is computed from something.
+    private static string From(Deed deed, MemberFact member)
+    {
+        if (deed.Verb is not ("calculates" or "computes" or "converts" or "estimates" or "maps" or "predicts" or "transforms"))
+            return "";
+        return member.Parameters.Where(type => type != "CancellationToken").Select(TypeWords.Of).FirstOrDefault(words => words.Length > 0) is { } source ? " from " + source : "";
+    }
+
+    private static Deed Done(Deed deed, MemberFact member)
+    {
+        if (deed.Verb.IndexOf(' ') >= 0 || Alone.Contains(deed.Verb))
+            return deed;
+        if (Given(member, type => TypeWords.Of(type).Length > 0 || type is "object" || TypeWords.IsParameter(type) || (type is "string" && OnText.Contains(deed.Verb))).FirstOrDefault(name => !IsKey(name)) is { } thing)
+            return deed with { Object = thing };
+        return Keyed.Contains(deed.Verb) && Given(member).FirstOrDefault(IsKey) is { } key ? deed with { Object = "by " + key.Substring("the ".Length) } : deed;
+    }
+
+    private static bool IsKey(string given) => Keys.Contains(given.Substring(given.LastIndexOf(' ') + 1).ToLowerInvariant()) && given.StartsWith("the ", StringComparison.Ordinal);
+
+    // What it is given, in words; what only holds a place is left out.
+    private static IEnumerable<string> Given(MemberFact member, Func<string, bool>? fits = null) =>
+        member.ParameterNames.Zip(member.Parameters, (name, type) => (Name: Deed.Thing(name), Type: type))
+            .Where(parameter => parameter.Type != "CancellationToken" && parameter.Name.Length > 0 && !PlaceHolders.Contains(parameter.Name.StartsWith("the ", StringComparison.Ordinal) ? parameter.Name.Substring("the ".Length) : parameter.Name))
+            .Where(parameter => parameter.Type.IndexOf("Func<", StringComparison.Ordinal) < 0 && !parameter.Type.StartsWith("Action", StringComparison.Ordinal))
+            .Where(parameter => fits is null || fits(parameter.Type))
+            .Select(parameter => parameter.Name);
+}
