@@ -1,20 +1,19 @@
 namespace PatternAnalyzers.House;
 
-/// <summary>Packs the packages into artifacts/packages.</summary>
+/// <summary>Packs the packages into artifacts/packages; fails when one is larger than it may be.</summary>
 internal static class PackTarget
 {
-    private static readonly string[] Projects = ["PatternAnalyzers", "PatternAnalyzers.Publish", "PatternAnalyzers.Cli"];
-
     public static async Task<int> RunAsync()
     {
-        foreach (var project in Projects)
-            await PackAsync(project);
+        foreach (var budget in Budget.All)
+            await PackAsync(budget);
 
         return 0;
     }
 
-    private static async Task PackAsync(string project)
+    private static async Task PackAsync(Budget budget)
     {
+        var project = budget.Project;
         await Command.RunAsync("dotnet", "pack", $"src/{project}/{project}.csproj", "--configuration", House.Configuration,
             "--output", House.Packages, "--nologo", "--verbosity", "quiet");
         ForgetCached(project);
@@ -22,7 +21,7 @@ internal static class PackTarget
         if (!File.Exists(package))
             throw new StepFailedException($"dotnet pack left no package at {package}.");
 
-        Console.WriteLine($"Packed {Path.GetRelativePath(House.Root, package)} ({new FileInfo(package).Length / 1024} KB)");
+        budget.Check(package);
     }
 
     private static void ForgetCached(string project)

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using Npgsql;
 using PatternAnalyzers.Qdrant.Emulator;
 
@@ -77,20 +76,6 @@ public sealed class PublishTests(PackedPackages packages, PostgresServer server)
         refused.ShouldNotGiveAway(Planted);
         Count(text).ShouldBe(3);
         emulator.Exchanges.Count.ShouldBeGreaterThan(0);
-    }
-
-    [Fact]
-    public void Package_IsSmallEnoughAndHoldsNoSymbolsOrReferences()
-    {
-        var path = Path.Combine(packages.Feed, $"PatternAnalyzers.Publish.{Checkout.Version}.nupkg");
-        using var package = ZipFile.OpenRead(path);
-        var names = package.Entries.Select(entry => entry.FullName).ToList();
-
-        new FileInfo(path).Length.ShouldBeLessThan(30_000_000);
-        names.ShouldContain("tool/patterns.dll");
-        names.ShouldContain("tool/runtimes/linux-x64/native/libe_sqlite3.so");
-        names.ShouldContain("buildMultiTargeting/PatternAnalyzers.Publish.targets");
-        names.ShouldNotContain(name => name.Contains("/refs/", StringComparison.Ordinal) || name.EndsWith(".pdb", StringComparison.Ordinal) || name.StartsWith("lib/", StringComparison.Ordinal));
     }
 
     private string WithPlantedPassword()

@@ -67,7 +67,7 @@ internal sealed class InitCommand
             terminal.Line($"wrote {file.Path}");
         }
 
-        terminal.Line("next: dotnet build, then patterns merge artifacts/patterns --output artifacts/patterns.json");
+        terminal.Line("next: dotnet tool restore, dotnet build, then dotnet patterns merge artifacts/patterns --output artifacts/patterns.json");
         return (int)ExitCode.Ok;
     }
 }

@@ -5,7 +5,7 @@ namespace PatternAnalyzers.Manifests.Fragments;
 /// <summary>The folder where builds leave their fragments.</summary>
 public static class FragmentDirectory
 {
-    private const string BuildFirst = "Build the solution with the package referenced, then merge again.";
+    private const string BuildFirst = "Build the solution with the package referenced, then merge again. Outside git a build leaves each fragment in obj/patterns of its project.";
 
     /// <summary>Every fragment, in ordinal order of file name.</summary>
     /// <exception cref="PatternsException">There is none (PA3001), one cannot be read (PA201x), or one is a merged manifest (PA3003).</exception>

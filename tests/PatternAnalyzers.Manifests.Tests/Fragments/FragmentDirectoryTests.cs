@@ -28,6 +28,7 @@ public sealed class FragmentDirectoryTests : IDisposable
 
             fault.Code.ShouldBe("PA3001");
             fault.Remedy.ShouldStartWith("Build");
+            fault.Remedy.ShouldContain("obj/patterns");
         }
     }
 

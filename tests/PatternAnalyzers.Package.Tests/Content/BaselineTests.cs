@@ -29,17 +29,4 @@ public sealed class BaselineTests(PackedPackage package)
         worse.Warnings.ShouldContain(warning => warning.Contains("ONEX2001", StringComparison.Ordinal));
         worse.Warnings.ShouldNotContain(warning => warning.Contains("ONEX2008", StringComparison.Ordinal));
     }
-
-    [Fact]
-    public void NewCompiler_GetsTheFolderWithTheFixes()
-    {
-        var shop = new Shop(package);
-
-        var built = shop.Build("Stock").Green();
-
-        var analyzers = built.Log.Where(line => line.Contains("/analyzer:", StringComparison.Ordinal)).SelectMany(line => line.Split("/analyzer:")).Where(path => path.Contains("PatternAnalyzers.", StringComparison.Ordinal)).ToList();
-        foreach (var assembly in new[] { "Core", "Extractors", "CodeFixes" })
-            analyzers.ShouldContain(path => path.Replace('\\', '/').Contains($"/roslyn4.14/cs/PatternAnalyzers.{assembly}.dll", StringComparison.Ordinal));
-        analyzers.ShouldNotContain(path => path.Contains("roslyn4.8", StringComparison.Ordinal));
-    }
 }

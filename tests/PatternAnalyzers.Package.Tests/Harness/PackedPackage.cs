@@ -20,12 +20,16 @@ public sealed class PackedPackage : IDisposable
             ["GIT_AUTHOR_DATE"] = "2024-05-06T07:08:09Z",
             ["GIT_COMMITTER_DATE"] = "2024-05-06T07:08:09Z",
         };
-        Lay(Feed());
+        Feed = Packed("PatternAnalyzers");
+        Lay(Feed);
         Commit();
         Shell.Expect(Template, Environment, "dotnet", "restore", "Shop.slnx", "--verbosity", "quiet");
     }
 
     public IReadOnlyDictionary<string, string> Environment { get; }
+
+    /// <summary>The folder of the package under test.</summary>
+    public string Feed { get; }
 
     /// <summary>The folder of the package with the command line; packed when a test asks for it first.</summary>
     public string ToolFeed => tool.Value;
@@ -47,8 +51,6 @@ public sealed class PackedPackage : IDisposable
         compiler.Dispose();
         Directory.Delete(root, recursive: true);
     }
-
-    private string Feed() => Packed("PatternAnalyzers");
 
     private string PackTool() => Packed("PatternAnalyzers.Cli");
 

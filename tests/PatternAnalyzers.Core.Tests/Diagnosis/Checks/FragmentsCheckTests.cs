@@ -8,6 +8,10 @@ public sealed class FragmentsCheckTests
     public void NoFragment_NamesTheFolder() => (Patient.Healthy with { Fragments = [] }).Examine("fragments").ShouldSay(FindingLevel.Problem, "artifacts/patterns");
 
     [Fact]
+    public void NoFragmentOutsideGit_SaysWhereBuildsWriteThen() =>
+        (Patient.Healthy with { Fragments = [], HistoryUnknown = "not_in_git" }).Examine("fragments").ShouldSay(FindingLevel.Problem, "artifacts/patterns").Remedy.ShouldContain("obj/patterns");
+
+    [Fact]
     public void ProjectWithoutFragment_IsNamed() =>
         Patient.With(Patient.Project, Patient.Project with { Path = "src/B/B.csproj" }).Examine("fragments").ShouldSay(FindingLevel.Problem, "1 project").Subjects.ShouldBe(["src/B/B.csproj"]);
 
