@@ -48,10 +48,23 @@ internal sealed class PostgresMigrator(PostgresDatabase database)
         var version = await VersionAsync(connection, shape, cancellation).ConfigureAwait(false);
         if (version == 0)
             throw PostgresFaults.Missing(database.Place);
+
+        RequireNewest(version);
+        return shape;
+    }
+
+    public void RequireNewest(int version)
+    {
         if (version < PostgresMigrationTable.Newest)
             throw PostgresFaults.OlderSchema(database.Place, version, PostgresMigrationTable.Newest);
+    }
 
-        return shape;
+    /// <summary>What there is to read, with the number of the newest migration: 0 for tables that others made and no publication has written to.</summary>
+    public async Task<(DatabaseShape Shape, int Version)> RequireTablesAsync(NpgsqlConnection connection, CancellationToken cancellation)
+    {
+        var shape = await ShapeProbe.ReadAsync(connection, cancellation).ConfigureAwait(false);
+        var version = await VersionAsync(connection, shape, cancellation).ConfigureAwait(false);
+        return version > 0 || shape.Has(DatabaseShape.NodesTable) ? (shape, version) : throw PostgresFaults.Missing(database.Place);
     }
 
     private async Task ApplyAsync(NpgsqlConnection connection, int? number, string name, IEnumerable<string> scripts, CancellationToken cancellation)
