@@ -5,7 +5,7 @@ using System.Runtime.InteropServices;
 
 namespace PatternAnalyzers.Testing;
 
-/// <summary>A PostgreSQL server of our own: a temporary folder, a free port on the loopback, no fsync.</summary>
+/// <summary>A PostgreSQL server of our own: a temporary folder, a free port on the loopback, no fsync, and no vacuum that would visit a database a test.</summary>
 internal sealed partial class PostgresCluster : IDisposable
 {
     private const string Password = "only for tests";
@@ -83,7 +83,7 @@ internal sealed partial class PostgresCluster : IDisposable
         Run(null, "initdb", ["--pgdata", Data, "--username", "patterns", "--auth", "scram-sha-256", "--pwfile", secret, "--encoding", "UTF8", "--locale", "C", "--no-sync", .. options]);
         File.AppendAllText(
             Path.Combine(Data, "postgresql.conf"),
-            $"listen_addresses = '127.0.0.1'\nport = {Port}\nunix_socket_directories = ''\nfsync = off\nfull_page_writes = off\nmax_connections = 60\nshared_buffers = 64MB\n");
+            $"listen_addresses = '127.0.0.1'\nport = {Port}\nunix_socket_directories = ''\nfsync = off\nfull_page_writes = off\nautovacuum = off\nmax_connections = 60\nshared_buffers = 64MB\n");
     }
 
     // In a session of its own, so that what a terminal sends to us does not reach it.
