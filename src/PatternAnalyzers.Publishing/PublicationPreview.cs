@@ -14,4 +14,10 @@ public sealed record PublicationPreview
 
     /// <summary>Names of patterns that the manifest no longer has.</summary>
     public IReadOnlyList<string> Vanished { get; init; } = [];
+
+    /// <summary>What it would do to the points of Qdrant where that is a second store; null where there is one store.</summary>
+    public PublicationPreview? Points { get; init; }
+
+    /// <summary>Where two stores do not hold the same before the publication: names, each with what is different. The publication sets that right.</summary>
+    public IReadOnlyList<string> Differences { get; init; } = [];
 }

@@ -7,6 +7,7 @@ using PatternAnalyzers.Publishing.Backups;
 using PatternAnalyzers.Publishing.Paired;
 using PatternAnalyzers.Publishing.Postgres;
 using PatternAnalyzers.Publishing.Qdrant;
+using PatternAnalyzers.Publishing.Validating;
 
 namespace PatternAnalyzers.Cli.Commands;
 
@@ -18,7 +19,7 @@ internal sealed class StoreOptions
     public const string Paired = "qdrant+postgres";
 
     private readonly Option<string> store;
-    private readonly Option<string?> database = new Option<string?>("--database") { Description = $"SQLite file ({CommonOptions.DefaultDatabase} by default), or name of the PostgreSQL database (the connection string's by default).", HelpName = "path|name" }.NotEmpty();
+    private readonly Option<string?> database;
     private readonly Option<string> variable = new Option<string>("--postgres-variable") { Description = "Environment variable that holds the Npgsql connection string; NAME_FILE may name a file instead.", HelpName = "NAME", DefaultValueFactory = static _ => PostgresStoreOptions.DefaultVariable }.NotEmpty();
     private readonly Option<bool> migrate = new("--migrate-schema") { Description = "Let the tool add missing columns and constraints to existing PostgreSQL tables." };
     private readonly QdrantOptions qdrant = new();
@@ -32,6 +33,13 @@ internal sealed class StoreOptions
         store = local
             ? CommonOptions.OneOf("--store", "Kind of store.", Sqlite, Sqlite, Postgres, Paired)
             : CommonOptions.OneOf("--store", "Kind of store.", Paired, Postgres, Paired);
+        database = new Option<string?>("--database")
+        {
+            Description = local
+                ? $"SQLite file ({CommonOptions.DefaultDatabase} by default), or name of the PostgreSQL database (the connection string's by default)."
+                : "Name of the PostgreSQL database (the connection string's by default).",
+            HelpName = local ? "path|name" : "name",
+        }.NotEmpty();
     }
 
     /// <summary>The options, for a command to take.</summary>
@@ -64,6 +72,11 @@ internal sealed class StoreOptions
     public IStoreBackup BackupOf(ParseResult parsed) => Kind(parsed) == Sqlite
         ? new SqliteBackup(Stores.SqliteOf(Path(parsed)))
         : new Backup(PostgresOf(parsed), IsPaired(parsed) ? QdrantOf(parsed) : null, EmbedderOf(parsed));
+
+    /// <summary>Checks of what the store holds.</summary>
+    public IStoreCheck CheckOf(ParseResult parsed) => Kind(parsed) == Sqlite
+        ? new SqliteCheck(Stores.SqliteOf(Path(parsed)))
+        : new StoreCheck(PostgresOf(parsed), IsPaired(parsed) ? QdrantOf(parsed) : null, EmbedderOf(parsed));
 
     public PostgresStoreOptions PostgresOf(ParseResult parsed) => new() { Variable = parsed.GetValue(variable)!, Database = parsed.GetValue(database), MigrateSchema = parsed.GetValue(migrate) };
 

@@ -4,7 +4,6 @@ using PatternAnalyzers.Cli.Runs;
 using PatternAnalyzers.Cli.Terminals;
 using PatternAnalyzers.Core.Errors;
 using PatternAnalyzers.Core.Gates;
-using PatternAnalyzers.Publishing.Validating;
 
 namespace PatternAnalyzers.Cli.Commands;
 
@@ -12,7 +11,7 @@ namespace PatternAnalyzers.Cli.Commands;
 internal sealed class ValidateCommand
 {
     private readonly Argument<string?> input = new Argument<string?>("input") { Description = "Manifest, or folder of fragments, which is merged first; leave it out to check a store.", Arity = ArgumentArity.ZeroOrOne }.NotEmpty();
-    private readonly StoreOptions store = new(local: false);
+    private readonly StoreOptions store = new();
     private readonly GateOptions gates = new();
     private readonly Option<string> format = CommonOptions.OneOf("--format", "How the report is printed.", "text", "text", "json");
     private readonly Option<bool> json = CommonOptions.Json();
@@ -25,6 +24,7 @@ internal sealed class ValidateCommand
         var command = new Verb("validate", "Checks a manifest against the gates that publishing asks for; without a manifest, what stands in the stores.",
             "patterns validate patterns.json",
             "patterns validate artifacts/patterns --profile recovery --min-count 300 --format json",
+            "patterns validate --store sqlite --database artifacts/patterns/patterns.db",
             "patterns validate --store qdrant+postgres --profile recovery")
         {
             input, format, json, root,
@@ -69,8 +69,7 @@ internal sealed class ValidateCommand
 
     private async Task<int> CheckStoreAsync(ParseResult parsed, Terminal terminal, CancellationToken cancellation)
     {
-        var check = new StoreCheck(store.PostgresOf(parsed), store.IsPaired(parsed) ? store.QdrantOf(parsed) : null, store.EmbedderOf(parsed));
-        var report = await check.RunAsync(gates.Profile(parsed), cancellation).ConfigureAwait(false);
+        var report = await store.CheckOf(parsed).RunAsync(gates.Profile(parsed), cancellation).ConfigureAwait(false);
         if (IsJson(parsed))
         {
             terminal.Line(JsonText.Of(report));

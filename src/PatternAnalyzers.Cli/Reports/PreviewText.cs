@@ -11,10 +11,28 @@ internal static class PreviewText
 
     public static void Print(PublicationPreview preview, Manifest manifest, string place, Terminal terminal)
     {
-        Print("new", preview.New, terminal);
-        Print("changed", preview.Changed, terminal);
-        Print("vanished", preview.Vanished, terminal);
-        terminal.Line($"dry run: {manifest.Patterns.Count} patterns of {manifest.Repository} would be published to {place}: {preview.New.Count} new, {preview.Changed.Count} changed, {preview.Unchanged} unchanged, {preview.Vanished.Count} vanished; nothing was written");
+        var rows = preview.Points is null ? "" : " in PostgreSQL";
+        Print("new", preview.New, preview.Points?.New, terminal);
+        Print("changed", preview.Changed, preview.Points?.Changed, terminal);
+        Print("vanished", preview.Vanished, preview.Points?.Vanished, terminal);
+        Print("the stores differ", preview.Differences, terminal);
+        terminal.Line($"dry run: {manifest.Patterns.Count} patterns of {manifest.Repository} would be published to {place}: {Counts(preview)}{rows}{(preview.Points is { } second ? $"; {Counts(second)} in Qdrant; {Agreement(preview)}" : "")}; nothing was written");
+    }
+
+    private static string Agreement(PublicationPreview preview) =>
+        preview.Differences.Count == 0 ? "the stores agree" : $"the stores differ in {preview.Differences.Count} patterns, which publishing sets right";
+
+    private static string Counts(PublicationPreview preview) => $"{preview.New.Count} new, {preview.Changed.Count} changed, {preview.Unchanged} unchanged, {preview.Vanished.Count} vanished";
+
+    // What both stores say alike is said once.
+    private static void Print(string what, IReadOnlyList<string> rows, IReadOnlyList<string>? points, Terminal terminal)
+    {
+        var alike = points is null || rows.SequenceEqual(points, StringComparer.Ordinal);
+        Print(alike ? what : what + " in PostgreSQL", rows, terminal);
+        if (!alike)
+        {
+            Print(what + " in Qdrant", points!, terminal);
+        }
     }
 
     private static void Print(string what, IReadOnlyList<string> names, Terminal terminal)

@@ -1,4 +1,3 @@
-using System.Data;
 using Microsoft.Extensions.AI;
 using Npgsql;
 using PatternAnalyzers.Publishing.Planning;
@@ -18,12 +17,13 @@ public sealed class Backup(PostgresStoreOptions postgres, QdrantStoreOptions? qd
 {
     private readonly PostgresDatabase database = new(postgres);
 
-    /// <summary>Writes all tables of patterns (and all points) into a new folder, reads them back, and seals it with checksums.</summary>
+    /// <summary>Writes all tables of patterns (and all points) into a new folder, reads them back, and seals it with checksums. Who wrote them does not matter; nothing is written to the stores.</summary>
     /// <exception cref="Core.Errors.PatternsException">PA41xx, PA42xx, PA431x.</exception>
     public Task<BackupManifest> TakeAsync(string folder, CancellationToken cancellation = default) => database.RunAsync(async connection =>
     {
-        await new PostgresMigrator(database).RequireCurrentAsync(connection, cancellation).ConfigureAwait(false);
-        return await BackupFolder.TakeAsync(folder, () => WriteAsync(connection, folder, cancellation)).ConfigureAwait(false);
+        await using var transaction = await ReadOnlyTransaction.BeginAsync(connection, cancellation).ConfigureAwait(false);
+        var (_, version) = await new PostgresMigrator(database).RequireTablesAsync(connection, cancellation).ConfigureAwait(false);
+        return await BackupFolder.TakeAsync(folder, () => WriteAsync(connection, version, folder, cancellation)).ConfigureAwait(false);
     }, cancellation);
 
     /// <summary>Makes the stores hold what a backup holds; checksums come first. Rows and points of others that it does not know stay.</summary>
@@ -41,7 +41,7 @@ public sealed class Backup(PostgresStoreOptions postgres, QdrantStoreOptions? qd
         await connection.ExecuteAsync($"SET LOCAL lock_timeout = {(long)Math.Max(1, postgres.LockTimeout.TotalMilliseconds)}; LOCK TABLE pattern_publications, pattern_lineage_nodes IN SHARE ROW EXCLUSIVE MODE", cancellation).ConfigureAwait(false);
         await new TableRestore(connection).RunAsync(folder, backup, cancellation).ConfigureAwait(false);
         if (qdrant is not null)
-            await WithPointsAsync((points, index) => points.RestoreAsync(index, folder, cancellation), cancellation).ConfigureAwait(false);
+            await RestorePointsAsync(folder, cancellation).ConfigureAwait(false);
 
         await transaction.CommitAsync(cancellation).ConfigureAwait(false);
         return backup;
@@ -54,20 +54,21 @@ public sealed class Backup(PostgresStoreOptions postgres, QdrantStoreOptions? qd
         return new BackupManifest { Source = source, TakenAt = Moment.Now(time), SchemaVersion = PostgresMigrationTable.Newest, Files = files };
     });
 
-    private async Task<BackupManifest> WriteAsync(NpgsqlConnection connection, string folder, CancellationToken cancellation)
+    private async Task<BackupManifest> WriteAsync(NpgsqlConnection connection, int version, string folder, CancellationToken cancellation)
     {
-        await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation).ConfigureAwait(false);
         var files = await TableBackup.WriteAsync(connection, folder, cancellation).ConfigureAwait(false);
         if (qdrant is not null)
-            files.Add(await WithPointsAsync((points, _) => points.WriteAsync(folder, cancellation), cancellation).ConfigureAwait(false));
+        {
+            using var client = new RestClient(qdrant);
+            files.Add(await new PointBackup(client, qdrant.Collection).WriteAsync(folder, cancellation).ConfigureAwait(false));
+        }
 
-        return new BackupManifest { Source = database.Place, TakenAt = Moment.Now(postgres.Time), SchemaVersion = PostgresMigrationTable.Newest, Files = files };
+        return new BackupManifest { Source = database.Place, TakenAt = Moment.Now(postgres.Time), SchemaVersion = version, Files = files };
     }
 
-    private async Task<T> WithPointsAsync<T>(Func<PointBackup, QdrantIndex, Task<T>> work, CancellationToken cancellation)
+    private async Task RestorePointsAsync(string folder, CancellationToken cancellation)
     {
         using var client = new RestClient(qdrant!);
-        var index = new QdrantIndex(client, qdrant!, embedder);
-        return await work(new PointBackup(client, await index.PrepareAsync(cancellation).ConfigureAwait(false)), index).ConfigureAwait(false);
+        await new PointBackup(client, qdrant!.Collection).RestoreAsync(new QdrantIndex(client, qdrant!, embedder), folder, cancellation).ConfigureAwait(false);
     }
 }

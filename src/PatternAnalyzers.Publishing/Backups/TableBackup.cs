@@ -3,11 +3,11 @@ using PatternAnalyzers.Publishing.Postgres;
 
 namespace PatternAnalyzers.Publishing.Backups;
 
-/// <summary>Writes all tables of patterns, each in one file: the nodes, everything that refers to them, and our own.</summary>
+/// <summary>Writes all tables of patterns, each in one file: the nodes, everything that refers to them, and our own. Who made them does not matter.</summary>
 internal static class TableBackup
 {
     private static readonly string[] Ours =
-        ["pattern_migrations", "pattern_store_settings", "pattern_publications", "pattern_publication_figures", "pattern_lineage_nodes", "pattern_node_states", "pattern_lineage_edges", "pattern_lineage_events", "pattern_relationships", "pattern_quality_metrics", "pattern_symbol_links", "pattern_preimages", "pattern_quarantine"];
+        ["pattern_migrations", "pattern_store_settings", "pattern_publications", "pattern_publication_figures", "pattern_lineage_nodes", "pattern_node_states", "pattern_lineage_edges", "pattern_lineage_events", "pattern_templates", "pattern_relationships", "pattern_quality_metrics", "pattern_symbol_links", "pattern_preimages", "pattern_quarantine"];
 
     private const string Referrers = """
         SELECT DISTINCT c.conrelid::regclass::text FROM pg_constraint c

@@ -7,16 +7,14 @@ namespace PatternAnalyzers.Publishing.Migrating;
 /// <summary>Reads a collection and tells patterns from the rest; nothing is lost silently.</summary>
 internal static class PointCollector
 {
-    private const int Page = 256;
-
     public static async Task<IReadOnlyList<Collected>> ReadAsync(IQdrantClient client, string collection, double minimum, CancellationToken cancellation)
     {
-        if (await client.FindAsync(collection, cancellation).ConfigureAwait(false) is null)
+        if (await client.FindAsync(collection, cancellation).ConfigureAwait(false) is not { } info)
             throw QdrantFaults.UnknownCollection(client.Location, collection);
 
         var found = new List<Collected>();
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        await foreach (var point in client.ScrollAsync(collection, null, new PointSelection(), Page, cancellation).ConfigureAwait(false))
+        await foreach (var point in client.ScrollAsync(collection, null, new PointSelection(), info.Strict.PageSize, cancellation).ConfigureAwait(false))
         {
             JsonObject payload = point.Payload ?? [];
             var repository = PointPattern.Repository(payload, collection);
@@ -25,7 +23,7 @@ internal static class PointCollector
             if (refusal is null && !names.Add(repository + "\n" + pattern!.PatternName))
                 refusal = "duplicate names";
 
-            found.Add(new Collected(repository, refusal is null ? pattern : null, refusal));
+            found.Add(new Collected(point.Id.Text, PointPattern.Name(payload) ?? "", PointPattern.FilePath(payload), repository, refusal is null ? pattern : null, refusal));
         }
 
         return found;

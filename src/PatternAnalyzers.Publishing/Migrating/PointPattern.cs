@@ -60,7 +60,7 @@ internal static class PointPattern
             Symbol = Text(payload, "symbol") ?? "point:" + point.Id.Text,
             Assembly = Text(payload, "assembly") ?? "",
             Project = Text(payload, "project_name") ?? "",
-            FilePath = Text(payload, "file_path") ?? Text(payload, "relative_path") ?? "",
+            FilePath = FilePath(payload),
             LineStart = Math.Max(1, Whole(payload, "line_start") ?? 1),
             LineEnd = Math.Max(1, Whole(payload, "line_end") ?? Whole(payload, "line_start") ?? 1),
             Description = Text(payload, "description") ?? Text(payload, "pattern_description") ?? Text(payload, "text") ?? "",
@@ -72,9 +72,13 @@ internal static class PointPattern
         };
     }
 
+    /// <summary>The file that a point names; empty when it names none.</summary>
+    public static string FilePath(JsonObject payload) => Text(payload, "file_path") ?? Text(payload, "relative_path") ?? "";
+
     private static string Id(PointId id) => !id.IsNumber && Guid.TryParse(id.Text, out var uuid) ? uuid.ToString() : UuidV5.Of(Dns, "qdrant-pattern-" + id.Text).ToString();
 
-    private static string? Name(JsonObject payload) => Text(payload, PayloadKeys.Name) ?? Text(payload, "name") ?? Text(payload, "title");
+    /// <summary>The name that a point goes by, under whichever key.</summary>
+    public static string? Name(JsonObject payload) => Text(payload, PayloadKeys.Name) ?? Text(payload, "name") ?? Text(payload, "title");
 
     private static PatternType? Type(JsonObject payload) =>
         (Text(payload, PayloadKeys.Type) is { } type ? WireNames.PatternTypeOf(type.ToUpperInvariant()) : null)

@@ -1,6 +1,5 @@
 using Npgsql;
 using NpgsqlTypes;
-using PatternAnalyzers.Core.Naming;
 using PatternAnalyzers.Publishing.Postgres;
 using PatternAnalyzers.Publishing.Postgres.Shapes;
 
@@ -47,26 +46,17 @@ internal sealed class Quarantine(NpgsqlConnection connection)
 
     private async Task MarkAsync(DatabaseShape shape, CancellationToken cancellation)
     {
-        var score = shape.Nodes.Has("overall_quality") ? "n.overall_quality::double precision" : "NULL::double precision";
-        var rows = await connection.QueryAsync($"SELECT n.id, n.pattern_name, {score} {Legacy}", row => (Id: row.GetGuid(0), Name: row.GetString(1), Score: row.IsDBNull(2) ? (double?)null : row.GetDouble(2)), [], cancellation).ConfigureAwait(false);
-        var flat = rows.Count > 1 && rows[0].Score is not null && rows.All(row => row.Score == rows[0].Score);
+        var rows = await connection.QueryAsync($"SELECT n.id, n.pattern_name, {NodeScore.Of(shape)} {Legacy}", row => (Id: row.GetGuid(0), Name: row.GetString(1), Score: row.IsDBNull(2) ? (double?)null : row.GetDouble(2)), [], cancellation).ConfigureAwait(false);
         await connection.ExecuteAsync("CREATE TEMP TABLE legacy (id uuid PRIMARY KEY, reasons text[]) ON COMMIT DROP", cancellation).ConfigureAwait(false);
         await using var writer = await connection.BeginBinaryImportAsync("COPY legacy (id, reasons) FROM STDIN (FORMAT BINARY)", cancellation).ConfigureAwait(false);
-        foreach (var (id, name, known) in rows)
+        foreach (var (row, reasons) in rows.Zip(LegacyReasons.Of([.. rows.Select(row => (row.Name, row.Score))])))
         {
             await writer.StartRowAsync(cancellation).ConfigureAwait(false);
-            await writer.WriteAsync(id, NpgsqlDbType.Uuid, cancellation).ConfigureAwait(false);
-            await writer.WriteAsync(Reasons(name, known, flat), NpgsqlDbType.Array | NpgsqlDbType.Text, cancellation).ConfigureAwait(false);
+            await writer.WriteAsync(row.Id, NpgsqlDbType.Uuid, cancellation).ConfigureAwait(false);
+            await writer.WriteAsync(reasons.Length > 0 ? reasons : ["replaced"], NpgsqlDbType.Array | NpgsqlDbType.Text, cancellation).ConfigureAwait(false);
         }
 
         await writer.CompleteAsync(cancellation).ConfigureAwait(false);
-    }
-
-    private static string[] Reasons(string name, double? score, bool flat)
-    {
-        string?[] reasons = [NameChecks.PathLike(name) ? "file name" : null, score is null ? "no score" : flat ? "one score for all" : null];
-        var known = reasons.OfType<string>().ToArray();
-        return known.Length > 0 ? known : ["replaced"];
     }
 
     private async Task MoveDependentsAsync(string table, string column, string run, DateTimeOffset now, CancellationToken cancellation) => await connection.ExecuteAsync(

@@ -4,6 +4,7 @@ using PatternAnalyzers.Publishing.Planning;
 using PatternAnalyzers.Publishing.Postgres;
 using PatternAnalyzers.Publishing.Postgres.Migrations;
 using PatternAnalyzers.Publishing.Postgres.Publications;
+using PatternAnalyzers.Publishing.Postgres.Shapes;
 using PatternAnalyzers.Publishing.Qdrant.Indexing;
 
 namespace PatternAnalyzers.Publishing.Paired;
@@ -24,7 +25,7 @@ internal sealed class PairedPublication(PostgresDatabase database, QdrantIndex i
     public async Task<PublicationResult> RunAsync(Manifest manifest, PublishOptions options, Action begin, CancellationToken cancellation)
     {
         PublicationChecks.RefuseFragment(manifest);
-        await new PostgresMigrator(database).MigrateAsync(journal, cancellation).ConfigureAwait(false);
+        var shape = await new PostgresMigrator(database).MigrateAsync(journal, cancellation).ConfigureAwait(false);
         await using var transaction = await connection.BeginTransactionAsync(cancellation).ConfigureAwait(false);
         await RepositoryLock.TakeAsync(connection, manifest.Repository, database.Options.LockTimeout, cancellation).ConfigureAwait(false);
         // The transaction waits while Qdrant works.
@@ -39,10 +40,10 @@ internal sealed class PairedPublication(PostgresDatabase database, QdrantIndex i
         var plan = Plan.Of(manifest, stored, pattern => PostgresStoredPatterns.Pattern(connection, pattern, database.Place));
         var owned = await index.ReadOwnedAsync(target, manifest.Repository, cancellation).ConfigureAwait(false);
         var points = index.Plan(manifest.Patterns, manifest.Repository, owned);
-        return await WriteAsync(manifest, plan, points, target, transaction, options, begin, cancellation).ConfigureAwait(false);
+        return await WriteAsync(manifest, plan, shape, points, target, transaction, options, begin, cancellation).ConfigureAwait(false);
     }
 
-    private async Task<PublicationResult> WriteAsync(Manifest manifest, Plan plan, PointPlan points, QdrantTarget target, NpgsqlTransaction transaction, PublishOptions options, Action begin, CancellationToken cancellation)
+    private async Task<PublicationResult> WriteAsync(Manifest manifest, Plan plan, DatabaseShape shape, PointPlan points, QdrantTarget target, NpgsqlTransaction transaction, PublishOptions options, Action begin, CancellationToken cancellation)
     {
         var log = new PostgresPublicationLog(journal, manifest.Repository);
         var hash = Hash.Of(manifest);
@@ -58,7 +59,7 @@ internal sealed class PairedPublication(PostgresDatabase database, QdrantIndex i
         var stamp = new PointStamp(entry.Id.ToString(), Moment.Of(now));
         await index.WriteAsync(target, points, stamp, null, cancellation).ConfigureAwait(false);
         await index.VerifyAsync(target, points, stamp, cancellation).ConfigureAwait(false);
-        var (result, _) = await new PostgresPublication(connection, database).ApplyAsync(entry.Id, manifest, plan, options, now, cancellation).ConfigureAwait(false);
+        var (result, _) = await new PostgresPublication(connection, database).ApplyAsync(entry.Id, manifest, plan, shape, options, now, cancellation).ConfigureAwait(false);
         var own = new PostgresPublicationLog(connection, manifest.Repository);
         await own.FinishAsync(entry.Id, PublicationStates.Committed, result, cancellation).ConfigureAwait(false);
         await RememberModelAsync(target, cancellation).ConfigureAwait(false);

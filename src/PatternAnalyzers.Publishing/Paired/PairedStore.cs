@@ -5,6 +5,7 @@ using PatternAnalyzers.Core.Patterns;
 using PatternAnalyzers.Publishing.Postgres;
 using PatternAnalyzers.Publishing.Postgres.Migrations;
 using PatternAnalyzers.Publishing.Postgres.Publications;
+using PatternAnalyzers.Publishing.Postgres.Reading;
 using PatternAnalyzers.Publishing.Postgres.Rollbacks;
 using PatternAnalyzers.Publishing.Qdrant;
 using PatternAnalyzers.Publishing.Qdrant.Indexing;
@@ -58,7 +59,13 @@ public sealed class PairedStore(PostgresStoreOptions postgres, QdrantStoreOption
     }
 
     /// <inheritdoc />
-    public Task<PublicationPreview> PreviewAsync(Manifest manifest, CancellationToken cancellation = default) => relational.PreviewAsync(manifest, cancellation);
+    public async Task<PublicationPreview> PreviewAsync(Manifest manifest, CancellationToken cancellation = default)
+    {
+        using var client = new RestClient(qdrant);
+        var index = new QdrantIndex(client, qdrant, embedder);
+        var (plan, rows) = await database.RunAsync(connection => PostgresPreview.OfAsync(connection, database, manifest, cancellation), cancellation).ConfigureAwait(false);
+        return await PairedPreview.OfAsync(plan, rows, client, index, manifest, cancellation).ConfigureAwait(false);
+    }
 
     /// <inheritdoc />
     public Task<PatternHistory?> HistoryAsync(string idOrName, CancellationToken cancellation = default) => relational.HistoryAsync(idOrName, cancellation);

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using PatternAnalyzers.Core.Patterns;
 
 namespace PatternAnalyzers.Publishing.Planning;
@@ -16,8 +17,24 @@ internal sealed record Plan(IReadOnlyList<Draft> Drafts, IReadOnlyList<StoredPat
     {
         var kept = manifest.Patterns.Select(pattern => pattern.PatternId).ToHashSet(StringComparer.Ordinal);
         var vanished = stored.Values.Where(pattern => pattern.Current && !kept.Contains(pattern.PatternId)).OrderBy(pattern => pattern.PatternId, StringComparer.Ordinal).ToList();
-        var drafts = manifest.Patterns.Select(pattern => Draft.Of(pattern, stored.GetValueOrDefault(pattern.PatternId))).ToList();
+        var drafts = Drafted(manifest.Patterns, stored);
         return new Plan(Originated(drafts, vanished, read), vanished);
+    }
+
+    // Hashing is most of what a publication computes, and no draft knows of another.
+    private static List<Draft> Drafted(IReadOnlyList<Pattern> patterns, IReadOnlyDictionary<string, StoredPattern> stored)
+    {
+        var drafts = new Draft[patterns.Count];
+        try
+        {
+            Parallel.For(0, drafts.Length, index => drafts[index] = Draft.Of(patterns[index], stored.GetValueOrDefault(patterns[index].PatternId)));
+        }
+        catch (AggregateException exception)
+        {
+            ExceptionDispatchInfo.Throw(exception.InnerExceptions[0]);
+        }
+
+        return [.. drafts];
     }
 
     /// <summary>Node id by pattern id, as the store will have it.</summary>

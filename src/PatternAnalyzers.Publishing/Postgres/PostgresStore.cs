@@ -40,7 +40,7 @@ public sealed class PostgresStore(PostgresStoreOptions options) : IPatternStore,
 
     /// <inheritdoc />
     public Task<PublicationPreview> PreviewAsync(Manifest manifest, CancellationToken cancellation = default) =>
-        database.RunAsync(connection => PostgresPreview.OfAsync(connection, database, manifest, cancellation), cancellation);
+        database.RunAsync(async connection => (await PostgresPreview.OfAsync(connection, database, manifest, cancellation).ConfigureAwait(false)).Preview, cancellation);
 
     /// <inheritdoc />
     public Task<PatternHistory?> HistoryAsync(string idOrName, CancellationToken cancellation = default) =>

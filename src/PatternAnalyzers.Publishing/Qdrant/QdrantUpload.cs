@@ -4,8 +4,6 @@ using PatternAnalyzers.Core.Patterns;
 using PatternAnalyzers.Manifests;
 using PatternAnalyzers.Publishing.Planning;
 using PatternAnalyzers.Publishing.Qdrant.Indexing;
-using PatternAnalyzers.Publishing.Qdrant.Payloads;
-using PatternAnalyzers.Publishing.Qdrant.Points;
 using PatternAnalyzers.Publishing.Qdrant.Rest;
 
 namespace PatternAnalyzers.Publishing.Qdrant;
@@ -50,34 +48,11 @@ public sealed class QdrantUpload(QdrantStoreOptions options, IEmbeddingGenerator
         PublicationChecks.RefuseFragment(manifest);
         using var client = new RestClient(options);
         var index = new QdrantIndex(client, options, embedder);
-        var target = await index.FindAsync(cancellation).ConfigureAwait(false);
-        var owned = target is null ? new Dictionary<string, OwnedPoint>() : await index.ReadOwnedAsync(target, manifest.Repository, cancellation).ConfigureAwait(false);
-        var plan = index.Plan(manifest.Patterns, manifest.Repository, owned);
-        return new PublicationPreview
-        {
-            New = Names(plan, PointChange.Insert),
-            Changed = Names(plan, PointChange.Embed, PointChange.Update),
-            Unchanged = Count(plan, PointChange.None),
-            Vanished = target is null ? [] : await NamesAsync(client, target, plan.Vanished, cancellation).ConfigureAwait(false),
-        };
+        return (await PointPreview.OfAsync(client, index, manifest, cancellation).ConfigureAwait(false)).Preview;
     }
 
     // The same manifest is the same upload: one that broke off finds its own points.
     private static string IdOf(Manifest manifest) => UuidV5.Of(PatternId.Namespace, $"{manifest.Repository}#upload#{Hash.Of(ManifestJson.Serialize(manifest))}").ToString();
 
     private static int Count(PointPlan plan, params PointChange[] changes) => plan.Drafts.Count(draft => changes.Contains(draft.Change));
-
-    private static IReadOnlyList<string> Names(PointPlan plan, params PointChange[] changes) => [.. plan.Drafts.Where(draft => changes.Contains(draft.Change)).Select(draft => draft.Pattern.PatternName)];
-
-    private static async Task<IReadOnlyList<string>> NamesAsync(RestClient client, QdrantTarget target, IReadOnlyList<string> ids, CancellationToken cancellation)
-    {
-        var names = new List<string>();
-        foreach (var batch in ids.Chunk(target.PageSize))
-        {
-            var points = await client.RetrieveAsync(target.Collection, [.. batch.Select(PointId.Of)], PointSelection.Only(PayloadKeys.Name), cancellation).ConfigureAwait(false);
-            names.AddRange(points.Select(point => point.Payload?[PayloadKeys.Name]?.ToString() ?? point.Id.Text));
-        }
-
-        return [.. names.Order(StringComparer.Ordinal)];
-    }
 }

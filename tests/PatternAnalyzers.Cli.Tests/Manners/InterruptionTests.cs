@@ -43,7 +43,7 @@ public sealed class InterruptionTests(PostgresServer server) : IAsyncLifetime
 
         await EndedAsync(process);
         stores.Emulator.Faults.Clear();
-        (await CliRun.OfAsync(["validate", .. stores.Options])).ShouldSucceed().Output.ShouldContain("0 of 16 checks failed");
+        (await CliRun.OfAsync(["validate", .. stores.Options])).ShouldSucceed().Output.ShouldContain("0 of 17 checks failed");
         (await CliRun.OfAsync(["publish", first, .. stores.Options])).ShouldSucceed().Output.ShouldContain("5 unchanged, 0 removed");
     }
 
@@ -60,7 +60,7 @@ public sealed class InterruptionTests(PostgresServer server) : IAsyncLifetime
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         process.ExitCode.ShouldBe(0, output);
         stores.Emulator.Faults.Clear();
-        (await CliRun.OfAsync(["validate", .. stores.Options])).ShouldSucceed().Output.ShouldContain("0 of 16 checks failed");
+        (await CliRun.OfAsync(["validate", .. stores.Options])).ShouldSucceed().Output.ShouldContain("0 of 17 checks failed");
         (await CliRun.OfAsync(["publish", second, .. stores.Options])).ShouldSucceed().Output.ShouldContain("5 unchanged, 0 removed");
     }
 

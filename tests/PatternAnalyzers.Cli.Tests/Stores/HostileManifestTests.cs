@@ -39,7 +39,7 @@ public sealed class HostileManifestTests(PostgresServer server) : IAsyncLifetime
         (await PublishAsync(hostile)).ShouldFail(exit, code);
 
         (await RunAsync("publish", good)).Output.ShouldContain("0 inserted, 0 updated, 3 unchanged, 0 removed");
-        (await RunAsync("validate")).Output.ShouldContain("0 of 16 checks failed");
+        (await RunAsync("validate")).Output.ShouldContain("0 of 17 checks failed");
     }
 
     public static TheoryData<string> Names() =>
@@ -58,7 +58,7 @@ public sealed class HostileManifestTests(PostgresServer server) : IAsyncLifetime
         (await PublishAsync(hostile)).ShouldSucceed();
 
         stores.Column("SELECT pattern_name FROM pattern_current ORDER BY symbol LIMIT 1").ShouldBe([name]);
-        (await RunAsync("validate")).Output.ShouldContain("0 of 16 checks failed");
+        (await RunAsync("validate")).Output.ShouldContain("0 of 17 checks failed");
         (await RunAsync("publish", good)).Output.ShouldContain("0 inserted, 1 updated, 2 unchanged, 0 removed");
     }
 
@@ -69,7 +69,7 @@ public sealed class HostileManifestTests(PostgresServer server) : IAsyncLifetime
 
         (await PublishAsync(hostile)).ShouldSucceed();
 
-        (await RunAsync("validate")).Output.ShouldContain("0 of 16 checks failed");
+        (await RunAsync("validate")).Output.ShouldContain("0 of 17 checks failed");
         (await RunAsync("publish", good)).Output.ShouldContain("1 updated, 2 unchanged");
     }
 

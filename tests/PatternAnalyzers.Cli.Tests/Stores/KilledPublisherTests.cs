@@ -36,7 +36,7 @@ public sealed class KilledPublisherTests(PostgresServer server) : IAsyncLifetime
             "Useful Pattern 2|1|superseded", "Useful Pattern 2|2|current", "Useful Pattern 3|1|superseded", "Useful Pattern 3|2|current", "Useful Pattern 4|1|superseded", "Useful Pattern 4|2|current",
             "Useful Pattern 5|1|current", "Useful Pattern 6|1|current",
         ]);
-        (await RunAsync("validate")).Output.ShouldContain("0 of 16 checks failed");
+        (await RunAsync("validate")).Output.ShouldContain("0 of 17 checks failed");
     }
 
     private Process Publisher(string manifest)

@@ -15,7 +15,7 @@ public sealed class StoreVerbTests(PostgresServer server) : IAsyncLifetime
         var first = stores.Manifest("a.json", 0, 4);
         var second = stores.Manifest("b.json", 1, 4, "two");
 
-        (await RunAsync("publish", first, "--dry-run")).Output.ShouldContain("4 new, 0 changed, 0 unchanged, 0 vanished; nothing was written");
+        (await RunAsync("publish", first, "--dry-run")).Output.ShouldContain("4 new, 0 changed, 0 unchanged, 0 vanished in PostgreSQL; 4 new, 0 changed, 0 unchanged, 0 vanished in Qdrant; the stores agree; nothing was written");
         (await RunAsync("publish", first)).Output.ShouldContain("4 inserted, 0 updated, 0 unchanged, 0 removed");
         (await RunAsync("publish", first)).Output.ShouldContain("0 inserted, 0 updated, 4 unchanged, 0 removed");
         var preview = await RunAsync("publish", second, "--dry-run");
@@ -33,7 +33,44 @@ public sealed class StoreVerbTests(PostgresServer server) : IAsyncLifetime
         rollback.Output.ShouldContain("rolled back publication");
         rollback.Output.ShouldContain("stands now");
         (await RunAsync("publish", first)).Output.ShouldContain("4 unchanged");
-        (await RunAsync("validate")).Output.ShouldContain("0 of 16 checks failed");
+        (await RunAsync("validate")).Output.ShouldContain("0 of 17 checks failed");
+    }
+
+    [Fact]
+    public async Task DryRun_SaysWhereTheStoresDiffer()
+    {
+        var first = stores.Manifest("a.json", 0, 2);
+        await RunAsync("publish", first);
+        await using var other = await StoresFixture.StartAsync(server);
+
+        var preview = (await CliRun.OfAsync("publish", first, "--dry-run", "--store", "qdrant+postgres", "--postgres-variable", stores.Variable, "--qdrant-url", other.Emulator.Url)).ShouldSucceed();
+
+        preview.Output.ShouldContain("  new in Qdrant: Useful Pattern 0\n");
+        preview.Output.ShouldContain("  the stores differ: Useful Pattern 1 (only in PostgreSQL)\n");
+        preview.Output.ShouldContain("0 new, 0 changed, 2 unchanged, 0 vanished in PostgreSQL; 2 new, 0 changed, 0 unchanged, 0 vanished in Qdrant; the stores differ in 2 patterns, which publishing sets right; nothing was written");
+        (await CliRun.OfAsync("validate", "--store", "qdrant+postgres", "--postgres-variable", stores.Variable, "--qdrant-url", stores.Emulator.Url)).ShouldSucceed();
+    }
+
+    [Fact]
+    public async Task DatabaseOfAnotherTool_IsCheckedAndBackedUpBeforeAnythingIsPublished()
+    {
+        PostgresServer.Execute(
+            stores.Text,
+            """
+            CREATE TABLE pattern_lineage_nodes (id uuid PRIMARY KEY DEFAULT gen_random_uuid(), pattern_id text NOT NULL, pattern_name text NOT NULL, pattern_type text NOT NULL, pattern_version text NOT NULL DEFAULT '1.0.0',
+                lineage_id uuid NOT NULL, generation int NOT NULL DEFAULT 1, pattern_data jsonb NOT NULL, metadata jsonb, correlation_id uuid NOT NULL, created_at timestamptz DEFAULT now(), UNIQUE (pattern_id, pattern_version));
+            INSERT INTO pattern_lineage_nodes (pattern_id, pattern_name, pattern_type, lineage_id, pattern_data, correlation_id) SELECT i, 'file_' || i || '.py', 'code', gen_random_uuid(), '{}', gen_random_uuid() FROM generate_series(1, 1305) i;
+            """);
+        string[] options = ["--store", "postgres", "--postgres-variable", stores.Variable];
+
+        var check = await CliRun.OfAsync(["validate", .. options]);
+        var backup = await CliRun.OfAsync(["backup", stores.At("before"), .. options]);
+
+        check.Exit.ShouldBe(1);
+        check.Output.ShouldContain("1305 named like a file or a path");
+        check.Output.ShouldContain("1305 nodes that no publication owns, 1305 file name, 1305 no score");
+        backup.ShouldSucceed().Output.ShouldContain("pattern_lineage_nodes: 1305");
+        stores.Column("SELECT string_agg(tablename, ',') FROM pg_tables WHERE schemaname = 'public'").ShouldBe(["pattern_lineage_nodes"]);
     }
 
     [Fact]

@@ -12,13 +12,13 @@ internal sealed class StoresFixture : IAsyncDisposable
 {
     private static int number;
 
-    private readonly PostgresServer server;
+    private readonly PostgresServer? server;
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("patterns-stores-");
 
-    private StoresFixture(PostgresServer server, QdrantEmulator emulator)
+    private StoresFixture(PostgresServer? server, string text, QdrantEmulator emulator)
     {
         this.server = server;
-        Text = server.NewDatabase();
+        Text = text;
         Emulator = emulator;
         Variable = $"PATTERNS_TEST_{Environment.ProcessId}_{Interlocked.Increment(ref number)}";
         Environment.SetEnvironmentVariable(Variable, Text);
@@ -32,7 +32,10 @@ internal sealed class StoresFixture : IAsyncDisposable
 
     public string[] Options => ["--store", "qdrant+postgres", "--postgres-variable", Variable, "--qdrant-url", Emulator.Url];
 
-    public static async Task<StoresFixture> StartAsync(PostgresServer server) => new(server, await QdrantEmulator.StartAsync());
+    public static async Task<StoresFixture> StartAsync(PostgresServer server) => new(server, server.NewDatabase(), await QdrantEmulator.StartAsync());
+
+    /// <summary>The same with an empty database that belongs to somebody else.</summary>
+    public static async Task<StoresFixture> StartAsync(string text) => new(null, text, await QdrantEmulator.StartAsync());
 
     public string At(string name) => Path.Combine(folder.FullName, name);
 
@@ -81,7 +84,7 @@ internal sealed class StoresFixture : IAsyncDisposable
     {
         Environment.SetEnvironmentVariable(Variable, null);
         await Emulator.DisposeAsync();
-        server.Drop(Text);
+        server?.Drop(Text);
         folder.Delete(recursive: true);
     }
 }

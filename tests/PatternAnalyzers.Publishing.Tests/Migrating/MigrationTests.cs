@@ -15,8 +15,8 @@ namespace PatternAnalyzers.Publishing.Tests.Migrating;
 /// <summary>The disaster that this tool exists for: 1,305 rows, 97 % of them file names, all with one score; and its repair.</summary>
 public sealed class MigrationTests(PostgresServer server) : IAsyncLifetime
 {
-    private const int Legacy = 1305;
-    private const int FileNames = 1266;
+    private const int Legacy = OldPipeline.Rows;
+    private const int FileNames = OldPipeline.FileNames;
     private const int Good = 400;
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("patterns-migration-");
@@ -29,17 +29,7 @@ public sealed class MigrationTests(PostgresServer server) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         fixture = await PairedFixture.StartAsync(server);
-        foreach (var script in new[] { "nodes-plain", "nodes-code", "nodes-quality", "relationships-confidence", "metrics-unique" })
-            fixture.Postgres.Execute(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Postgres", "Wild", script + ".sql")));
-
-        fixture.Postgres.Execute(
-            $"""
-            INSERT INTO pattern_lineage_nodes (pattern_id, pattern_name, pattern_type, lineage_id, pattern_data, correlation_id, source_system, overall_quality)
-            SELECT 'pattern_' || i, CASE WHEN i <= {FileNames} THEN 'agent_' || i || '.py' ELSE 'Real Name ' || i END, 'code', gen_random_uuid(), jsonb_build_object('n', i), gen_random_uuid(), 'pattern_learning_system', 0.85
-            FROM generate_series(1, {Legacy}) i;
-            INSERT INTO pattern_lineage_events (event_type, pattern_id, pattern_node_id, event_data, correlation_id) SELECT 'pattern_created', pattern_id, id, jsonb_build_object(), correlation_id FROM pattern_lineage_nodes;
-            INSERT INTO pattern_quality_metrics (pattern_id, quality_score, confidence) SELECT id, .85, .5 FROM pattern_lineage_nodes LIMIT 65;
-            """);
+        OldPipeline.FillTables(fixture.Postgres);
     }
 
     public async ValueTask DisposeAsync()

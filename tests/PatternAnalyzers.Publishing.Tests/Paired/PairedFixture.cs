@@ -17,9 +17,9 @@ public sealed class PairedFixture : IAsyncDisposable
 {
     private const string Collection = "execution_patterns";
 
-    private PairedFixture(PostgresServer server, QdrantEmulator emulator)
+    private PairedFixture(PostgresFixture postgres, QdrantEmulator emulator)
     {
-        Postgres = new PostgresFixture(server);
+        Postgres = postgres;
         Emulator = emulator;
     }
 
@@ -27,7 +27,10 @@ public sealed class PairedFixture : IAsyncDisposable
 
     public QdrantEmulator Emulator { get; }
 
-    public static async Task<PairedFixture> StartAsync(PostgresServer server) => new(server, await QdrantEmulator.StartAsync());
+    public static async Task<PairedFixture> StartAsync(PostgresServer server) => new(new PostgresFixture(server), await QdrantEmulator.StartAsync());
+
+    /// <summary>The same Qdrant beside another database; both still belong to the fixtures that they come from.</summary>
+    public PairedFixture With(PostgresFixture other) => new(other, Emulator);
 
     internal QdrantStoreOptions Qdrant => new()
     {
@@ -84,6 +87,12 @@ public sealed class PairedFixture : IAsyncDisposable
     {
         using var client = new RestClient(Qdrant);
         await client.SetPayloadAsync(Collection, new PointOperation.SetPayload([PointId.Of(patternId)], values), PostgresFixture.Cancellation);
+    }
+
+    public async Task RemoveAsync(IEnumerable<string> ids)
+    {
+        using var client = new RestClient(Qdrant);
+        await client.DeleteAsync(Collection, [.. ids.Select(PointId.Of)], PostgresFixture.Cancellation);
     }
 
     public async Task<JsonObject> PayloadAsync(string patternId)

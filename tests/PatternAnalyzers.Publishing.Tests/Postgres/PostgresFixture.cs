@@ -50,6 +50,10 @@ public sealed class PostgresFixture : IDisposable
     public string Snapshot() => string.Join('\n', new[] { "pattern_lineage_nodes", "pattern_node_states", "pattern_lineage_edges", "pattern_lineage_events", "pattern_relationships", "pattern_quality_metrics", "pattern_symbol_links" }
         .SelectMany(table => Column($"SELECT '{table}', r FROM (SELECT (to_jsonb(t) - 'usage_count' - 'last_used_at' - 'used_by_agents')::text AS r FROM {table} t) x ORDER BY r COLLATE \"C\"")));
 
+    /// <summary>Every table and view of the schema with all of its rows, whoever made them.</summary>
+    public List<string> Everything() => [.. Column("SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'v', 'i', 'S') ORDER BY 1")
+        .Concat(Column("SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY 1").SelectMany(table => Column($"SELECT '{table}', count(*), md5(string_agg(to_jsonb(t)::text, ',' ORDER BY to_jsonb(t)::text)) FROM {table} t")))];
+
     /// <summary>Connection string of a new, ordinary user with these rights.</summary>
     public string WithUser(string name, string grant)
     {

@@ -123,9 +123,5 @@ public sealed class PostgresWildTests(PostgresServer server) : IDisposable
         (await fixture.Store(text: text).PublishAsync(A, new PublishOptions(), PostgresFixture.Cancellation)).Inserted.ShouldBe(2);
     }
 
-    private void Create(params string[] scripts)
-    {
-        foreach (var script in scripts)
-            fixture.Execute(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Postgres", "Wild", script + ".sql")));
-    }
+    private void Create(params string[] scripts) => OldPipeline.Create(fixture, scripts);
 }

@@ -29,13 +29,14 @@ public sealed class StoreCheckTests(PostgresServer server) : IAsyncLifetime
 
         report.Results.Where(result => !result.Passed).ShouldBeEmpty();
         report.Results.Select(result => result.Name).ShouldBe(
-            ["count", "names", "file_names", "scored", "metadata", "duplicates", "types", "mean", "spread", "legacy", "quality_range", "relationship_range", "orphans", "metrics", "unfinished", "stores_agree"]);
+            ["count", "names", "file_names", "typed", "scored", "metadata", "duplicates", "types", "mean", "spread", "legacy", "quality_range", "relationship_range", "orphans", "metrics", "unfinished", "stores_agree"]);
     }
 
     [Theory]
     [InlineData("UPDATE pattern_lineage_nodes SET pattern_name = 'StockReader.cs' WHERE pattern_name = 'Stock Reader'", "file_names")]
     [InlineData("UPDATE pattern_lineage_nodes SET pattern_name = ' ' WHERE pattern_name = 'Stock Reader'", "names")]
     [InlineData("UPDATE pattern_lineage_nodes SET pattern_name = 'Stock Writer'", "duplicates")]
+    [InlineData("UPDATE pattern_lineage_nodes SET pattern_type = 'code'", "typed")]
     [InlineData("UPDATE pattern_node_states SET overall = NULL", "scored")]
     [InlineData("UPDATE pattern_lineage_nodes SET metadata = '{}'", "metadata")]
     [InlineData("DELETE FROM pattern_quality_metrics", "metrics")]

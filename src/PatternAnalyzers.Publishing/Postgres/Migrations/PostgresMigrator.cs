@@ -8,14 +8,15 @@ internal sealed class PostgresMigrator(PostgresDatabase database)
 {
     private const string Journal = "pattern_migrations";
 
-    public async Task MigrateAsync(NpgsqlConnection connection, CancellationToken cancellation)
+    /// <returns>What there is now.</returns>
+    public async Task<DatabaseShape> MigrateAsync(NpgsqlConnection connection, CancellationToken cancellation)
     {
         var shape = await ShapeProbe.ReadAsync(connection, cancellation).ConfigureAwait(false);
         var alterations = database.Options.MigrateSchema ? ShapeRequirements.Alterations(shape) : [];
         if (alterations.Count == 0)
             ShapeRequirements.Check(shape, database.Place);
         if (alterations.Count == 0 && await VersionAsync(connection, shape, cancellation).ConfigureAwait(false) == PostgresMigrationTable.Newest)
-            return;
+            return shape;
 
         await using var transaction = await connection.BeginTransactionAsync(cancellation).ConfigureAwait(false);
         // Asked again under the lock: another process may have come first.
@@ -30,6 +31,7 @@ internal sealed class PostgresMigrator(PostgresDatabase database)
             await ApplyAsync(connection, migration.Number, migration.Name, migration.Steps.Where(step => !shape.Has(step.Table)).Select(step => step.Script), cancellation).ConfigureAwait(false);
 
         await transaction.CommitAsync(cancellation).ConfigureAwait(false);
+        return await ShapeProbe.ReadAsync(connection, cancellation).ConfigureAwait(false);
     }
 
     /// <summary>The number of the newest migration; 0 when there is no store of ours.</summary>
@@ -48,10 +50,23 @@ internal sealed class PostgresMigrator(PostgresDatabase database)
         var version = await VersionAsync(connection, shape, cancellation).ConfigureAwait(false);
         if (version == 0)
             throw PostgresFaults.Missing(database.Place);
+
+        RequireNewest(version);
+        return shape;
+    }
+
+    public void RequireNewest(int version)
+    {
         if (version < PostgresMigrationTable.Newest)
             throw PostgresFaults.OlderSchema(database.Place, version, PostgresMigrationTable.Newest);
+    }
 
-        return shape;
+    /// <summary>What there is to read, with the number of the newest migration: 0 for tables that others made and no publication has written to.</summary>
+    public async Task<(DatabaseShape Shape, int Version)> RequireTablesAsync(NpgsqlConnection connection, CancellationToken cancellation)
+    {
+        var shape = await ShapeProbe.ReadAsync(connection, cancellation).ConfigureAwait(false);
+        var version = await VersionAsync(connection, shape, cancellation).ConfigureAwait(false);
+        return version > 0 || shape.Has(DatabaseShape.NodesTable) ? (shape, version) : throw PostgresFaults.Missing(database.Place);
     }
 
     private async Task ApplyAsync(NpgsqlConnection connection, int? number, string name, IEnumerable<string> scripts, CancellationToken cancellation)

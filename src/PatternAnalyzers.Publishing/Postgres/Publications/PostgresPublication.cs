@@ -13,29 +13,30 @@ internal sealed class PostgresPublication(NpgsqlConnection connection, PostgresD
     public async Task<PublicationResult> RunAsync(Manifest manifest, PublishOptions options, CancellationToken cancellation)
     {
         PublicationChecks.RefuseFragment(manifest);
-        await new PostgresMigrator(database).MigrateAsync(connection, cancellation).ConfigureAwait(false);
+        // The server is asked meanwhile.
+        var hashing = Task.Run(() => Hash.Of(manifest), cancellation);
+        var shape = await new PostgresMigrator(database).MigrateAsync(connection, cancellation).ConfigureAwait(false);
         await using var transaction = await connection.BeginTransactionAsync(cancellation).ConfigureAwait(false);
         await RepositoryLock.TakeAsync(connection, manifest.Repository, database.Options.LockTimeout, cancellation).ConfigureAwait(false);
         var stored = await PostgresStoredPatterns.ReadAsync(connection, manifest.Repository, cancellation).ConfigureAwait(false);
         PublicationChecks.RefuseStrangers(manifest, stored);
         await UnpairedCheck.RefuseUnfinishedAsync(connection, database, manifest.Repository, cancellation).ConfigureAwait(false);
         var plan = Plan.Of(manifest, stored, pattern => PostgresStoredPatterns.Pattern(connection, pattern, database.Place));
-        var result = await WriteAsync(manifest, plan, options, cancellation).ConfigureAwait(false);
+        var result = await WriteAsync(manifest, await hashing.ConfigureAwait(false), plan, shape, options, cancellation).ConfigureAwait(false);
         cancellation.ThrowIfCancellationRequested();
         await transaction.CommitAsync(cancellation).ConfigureAwait(false);
         return result;
     }
 
-    private async Task<PublicationResult> WriteAsync(Manifest manifest, Plan plan, PublishOptions options, CancellationToken cancellation)
+    private async Task<PublicationResult> WriteAsync(Manifest manifest, string hash, Plan plan, DatabaseShape shape, PublishOptions options, CancellationToken cancellation)
     {
         var log = new PostgresPublicationLog(connection, manifest.Repository);
-        var hash = Hash.Of(manifest);
         var number = await log.NextNumberAsync(cancellation).ConfigureAwait(false);
         var entry = new PublicationEntry(log.IdOf(number, hash), number, PublicationStates.Done, hash);
         var now = database.Options.Time.GetUtcNow();
         await log.AddAsync(entry, manifest, null, now, cancellation).ConfigureAwait(false);
         await log.AddFiguresAsync(entry.Id, FiguresOf.Manifest(manifest), cancellation).ConfigureAwait(false);
-        var (result, changed) = await ApplyAsync(entry.Id, manifest, plan, options, now, cancellation).ConfigureAwait(false);
+        var (result, changed) = await ApplyAsync(entry.Id, manifest, plan, shape, options, now, cancellation).ConfigureAwait(false);
         if (!changed && await NewestBeforeAsync(log, entry, cancellation).ConfigureAwait(false) is { } newest)
         {
             await log.RemoveAsync(entry.Id, cancellation).ConfigureAwait(false);
@@ -48,9 +49,8 @@ internal sealed class PostgresPublication(NpgsqlConnection connection, PostgresD
     }
 
     /// <summary>Writes a plan in the current transaction, for a publication whose entry is there.</summary>
-    public async Task<(PublicationResult Result, bool Changed)> ApplyAsync(Guid publication, Manifest manifest, Plan plan, PublishOptions options, DateTimeOffset now, CancellationToken cancellation)
+    public async Task<(PublicationResult Result, bool Changed)> ApplyAsync(Guid publication, Manifest manifest, Plan plan, DatabaseShape shape, PublishOptions options, DateTimeOffset now, CancellationToken cancellation)
     {
-        var shape = await ShapeProbe.ReadAsync(connection, cancellation).ConfigureAwait(false);
         var incoming = new IncomingNodes(connection, new Stamp(publication.ToString(), manifest.Repository, ""));
         await incoming.CreateAsync(cancellation).ConfigureAwait(false);
         var nodeIds = await ApplyNodesAsync(publication, manifest.Repository, plan, shape, options, now, cancellation).ConfigureAwait(false);

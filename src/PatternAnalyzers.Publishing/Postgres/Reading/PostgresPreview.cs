@@ -10,7 +10,7 @@ namespace PatternAnalyzers.Publishing.Postgres.Reading;
 /// <summary>Plans a publication without writing anything, not even tables.</summary>
 internal static class PostgresPreview
 {
-    public static async Task<PublicationPreview> OfAsync(NpgsqlConnection connection, PostgresDatabase database, Manifest manifest, CancellationToken cancellation)
+    public static async Task<(Plan Plan, PublicationPreview Preview)> OfAsync(NpgsqlConnection connection, PostgresDatabase database, Manifest manifest, CancellationToken cancellation)
     {
         PublicationChecks.RefuseFragment(manifest);
         var shape = await ShapeProbe.ReadAsync(connection, cancellation).ConfigureAwait(false);
@@ -20,7 +20,8 @@ internal static class PostgresPreview
             ? []
             : await PostgresStoredPatterns.ReadAsync(connection, manifest.Repository, cancellation).ConfigureAwait(false);
         PublicationChecks.RefuseStrangers(manifest, stored);
-        return Plan.Of(manifest, stored, Read).Preview(Read);
+        var plan = Plan.Of(manifest, stored, Read);
+        return (plan, plan.Preview(Read));
 
         Pattern Read(StoredPattern pattern) => PostgresStoredPatterns.Pattern(connection, pattern, database.Place);
     }

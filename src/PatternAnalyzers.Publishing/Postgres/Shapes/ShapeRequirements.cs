@@ -19,10 +19,17 @@ internal static class ShapeRequirements
     {
         if (!shape.Has(DatabaseShape.NodesTable))
             return;
-        if (NodeColumns.FirstOrDefault(column => !shape.Nodes.Has(column)) is { } missing)
-            throw PostgresFaults.Unsuited(place, $"the table {DatabaseShape.NodesTable} has no column {missing}.");
+
+        CheckColumns(shape, place);
         if (!shape.Nodes.IsUnique("pattern_id", "pattern_version"))
             throw PostgresFaults.Unsuited(place, $"the table {DatabaseShape.NodesTable} has no unique constraint on (pattern_id, pattern_version).");
+    }
+
+    /// <summary>Refuses tables whose nodes are no patterns as this tool knows them.</summary>
+    public static void CheckColumns(DatabaseShape shape, string place)
+    {
+        if (NodeColumns.FirstOrDefault(column => !shape.Nodes.Has(column)) is { } missing)
+            throw PostgresFaults.Unsuited(place, $"the table {DatabaseShape.NodesTable} has no column {missing}.");
     }
 
     /// <summary>Statements that add what is missing to existing tables; none changes or drops anything.</summary>

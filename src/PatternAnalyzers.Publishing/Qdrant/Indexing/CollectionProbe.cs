@@ -13,7 +13,6 @@ internal sealed class CollectionProbe(IQdrantClient client, QdrantStoreOptions o
     public const string SparseName = "bm25";
 
     private const string MetadataKey = "pattern_analyzers";
-    private const int LargestPage = 256;
 
     /// <summary>The collection; null when there is none. Nothing is written.</summary>
     public async Task<QdrantTarget?> FindAsync(CancellationToken cancellation)
@@ -33,16 +32,31 @@ internal sealed class CollectionProbe(IQdrantClient client, QdrantStoreOptions o
     }
 
     /// <summary>The collection, created when it is missing, with indexes on all keys that need one.</summary>
-    public async Task<QdrantTarget> PrepareAsync(CancellationToken cancellation)
-    {
-        var target = await FindAsync(cancellation).ConfigureAwait(false);
-        if (target is null)
-        {
-            await client.CreateAsync(options.Collection, await PlanAsync(cancellation).ConfigureAwait(false), cancellation).ConfigureAwait(false);
-            // Another publication may have been faster, with another embedder.
-            target = await FindAsync(cancellation).ConfigureAwait(false) ?? throw QdrantFaults.UnknownCollection(client.Location, options.Collection);
-        }
+    public async Task<QdrantTarget> PrepareAsync(CancellationToken cancellation) =>
+        await IndexedAsync(await FindAsync(cancellation).ConfigureAwait(false) ?? await CreateAsync(cancellation).ConfigureAwait(false), cancellation).ConfigureAwait(false);
 
+    /// <summary>The same for points that bring vectors of that length along.</summary>
+    public async Task<QdrantTarget> PrepareAsync(int? length, CancellationToken cancellation)
+    {
+        if (await client.FindAsync(options.Collection, cancellation).ConfigureAwait(false) is { } info)
+            return await IndexedAsync(Target(info), cancellation).ConfigureAwait(false);
+
+        var offered = await vectors.DimensionAsync(cancellation).ConfigureAwait(false);
+        if (length is { } brought && brought != offered)
+            throw QdrantFaults.OtherDimension(options.Collection, "backup", brought, offered);
+
+        return await IndexedAsync(await CreateAsync(cancellation).ConfigureAwait(false), cancellation).ConfigureAwait(false);
+    }
+
+    private async Task<QdrantTarget> CreateAsync(CancellationToken cancellation)
+    {
+        await client.CreateAsync(options.Collection, await PlanAsync(cancellation).ConfigureAwait(false), cancellation).ConfigureAwait(false);
+        // Another publication may have been faster, with another embedder.
+        return await FindAsync(cancellation).ConfigureAwait(false) ?? throw QdrantFaults.UnknownCollection(client.Location, options.Collection);
+    }
+
+    private async Task<QdrantTarget> IndexedAsync(QdrantTarget target, CancellationToken cancellation)
+    {
         foreach (var field in target.MissingIndexes)
             await client.IndexFieldAsync(options.Collection, field, FieldIndexes.All[field], cancellation).ConfigureAwait(false);
 
@@ -79,7 +93,6 @@ internal sealed class CollectionProbe(IQdrantClient client, QdrantStoreOptions o
     {
         var name = VectorName(info);
         var batch = Least(Math.Clamp(options.BatchSize, 1, QdrantStoreOptions.LargestBatch), info.Strict.UpsertBatch);
-        var page = Least(LargestPage, info.Strict.QueryLimit);
         if (batch < 1)
             throw QdrantFaults.TooStrict(options.Collection, "upsert_max_batchsize is 0");
 
@@ -90,7 +103,7 @@ internal sealed class CollectionProbe(IQdrantClient client, QdrantStoreOptions o
             Dimension = info.Vectors[name].Size,
             SparseName = info.SparseVectors.Contains(SparseName) ? SparseName : null,
             BatchSize = batch,
-            PageSize = Math.Max(1, page),
+            PageSize = info.Strict.PageSize,
             MissingIndexes = [.. FieldIndexes.All.Keys.Where(field => !info.Indexes.ContainsKey(field))],
         };
     }

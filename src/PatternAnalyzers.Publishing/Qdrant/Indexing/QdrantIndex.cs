@@ -30,6 +30,9 @@ internal sealed class QdrantIndex(IQdrantClient client, QdrantStoreOptions optio
     /// <summary>The collection, created when it is missing, with indexes on all keys that need one. Another dimension or model is refused before anything is written.</summary>
     public Task<QdrantTarget> PrepareAsync(CancellationToken cancellation) => Probe.PrepareAsync(cancellation);
 
+    /// <summary>The same for points that have their vectors already: a collection that is there need not fit the embedder, a missing one is created only where these vectors would fit it.</summary>
+    public Task<QdrantTarget> PrepareAsync(int? vectorLength, CancellationToken cancellation) => Probe.PrepareAsync(vectorLength, cancellation);
+
     /// <summary>Points of a repository that publications wrote, by pattern id.</summary>
     public async Task<IReadOnlyDictionary<string, OwnedPoint>> ReadOwnedAsync(QdrantTarget target, string repository, CancellationToken cancellation)
     {
