@@ -46,6 +46,19 @@ public sealed class ValidateCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Sarif_HoldsViolationsAndFailedGates()
+    {
+        var run = await CliRun.OfAsync("validate", await workspace.ExtractedAsync(), "--min-count", "5", "--format", "sarif");
+
+        run.Exit.ShouldBe(1);
+        using var log = JsonDocument.Parse(run.Output);
+        var only = log.RootElement.GetProperty("runs")[0];
+        only.GetProperty("results").EnumerateArray().Select(result => result.GetProperty("ruleId").GetString()).ShouldAllBe(rule => rule!.StartsWith("ONEX"));
+        only.GetProperty("results").GetArrayLength().ShouldBeGreaterThan(0);
+        only.GetProperty("invocations")[0].GetProperty("toolExecutionNotifications")[0].GetProperty("message").GetProperty("text").GetString()!.ShouldStartWith("count: ");
+    }
+
+    [Fact]
     public async Task NegativeCount_ExitsWithTwo() =>
         (await CliRun.OfAsync("validate", "x.json", "--min-count", "-3")).ShouldFail(2, "PA2040");
 

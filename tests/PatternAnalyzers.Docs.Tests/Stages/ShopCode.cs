@@ -12,7 +12,7 @@ internal static class ShopCode
     public static IEnumerable<(string Path, string Text)> Library() =>
         from thing in Things
         from side in Sides
-        select ($"src/Stock/{thing}s/{thing}{side}.cs", Module(thing, side, isPoor: side is "Status"));
+        select ($"src/Stock/{thing}s/{thing}{side}.cs", Module(thing, side, isPoor: side is "Status" or "Origin" or "Schedule"));
 
     /// <summary>Files of the application, by path.</summary>
     public static IEnumerable<(string Path, string Text)> Application()
