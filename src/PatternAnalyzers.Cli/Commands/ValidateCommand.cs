@@ -28,7 +28,7 @@ internal sealed class ValidateCommand
         var command = new Verb("validate", "Checks a manifest against the gates that publishing asks for; without a manifest, what stands in the stores.",
             "patterns validate patterns.json",
             "patterns validate artifacts/patterns --profile recovery --min-count 300 --format json",
-            "patterns validate patterns.json --format sarif > patterns.sarif",
+            "patterns validate patterns.json --format sarif",
             "patterns validate --store qdrant+postgres --profile recovery")
         {
             input, format, json, root,
