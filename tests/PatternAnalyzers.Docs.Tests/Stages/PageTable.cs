@@ -2,27 +2,27 @@ using PatternAnalyzers.Docs.Tests.Reading;
 
 namespace PatternAnalyzers.Docs.Tests.Stages;
 
-/// <summary>Every page with commands, beside what its reader has at hand. Commands run as they stand, from top to bottom.</summary>
+/// <summary>Every page with commands, beside what its reader has at hand: fragments, <c>main.json</c>, and what the row says. Commands run as they stand, from top to bottom.</summary>
 public static class PageTable
 {
     /// <summary>The page that begins with the old failure.</summary>
     public const string Recovery = "docs/recovery.md";
 
-    private const string Merge = "patterns merge artifacts/patterns --output ";
+    private const string Merged = "cp main.json patterns.json";
 
     public static IReadOnlyList<PageRow> Rows { get; } =
     [
-        new("README.md") { NeedsServers = true, Before = [Merge + "main.json"] },
+        new("README.md") { NeedsServers = true },
         new("docs/adding-a-pattern.md"),
         new("docs/baseline.md"),
-        new("docs/cli.md") { NeedsServers = true, Before = [Merge + "main.json", Merge + "artifacts/patterns.json", "patterns publish main.json --store qdrant+postgres"] },
-        new("docs/diff.md") { Before = [Merge + "main.json", Merge + "patterns.json"] },
+        new("docs/cli.md") { NeedsServers = true, Before = ["cp main.json artifacts/patterns.json"] },
+        new("docs/diff.md") { Before = [Merged] },
         new("docs/doctor.md"),
         new("docs/performance.md"),
         new("docs/publishing.md")
         {
             NeedsServers = true,
-            Before = [Merge + "main.json", "patterns publish main.json --store qdrant+postgres"],
+            Before = ["patterns publish main.json --store qdrant+postgres"],
             Placeholders = [("https://models.example.org/v1", Stage.EmbeddingEndpoint)],
         },
         new(Recovery)
@@ -38,8 +38,8 @@ public static class PageTable
                 new("5. Replace", "patterns migrate", 0, "1305 rows to quarantine"),
             ],
         },
-        new("docs/report.md") { Before = [Merge + "patterns.json"] },
-        new("docs/stores.md") { Before = [Merge + "patterns.json"], Placeholders = [("https://models.example.org/v1", Stage.EmbeddingEndpoint)] },
+        new("docs/report.md") { Before = [Merged] },
+        new("docs/stores.md") { Before = [Merged], Placeholders = [("https://models.example.org/v1", Stage.EmbeddingEndpoint)] },
     ];
 
     public static TheoryData<PageRow> WithServers() => [.. Rows.Where(static row => row.NeedsServers && row.Name != Recovery)];

@@ -26,6 +26,7 @@ public sealed class Shop : IDisposable
         LayCode();
         Commit(Template, "Open the shop");
         Shell.Expect(Template, Environment, "dotnet", "build", "-nologo", "-v:quiet", "-tl:off");
+        Patterns(Template, "merge artifacts/patterns --output main.json");
     }
 
     public IReadOnlyDictionary<string, string> Environment { get; }
@@ -41,6 +42,9 @@ public sealed class Shop : IDisposable
         Shell.Expect(root, Environment, "cp", "--recursive", "--preserve=timestamps", Template, folder);
         return folder;
     }
+
+    /// <summary>Runs the command. Through a shell: a process is looked for beside the tests first, where one of that name lies without all it needs.</summary>
+    public void Patterns(string folder, string arguments) => Shell.Expect(folder, Environment, "bash", "-c", "patterns " + arguments);
 
     public void Commit(string folder, string message)
     {

@@ -5,7 +5,7 @@ internal static class ShopProjects
 {
     public static IEnumerable<(string Path, string Text)> All() =>
     [
-        (".gitignore", "bin/\nobj/\nartifacts/\n*.binlog\n"),
+        (".gitignore", "bin/\nobj/\nartifacts/\n*.binlog\n/main.json\n"),
         ("Shop.slnx", """<Solution><Project Path="src/Stock/Stock.csproj" /><Project Path="src/App/App.csproj" /></Solution>"""),
         ("Directory.Build.props", $"""
             <Project>

@@ -28,8 +28,7 @@ internal sealed class Origin(Shop shop)
     {
         var folder = shop.NewFolder();
         Shell.Expect(Path.GetTempPath(), shop.Environment, "git", "clone", "--quiet", shop.Template, folder);
-        // Through a shell: a process is looked for beside the tests first, and a command of that name lies there without all it needs.
-        Shell.Expect(folder, shop.Environment, "bash", "-c", "patterns init --yes");
+        shop.Patterns(folder, "init --yes");
         shop.Commit(folder, "Set up patterns");
         Propose(shop, folder, Good, "var text = await File.ReadAllTextAsync(path); return text.Length;", "Effect", "ExecuteEffectAsync", "async Task<int>");
         Propose(shop, folder, Bad, "var text = File.ReadAllText(path); return text.Length;", "Compute", "ExecuteCompute", "int");
