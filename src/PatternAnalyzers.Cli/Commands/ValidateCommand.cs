@@ -4,16 +4,20 @@ using PatternAnalyzers.Cli.Runs;
 using PatternAnalyzers.Cli.Terminals;
 using PatternAnalyzers.Core.Errors;
 using PatternAnalyzers.Core.Gates;
+using PatternAnalyzers.Publishing.Validating;
+using PatternAnalyzers.Reporting.Sarif;
 
 namespace PatternAnalyzers.Cli.Commands;
 
 /// <summary><c>patterns validate</c>: asks the gates.</summary>
 internal sealed class ValidateCommand
 {
+    private const string Sarif = "sarif";
+
     private readonly Argument<string?> input = new Argument<string?>("input") { Description = "Manifest, or folder of fragments, which is merged first; leave it out to check a store.", Arity = ArgumentArity.ZeroOrOne }.NotEmpty();
     private readonly StoreOptions store = new();
     private readonly GateOptions gates = new();
-    private readonly Option<string> format = CommonOptions.OneOf("--format", "How the report is printed.", "text", "text", "json");
+    private readonly Option<string> format = CommonOptions.OneOf("--format", "How the report is printed.", "text", "text", "json", Sarif);
     private readonly Option<bool> json = CommonOptions.Json();
     private readonly Option<string?> root = CommonOptions.RepositoryRoot();
 
@@ -25,6 +29,7 @@ internal sealed class ValidateCommand
             "patterns validate patterns.json",
             "patterns validate artifacts/patterns --profile recovery --min-count 300 --format json",
             "patterns validate --store sqlite --database artifacts/patterns/patterns.db",
+            "patterns validate patterns.json --format sarif",
             "patterns validate --store qdrant+postgres --profile recovery")
         {
             input, format, json, root,
@@ -59,6 +64,10 @@ internal sealed class ValidateCommand
         {
             terminal.Line(JsonText.Of(report));
         }
+        else if (IsSarif(parsed))
+        {
+            terminal.Output.Write(SarifGates.Of(report.Results, manifest.Patterns, ToolVersion.Current));
+        }
         else
         {
             GateText.Print(report, terminal);
@@ -74,6 +83,10 @@ internal sealed class ValidateCommand
         {
             terminal.Line(JsonText.Of(report));
         }
+        else if (IsSarif(parsed))
+        {
+            terminal.Output.Write(SarifGates.Of(report.Results, [], ToolVersion.Current));
+        }
         else
         {
             GateText.Print(report.Results, terminal);
@@ -84,4 +97,6 @@ internal sealed class ValidateCommand
     }
 
     private bool IsJson(ParseResult parsed) => parsed.GetValue(json) || parsed.GetValue(format) == "json";
+
+    private bool IsSarif(ParseResult parsed) => parsed.GetValue(format) == Sarif;
 }

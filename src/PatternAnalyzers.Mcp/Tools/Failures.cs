@@ -21,9 +21,13 @@ internal static class Failures
         }
         catch (Exception failure) when (failure is McpException and not McpProtocolException or JsonException or ArgumentException)
         {
-            return Answer(failure.Message);
+            // The library's own words for an argument that cannot be read name types of .NET.
+            return Answer(FaultOf(request) ?? failure.Message);
         }
     };
+
+    private static string? FaultOf(RequestContext<CallToolRequestParams> request) =>
+        request is { MatchedPrimitive: McpServerTool tool, Params.Arguments: { } arguments } ? ArgumentFault.Of(tool.ProtocolTool, arguments) : null;
 
     private static CallToolResult Answer(string text) => new() { IsError = true, Content = [new TextContentBlock { Text = text }] };
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using PatternAnalyzers.Cli.Tests.Stores;
+using PatternAnalyzers.Core.Patterns;
 
 namespace PatternAnalyzers.Cli.Tests.Agents;
 
@@ -107,7 +108,9 @@ public sealed class McpTests(PostgresServer server) : IAsyncLifetime
         (await client.FailAsync("get_pattern", ("pattern", " "))).ShouldContain("search_patterns");
         (await client.FailAsync("get_pattern")).ShouldContain("pattern");
         (await client.FailAsync("search_patterns", ("text", " "))).ShouldContain("PA4011");
-        (await client.FailAsync("list_patterns", ("type", "NONSENSE"))).ShouldContain("type");
+        (await client.FailAsync("list_patterns", ("type", "NONSENSE"))).ShouldBe($"type takes one of {string.Join(", ", Enum.GetValues<PatternType>().Select(WireNames.Of))}, not \"NONSENSE\".");
+        (await client.FailAsync("search_patterns", ("text", "orders"), ("kind", 7))).ShouldBe("kind takes one of EFFECT, COMPUTE, REDUCER, ORCHESTRATOR, not 7.");
+        (await client.FailAsync("search_patterns", ("text", "orders"), ("limit", "many"))).ShouldBe("limit takes integer, not \"many\".");
     }
 
     [Fact]

@@ -46,6 +46,20 @@ public sealed class ValidateCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Sarif_HoldsViolationsAndFailedGates()
+    {
+        workspace.Write("app/Shop/Lengths.cs", "namespace Shop; public sealed class NodeLengthCompute { public int ExecuteCompute(string path) => File.ReadAllText(path).Length; }");
+
+        var run = await CliRun.OfAsync("validate", await workspace.ExtractedAsync(), "--min-count", "50", "--format", "sarif");
+
+        run.Exit.ShouldBe(1);
+        using var log = JsonDocument.Parse(run.Output);
+        var only = log.RootElement.GetProperty("runs")[0];
+        only.GetProperty("results").EnumerateArray().Select(result => result.GetProperty("ruleId").GetString()).ShouldContain("ONEX2001");
+        only.GetProperty("invocations")[0].GetProperty("toolExecutionNotifications")[0].GetProperty("message").GetProperty("text").GetString()!.ShouldStartWith("count: ");
+    }
+
+    [Fact]
     public async Task NegativeCount_ExitsWithTwo() =>
         (await CliRun.OfAsync("validate", "x.json", "--min-count", "-3")).ShouldFail(2, "PA2040");
 

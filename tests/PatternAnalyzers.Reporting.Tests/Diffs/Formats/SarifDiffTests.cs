@@ -3,58 +3,16 @@ using System.Text.Json.Nodes;
 using PatternAnalyzers.Core.Patterns;
 using PatternAnalyzers.Reporting.Diffs;
 using PatternAnalyzers.Reporting.Diffs.Formats;
+using PatternAnalyzers.Reporting.Tests.Sarif;
 
 namespace PatternAnalyzers.Reporting.Tests.Diffs.Formats;
 
 public sealed class SarifDiffTests
 {
-    // What the schema of SARIF 2.1.0 requires of the objects that are written here, and the values that it allows.
-    private static readonly (string Path, string[] Required)[] Objects =
-    [
-        ("", ["version", "runs"]),
-        ("runs[*]", ["tool"]),
-        ("runs[*].tool", ["driver"]),
-        ("runs[*].tool.driver", ["name"]),
-        ("runs[*].tool.driver.rules[*]", ["id"]),
-        ("runs[*].tool.driver.rules[*].shortDescription", ["text"]),
-        ("runs[*].tool.driver.rules[*].fullDescription", ["text"]),
-        ("runs[*].invocations[*]", ["executionSuccessful"]),
-        ("runs[*].invocations[*].toolExecutionNotifications[*]", ["message"]),
-        ("runs[*].invocations[*].toolExecutionNotifications[*].message", ["text"]),
-        ("runs[*].results[*]", ["message"]),
-        ("runs[*].results[*].message", ["text"]),
-    ];
-
-    private static readonly (string Path, string[] Allowed)[] Values =
-    [
-        ("version", ["2.1.0"]),
-        ("runs[*].columnKind", ["utf16CodeUnits", "unicodeCodePoints"]),
-        ("runs[*].results[*].level", ["none", "note", "warning", "error"]),
-        ("runs[*].results[*].baselineState", ["new", "unchanged", "updated", "absent"]),
-        ("runs[*].tool.driver.rules[*].defaultConfiguration.level", ["none", "note", "warning", "error"]),
-        ("runs[*].invocations[*].toolExecutionNotifications[*].level", ["none", "note", "warning", "error"]),
-    ];
-
     private static readonly JsonNode Log = JsonNode.Parse(SarifDiff.Of(Changed.Everything, Changed.Verdicts, "1.2.3"))!;
 
     [Fact]
-    public void Log_HasWhatTheSchemaRequires()
-    {
-        foreach (var (path, required) in Objects)
-        {
-            var found = At(path).ToList();
-            found.ShouldNotBeEmpty(path);
-            foreach (var member in required)
-                found.ShouldAllBe(node => node[member] != null, $"{path}.{member}");
-        }
-    }
-
-    [Fact]
-    public void Log_HoldsOnlyValuesThatTheSchemaAllows()
-    {
-        foreach (var (path, allowed) in Values)
-            At(path).Select(node => node.GetValue<string>()).ShouldAllBe(value => allowed.Contains(value), path);
-    }
+    public void Log_IsAsTheSchemaRequires() => SarifSchema.ShouldHold(Log);
 
     [Fact]
     public void NewViolation_IsANewResultAtItsPlace()
@@ -99,8 +57,5 @@ public sealed class SarifDiffTests
         return JsonNode.Parse(SarifDiff.Of(diff, [], "1.2.3"))!["runs"]![0]!["results"]![0]!["partialFingerprints"]!.ToJsonString();
     }
 
-    private static IEnumerable<JsonNode> At(string path) =>
-        path.Split('.', StringSplitOptions.RemoveEmptyEntries).Aggregate<string, IEnumerable<JsonNode>>([Log], (nodes, step) => step.EndsWith("[*]", StringComparison.Ordinal)
-            ? nodes.SelectMany(node => node[step[..^3]]!.AsArray().Select(one => one!))
-            : nodes.Select(node => node[step]).Where(node => node is not null).Select(node => node!));
+    private static IEnumerable<JsonNode> At(string path) => SarifSchema.At(Log, path);
 }
