@@ -15,7 +15,9 @@ internal abstract class RemarkRule : Rule
     {
         foreach (var member in context.Type.Members.Where(Judges))
         {
-            var remarks = member.Remarks.Where(remark => Remarks.Contains(remark.Name, StringComparer.Ordinal) && Tells(remark));
+            var remarks = member.Remarks.Where(remark => Remarks.Contains(remark.Name, StringComparer.Ordinal) && Tells(remark)).ToList();
+            if (remarks.Count == 0)
+                continue;
             foreach (var place in remarks.GroupBy(remark => (remark.Line, remark.Detail)))
                 yield return Violation(context, place.Key.Line, Message(member, Telling(place)), context.FileOf(member));
         }
