@@ -7,7 +7,7 @@ namespace PatternAnalyzers.Docs.Tests.Stages;
 /// <summary>A private PostgreSQL server: the docs name databases, which nobody else's server may have.</summary>
 public sealed class Servers : IDisposable
 {
-    private readonly Lazy<PostgresCluster> cluster = new(PostgresCluster.Start);
+    private readonly Lazy<PostgresCluster> cluster = new(() => PostgresCluster.Start());
     private int databases;
 
     /// <summary>Connection string of a new, empty database.</summary>

@@ -75,7 +75,7 @@ public sealed class Shop : IDisposable
     private void LayTool()
     {
         Write(At("bin/patterns"), $"#!/bin/sh\nexec dotnet '{Checkout.Cli}' \"$@\"\n");
-        File.SetUnixFileMode(At("bin/patterns"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        Shell.Expect(Checkout.Root, new Dictionary<string, string>(), "chmod", "755", At("bin/patterns"));
     }
 
     private void LayCode()

@@ -9,7 +9,8 @@ internal sealed class SmallDisk : IDisposable
 
     private SmallDisk(int megabytes)
     {
-        File.SetUnixFileMode(folder.FullName, (UnixFileMode)0b111_101_101);
+        // The server runs as somebody else.
+        Run("chmod", "755", folder.FullName);
         Run("mount", "-t", "tmpfs", "-o", $"size={megabytes}m,mode=0777", "tmpfs", folder.FullName);
         Data = Path.Combine(folder.FullName, "data");
         Directory.CreateDirectory(Data);
