@@ -4,9 +4,8 @@ namespace PatternAnalyzers.Docs.Tests.Reading;
 /// <param name="Page">Path of the page in the checkout.</param>
 /// <param name="Heading">The heading that it stands under.</param>
 /// <param name="Line">Its line, from 1.</param>
-/// <param name="IsSql">True when a database is asked and not a shell.</param>
 /// <param name="Text">The line as it stands.</param>
-internal sealed record DocCommand(string Page, string Heading, int Line, bool IsSql, string Text)
+internal sealed record DocCommand(string Page, string Heading, int Line, string Text)
 {
     public override string ToString() => $"{Page}:{Line}: {Text}";
 }

@@ -6,13 +6,10 @@ internal sealed class DocPage
     private static readonly string[] Shells = ["sh", "bash", "shell", "console"];
     private static readonly string[] Programs = ["patterns", "dotnet", "git", "sh", "bash", "npm", "pg_dump", "export"];
 
-    private readonly string[] lines;
-
     private DocPage(string name)
     {
         Name = name;
-        lines = File.ReadAllLines(Checkout.At(name));
-        Blocks = [.. BlockReader.Read(name, lines)];
+        Blocks = [.. BlockReader.Read(name, File.ReadAllLines(Checkout.At(name)))];
     }
 
     public string Name { get; }
@@ -36,21 +33,17 @@ internal sealed class DocPage
 
     public static DocPage Named(string name) => All.Single(page => page.Name == name);
 
-    /// <summary>True when the page says that somewhere.</summary>
-    public bool Admits(string text) => lines.Any(line => line.Contains(text, StringComparison.Ordinal));
-
     private static bool IsShell(DocBlock block) => Shells.Contains(block.Language);
 
     private static bool IsCommand(DocBlock block) => Programs.Contains(block.Lines[0].Split(' ')[0]);
 
     private static IEnumerable<DocCommand> Of(DocBlock block)
     {
-        var isSql = block.Language == "sql";
-        if (!isSql && !IsShell(block) && !(block.Language is null && IsCommand(block)))
+        if (!IsShell(block) && !(block.Language is null && IsCommand(block)))
             return [];
 
         return block.Lines
-            .Select((text, index) => new DocCommand(block.Page, block.Heading, block.Line + index, isSql, text))
+            .Select((text, index) => new DocCommand(block.Page, block.Heading, block.Line + index, text))
             .Where(static command => command.Text.Length > 0 && !command.Text.StartsWith('#'));
     }
 }

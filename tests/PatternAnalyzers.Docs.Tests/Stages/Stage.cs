@@ -1,4 +1,3 @@
-using Npgsql;
 using PatternAnalyzers.Docs.Tests.Reading;
 using PatternAnalyzers.Qdrant.Emulator;
 
@@ -13,7 +12,6 @@ internal sealed class Stage : IAsyncDisposable
     private readonly Dictionary<string, string> environment;
     private readonly QdrantEmulator? emulator;
     private readonly EmbeddingService embedding = new();
-    private string? legacy;
 
     private Stage(Shop shop, string folder, QdrantEmulator? emulator)
     {
@@ -45,12 +43,11 @@ internal sealed class Stage : IAsyncDisposable
     /// <summary>Fills both servers with what the old pipeline left.</summary>
     public async Task FailAsOfOldAsync(Servers servers)
     {
-        legacy = servers.NewDatabase(OldFailure.Database);
-        OldFailure.FillTables(legacy);
+        OldFailure.FillTables(servers.NewDatabase(OldFailure.Database));
         await OldFailure.FillCollectionAsync(emulator!.Url);
     }
 
-    public DocRun Run(DocCommand command) => command.IsSql ? Ask(command.Text) : Run(command.Text);
+    public DocRun Run(DocCommand command) => Run(command.Text);
 
     /// <summary>Runs a line as a shell would, with nobody at its standard input.</summary>
     public DocRun Run(string line, IReadOnlyDictionary<string, string>? more = null) => Bash(more, "-euo", "pipefail", "-c", $"exec </dev/null\n{line}\n");
@@ -73,15 +70,5 @@ internal sealed class Stage : IAsyncDisposable
 
         var (exit, output) = Shell.Run(Folder, all, "bash", arguments);
         return new DocRun(exit, output);
-    }
-
-    private DocRun Ask(string sql)
-    {
-        using var connection = new NpgsqlConnection(legacy);
-        connection.Open();
-        using var command = new NpgsqlCommand(sql, connection);
-        using var reader = command.ExecuteReader();
-        reader.Read().ShouldBeTrue(sql);
-        return new DocRun(0, string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(reader.GetValue)));
     }
 }

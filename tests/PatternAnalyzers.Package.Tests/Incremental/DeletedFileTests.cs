@@ -42,4 +42,19 @@ public sealed class DeletedFileTests(PackedPackage package)
 
         shop.Times().ShouldBeEmpty();
     }
+
+    [Fact]
+    public void CleanInACopiedFolder_RemovesTheCopysFragment_AndLeavesTheOriginals()
+    {
+        var shop = new Shop(package);
+        shop.Build("Common").Green();
+        var originals = Directory.GetFiles(shop.Fragments);
+        var copy = new Shop(package.NewFolder("copied"), package);
+        Folders.Copy(shop.Root, copy.Root);
+
+        copy.Run("clean", "src/Common").Green();
+
+        Directory.GetFiles(copy.Fragments).ShouldBeEmpty();
+        Directory.GetFiles(shop.Fragments).ShouldBe(originals, ignoreOrder: true);
+    }
 }
