@@ -10,8 +10,8 @@ namespace PatternAnalyzers.Publishing.Tests;
 /// <summary>What the pipeline left that this tool replaces: 1,305 rows and points, 97 % of them file names, all with one score.</summary>
 internal static class OldPipeline
 {
-    public const int Rows = 1305;
-    public const int FileNames = 1266;
+    public const int Rows = OldRows.Count;
+    public const int FileNames = OldRows.FileNames;
 
     private static readonly string[] Tables = ["nodes-plain", "nodes-code", "nodes-quality", "relationships-confidence", "metrics-unique"];
 
@@ -19,14 +19,7 @@ internal static class OldPipeline
     public static void FillTables(PostgresFixture postgres)
     {
         Create(postgres, Tables);
-        postgres.Execute(
-            $"""
-            INSERT INTO pattern_lineage_nodes (id, pattern_id, pattern_name, pattern_type, lineage_id, pattern_data, correlation_id, source_system, overall_quality)
-            SELECT md5('point ' || i)::uuid, 'pattern_' || i, CASE WHEN i <= {FileNames} THEN 'agent_' || i || '.py' ELSE 'Real Name ' || i END, 'code', gen_random_uuid(), jsonb_build_object('n', i), gen_random_uuid(), 'pattern_learning_system', 0.85
-            FROM generate_series(1, {Rows}) i;
-            INSERT INTO pattern_lineage_events (event_type, pattern_id, pattern_node_id, event_data, correlation_id) SELECT 'pattern_created', pattern_id, id, jsonb_build_object(), correlation_id FROM pattern_lineage_nodes;
-            INSERT INTO pattern_quality_metrics (pattern_id, quality_score, confidence) SELECT id, .85, .5 FROM pattern_lineage_nodes ORDER BY pattern_id LIMIT 65;
-            """);
+        postgres.Execute(OldRows.Sql);
     }
 
     public static void Create(PostgresFixture postgres, params string[] scripts)
@@ -47,7 +40,7 @@ internal static class OldPipeline
     private static Point Point(int number) => new()
     {
         Id = PointId.Of(new Guid(Convert.FromHexString(Convert.ToHexStringLower(System.Security.Cryptography.MD5.HashData(System.Text.Encoding.UTF8.GetBytes($"point {number}")))), bigEndian: true).ToString()),
-        Payload = new JsonObject { ["pattern_name"] = number <= FileNames ? $"agent_{number}.py" : $"Real Name {number}", ["pattern_type"] = "code", ["text"] = "x" },
+        Payload = new JsonObject { ["pattern_name"] = OldRows.Name(number), ["pattern_type"] = "code", ["text"] = "x" },
         Vectors = PointVectors.Of("", [1, 0, 0, number]),
     };
 }

@@ -8,8 +8,6 @@ internal static class OldFailure
 {
     public const string Database = "omninode_bridge";
 
-    private const int Rows = 1305;
-    private const int FileNames = 1266;
     private const int Dimension = 384;
 
     public static void FillTables(string text)
@@ -17,20 +15,14 @@ internal static class OldFailure
         foreach (var script in new[] { "nodes-plain", "nodes-code", "nodes-quality", "relationships-confidence", "metrics-unique" })
             PostgresServer.Execute(text, File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Wild", script + ".sql")));
 
-        PostgresServer.Execute(text, $"""
-            INSERT INTO pattern_lineage_nodes (pattern_id, pattern_name, pattern_type, lineage_id, pattern_data, correlation_id, source_system, overall_quality)
-            SELECT 'pattern_' || i, CASE WHEN i <= {FileNames} THEN 'agent_' || i || '.py' ELSE 'Real Name ' || i END, 'code', gen_random_uuid(), jsonb_build_object('n', i), gen_random_uuid(), 'pattern_learning_system', 0.85
-            FROM generate_series(1, {Rows}) i;
-            INSERT INTO pattern_lineage_events (event_type, pattern_id, pattern_node_id, event_data, correlation_id) SELECT 'pattern_created', pattern_id, id, jsonb_build_object(), correlation_id FROM pattern_lineage_nodes;
-            INSERT INTO pattern_quality_metrics (pattern_id, quality_score, confidence) SELECT id, .85, .5 FROM pattern_lineage_nodes LIMIT 65;
-            """);
+        PostgresServer.Execute(text, OldRows.Sql);
     }
 
     public static async Task FillCollectionAsync(string url)
     {
         using var client = new HttpClient { BaseAddress = new Uri(url) };
         await SendAsync(client, "collections/execution_patterns", new JsonObject { ["vectors"] = new JsonObject { ["size"] = Dimension, ["distance"] = "Cosine" } });
-        await SendAsync(client, "collections/execution_patterns/points?wait=true", new JsonObject { ["points"] = new JsonArray([.. Enumerable.Range(1, Rows).Select(Point)]) });
+        await SendAsync(client, "collections/execution_patterns/points?wait=true", new JsonObject { ["points"] = new JsonArray([.. Enumerable.Range(1, OldRows.Count).Select(Point)]) });
     }
 
     private static JsonNode Point(int index) => new JsonObject
@@ -39,7 +31,7 @@ internal static class OldFailure
         ["vector"] = new JsonArray([.. Enumerable.Range(0, Dimension).Select(at => (JsonNode)(at == index % Dimension ? 1 : 0))]),
         ["payload"] = new JsonObject
         {
-            ["pattern_name"] = index <= FileNames ? $"agent_{index}.py" : $"Real Name {index}",
+            ["pattern_name"] = OldRows.Name(index),
             ["pattern_type"] = "code",
             ["description"] = "Does something.",
             ["file_path"] = $"agents/agent_{index}.py",
