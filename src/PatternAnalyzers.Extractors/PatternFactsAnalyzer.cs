@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PatternAnalyzers.Core.Catalogues;
 using PatternAnalyzers.Core.Facts;
 using PatternAnalyzers.Extractors.Bodies;
 using PatternAnalyzers.Extractors.Diagnostics;
@@ -67,17 +68,18 @@ public sealed class PatternFactsAnalyzer : DiagnosticAnalyzer
                     RuleDiagnostics.Report(type, types.Of(type, end.CancellationToken), scope, end.ReportDiagnostic);
             }),
             SymbolKind.NamedType);
-        context.RegisterCompilationEndAction(end => Finish(FactsAssembly.Join(scope, types, end.CancellationToken), settings.FactsFile));
+        context.RegisterCompilationEndAction(end => Finish(FactsAssembly.Join(scope, types, end.CancellationToken), settings));
     }
 
     private AnalyzerSettings Settings(AnalyzerOptions analyzer, Compilation compilation) => options is null
         ? AnalyzerSettings.Read(analyzer.AnalyzerConfigOptionsProvider.GlobalOptions, compilation.AssemblyName ?? "")
-        : new AnalyzerSettings(options, FactsFile: null);
+        : new AnalyzerSettings(options);
 
-    private void Finish(ProjectFacts facts, string? file)
+    // Classified here and not by the task: the compiler stays between builds and has this code translated already; a task begins anew each time.
+    private void Finish(ProjectFacts facts, AnalyzerSettings settings)
     {
         sink?.Invoke(facts);
-        if (file is not null)
-            FactsWriter.Write(facts, file);
+        if (settings.FactsFile is { } file)
+            FactsWriter.Write(FactsText.Lines(facts, settings.Repository is { } repository ? Catalogue.Fragment(facts, repository) : null), file);
     }
 }

@@ -13,9 +13,10 @@ public static class ManifestFile
     /// <summary>Writes a manifest or fragment, all of it or nothing, and only when the file would differ.</summary>
     /// <returns>True when the file was written; false when it already had this content.</returns>
     /// <exception cref="Core.Errors.PatternsException">The file cannot be written (PA2017).</exception>
-    public static bool Write(string path, Manifest manifest)
+    public static bool Write(string path, Manifest manifest) => Write(path, ManifestJson.Serialize(manifest));
+
+    internal static bool Write(string path, byte[] bytes)
     {
-        var bytes = ManifestJson.Serialize(manifest);
         try
         {
             return WholeFile.WriteIfDifferent(path, bytes);

@@ -12,13 +12,7 @@ public static class ManifestJson
     private static readonly JsonSerializerOptions Compact = new(Contract.Options) { WriteIndented = false };
 
     /// <summary>The bytes of a manifest or fragment, ending in a line feed.</summary>
-    public static byte[] Serialize(Manifest manifest)
-    {
-        var json = JsonSerializer.SerializeToUtf8Bytes(manifest, Contract.Options);
-
-        // The indenting writer of .NET 8 ends lines as the system does; inside a JSON text a carriage return is always escaped.
-        return [.. Environment.NewLine == "\n" ? json : Array.FindAll(json, static octet => octet != '\r'), (byte)'\n'];
-    }
+    public static byte[] Serialize(Manifest manifest) => Finish(JsonSerializer.SerializeToUtf8Bytes(manifest, Contract.Options));
 
     /// <summary>Writes the bytes of <see cref="Serialize(Manifest)"/> without ever holding all of them.</summary>
     public static void Serialize(Manifest manifest, Stream target)
@@ -45,6 +39,10 @@ public static class ManifestJson
     /// <param name="source">Where it was read, for messages.</param>
     public static Pattern ParsePattern(string json, string source) =>
         ManifestReader.Read<Pattern>(Encoding.UTF8.GetBytes(json), source);
+
+    // The indenting writer of .NET 8 ends lines as the system does; inside a JSON text a carriage return is always escaped.
+    internal static byte[] Finish(ReadOnlySpan<byte> json) =>
+        [.. Environment.NewLine == "\n" ? json : Array.FindAll(json.ToArray(), static octet => octet != '\r'), (byte)'\n'];
 
     /// <summary>Reads a manifest or fragment.</summary>
     /// <param name="json">The bytes; a byte-order mark is skipped.</param>

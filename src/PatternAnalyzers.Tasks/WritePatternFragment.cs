@@ -1,15 +1,10 @@
 using Microsoft.Build.Framework;
-using PatternAnalyzers.Core.Catalogues;
 using PatternAnalyzers.Core.Errors;
-using PatternAnalyzers.Core.Facts;
-using PatternAnalyzers.Core.Patterns;
-using PatternAnalyzers.Core.Repositories;
-using PatternAnalyzers.Manifests;
 using PatternAnalyzers.Manifests.Fragments;
 
 namespace PatternAnalyzers.Tasks;
 
-/// <summary>Turns the facts of one compilation into the fragment of its project. All paths are absolute.</summary>
+/// <summary>Lays the classified facts of one compilation out as the fragment of its project. All paths are absolute.</summary>
 [MSBuildMultiThreadableTask]
 public sealed class WritePatternFragment : PatternTask
 {
@@ -28,12 +23,6 @@ public sealed class WritePatternFragment : PatternTask
     /// <summary>Folder that the summary line's path starts from.</summary>
     public string RepositoryRoot { get; set; } = "";
 
-    /// <summary>The user's own name of the repository; empty when there is none.</summary>
-    public string RepositoryId { get; set; } = "";
-
-    /// <summary>URL of the remote; empty when unknown.</summary>
-    public string Origin { get; set; } = "";
-
     /// <summary>SHA of HEAD; empty when unknown.</summary>
     public string Commit { get; set; } = "";
 
@@ -41,20 +30,19 @@ public sealed class WritePatternFragment : PatternTask
 
     private protected override void Run()
     {
-        var facts = Facts();
-        var fragment = Catalogue.Build(Input(facts));
+        using var facts = Facts();
         Step = TaskCodes.NotWritten;
-        var file = Path.Combine(ManifestDirectory, FragmentName.For(facts.Header.Project, facts.Header.TargetFramework, facts.Header.Configuration));
-        var written = ManifestFile.Write(file, fragment);
+        var file = Path.Combine(ManifestDirectory, facts.FileName);
+        var written = facts.WriteTo(file, Commit.Length > 0 ? Commit : null);
         File.WriteAllText(DoneFile, file);
-        Tell(fragment, file, written);
+        Tell(facts, file, written);
     }
 
-    private ProjectFacts Facts()
+    private ClassifiedFacts Facts()
     {
         try
         {
-            return Manifests.FactsFile.Read(FactsFile);
+            return ClassifiedFacts.Read(FactsFile);
         }
         catch (PatternsException exception) when (exception.Code != "PA2001")
         {
@@ -64,24 +52,11 @@ public sealed class WritePatternFragment : PatternTask
         }
     }
 
-    private CatalogueInput Input(ProjectFacts facts) => new()
-    {
-        Projects = [facts],
-        Repository = new RepositoryState
-        {
-            Repository = RepositoryName.From(RepositoryId, Origin),
-            Commit = Commit.Length > 0 ? Commit : null,
-            UnknownReason = "needs_merge",
-        },
-        ToolVersion = TaskVersion.Current,
-        Provisional = true,
-    };
-
-    private void Tell(Manifest fragment, string file, bool written)
+    private void Tell(ClassifiedFacts facts, string file, bool written)
     {
         var importance = written ? MessageImportance.High : MessageImportance.Low;
         if (Log.LogsMessagesOfImportance(importance))
-            Log.LogMessage(importance, "{0}", FragmentSummary.Of(fragment, ShortPath(file)));
+            Log.LogMessage(importance, "{0}", FragmentSummary.Of(facts.Statistics, ShortPath(file)));
     }
 
     private string ShortPath(string file)

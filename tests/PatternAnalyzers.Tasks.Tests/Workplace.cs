@@ -8,7 +8,12 @@ internal sealed class Workplace : IDisposable
     private const string Header =
         """{"record":"header","schema_version":1,"tool_version":"0.1.0","assembly":"Orders","project":"src/Orders/Orders.csproj","target_framework":"net8.0","configuration":"Release","test":false,"mode":"build","profile":"auto","solution_assemblies":["Orders"]}""";
 
-    public Workplace() => WriteFacts($"{Header}\n{{\"record\":\"end\",\"count\":1}}\n");
+    private const string Classified =
+        """{"record":"classified","schema_version":1,"tool_version":"0.1.0","score_version":1,"repository":"git.example.com/shop/orders","mode":"build","algorithm":"hybrid","project":"src/Orders/Orders.csproj","assembly":"Orders","target_framework":"net8.0","configuration":"Release","statistics":{"patterns":0,"rejected":0,"relationships":0,"by_type":{},"by_node_kind":{},"mean":null,"standard_deviation":null,"variance":null,"minimum":null,"median":null,"maximum":null},"warnings":[]}""";
+
+    public Workplace() => WriteFacts($"{Header}\n{Classified}\n{{\"record\":\"end\",\"count\":2}}\n");
+
+    public void WriteUnclassifiedFacts() => WriteFacts($"{Header}\n{{\"record\":\"end\",\"count\":1}}\n");
 
     public string Root { get; } = Directory.CreateTempSubdirectory("patterns-task-").FullName;
 

@@ -92,12 +92,21 @@ public sealed class WritePatternFragmentTests : IDisposable
     }
 
     [Fact]
-    public void TokenInTheRemote_IsWrittenNowhere()
+    public void FactsThatNobodyClassified_AreAWarning_AndGo()
     {
-        place.Run(task => task.Origin = "https://someone:s3cr3t@git.example.com/Shop/Orders.git");
+        place.WriteUnclassifiedFacts();
 
-        ManifestFile.Read(place.Fragment).Repository.ShouldBe("git.example.com/shop/orders");
-        foreach (var file in Directory.EnumerateFiles(place.Root, "*", SearchOption.AllDirectories))
-            File.ReadAllText(file).ShouldNotContain("s3cr3t");
+        place.Run().ShouldBeTrue();
+
+        place.Engine.Warnings.ShouldHaveSingleItem().Code.ShouldBe("PA1002");
+        File.Exists(place.FactsFile).ShouldBeFalse("the next build shall make them again");
+    }
+
+    [Fact]
+    public void NoCommit_IsNull()
+    {
+        place.Run(task => task.Commit = "");
+
+        ManifestFile.Read(place.Fragment).Commit.ShouldBeNull();
     }
 }

@@ -30,8 +30,8 @@ internal static class StateFold
         && Verbs.Any(verb => member.Name.StartsWith(verb, StringComparison.Ordinal))
         && Gives(member.Returns, member.Parameters[0]);
 
-    // Numbers and dates go into formulas.
-    private static bool IsState(string type) => char.IsUpper(type[0]) && !Values.Contains(type);
+    // Numbers and dates go into formulas; in broken code a type may have no name.
+    private static bool IsState(string type) => type.Length > 0 && char.IsUpper(type[0]) && !Values.Contains(type);
 
     private static bool Gives(string returns, string state) =>
         returns == state

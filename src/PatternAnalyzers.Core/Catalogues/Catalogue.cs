@@ -45,6 +45,17 @@ public static class Catalogue
         };
     }
 
+    /// <summary>The fragment of one compilation, which knows neither its users nor its history: provisional, without a commit.</summary>
+    /// <param name="facts">What the compilation says.</param>
+    /// <param name="repository">The repository that pattern ids start from.</param>
+    public static Manifest Fragment(ProjectFacts facts, string repository) => Build(new CatalogueInput
+    {
+        Projects = [facts],
+        Repository = new RepositoryState { Repository = repository, UnknownReason = "needs_merge" },
+        ToolVersion = facts.Header.ToolVersion,
+        Provisional = true,
+    });
+
     /// <summary>The same manifest with its overall scores weighed by another algorithm.</summary>
     /// <param name="manifest">A scored manifest.</param>
     /// <param name="algorithm"><c>hybrid</c> or <c>static</c>.</param>

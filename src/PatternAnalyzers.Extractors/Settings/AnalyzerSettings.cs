@@ -1,12 +1,19 @@
 using Microsoft.CodeAnalysis.Diagnostics;
 using PatternAnalyzers.Core.Facts;
+using PatternAnalyzers.Core.Repositories;
 
 namespace PatternAnalyzers.Extractors.Settings;
 
 /// <summary>What the build tells the analyzer through its globalconfig.</summary>
-internal sealed record AnalyzerSettings(ExtractionOptions Options, string? FactsFile)
+internal sealed record AnalyzerSettings(ExtractionOptions Options)
 {
     private const string Prefix = "pattern_analyzers.";
+
+    /// <summary>Where the facts go; null in editors, which write nothing.</summary>
+    public string? FactsFile { get; private init; }
+
+    /// <summary>The repository to classify the facts for; null when nobody needs a fragment.</summary>
+    public string? Repository { get; private init; }
 
     public static AnalyzerSettings Read(AnalyzerConfigOptions global, string assembly)
     {
@@ -16,7 +23,11 @@ internal sealed record AnalyzerSettings(ExtractionOptions Options, string? Facts
             RepositoryRoot = Text(global, "repository_root") ?? "",
             Snippets = !IsFalse(global, "snippets"),
         };
-        return new AnalyzerSettings(options, Text(global, "facts_file"));
+        return new AnalyzerSettings(options)
+        {
+            FactsFile = Text(global, "facts_file"),
+            Repository = IsTrue(global, "fragment") ? RepositoryName.From(Text(global, "repository") ?? "", Text(global, "origin") ?? "") : null,
+        };
     }
 
     private static FactsHeader Header(AnalyzerConfigOptions global, string assembly) => new()

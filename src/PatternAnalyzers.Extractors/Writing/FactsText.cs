@@ -1,14 +1,15 @@
 using PatternAnalyzers.Core.Facts;
+using PatternAnalyzers.Core.Patterns;
 
 namespace PatternAnalyzers.Extractors.Writing;
 
-/// <summary>Facts as lines of JSON, one record a line.</summary>
+/// <summary>Facts as lines of JSON, one record a line, and behind them what they were classified as. What is as a reader assumes it is left out.</summary>
 internal static class FactsText
 {
-    public static IEnumerable<string> Lines(ProjectFacts facts)
+    public static IEnumerable<string> Lines(ProjectFacts facts, Manifest? fragment)
     {
         var count = 0;
-        foreach (var line in Records(facts))
+        foreach (var line in fragment is null ? Records(facts) : Records(facts).Concat(FragmentText.Records(fragment)))
         {
             count++;
             yield return line;
@@ -19,22 +20,15 @@ internal static class FactsText
 
     private static IEnumerable<string> Records(ProjectFacts facts)
     {
-        yield return Line("header", facts.Header, Header);
+        yield return JsonLine.Record("header", facts.Header, Header);
         foreach (var type in facts.Types)
-            yield return Line("type", type, TypeText.Write);
+            yield return JsonLine.Record("type", type, TypeText.Write);
         foreach (var reference in facts.References)
-            yield return Line("reference", reference, Reference);
+            yield return JsonLine.Record("reference", reference, Reference);
         foreach (var implements in facts.Implements)
-            yield return Line("implements", implements, Implements);
+            yield return JsonLine.Record("implements", implements, Implements);
         foreach (var handles in facts.Handles)
-            yield return Line("handles", handles, Handles);
-    }
-
-    private static string Line<T>(string record, T value, Action<JsonLine, T> write)
-    {
-        var line = new JsonLine().Open().Required("record", record);
-        write(line, value);
-        return line.Close().ToString();
+            yield return JsonLine.Record("handles", handles, Handles);
     }
 
     private static void Header(JsonLine line, FactsHeader header) => line
@@ -45,8 +39,8 @@ internal static class FactsText
         .Optional("target_framework", header.TargetFramework)
         .Optional("configuration", header.Configuration)
         .Optional("test", header.Test)
-        .Required("mode", header.Mode)
-        .Required("profile", header.Profile)
+        .Unless("build", "mode", header.Mode)
+        .Unless("auto", "profile", header.Profile)
         .Optional("solution_assemblies", header.SolutionAssemblies)
         .Optional("configuration_problems", header.ConfigurationProblems);
 
@@ -66,7 +60,7 @@ internal static class FactsText
         .Optional("target_assembly", implements.TargetAssembly)
         .Required("name", implements.Name)
         .Required("relation", implements.Relation)
-        .Required("depth", implements.Depth)
+        .Unless(1, "depth", implements.Depth)
         .Optional("arguments", implements.Arguments)
         .Optional("map", implements.Map);
 

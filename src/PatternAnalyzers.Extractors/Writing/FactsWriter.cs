@@ -1,5 +1,4 @@
 using System.Text;
-using PatternAnalyzers.Core.Facts;
 
 // Analyzers shall not touch files, because builds must not depend on them and editors must not pay for them. This file is written
 // in real builds only (editors never get its path), atomically, and the build declares it as an output of the compiler.
@@ -13,10 +12,10 @@ internal static class FactsWriter
     private const string TemporaryEnding = ".tmp";
 
     /// <summary>Writes the file, or leaves none: a build that finds none says so itself, and does better than an analyzer that fails.</summary>
-    public static void Write(ProjectFacts facts, string path)
+    public static void Write(IEnumerable<string> lines, string path)
     {
         var temporary = path + TemporaryEnding;
-        if (Succeeds(() => WriteAtomically(facts, temporary, path)))
+        if (Succeeds(() => WriteAtomically(lines, temporary, path)))
             return;
         Succeeds(() => File.Delete(temporary));
         Succeeds(() => File.Delete(path));
@@ -36,21 +35,21 @@ internal static class FactsWriter
         }
     }
 
-    private static void WriteAtomically(ProjectFacts facts, string temporary, string path)
+    private static void WriteAtomically(IEnumerable<string> lines, string temporary, string path)
     {
         if (Path.GetDirectoryName(path) is { Length: > 0 } folder)
             Directory.CreateDirectory(folder);
-        WriteLines(facts, temporary);
+        WriteLines(lines, temporary);
         if (File.Exists(path))
             File.Replace(temporary, path, destinationBackupFileName: null);
         else
             File.Move(temporary, path);
     }
 
-    private static void WriteLines(ProjectFacts facts, string path)
+    private static void WriteLines(IEnumerable<string> lines, string path)
     {
         using var writer = new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
-        foreach (var line in FactsText.Lines(facts))
+        foreach (var line in lines)
             writer.WriteLine(line);
     }
 }

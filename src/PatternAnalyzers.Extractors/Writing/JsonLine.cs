@@ -3,12 +3,20 @@ using System.Text;
 
 namespace PatternAnalyzers.Extractors.Writing;
 
-/// <summary>Builds JSON objects by hand: an analyzer brings no dependencies. What is empty, zero or false is left out.</summary>
+/// <summary>Builds JSON objects by hand: an analyzer brings no dependencies. Optional members are left out when empty, zero or false; nullable ones are written as null.</summary>
 internal sealed class JsonLine
 {
     private const string Digits = "0123456789abcdef";
     private readonly StringBuilder text = new();
     private bool needsComma;
+
+    /// <summary>One line: an object that says what it is.</summary>
+    public static string Record<T>(string name, T value, Action<JsonLine, T> write)
+    {
+        var line = new JsonLine().Open().Required("record", name);
+        write(line, value);
+        return line.Close().ToString();
+    }
 
     public JsonLine Open()
     {
@@ -41,6 +49,70 @@ internal sealed class JsonLine
         return this;
     }
 
+    public JsonLine Required(string name, double value)
+    {
+        Name(name);
+        Number(value);
+        return this;
+    }
+
+    public JsonLine Required(string name, IReadOnlyList<string> values)
+    {
+        Name(name);
+        text.Append('[');
+        needsComma = false;
+        foreach (var value in values)
+        {
+            Separate();
+            String(value);
+        }
+
+        return CloseList();
+    }
+
+    public JsonLine Required<T>(string name, IReadOnlyList<T> values, Action<JsonLine, T> write)
+    {
+        Name(name);
+        text.Append('[');
+        needsComma = false;
+        foreach (var value in values)
+            Object(value, write);
+        return CloseList();
+    }
+
+    public JsonLine Required(string name, IReadOnlyDictionary<string, int> values)
+    {
+        OpenMap(name);
+        foreach (var pair in values)
+            Required(pair.Key, pair.Value);
+        return Close();
+    }
+
+    public JsonLine Required(string name, IReadOnlyDictionary<string, double> values)
+    {
+        OpenMap(name);
+        foreach (var pair in values)
+            Required(pair.Key, pair.Value);
+        return Close();
+    }
+
+    public JsonLine Required<T>(string name, T value, Action<JsonLine, T> write)
+        where T : class
+    {
+        Name(name);
+        return Object(value, write);
+    }
+
+    /// <summary>A member whose absence means that standard value.</summary>
+    public JsonLine Unless(string standard, string name, string value) => value == standard ? this : Required(name, value);
+
+    /// <summary>A member whose absence means that standard value.</summary>
+    public JsonLine Unless(int standard, string name, int value) => value == standard ? this : Required(name, value);
+
+    public JsonLine Nullable(string name, string? value) => value is null ? Null(name) : Required(name, value);
+
+    public JsonLine Nullable(string name, double? value) => value is { } number ? Required(name, number) : Null(name);
+
     public JsonLine Optional(string name, string? value) => string.IsNullOrEmpty(value) ? this : Required(name, value!);
 
     public JsonLine Optional(string name, int value) => value == 0 ? this : Required(name, value);
@@ -55,59 +127,14 @@ internal sealed class JsonLine
         return this;
     }
 
-    public JsonLine Optional(string name, IReadOnlyList<string> values)
-    {
-        if (values.Count == 0)
-            return this;
-        Name(name);
-        text.Append('[');
-        needsComma = false;
-        foreach (var value in values)
-        {
-            Separate();
-            String(value);
-        }
+    public JsonLine Optional(string name, IReadOnlyList<string> values) => values.Count == 0 ? this : Required(name, values);
 
-        text.Append(']');
-        needsComma = true;
-        return this;
-    }
+    public JsonLine Optional(string name, IReadOnlyDictionary<string, int> values) => values.Count == 0 ? this : Required(name, values);
 
-    public JsonLine Optional(string name, IReadOnlyDictionary<string, int> values)
-    {
-        if (values.Count == 0)
-            return this;
-        Name(name);
-        text.Append('{');
-        needsComma = false;
-        foreach (var pair in values)
-            Required(pair.Key, pair.Value);
-        return Close();
-    }
-
-    public JsonLine Optional<T>(string name, IReadOnlyList<T> values, Action<JsonLine, T> write)
-    {
-        if (values.Count == 0)
-            return this;
-        Name(name);
-        text.Append('[');
-        needsComma = false;
-        foreach (var value in values)
-            Object(value, write);
-        text.Append(']');
-        needsComma = true;
-        return this;
-    }
+    public JsonLine Optional<T>(string name, IReadOnlyList<T> values, Action<JsonLine, T> write) => values.Count == 0 ? this : Required(name, values, write);
 
     public JsonLine Optional<T>(string name, T? value, Action<JsonLine, T> write)
-        where T : class
-    {
-        if (value is null)
-            return this;
-        Name(name);
-        needsComma = false;
-        return Object(value, write);
-    }
+        where T : class => value is null ? this : Required(name, value, write);
 
     public override string ToString() => text.ToString();
 
@@ -116,6 +143,28 @@ internal sealed class JsonLine
         Open();
         write(this, value);
         return Close();
+    }
+
+    private JsonLine Null(string name)
+    {
+        Name(name);
+        text.Append("null");
+        needsComma = true;
+        return this;
+    }
+
+    private void OpenMap(string name)
+    {
+        Name(name);
+        text.Append('{');
+        needsComma = false;
+    }
+
+    private JsonLine CloseList()
+    {
+        text.Append(']');
+        needsComma = true;
+        return this;
     }
 
     private void Name(string name)
@@ -136,6 +185,12 @@ internal sealed class JsonLine
     private void Number(int value)
     {
         text.Append(value.ToString(CultureInfo.InvariantCulture));
+        needsComma = true;
+    }
+
+    private void Number(double value)
+    {
+        text.Append(value.ToString("R", CultureInfo.InvariantCulture));
         needsComma = true;
     }
 

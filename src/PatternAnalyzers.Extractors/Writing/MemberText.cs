@@ -7,8 +7,8 @@ internal static class MemberText
 {
     public static void Write(JsonLine line, MemberFact member) => line
         .Required("name", member.Name)
-        .Required("kind", member.Kind)
-        .Required("accessibility", member.Accessibility)
+        .Unless("method", "kind", member.Kind)
+        .Unless("private", "accessibility", member.Accessibility)
         .Optional("modifiers", member.Modifiers)
         .Optional("file_path", member.FilePath)
         .Optional("line", member.Line)

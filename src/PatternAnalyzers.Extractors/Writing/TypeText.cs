@@ -2,17 +2,17 @@ using PatternAnalyzers.Core.Facts;
 
 namespace PatternAnalyzers.Extractors.Writing;
 
-/// <summary>A type as JSON. Members whose default is not empty are always written.</summary>
+/// <summary>A type as JSON.</summary>
 internal static class TypeText
 {
     public static void Write(JsonLine line, TypeFact type) => line
         .Required("symbol", type.Symbol)
-        .Required("unit", type.Unit)
+        .Unless("type", "unit", type.Unit)
         .Optional("container", type.Container)
         .Required("name", type.Name)
         .Optional("namespace", type.Namespace)
-        .Required("type_kind", type.TypeKind)
-        .Required("accessibility", type.Accessibility)
+        .Unless("class", "type_kind", type.TypeKind)
+        .Unless("internal", "accessibility", type.Accessibility)
         .Optional("modifiers", type.Modifiers)
         .Optional("arity", type.Arity)
         .Required("file_path", type.FilePath)
@@ -28,7 +28,7 @@ internal static class TypeText
         .Optional("dependencies", type.Dependencies, Dependency)
         .Optional("fields", type.Fields, Field)
         .Optional("members", type.Members, MemberText.Write)
-        .Optional("evidence", type.Evidence, Evidence)
+        .Optional("evidence", type.Evidence, EvidenceText.Write)
         .Optional("suppressions", type.Suppressions, Suppression)
         .Optional("contract", type.Contract, Contract);
 
@@ -51,17 +51,10 @@ internal static class TypeText
     private static void Field(JsonLine line, FieldFact field) => line
         .Required("name", field.Name)
         .Required("type", field.Type)
-        .Required("accessibility", field.Accessibility)
+        .Unless("private", "accessibility", field.Accessibility)
         .Optional("modifiers", field.Modifiers)
         .Optional("file_path", field.FilePath)
         .Optional("line", field.Line);
-
-    private static void Evidence(JsonLine line, EvidenceFact evidence) => line
-        .Required("signal", evidence.Signal)
-        .Required("detail", evidence.Detail)
-        .Required("supports", evidence.Supports)
-        .Required("file_path", evidence.FilePath)
-        .Optional("line", evidence.Line);
 
     private static void Suppression(JsonLine line, SuppressionFact suppression) => line
         .Required("token", suppression.Token)
@@ -74,7 +67,7 @@ internal static class TypeText
         .Required("file_path", contract.FilePath)
         .Optional("name", contract.Name)
         .Optional("node_type", contract.NodeType)
-        .Required("line", contract.Line)
+        .Unless(1, "line", contract.Line)
         .Optional("keys", contract.Keys)
         .Optional("problem", contract.Problem);
 }

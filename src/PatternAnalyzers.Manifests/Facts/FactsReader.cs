@@ -4,96 +4,46 @@ using PatternAnalyzers.Manifests.Json;
 
 namespace PatternAnalyzers.Manifests.Facts;
 
-/// <summary>Reads a facts file line by line; the header stands first and the end record, with its count, last.</summary>
+/// <summary>Reads the facts of a facts file.</summary>
 internal sealed class FactsReader
 {
-    private readonly string path;
     private readonly List<TypeFact> types = [];
     private readonly List<ReferenceFact> references = [];
     private readonly List<ImplementsFact> implements = [];
     private readonly List<HandlesFact> handles = [];
     private FactsHeader? header;
-    private bool ended;
-    private int line;
 
-    private FactsReader(string path) => this.path = path;
-
-    public static ProjectFacts Read(string path, ReadOnlySpan<byte> bytes)
+    public static ProjectFacts Read(string path, ReadOnlyMemory<byte> bytes)
     {
-        var reader = new FactsReader(path);
-        while (!bytes.IsEmpty)
-        {
-            var end = bytes.IndexOf((byte)'\n');
-            reader.ReadLine(end < 0 ? bytes : bytes[..end]);
-            bytes = end < 0 ? [] : bytes[(end + 1)..];
-        }
-
-        return reader.Facts();
+        var reader = new FactsReader();
+        FactsLines.Read(path, bytes, reader.Take);
+        return new() { Header = reader.header!, Types = reader.types, References = reader.references, Implements = reader.implements, Handles = reader.handles };
     }
 
-    private ProjectFacts Facts()
+    private void Take(string? record, ReadOnlyMemory<byte> json, FactsLines at)
     {
-        if (!ended)
-            throw FactsFaults.CutShort(path, $"there is no end record after line {line}");
-
-        return new() { Header = header!, Types = types, References = references, Implements = implements, Handles = handles };
-    }
-
-    private void ReadLine(ReadOnlySpan<byte> json)
-    {
-        line++;
-        if (ended)
-            throw FactsFaults.BadLine(path, line, "something follows the end record");
-        if (JsonCheck.FirstFault(json) is { } finding)
-            throw FactsFaults.BadLine(path, line, $"byte {finding.Column}: {finding.Message}");
-
-        Take(RecordName.Of(json), json);
-    }
-
-    private void Take(string? record, ReadOnlySpan<byte> json)
-    {
-        if ((line == 1) != (record == "header"))
-            throw FactsFaults.BadLine(path, line, line == 1 ? "the header is missing" : "a second header");
-
         switch (record)
         {
-            case "header": TakeHeader(json); break;
-            case "type": types.Add(Parse<TypeFact>(json)); break;
-            case "reference": references.Add(Parse<ReferenceFact>(json)); break;
-            case "implements": implements.Add(Parse<ImplementsFact>(json)); break;
-            case "handles": handles.Add(Parse<HandlesFact>(json)); break;
-            case "end": TakeEnd(Parse<EndRecord>(json)); break;
-            default: throw FactsFaults.BadLine(path, line, $"unknown record '{record}'");
+            case "header": header = Parse<FactsHeader>(json, at); break;
+            case "type": types.Add(Parse<TypeFact>(json, at)); break;
+            case "reference": references.Add(Parse<ReferenceFact>(json, at)); break;
+            case "implements": implements.Add(Parse<ImplementsFact>(json, at)); break;
+            case "handles": handles.Add(Parse<HandlesFact>(json, at)); break;
+            // What one compilation made of them; whoever asks for facts classifies them with those of others.
+            case "classified" or "pattern" or "relationship" or "rejected": break;
+            default: throw at.Bad($"unknown record '{record}'");
         }
     }
 
-    // Another format may differ in any member, so its version is asked before anything else.
-    private void TakeHeader(ReadOnlySpan<byte> json)
-    {
-        var reader = new Utf8JsonReader(json);
-        if (SchemaVersion.Find(ref reader) is { } version && version != FactsHeader.CurrentSchemaVersion)
-            throw FactsFaults.OtherVersion(path, version);
-
-        header = Parse<FactsHeader>(json);
-    }
-
-    private void TakeEnd(EndRecord end)
-    {
-        if (end.Count != line - 1)
-            throw FactsFaults.CutShort(path, $"the end record in line {line} counts {end.Count} lines before it, there are {line - 1}");
-
-        ended = true;
-    }
-
-    private T Parse<T>(ReadOnlySpan<byte> json)
+    private static T Parse<T>(ReadOnlyMemory<byte> json, FactsLines at)
     {
         try
         {
-            return JsonSerializer.Deserialize<T>(json, Contract.Options)!;
+            return JsonSerializer.Deserialize<T>(json.Span, Contract.Options)!;
         }
         catch (JsonException exception)
         {
-            throw FactsFaults.BadLine(path, line, $"byte {(exception.BytePositionInLine ?? 0) + 1}, {Faults.ReasonOf(exception)}", exception);
+            throw at.Bad($"byte {(exception.BytePositionInLine ?? 0) + 1}, {Faults.ReasonOf(exception)}", exception);
         }
     }
 }

@@ -30,10 +30,42 @@ public sealed class AnalyzerTests : IDisposable
         });
 
         var lines = File.ReadAllLines(path);
-        lines[0].ShouldContain("\"project\":\"src/App/App.csproj\",\"target_framework\":\"net8.0\",\"configuration\":\"Release\",\"test\":true,\"mode\":\"build\",\"profile\":\"declarative\",\"solution_assemblies\":[\"App\",\"Billing\",\"Shop\"]");
+        lines[0].ShouldContain("\"project\":\"src/App/App.csproj\",\"target_framework\":\"net8.0\",\"configuration\":\"Release\",\"test\":true,\"profile\":\"declarative\",\"solution_assemblies\":[\"App\",\"Billing\",\"Shop\"]");
         lines[0].ShouldNotContain("+");
         lines[1].ShouldContain("\"file_path\":\"src/App/File0.cs\"");
         lines[1].ShouldNotContain("\"code\"");
+    }
+
+    [Theory]
+    [InlineData("", "https://user:t0ken@Git.Example.com/Shop/Orders.git", "git.example.com/shop/orders")]
+    [InlineData("the shop%3B C%23", "https://git.example.com/shop/orders", "the shop; C#")]
+    [InlineData("", "", "unknown")]
+    public async Task Fragment_IsClassifiedForTheRepository(string repository, string origin, string name)
+    {
+        var path = Path.Combine(folder, "facts.jsonl");
+
+        await Analyze("namespace A; public sealed class NodePriceCompute { public int ExecuteCompute(int x) => x * 2; }", new()
+        {
+            ["pattern_analyzers.facts_file"] = path,
+            ["pattern_analyzers.fragment"] = "true",
+            ["pattern_analyzers.repository"] = repository,
+            ["pattern_analyzers.origin"] = origin,
+        });
+
+        var lines = File.ReadAllLines(path);
+        lines.ShouldContain(line => line.StartsWith("{\"record\":\"classified\"", StringComparison.Ordinal) && line.Contains($"\"repository\":\"{name}\"", StringComparison.Ordinal));
+        lines.ShouldContain(line => line.StartsWith("{\"record\":\"pattern\"", StringComparison.Ordinal) && line.Contains("\"pattern_name\":\"Price Compute\"", StringComparison.Ordinal));
+        string.Concat(lines).ShouldNotContain("t0ken");
+    }
+
+    [Fact]
+    public async Task WithoutFragment_NothingIsClassified()
+    {
+        var path = Path.Combine(folder, "facts.jsonl");
+
+        await Analyze("class C { }", new() { ["pattern_analyzers.facts_file"] = path });
+
+        File.ReadAllText(path).ShouldNotContain("classified");
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PatternAnalyzers.Extractors.Tests.Harness;
 using PatternAnalyzers.Manifests;
+using PatternAnalyzers.Manifests.Fragments;
 
 namespace PatternAnalyzers.Extractors.Tests.Robustness;
 
@@ -91,6 +92,9 @@ public sealed class FuzzTests : IDisposable
     {
         try
         {
+            using var classified = ClassifiedFacts.Read(file);
+            classified.WriteTo(file + ".json", commit: null);
+            ManifestFile.Read(file + ".json");
             return FactsFile.Read(file).Types.Count;
         }
         catch (PatternAnalyzers.Core.Errors.PatternsException exception)
@@ -101,6 +105,7 @@ public sealed class FuzzTests : IDisposable
         finally
         {
             File.Delete(file);
+            File.Delete(file + ".json");
         }
     }
 
@@ -112,6 +117,7 @@ public sealed class FuzzTests : IDisposable
             ["pattern_analyzers.repository_root"] = "/repo",
             ["pattern_analyzers.project"] = "src/App/App.csproj",
             ["pattern_analyzers.profile"] = mutant.Profile,
+            ["pattern_analyzers.fragment"] = "true",
         });
         return new AnalyzerOptions(mutant.Contract is null ? [] : [new MemoryText("/repo/" + Path.GetDirectoryName(mutant.Seed.Path) + "/contract.yaml", mutant.Contract)], settings);
     }

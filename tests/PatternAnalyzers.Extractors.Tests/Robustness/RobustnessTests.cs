@@ -1,4 +1,7 @@
+using PatternAnalyzers.Core.Catalogues;
+using PatternAnalyzers.Core.Facts;
 using PatternAnalyzers.Extractors.Tests.Harness;
+using PatternAnalyzers.Extractors.Writing;
 
 namespace PatternAnalyzers.Extractors.Tests.Robustness;
 
@@ -30,7 +33,9 @@ public sealed class RobustnessTests
         var facts = await Extraction.Of(source);
 
         facts.Types.ShouldNotBeEmpty();
-        PatternAnalyzers.Extractors.Writing.FactsText.Lines(facts).Count().ShouldBe(2 + facts.Types.Count + facts.References.Count + facts.Implements.Count + facts.Handles.Count);
+        var fragment = Catalogue.Fragment(facts, "unknown");
+        FactsText.Lines(facts, fragment).Count().ShouldBe(
+            3 + facts.Types.Count + facts.References.Count + facts.Implements.Count + facts.Handles.Count + fragment.Patterns.Count + fragment.Relationships.Count + fragment.Rejected.Count);
     }
 
     [Fact]
@@ -88,10 +93,12 @@ public sealed class RobustnessTests
     {
         var sources = Enumerable.Range(0, 20).Select(i => $"namespace N{i % 3}; public partial class C{i} : IDisposable {{ public void Dispose() => new N{(i + 1) % 3}.C{(i + 1) % 20}().Dispose(); int x = DateTime.Now.Day; }}").ToArray();
 
-        var one = PatternAnalyzers.Extractors.Writing.FactsText.Lines(await Extraction.Of(sources));
-        var two = PatternAnalyzers.Extractors.Writing.FactsText.Lines(await Extraction.Of(sources));
+        var one = Lines(await Extraction.Of(sources));
+        var two = Lines(await Extraction.Of(sources));
 
         two.ShouldBe(one);
+
+        static List<string> Lines(ProjectFacts facts) => [.. FactsText.Lines(facts, Catalogue.Fragment(facts, "unknown"))];
     }
 
     [Fact]

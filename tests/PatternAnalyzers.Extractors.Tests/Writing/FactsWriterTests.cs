@@ -5,7 +5,7 @@ namespace PatternAnalyzers.Extractors.Tests.Writing;
 
 public sealed class FactsWriterTests : IDisposable
 {
-    private static readonly ProjectFacts Facts = new() { Header = new FactsHeader { ToolVersion = "1", Assembly = "Ä", Project = "p" } };
+    private static readonly IReadOnlyList<string> Facts = [.. FactsText.Lines(new ProjectFacts { Header = new FactsHeader { ToolVersion = "1", Assembly = "Ä", Project = "p" } }, fragment: null)];
     private readonly string folder = Directory.CreateTempSubdirectory().FullName;
 
     public void Dispose() => Directory.Delete(folder, recursive: true);

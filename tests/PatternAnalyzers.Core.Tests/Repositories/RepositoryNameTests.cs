@@ -1,4 +1,6 @@
-namespace PatternAnalyzers.Tasks.Tests;
+using PatternAnalyzers.Core.Repositories;
+
+namespace PatternAnalyzers.Core.Tests.Repositories;
 
 public sealed class RepositoryNameTests
 {

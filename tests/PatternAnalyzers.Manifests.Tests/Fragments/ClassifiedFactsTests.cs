@@ -1,0 +1,99 @@
+using PatternAnalyzers.Core.Errors;
+using PatternAnalyzers.Core.Facts;
+using PatternAnalyzers.Core.Patterns;
+using PatternAnalyzers.Extractors.Writing;
+using PatternAnalyzers.Manifests.Fragments;
+
+namespace PatternAnalyzers.Manifests.Tests.Fragments;
+
+public sealed class ClassifiedFactsTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void Fragment_IsWhatTheManifestWriterWrites()
+    {
+        var fragment = Fragment();
+
+        Written(fragment).ShouldBe(Text(fragment));
+    }
+
+    [Fact]
+    public void FactsWithoutAnything_BecomeAnEmptyFragment()
+    {
+        var fragment = new Manifest
+        {
+            ToolVersion = "0.1.0",
+            Repository = "unknown",
+            Project = "p",
+            Facts = new ProjectFacts { Header = new FactsHeader { ToolVersion = "0.1.0", Assembly = "A", Project = "p" }, Types = [new TypeFact { Symbol = "T:A", Name = "A", FilePath = "A.cs" }] },
+        };
+
+        Written(fragment).ShouldBe(Text(fragment));
+    }
+
+    [Fact]
+    public void EveryCharacter_ComesThroughAsTheManifestWriterWritesIt()
+    {
+        var all = string.Concat(Enumerable.Range(1, char.MaxValue).Where(static code => !char.IsSurrogate((char)code)).Select(static code => (char)code)) + "😀";
+        var fragment = Fragment();
+        fragment = fragment with { Patterns = [fragment.Patterns[0] with { Code = all }] };
+
+        Written(fragment).ShouldBe(Text(fragment));
+    }
+
+    [Theory]
+    [InlineData(0.0)]
+    [InlineData(1.0)]
+    [InlineData(0.00001)]
+    [InlineData(123456789.125)]
+    [InlineData(1e21)]
+    [InlineData(1.0 / 3)]
+    public void Number_IsWrittenAsTheManifestWriterWritesIt(double weight)
+    {
+        var fragment = Fragment() with { Relationships = [new Relationship { Source = "s", Target = "t", Kind = "uses", Weight = weight }] };
+
+        Written(fragment).ShouldBe(Text(fragment));
+    }
+
+    [Fact]
+    public void FactsThatNobodyClassified_AreCutShort() =>
+        Should.Throw<PatternsException>(() => Read(FactsText.Lines(Samples.Facts(), fragment: null))).Code.ShouldBe("PA2002");
+
+    [Fact]
+    public void LostLine_IsMissed() =>
+        Should.Throw<PatternsException>(() => Read(FactsText.Lines(Samples.Facts(), Samples.Fragment()).Where(static line => !line.Contains("\"record\":\"relationship\"", StringComparison.Ordinal)))).Code.ShouldBe("PA2002");
+
+    [Fact]
+    public void ReaderOfFacts_PassesOverWhatTheCompilerMadeOfThem() =>
+        FactsFile.Read(folder.Write("facts", string.Join('\n', FactsText.Lines(Samples.Facts(), Samples.Fragment())))).Types.Count.ShouldBe(Samples.Facts().Types.Count);
+
+    // Core promises its maps in ordinal order; the sample's are not.
+    private static Manifest Fragment()
+    {
+        var pattern = Samples.Pattern();
+        var complexity = pattern.Quality.Complexity;
+        return Samples.Fragment() with
+        {
+            CommitDate = null,
+            Dirty = null,
+            Statistics = new Statistics { Patterns = 2, ByType = new SortedDictionary<string, int>(StringComparer.Ordinal) { ["HANDLER"] = 1, ["ALGORITHM"] = 1 }, Mean = 0.7312 },
+            Patterns = [pattern with { Quality = pattern.Quality with { Complexity = complexity with { Raw = new SortedDictionary<string, double>(complexity.Raw.ToDictionary(), StringComparer.Ordinal) } } }, Samples.Unknown()],
+        };
+    }
+
+    private string Written(Manifest fragment)
+    {
+        using var facts = Read(FactsText.Lines(fragment.Facts!, fragment));
+        var path = folder[facts.FileName];
+        facts.WriteTo(path, fragment.Commit).ShouldBeTrue();
+        facts.WriteTo(path, fragment.Commit).ShouldBeFalse();
+        return File.ReadAllText(path);
+    }
+
+    private ClassifiedFacts Read(IEnumerable<string> lines) => ClassifiedFacts.Read(folder.Write("facts", string.Join('\n', lines)));
+
+    private static string Text(Manifest fragment) => System.Text.Encoding.UTF8.GetString(ManifestJson.Serialize(fragment));
+}
