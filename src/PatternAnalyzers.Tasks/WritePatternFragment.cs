@@ -33,7 +33,7 @@ public sealed class WritePatternFragment : PatternTask
         using var facts = Facts();
         Step = TaskCodes.NotWritten;
         var file = Path.Combine(ManifestDirectory, facts.FileName);
-        var written = facts.WriteTo(file, Commit.Length > 0 ? Commit : null);
+        var written = facts.WriteTo(file);
         File.WriteAllText(DoneFile, file);
         Tell(facts, file, written);
     }
@@ -42,7 +42,7 @@ public sealed class WritePatternFragment : PatternTask
     {
         try
         {
-            return ClassifiedFacts.Read(FactsFile);
+            return ClassifiedFacts.Read(FactsFile, Commit.Length > 0 ? Commit : null);
         }
         catch (PatternsException exception) when (exception.Code != "PA2001")
         {

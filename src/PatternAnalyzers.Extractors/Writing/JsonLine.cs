@@ -233,10 +233,10 @@ internal sealed class JsonLine
                 text.Append("\\t");
                 break;
             default:
-                // Line separators end lines for some readers; half a surrogate pair is no UTF-8, U+0000 fits into no store, and readers refuse their escapes.
+                // What nobody sees is escaped, as in manifests; half a surrogate pair is no UTF-8, U+0000 fits into no store, and readers refuse their escapes.
                 if (character == '\0' || IsLoneSurrogate(value, index))
                     text.Append("\\ufffd");
-                else if (character < ' ' || character is '\u007f' or '\u0085' or '\u2028' or '\u2029')
+                else if (character is < ' ' or (>= '\u007f' and <= '\u009f') or '\u2028' or '\u2029' or '\ufeff')
                     Escape(character);
                 else
                     text.Append(character);
@@ -245,7 +245,7 @@ internal sealed class JsonLine
     }
 
     private static bool IsPlain(char character) =>
-        character is >= ' ' and not ('"' or '\\' or '\u007f' or '\u0085' or '\u2028' or '\u2029') && !char.IsSurrogate(character);
+        character is >= ' ' and not ('"' or '\\' or (>= '\u007f' and <= '\u009f') or '\u2028' or '\u2029' or '\ufeff') && !char.IsSurrogate(character);
 
     private static bool IsLoneSurrogate(string value, int index)
     {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using PatternAnalyzers.Core.Errors;
 using PatternAnalyzers.Core.Facts;
 
@@ -19,6 +20,9 @@ internal static class FactsFaults
         ExitCode.Input,
         $"{path}: line 1: the facts have schema version {version}; this tool reads version {FactsHeader.CurrentSchemaVersion}.",
         "Use one version of the package and the tool, then build the project again.");
+
+    public static PatternsException NoJson(string path, int line, JsonException exception) =>
+        BadLine(path, line, $"byte {(exception.BytePositionInLine ?? 0) + 1}: this is not JSON", exception);
 
     public static PatternsException BadLine(string path, int line, string detail, Exception? cause = null) =>
         new("PA2004", ExitCode.Input, $"{path}: line {line}: {detail}.", BuildAgain, cause);

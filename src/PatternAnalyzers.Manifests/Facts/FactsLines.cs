@@ -1,75 +1,59 @@
-using System.Text.Json;
 using PatternAnalyzers.Core.Facts;
-using PatternAnalyzers.Manifests.Json;
 
 namespace PatternAnalyzers.Manifests.Facts;
 
-/// <summary>The lines of a facts file: the header stands first and the end record, with its count, last.</summary>
-internal sealed class FactsLines
+/// <summary>The records of a facts file: the header stands first and the end record, with its count, last.</summary>
+internal static class FactsLines
 {
-    private readonly string path;
-    private bool ended;
-
-    private FactsLines(string path) => this.path = path;
-
-    /// <summary>Number of the line that is being taken, from 1.</summary>
-    public int Line { get; private set; }
-
-    /// <summary>What takes a record: its name, its JSON.</summary>
-    public delegate void Taker(string? record, ReadOnlyMemory<byte> json, FactsLines at);
-
-    /// <summary>Passes every record but the end on.</summary>
-    public static void Read(string path, ReadOnlyMemory<byte> bytes, Taker take)
+    /// <summary>Every record but the end, which is checked.</summary>
+    public static IEnumerable<FactsRecord> Read(string path, ReadOnlyMemory<byte> bytes)
     {
-        var lines = new FactsLines(path);
+        var line = 0;
+        var ended = false;
         while (!bytes.IsEmpty)
         {
-            var end = bytes.Span.IndexOf((byte)'\n');
-            lines.ReadLine(end < 0 ? bytes : bytes[..end], take);
-            bytes = end < 0 ? default : bytes[(end + 1)..];
+            var record = new FactsRecord(path, ++line, Next(ref bytes));
+            RequirePlace(record, ended);
+            ended = record.Name == "end";
+            if (!ended)
+                yield return record;
+            else
+                RequireCount(record);
         }
 
-        if (!lines.ended)
-            throw FactsFaults.CutShort(path, $"there is no end record after line {lines.Line}");
+        if (!ended)
+            throw FactsFaults.CutShort(path, $"there is no end record after line {line}");
     }
 
-    /// <summary>The fault of the line that is being taken.</summary>
-    public Exception Bad(string detail, Exception? cause = null) => FactsFaults.BadLine(path, Line, detail, cause);
-
-    private void ReadLine(ReadOnlyMemory<byte> json, Taker take)
+    private static ReadOnlyMemory<byte> Next(ref ReadOnlyMemory<byte> bytes)
     {
-        Line++;
+        var end = bytes.Span.IndexOf((byte)'\n');
+        var line = end < 0 ? bytes : bytes[..end];
+        bytes = end < 0 ? default : bytes[(end + 1)..];
+        return line;
+    }
+
+    private static void RequirePlace(FactsRecord record, bool ended)
+    {
         if (ended)
-            throw Bad("something follows the end record");
-        if (JsonCheck.FirstFault(json.Span) is { } finding)
-            throw Bad($"byte {finding.Column}: {finding.Message}");
-
-        var record = RecordName.Of(json.Span);
-        if ((Line == 1) != (record == "header"))
-            throw Bad(Line == 1 ? "the header is missing" : "a second header");
-
-        if (record == "header")
-            RequireVersion(json.Span);
-        if (record == "end")
-            TakeEnd(json.Span);
-        else
-            take(record, json, this);
+            throw record.Bad("something follows the end record");
+        if ((record.Line == 1) != (record.Name == "header"))
+            throw record.Bad(record.Line == 1 ? "the header is missing" : "a second header");
+        if (record.Line == 1)
+            RequireVersion(record);
     }
 
     // Another format may differ in any member, so its version is asked before anything else.
-    private void RequireVersion(ReadOnlySpan<byte> json)
+    private static void RequireVersion(FactsRecord header)
     {
-        var reader = new Utf8JsonReader(json);
-        if (SchemaVersion.Find(ref reader) is { } version && version != FactsHeader.CurrentSchemaVersion)
-            throw FactsFaults.OtherVersion(path, version);
+        if (header.Number("schema_version") is { } version && version != FactsHeader.CurrentSchemaVersion)
+            throw FactsFaults.OtherVersion(header.Path, version);
     }
 
-    private void TakeEnd(ReadOnlySpan<byte> json)
+    private static void RequireCount(FactsRecord end)
     {
-        var count = EndRecord.CountOf(json) ?? throw Bad("the end record has no count");
-        if (count != Line - 1)
-            throw FactsFaults.CutShort(path, $"the end record in line {Line} counts {count} lines before it, there are {Line - 1}");
-
-        ended = true;
+        var count = end.Number("count") ?? throw end.Bad("the end record has no count");
+        if (count != end.Line - 1)
+            throw FactsFaults.CutShort(end.Path, $"the end record in line {end.Line} counts {count} lines before it, there are {end.Line - 1}");
     }
 }

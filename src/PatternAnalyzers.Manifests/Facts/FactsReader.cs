@@ -16,34 +16,38 @@ internal sealed class FactsReader
     public static ProjectFacts Read(string path, ReadOnlyMemory<byte> bytes)
     {
         var reader = new FactsReader();
-        FactsLines.Read(path, bytes, reader.Take);
+        foreach (var record in FactsLines.Read(path, bytes))
+            reader.Take(record);
         return new() { Header = reader.header!, Types = reader.types, References = reader.references, Implements = reader.implements, Handles = reader.handles };
     }
 
-    private void Take(string? record, ReadOnlyMemory<byte> json, FactsLines at)
+    private void Take(FactsRecord record)
     {
-        switch (record)
+        if (JsonCheck.FirstFault(record.Json.Span) is { } finding)
+            throw record.Bad($"byte {finding.Column}: {finding.Message}");
+
+        switch (record.Name)
         {
-            case "header": header = Parse<FactsHeader>(json, at); break;
-            case "type": types.Add(Parse<TypeFact>(json, at)); break;
-            case "reference": references.Add(Parse<ReferenceFact>(json, at)); break;
-            case "implements": implements.Add(Parse<ImplementsFact>(json, at)); break;
-            case "handles": handles.Add(Parse<HandlesFact>(json, at)); break;
+            case "header": header = Parse<FactsHeader>(record); break;
+            case "type": types.Add(Parse<TypeFact>(record)); break;
+            case "reference": references.Add(Parse<ReferenceFact>(record)); break;
+            case "implements": implements.Add(Parse<ImplementsFact>(record)); break;
+            case "handles": handles.Add(Parse<HandlesFact>(record)); break;
             // What one compilation made of them; whoever asks for facts classifies them with those of others.
             case "classified" or "pattern" or "relationship" or "rejected": break;
-            default: throw at.Bad($"unknown record '{record}'");
+            default: throw record.Bad($"unknown record '{record.Name}'");
         }
     }
 
-    private static T Parse<T>(ReadOnlyMemory<byte> json, FactsLines at)
+    private static T Parse<T>(FactsRecord record)
     {
         try
         {
-            return JsonSerializer.Deserialize<T>(json.Span, Contract.Options)!;
+            return JsonSerializer.Deserialize<T>(record.Json.Span, Contract.Options)!;
         }
         catch (JsonException exception)
         {
-            throw at.Bad($"byte {(exception.BytePositionInLine ?? 0) + 1}, {Faults.ReasonOf(exception)}", exception);
+            throw record.Bad($"byte {(exception.BytePositionInLine ?? 0) + 1}, {Faults.ReasonOf(exception)}", exception);
         }
     }
 }

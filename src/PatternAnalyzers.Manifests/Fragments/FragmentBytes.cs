@@ -41,7 +41,7 @@ internal static class FragmentBytes
     {
         json.WriteStartObject("behaviour");
         json.WritePropertyName("header");
-        RecordCopy.Write(json, records.Header.Span, "schema_version");
+        RecordCopy.Write(json, records.Header, "schema_version");
         WriteAll(json, records, "types", "type");
         json.WriteEndObject();
     }
@@ -59,7 +59,7 @@ internal static class FragmentBytes
     {
         json.WriteStartArray(member);
         foreach (var line in records.All(record))
-            RecordCopy.Write(json, line.Span);
+            RecordCopy.Write(json, line);
         json.WriteEndArray();
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PatternAnalyzers.Manifests.Facts;
 
 namespace PatternAnalyzers.Manifests.Fragments;
 
@@ -6,17 +7,35 @@ namespace PatternAnalyzers.Manifests.Fragments;
 internal static class RecordCopy
 {
     /// <param name="json">Where it goes.</param>
-    /// <param name="line">The record, known to be an object.</param>
+    /// <param name="record">What is copied.</param>
     /// <param name="without">A member that stays behind too.</param>
-    public static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> line, string without = "record")
+    /// <exception cref="Core.Errors.PatternsException">The record is not JSON (PA2004).</exception>
+    public static void Write(Utf8JsonWriter json, FactsRecord record, string without = "record")
+    {
+        try
+        {
+            Copy(json, record.Json.Span, without);
+        }
+        catch (JsonException exception)
+        {
+            throw record.NoJson(exception);
+        }
+    }
+
+    private static void Copy(Utf8JsonWriter json, ReadOnlySpan<byte> line, string without)
     {
         var reader = new Utf8JsonReader(line);
+        var named = false;
         while (reader.Read())
         {
             if (reader.CurrentDepth == 1 && reader.TokenType is JsonTokenType.PropertyName && (reader.ValueTextEquals("record"u8) || reader.ValueTextEquals(without)))
                 reader.Skip();
+            else if (named && reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
+                // As it stands: the facts are escaped as manifests are.
+                json.WriteRawValue(line[(int)reader.TokenStartIndex..(int)reader.BytesConsumed], skipInputValidation: true);
             else
                 Copy(json, ref reader);
+            named = reader.TokenType is JsonTokenType.PropertyName;
         }
     }
 
@@ -29,8 +48,8 @@ internal static class RecordCopy
             case JsonTokenType.StartArray: json.WriteStartArray(); break;
             case JsonTokenType.EndArray: json.WriteEndArray(); break;
             case JsonTokenType.PropertyName: json.WritePropertyName(reader.ValueSpan); break;
-            case JsonTokenType.String: json.WriteStringValue(reader.GetString()); break;
-            default: json.WriteRawValue(reader.ValueSpan, skipInputValidation: true); break;
+            // Lists hold objects and texts.
+            default: json.WriteStringValue(reader.GetString()); break;
         }
     }
 }

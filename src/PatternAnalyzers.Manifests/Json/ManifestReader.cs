@@ -34,8 +34,7 @@ internal static class ManifestReader
     // A newer format may differ in any member, so its version is asked before anything else.
     private static void CheckVersion(ReadOnlySpan<byte> json, string source)
     {
-        var reader = new Utf8JsonReader(json);
-        if (SchemaVersion.Find(ref reader) is { } version && version != Manifest.CurrentSchemaVersion)
+        if (JsonMember.Number(json, "schema_version") is { } version && version != Manifest.CurrentSchemaVersion)
             throw Faults.OtherVersion(source, version);
     }
 

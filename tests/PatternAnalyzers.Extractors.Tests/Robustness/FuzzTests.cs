@@ -92,8 +92,8 @@ public sealed class FuzzTests : IDisposable
     {
         try
         {
-            using var classified = ClassifiedFacts.Read(file);
-            classified.WriteTo(file + ".json", commit: null);
+            using var classified = ClassifiedFacts.Read(file, commit: null);
+            classified.WriteTo(file + ".json");
             ManifestFile.Read(file + ".json");
             return FactsFile.Read(file).Types.Count;
         }

@@ -66,6 +66,24 @@ public sealed class ClassifiedFactsTests : IDisposable
     public void LostLine_IsMissed() =>
         Should.Throw<PatternsException>(() => Read(FactsText.Lines(Samples.Facts(), Samples.Fragment()).Where(static line => !line.Contains("\"record\":\"relationship\"", StringComparison.Ordinal)))).Code.ShouldBe("PA2002");
 
+    [Theory]
+    [InlineData("{\"record\":\"classified\",")]
+    [InlineData("{\"record\":\"pattern\",\"pattern_name\":}")]
+    [InlineData("{\"record\":\"type\",\"symbol\":\"T:")]
+    [InlineData("no JSON")]
+    public void SpoiltLine_IsNamed(string spoilt)
+    {
+        var record = spoilt.Split(',')[0];
+        var lines = FactsText.Lines(Samples.Facts(), Samples.Fragment()).ToList();
+        var at = Math.Max(1, lines.FindIndex(line => line.StartsWith(record, StringComparison.Ordinal)));
+        lines[at] = spoilt;
+
+        var fault = Should.Throw<PatternsException>(() => Read(lines));
+
+        fault.Code.ShouldBe("PA2004");
+        fault.Message.ShouldContain($"line {at + 1}: ");
+    }
+
     [Fact]
     public void ReaderOfFacts_PassesOverWhatTheCompilerMadeOfThem() =>
         FactsFile.Read(folder.Write("facts", string.Join('\n', FactsText.Lines(Samples.Facts(), Samples.Fragment())))).Types.Count.ShouldBe(Samples.Facts().Types.Count);
@@ -86,14 +104,14 @@ public sealed class ClassifiedFactsTests : IDisposable
 
     private string Written(Manifest fragment)
     {
-        using var facts = Read(FactsText.Lines(fragment.Facts!, fragment));
+        using var facts = Read(FactsText.Lines(fragment.Facts!, fragment), fragment.Commit);
         var path = folder[facts.FileName];
-        facts.WriteTo(path, fragment.Commit).ShouldBeTrue();
-        facts.WriteTo(path, fragment.Commit).ShouldBeFalse();
+        facts.WriteTo(path).ShouldBeTrue();
+        facts.WriteTo(path).ShouldBeFalse();
         return File.ReadAllText(path);
     }
 
-    private ClassifiedFacts Read(IEnumerable<string> lines) => ClassifiedFacts.Read(folder.Write("facts", string.Join('\n', lines)));
+    private ClassifiedFacts Read(IEnumerable<string> lines, string? commit = null) => ClassifiedFacts.Read(folder.Write("facts", string.Join('\n', lines)), commit);
 
     private static string Text(Manifest fragment) => System.Text.Encoding.UTF8.GetString(ManifestJson.Serialize(fragment));
 }
