@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PatternAnalyzers.Core.Catalogues;
 using PatternAnalyzers.Core.Facts;
+using PatternAnalyzers.Core.Patterns;
 using PatternAnalyzers.Extractors.Bodies;
 using PatternAnalyzers.Extractors.Diagnostics;
 using PatternAnalyzers.Extractors.Hosting;
@@ -60,26 +61,43 @@ public sealed class PatternFactsAnalyzer : DiagnosticAnalyzer
         var scope = new CompilationScope(context.Compilation, settings.Options, context.Options);
         var types = new TypeExtraction(scope);
         context.RegisterOperationBlockAction(block => BodyReading.Read(block.OwningSymbol, block.OperationBlocks, scope, block.CancellationToken));
-        context.RegisterSymbolStartAction(
-            start => start.RegisterSymbolEndAction(end =>
-            {
-                var type = (INamedTypeSymbol)end.Symbol;
-                if (type.IsOrdinary() && type.DeclaringSyntaxReferences.Length > 0)
-                    RuleDiagnostics.Report(type, types.Of(type, end.CancellationToken), scope, end.ReportDiagnostic);
-            }),
-            SymbolKind.NamedType);
-        context.RegisterCompilationEndAction(end => Finish(FactsAssembly.Join(scope, types, end.CancellationToken), settings));
+        if (settings.FactsFile is null && sink is null)
+            RegisterForEditors(context, scope, types);
+        else
+            context.RegisterCompilationEndAction(end => Finish(end, scope, types, settings));
     }
+
+    // An editor asks for the types of one file; the compiler's accounts of who is done with which symbol cost a build as much as the rules.
+    private static void RegisterForEditors(CompilationStartAnalysisContext context, CompilationScope scope, TypeExtraction types) => context.RegisterSymbolStartAction(
+        start => start.RegisterSymbolEndAction(end =>
+        {
+            var type = (INamedTypeSymbol)end.Symbol;
+            if (type.IsOrdinary() && type.DeclaringSyntaxReferences.Length > 0)
+                RuleDiagnostics.Report(type, types.Of(type, end.CancellationToken), scope, end.ReportDiagnostic);
+        }),
+        SymbolKind.NamedType);
 
     private AnalyzerSettings Settings(AnalyzerOptions analyzer, Compilation compilation) => options is null
         ? AnalyzerSettings.Read(analyzer.AnalyzerConfigOptionsProvider.GlobalOptions, compilation.AssemblyName ?? "")
         : new AnalyzerSettings(options);
 
-    // Classified here and not by the task: the compiler stays between builds and has this code translated already; a task begins anew each time.
-    private void Finish(ProjectFacts facts, AnalyzerSettings settings)
+    private void Finish(CompilationAnalysisContext context, CompilationScope scope, TypeExtraction types, AnalyzerSettings settings)
     {
+        var declared = SourceTypes.Of(context.Compilation, context.CancellationToken);
+        Parallel.ForEach(declared, new ParallelOptions { CancellationToken = context.CancellationToken }, type => Judge(type, types.Of(type, context.CancellationToken), scope, settings, context));
+        var facts = FactsAssembly.Join(declared, scope, types, context.CancellationToken);
         sink?.Invoke(facts);
         if (settings.FactsFile is { } file)
-            FactsWriter.Write(FactsText.Lines(facts, settings.Repository is { } repository ? Catalogue.Fragment(facts, repository) : null), file);
+            FactsWriter.Write(FactsText.Lines(facts, Fragment(facts, settings)), file);
     }
+
+    private static void Judge(INamedTypeSymbol type, TypeExtract extract, CompilationScope scope, AnalyzerSettings settings, CompilationAnalysisContext context)
+    {
+        if (settings.FactsFile is not null)
+            RuleDiagnostics.Report(type, extract, scope, context.ReportDiagnostic);
+    }
+
+    // Classified here and not by the task: the compiler stays between builds and has this code translated already; a task begins anew each time.
+    private static Manifest? Fragment(ProjectFacts facts, AnalyzerSettings settings) =>
+        settings.Repository is { } repository ? Catalogue.Fragment(facts, repository) : null;
 }

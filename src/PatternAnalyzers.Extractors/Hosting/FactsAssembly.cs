@@ -2,7 +2,6 @@ using Microsoft.CodeAnalysis;
 using PatternAnalyzers.Core.Facts;
 using PatternAnalyzers.Extractors.Bodies;
 using PatternAnalyzers.Extractors.Routes;
-using PatternAnalyzers.Extractors.Symbols;
 using PatternAnalyzers.Extractors.Types;
 
 namespace PatternAnalyzers.Extractors.Hosting;
@@ -10,9 +9,9 @@ namespace PatternAnalyzers.Extractors.Hosting;
 /// <summary>Joins what the types of a compilation say.</summary>
 internal static class FactsAssembly
 {
-    public static ProjectFacts Join(CompilationScope scope, TypeExtraction types, CancellationToken cancellation)
+    public static ProjectFacts Join(IReadOnlyList<INamedTypeSymbol> declared, CompilationScope scope, TypeExtraction types, CancellationToken cancellation)
     {
-        var extracts = Types(scope, types, cancellation);
+        var extracts = Types(declared, scope, types, cancellation);
         var bySymbol = extracts.ToDictionary(static pair => pair.Key, static pair => pair.Value.Type, StringComparer.Ordinal);
         var all = extracts.Values.Concat(RouteExtraction.Of(bySymbol, scope)).ToList();
         return new ProjectFacts
@@ -28,11 +27,11 @@ internal static class FactsAssembly
         };
     }
 
-    private static Dictionary<string, TypeExtract> Types(CompilationScope scope, TypeExtraction types, CancellationToken cancellation)
+    private static Dictionary<string, TypeExtract> Types(IReadOnlyList<INamedTypeSymbol> declared, CompilationScope scope, TypeExtraction types, CancellationToken cancellation)
     {
         var bound = scope.Bindings.Evidence;
         var extracts = new Dictionary<string, TypeExtract>(StringComparer.Ordinal);
-        foreach (var type in SourceTypes.Of(scope.Compilation, cancellation))
+        foreach (var type in declared)
         {
             var extract = types.Of(type, cancellation);
             // Broken code may declare a type twice.

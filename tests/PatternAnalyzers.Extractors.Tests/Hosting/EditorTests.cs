@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using PatternAnalyzers.Core.Facts;
 using PatternAnalyzers.Extractors.Tests.Harness;
 
 namespace PatternAnalyzers.Extractors.Tests.Hosting;
@@ -32,12 +31,10 @@ public sealed class EditorTests : IDisposable
     }
 
     [Fact]
-    public async Task TypingInAFile_JudgesThatFileOnly_AndJoinsNothing()
+    public async Task TypingInAFile_JudgesThatFileOnly()
     {
-        ProjectFacts? joined = null;
-        var source = Extraction.From(Impure, Other);
-        var analyzer = new PatternFactsAnalyzer(source.Options(), facts => joined = facts);
-        Compilation compilation = source.Compile();
+        var analyzer = new PatternFactsAnalyzer();
+        Compilation compilation = Extraction.From(Impure, Other).Compile();
 
         for (var key = 0; key < 3; key++)
         {
@@ -49,8 +46,24 @@ public sealed class EditorTests : IDisposable
 
             found.ShouldContain(diagnostic => diagnostic.Id == "ONEX2001");
             found.ShouldAllBe(diagnostic => diagnostic.Location.SourceTree == typed);
-            joined.ShouldBeNull("that is work for the end of a compilation");
         }
+    }
+
+    [Fact]
+    public async Task EditorAndBuild_FindTheSame()
+    {
+        var compilation = Extraction.From(Impure, Other, "namespace A; public sealed class Plain { } file sealed class Mine { } public sealed partial class NodeSumReducer { partial class Inner { } public int Reduce(int a) => a; }").Compile();
+        var facts = Path.Combine(folder, "facts.jsonl");
+
+        var inEditor = await Host(new PatternFactsAnalyzer(), compilation).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        var inBuild = await compilation.WithAnalyzers([new PatternFactsAnalyzer()], new AnalyzerOptions([], new MemoryOptions(new Dictionary<string, string> { ["pattern_analyzers.facts_file"] = facts })))
+            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+
+        File.Exists(facts).ShouldBeTrue();
+        inEditor.Length.ShouldBeGreaterThan(2);
+        Text(inBuild).ShouldBe(Text(inEditor));
+
+        static List<string> Text(ImmutableArray<Diagnostic> diagnostics) => [.. diagnostics.Select(static diagnostic => diagnostic.ToString()).Order(StringComparer.Ordinal)];
     }
 
     private static CompilationWithAnalyzers Host(PatternFactsAnalyzer analyzer, Compilation compilation) =>
