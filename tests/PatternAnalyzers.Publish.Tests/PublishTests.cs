@@ -55,7 +55,7 @@ public sealed class PublishTests(PackedPackages packages, PostgresServer server)
 
         var built = shop.Build("Common", null, "-p:PatternPublish=true").Green();
 
-        built.Output.Split("published 1 patterns").Length.ShouldBe(2, built.Output);
+        built.Output.Split("published 1 pattern ").Length.ShouldBe(2, built.Output);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PatternAnalyzers.Cli.Terminals;
 using PatternAnalyzers.Core.Errors;
+using PatternAnalyzers.Core.Naming;
 using PatternAnalyzers.Publishing.Backups;
 
 namespace PatternAnalyzers.Cli.Commands;
@@ -36,7 +37,7 @@ internal sealed class BackupCommand
             terminal.Line($"  {file.Name}: {file.Rows}");
         }
 
-        terminal.Line($"backed up {manifest.Source} to {parsed.GetValue(folder)}; {manifest.Files.Count} files verified");
+        terminal.Line($"backed up {manifest.Source} to {parsed.GetValue(folder)}; {Counted.Of(manifest.Files.Count, "file")} verified");
         foreach (var gone in new BackupRetention(parsed.GetValue(keep), parsed.GetValue(days)).Apply(parsed.GetValue(folder)!))
         {
             terminal.Line($"  deleted {Path.GetFileName(gone)}, an older backup");

@@ -2,6 +2,7 @@ using System.CommandLine;
 using PatternAnalyzers.Cli.Setup;
 using PatternAnalyzers.Cli.Terminals;
 using PatternAnalyzers.Core.Errors;
+using PatternAnalyzers.Core.Naming;
 
 namespace PatternAnalyzers.Cli.Commands;
 
@@ -40,7 +41,7 @@ internal sealed class InitCommand
         var changes = files.Where(static file => file.Changes).ToList();
         if (changes.Count == 0 || parsed.GetValue(dryRun))
         {
-            terminal.Line(changes.Count == 0 ? "everything is there already" : $"dry run: {changes.Count} files would be written; nothing was written");
+            terminal.Line(changes.Count == 0 ? "everything is there already" : $"dry run: {Counted.Of(changes.Count, "file")} would be written; nothing was written");
             return (int)ExitCode.Ok;
         }
 

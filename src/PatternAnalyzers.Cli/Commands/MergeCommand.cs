@@ -3,6 +3,7 @@ using PatternAnalyzers.Cli.Reports;
 using PatternAnalyzers.Cli.Runs;
 using PatternAnalyzers.Cli.Terminals;
 using PatternAnalyzers.Core.Errors;
+using PatternAnalyzers.Core.Naming;
 using PatternAnalyzers.Manifests;
 
 namespace PatternAnalyzers.Cli.Commands;
@@ -44,7 +45,7 @@ internal sealed class MergeCommand
             MergeRun.Prune(selection);
         }
 
-        terminal.Line($"{selection.Accepted.Count} fragments merged, {selection.Stale.Count} stale {(options.Prune ? "deleted" : "left out")}");
+        terminal.Line($"{Counted.Of(selection.Accepted.Count, "fragment")} merged, {selection.Stale.Count} stale {(options.Prune ? "deleted" : "left out")}");
         SummaryReport.Print(manifest, terminal);
         terminal.Line($"manifest {path} {(written ? "written" : "is unchanged")}");
         return (int)ExitCode.Ok;

@@ -3,6 +3,7 @@ using PatternAnalyzers.Cli.Reports;
 using PatternAnalyzers.Cli.Terminals;
 using PatternAnalyzers.Core.Errors;
 using PatternAnalyzers.Core.Gates;
+using PatternAnalyzers.Core.Naming;
 using PatternAnalyzers.Publishing.Migrating;
 
 namespace PatternAnalyzers.Cli.Commands;
@@ -58,7 +59,7 @@ internal sealed class MigrateCommand
             terminal.Problem($"warning: {warning}");
         }
 
-        terminal.Line($"{(options.DryRun ? "dry run: " : "")}{result.Points} points, {result.Inserted} migrated, {result.Quarantined} rows to quarantine{Skipped(result.Skipped, "; ", "")}");
+        terminal.Line($"{(options.DryRun ? "dry run: " : "")}{Counted.Of(result.Points, "point")}, {result.Inserted} migrated, {Counted.Of(result.Quarantined, "row")} to quarantine{Skipped(result.Skipped, "; ", "")}");
         return (int)ExitCode.Ok;
     }
 

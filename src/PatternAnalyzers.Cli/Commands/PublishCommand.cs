@@ -3,6 +3,7 @@ using PatternAnalyzers.Cli.Reports;
 using PatternAnalyzers.Cli.Runs;
 using PatternAnalyzers.Cli.Terminals;
 using PatternAnalyzers.Core.Errors;
+using PatternAnalyzers.Core.Naming;
 using PatternAnalyzers.Core.Patterns;
 using PatternAnalyzers.Publishing;
 
@@ -66,7 +67,7 @@ internal sealed class PublishCommand
         var options = new PublishOptions { BatchSize = batchSize, BatchDone = done => Print(done, terminal, progress) };
         var result = await opened.PublishAsync(manifest, options, cancellation).ConfigureAwait(false);
         progress.Clear();
-        terminal.Line($"published {manifest.Patterns.Count} patterns of {manifest.Repository} to {path}: {result.Inserted} inserted, {result.Updated} updated, {result.Unchanged} unchanged, {result.Removed} removed");
+        terminal.Line($"published {Counted.Of(manifest.Patterns.Count, "pattern")} of {manifest.Repository} to {path}: {result.Inserted} inserted, {result.Updated} updated, {result.Unchanged} unchanged, {result.Removed} removed");
         terminal.Line($"publication {result.PublicationId}");
     }
 

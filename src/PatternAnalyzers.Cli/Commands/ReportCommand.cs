@@ -3,6 +3,7 @@ using System.Globalization;
 using PatternAnalyzers.Cli.Runs;
 using PatternAnalyzers.Cli.Terminals;
 using PatternAnalyzers.Core.Errors;
+using PatternAnalyzers.Core.Naming;
 using PatternAnalyzers.Reporting.Files;
 using PatternAnalyzers.Reporting.Pages;
 
@@ -43,7 +44,7 @@ internal sealed class ReportCommand
         cancellation.ThrowIfCancellationRequested();
         var path = parsed.GetValue(output)!;
         var written = ReportFile.Write(path, page);
-        terminal.Line($"report {path} {(written ? "written" : "is unchanged")}: {manifest.Patterns.Count.ToString(CultureInfo.InvariantCulture)} patterns, {((page.Length + Kilobyte - 1) / Kilobyte).ToString(CultureInfo.InvariantCulture)} KB");
+        terminal.Line($"report {path} {(written ? "written" : "is unchanged")}: {Counted.Of(manifest.Patterns.Count, "pattern")}, {((page.Length + Kilobyte - 1) / Kilobyte).ToString(CultureInfo.InvariantCulture)} KB");
         return (int)ExitCode.Ok;
     }
 }

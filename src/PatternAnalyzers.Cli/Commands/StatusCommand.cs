@@ -2,6 +2,7 @@ using System.CommandLine;
 using PatternAnalyzers.Cli.Reports;
 using PatternAnalyzers.Cli.Terminals;
 using PatternAnalyzers.Core.Errors;
+using PatternAnalyzers.Core.Naming;
 using PatternAnalyzers.Publishing;
 
 namespace PatternAnalyzers.Cli.Commands;
@@ -43,7 +44,7 @@ internal sealed class StatusCommand
 
     private static void Print(StoreStatus status, Terminal terminal)
     {
-        terminal.Line($"{status.Location}: {status.Patterns} patterns, schema {status.SchemaVersion}, embeddings {status.EmbeddingModel ?? "none"} ({(status.EmbeddingDimension is { } dimension ? Figures.Of(dimension) : "no")} dimensions)");
+        terminal.Line($"{status.Location}: {Counted.Of(status.Patterns, "pattern")}, schema {status.SchemaVersion}, embeddings {status.EmbeddingModel ?? "none"} ({(status.EmbeddingDimension is { } dimension ? Figures.Of(dimension) : "no")} dimensions)");
         if (status.Repositories.Count > 0)
         {
             terminal.Table(

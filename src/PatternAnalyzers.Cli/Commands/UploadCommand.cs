@@ -3,6 +3,7 @@ using PatternAnalyzers.Cli.Reports;
 using PatternAnalyzers.Cli.Runs;
 using PatternAnalyzers.Cli.Terminals;
 using PatternAnalyzers.Core.Errors;
+using PatternAnalyzers.Core.Naming;
 using PatternAnalyzers.Core.Patterns;
 using PatternAnalyzers.Publishing.Qdrant;
 
@@ -57,6 +58,6 @@ internal sealed class UploadCommand
     private static async Task RunAsync(QdrantUpload upload, Manifest manifest, string place, Terminal terminal, CancellationToken cancellation)
     {
         var result = await upload.RunAsync(manifest, (done, all) => terminal.Line($"  {done}/{all} points written"), cancellation).ConfigureAwait(false);
-        terminal.Line($"uploaded {manifest.Patterns.Count} patterns of {manifest.Repository} to {place}: {result.Inserted} inserted, {result.Updated} updated, {result.Unchanged} unchanged, {result.Removed} removed");
+        terminal.Line($"uploaded {Counted.Of(manifest.Patterns.Count, "pattern")} of {manifest.Repository} to {place}: {result.Inserted} inserted, {result.Updated} updated, {result.Unchanged} unchanged, {result.Removed} removed");
     }
 }

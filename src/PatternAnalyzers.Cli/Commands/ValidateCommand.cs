@@ -4,6 +4,7 @@ using PatternAnalyzers.Cli.Runs;
 using PatternAnalyzers.Cli.Terminals;
 using PatternAnalyzers.Core.Errors;
 using PatternAnalyzers.Core.Gates;
+using PatternAnalyzers.Core.Naming;
 using PatternAnalyzers.Publishing.Validating;
 using PatternAnalyzers.Reporting.Sarif;
 
@@ -90,7 +91,7 @@ internal sealed class ValidateCommand
         else
         {
             GateText.Print(report.Results, terminal);
-            terminal.Verdict(report.Passed, $"{(report.Passed ? "PASS" : "FAIL")}: {report.Patterns} patterns in {report.Location}, {report.Results.Count(static result => !result.Passed)} of {report.Results.Count} checks failed");
+            terminal.Verdict(report.Passed, $"{(report.Passed ? "PASS" : "FAIL")}: {Counted.Of(report.Patterns, "pattern")} in {report.Location}, {report.Results.Count(static result => !result.Passed)} of {report.Results.Count} checks failed");
         }
 
         return (int)(report.Passed ? ExitCode.Ok : ExitCode.GateFailed);

@@ -1,5 +1,6 @@
 using PatternAnalyzers.Cli.Terminals;
 using PatternAnalyzers.Core.Diagnosis;
+using PatternAnalyzers.Core.Naming;
 
 namespace PatternAnalyzers.Cli.Reports;
 
@@ -24,7 +25,7 @@ internal static class DoctorText
 
         var problems = findings.Count(static finding => finding.Level == FindingLevel.Problem);
         var warnings = findings.Count(static finding => finding.Level == FindingLevel.Warning);
-        terminal.Line($"{findings.Count} checks: {problems} problems, {warnings} warnings");
+        terminal.Line($"{Counted.Of(findings.Count, "check")}: {Counted.Of(problems, "problem")}, {Counted.Of(warnings, "warning")}");
     }
 
     private static string Word(FindingLevel level) => level switch

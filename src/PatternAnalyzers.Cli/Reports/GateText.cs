@@ -1,5 +1,6 @@
 using PatternAnalyzers.Cli.Terminals;
 using PatternAnalyzers.Core.Gates;
+using PatternAnalyzers.Core.Naming;
 
 namespace PatternAnalyzers.Cli.Reports;
 
@@ -29,7 +30,7 @@ internal static class GateText
     private static void PrintStatistics(GateReport report, Terminal terminal)
     {
         var statistics = report.Statistics;
-        terminal.Line($"patterns: {report.PatternsBeforeCut} before the cut, {report.PatternsAfterCut} after it; {statistics.Relationships} relationships, {statistics.Rejected} rejected");
+        terminal.Line($"patterns: {report.PatternsBeforeCut} before the cut, {report.PatternsAfterCut} after it; {Counted.Of(statistics.Relationships, "relationship")}, {statistics.Rejected} rejected");
         terminal.Line($"types: {string.Join(", ", statistics.ByType.Select(static pair => $"{pair.Key} {pair.Value}"))}");
         terminal.Line($"node kinds: {string.Join(", ", statistics.ByNodeKind.Select(static pair => $"{pair.Key} {pair.Value}"))}");
         terminal.Line(SummaryReport.Scores(statistics));

@@ -1,4 +1,5 @@
 using PatternAnalyzers.Cli.Terminals;
+using PatternAnalyzers.Core.Naming;
 using PatternAnalyzers.Core.Patterns;
 using PatternAnalyzers.Publishing;
 
@@ -16,11 +17,11 @@ internal static class PreviewText
         Print("changed", preview.Changed, preview.Points?.Changed, terminal);
         Print("vanished", preview.Vanished, preview.Points?.Vanished, terminal);
         Print("the stores differ", preview.Differences, terminal);
-        terminal.Line($"dry run: {manifest.Patterns.Count} patterns of {manifest.Repository} would be published to {place}: {Counts(preview)}{rows}{(preview.Points is { } second ? $"; {Counts(second)} in Qdrant; {Agreement(preview)}" : "")}; nothing was written");
+        terminal.Line($"dry run: {Counted.Of(manifest.Patterns.Count, "pattern")} of {manifest.Repository} would be published to {place}: {Counts(preview)}{rows}{(preview.Points is { } second ? $"; {Counts(second)} in Qdrant; {Agreement(preview)}" : "")}; nothing was written");
     }
 
     private static string Agreement(PublicationPreview preview) =>
-        preview.Differences.Count == 0 ? "the stores agree" : $"the stores differ in {preview.Differences.Count} patterns, which publishing sets right";
+        preview.Differences.Count == 0 ? "the stores agree" : $"the stores differ in {Counted.Of(preview.Differences.Count, "pattern")}, which publishing sets right";
 
     private static string Counts(PublicationPreview preview) => $"{preview.New.Count} new, {preview.Changed.Count} changed, {preview.Unchanged} unchanged, {preview.Vanished.Count} vanished";
 

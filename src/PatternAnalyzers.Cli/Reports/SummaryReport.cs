@@ -1,4 +1,5 @@
 using PatternAnalyzers.Cli.Terminals;
+using PatternAnalyzers.Core.Naming;
 using PatternAnalyzers.Core.Patterns;
 
 namespace PatternAnalyzers.Cli.Reports;
@@ -11,7 +12,7 @@ internal static class SummaryReport
     public static void Print(Manifest manifest, Terminal terminal)
     {
         var statistics = manifest.Statistics;
-        terminal.Line($"{statistics.Patterns} patterns, {statistics.Relationships} relationships, {statistics.Rejected} rejected candidates ({Where(manifest)})");
+        terminal.Line($"{Counted.Of(statistics.Patterns, "pattern")}, {Counted.Of(statistics.Relationships, "relationship")}, {Counted.Of(statistics.Rejected, "rejected candidate")} ({Where(manifest)})");
         if (statistics.Patterns > 0)
         {
             terminal.Table(["type", "patterns"], statistics.ByType.Select(static pair => (IReadOnlyList<string>)[pair.Key, Figures.Of(pair.Value)]).ToList());

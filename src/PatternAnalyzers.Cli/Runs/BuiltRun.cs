@@ -1,5 +1,6 @@
 using PatternAnalyzers.Core.Catalogues;
 using PatternAnalyzers.Core.Facts;
+using PatternAnalyzers.Core.Naming;
 using PatternAnalyzers.History;
 using PatternAnalyzers.Loading;
 using PatternAnalyzers.Manifests;
@@ -16,7 +17,7 @@ internal static class BuiltRun
         var repository = await GitRepository.ReadAsync(root, repositoryId ?? RepositoryIds.Only(built.Sources.Select(static source => source.RepositoryId)), cancellation).ConfigureAwait(false);
         var projects = built.Sources.AsParallel().AsOrdered().WithCancellation(cancellation).Select(static source => FactsFile.Read(source.FactsFile)).ToList();
         var input = new CatalogueInput { Projects = projects, Repository = repository, ToolVersion = ToolVersion.Current, Algorithm = algorithm };
-        var read = $"{projects.Count} compilations of {projects.Select(static facts => facts.Header.Project).Distinct(StringComparer.Ordinal).Count()} projects";
+        var read = $"{Counted.Of(projects.Count, "compilation")} of {Counted.Of(projects.Select(static facts => facts.Header.Project).Distinct(StringComparer.Ordinal).Count(), "project")}";
         return new Extracted
         {
             Manifest = Catalogue.Build(input),

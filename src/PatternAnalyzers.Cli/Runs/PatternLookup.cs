@@ -1,4 +1,5 @@
 using PatternAnalyzers.Core.Errors;
+using PatternAnalyzers.Core.Naming;
 using PatternAnalyzers.Core.Patterns;
 
 namespace PatternAnalyzers.Cli.Runs;
@@ -24,7 +25,7 @@ internal static class PatternLookup
             }
         }
 
-        throw None(text, $"{patterns.Count} patterns");
+        throw None(text, $"{Counted.Of(patterns.Count, "pattern")}");
     }
 
     /// <summary>Says that nothing is called so.</summary>
@@ -43,6 +44,6 @@ internal static class PatternLookup
     private static PatternsException Ambiguous(string text, List<Pattern> found)
     {
         var names = string.Join("; ", found.Take(MostNamed).Select(static pattern => $"{pattern.PatternName} ({pattern.Symbol})"));
-        return new PatternsException("PA2043", ExitCode.Input, $"'{text}' means {found.Count} patterns: {names}{(found.Count > MostNamed ? "; …" : "")}.", "Give the pattern id or the whole symbol.");
+        return new PatternsException("PA2043", ExitCode.Input, $"'{text}' means {Counted.Of(found.Count, "pattern")}: {names}{(found.Count > MostNamed ? "; …" : "")}.", "Give the pattern id or the whole symbol.");
     }
 }

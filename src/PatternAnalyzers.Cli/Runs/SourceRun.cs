@@ -1,4 +1,5 @@
 using PatternAnalyzers.Core.Catalogues;
+using PatternAnalyzers.Core.Naming;
 using PatternAnalyzers.Core.Repositories;
 using PatternAnalyzers.History;
 using PatternAnalyzers.Loading;
@@ -35,8 +36,8 @@ internal static class SourceRun
             {
                 Manifest = Catalogue.Build(input),
                 Repository = input.Repository,
-                Read = $"{facts.Files} files in {facts.Projects.Count} projects read as text, without packages and generated code,",
-                Searched = $"{facts.Files} files",
+                Read = $"{Counted.Of(facts.Files, "file")} in {Counted.Of(facts.Projects.Count, "project")} read as text, without packages and generated code,",
+                Searched = $"{Counted.Of(facts.Files, "file")}",
                 Warnings = facts.Warnings.Select(static warning => ("PA2037", warning)).ToList(),
                 Failures = facts.Failures,
             };

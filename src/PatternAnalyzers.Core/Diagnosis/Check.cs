@@ -23,7 +23,4 @@ public abstract class Check
     /// <summary>Something is wrong; the first ten subjects are named.</summary>
     protected Finding Bad(FindingLevel level, string message, string remedy, IEnumerable<string>? subjects = null) =>
         new() { Check = Name, Level = level, Message = message, Remedy = remedy, Subjects = [.. (subjects ?? []).Take(MostSubjects)] };
-
-    /// <summary>A number and its noun: <c>1 project</c>, <c>3 projects</c>.</summary>
-    protected static string Count(int number, string noun) => number.ToString(CultureInfo.InvariantCulture) + " " + noun + (number == 1 ? "" : "s");
 }

@@ -74,7 +74,7 @@ public sealed class ExtractCommandTests : IDisposable
         var run = await CliRun.OfAsync("extract", "--source", workspace["plain"], "--output", workspace.Manifest);
 
         run.ShouldFail(1, "PA3023");
-        run.Error.ShouldContain("No pattern found in 1 files");
+        run.Error.ShouldContain("No pattern found in 1 file");
     }
 
     [Fact]

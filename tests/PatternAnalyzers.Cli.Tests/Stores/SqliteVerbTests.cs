@@ -24,7 +24,7 @@ public sealed class SqliteVerbTests : IDisposable
     {
         var first = Manifest("a.json", 0, 4);
         await RunAsync("publish", first);
-        (await RunAsync("backup", At("backups/1"))).Output.ShouldContain("files verified");
+        (await RunAsync("backup", At("backups/1"))).Output.ShouldContain("1 file verified");
         await RunAsync("publish", Manifest("b.json", 2, 4, "two"));
 
         (await RunAsync("restore", At("backups/1"))).Output.ShouldContain("sqlite_store 4");

@@ -1,3 +1,5 @@
+using PatternAnalyzers.Core.Naming;
+
 namespace PatternAnalyzers.Core.Diagnosis.Checks;
 
 internal sealed class FragmentsCheck : Check
@@ -15,8 +17,8 @@ internal sealed class FragmentsCheck : Check
         var known = new HashSet<string>(symptoms.Fragments.Select(fragment => fragment.Project), StringComparer.Ordinal);
         var missing = symptoms.Analysed.Where(project => !known.Contains(project.Path)).Select(project => project.Path).ToList();
         return missing.Count == 0
-            ? Ok($"{Count(symptoms.Fragments.Count, "fragment")} in {symptoms.ManifestDirectory}")
-            : Bad(FindingLevel.Problem, $"no fragment of {Count(missing.Count, "project")}", "Build them; a failed compile and a folder that cannot be written leave none.", missing);
+            ? Ok($"{Counted.Of(symptoms.Fragments.Count, "fragment")} in {symptoms.ManifestDirectory}")
+            : Bad(FindingLevel.Problem, $"no fragment of {Counted.Of(missing.Count, "project")}", "Build them; a failed compile and a folder that cannot be written leave none.", missing);
     }
 
     // Without a repository nothing says which folder projects have in common.

@@ -1,3 +1,5 @@
+using PatternAnalyzers.Core.Naming;
+
 namespace PatternAnalyzers.Core.Diagnosis.Checks;
 
 internal sealed class PackageCheck : Check
@@ -13,7 +15,7 @@ internal sealed class PackageCheck : Check
             return Ok("the package is referenced wherever there is C#");
         return Bad(
             without.Count == symptoms.Projects.Count ? FindingLevel.Problem : FindingLevel.Warning,
-            $"{Count(without.Count, "project")} of {symptoms.Projects.Count} without the package PatternAnalyzers",
+            $"{Counted.Of(without.Count, "project")} of {symptoms.Projects.Count} without the package PatternAnalyzers",
             "Add a GlobalPackageReference to Directory.Packages.props, or a PackageReference to Directory.Build.props, then restore and build.",
             without);
     }

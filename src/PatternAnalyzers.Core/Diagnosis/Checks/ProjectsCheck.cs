@@ -1,3 +1,5 @@
+using PatternAnalyzers.Core.Naming;
+
 namespace PatternAnalyzers.Core.Diagnosis.Checks;
 
 internal sealed class ProjectsCheck : Check
@@ -7,6 +9,6 @@ internal sealed class ProjectsCheck : Check
     public override string Title => "There are C# projects.";
 
     public override Finding Examine(Symptoms symptoms) => symptoms.Projects.Count > 0
-        ? Ok(Count(symptoms.Projects.Count, "C# project") + " found")
+        ? Ok(Counted.Of(symptoms.Projects.Count, "C# project") + " found")
         : Bad(FindingLevel.Problem, "there is no C# project here", "Run in the folder of a repository with .csproj files, or name it.");
 }
