@@ -5,13 +5,12 @@ namespace PatternAnalyzers.Core.Naming;
 /// <summary>Says in words what the methods of a type do.</summary>
 internal static class MemberPhrase
 {
-    private const int Inner = 2;
-    private const int Listed = 4;
+    private const int Inner = 3;
     private const int OneLiner = 2;
     private const int Body = 6;
 
     // What every type has says nothing of this one.
-    private static readonly HashSet<string> Common = new(StringComparer.Ordinal) { "CompareTo", "Clone", "Deconstruct", "Dispose", "DisposeAsync", "Equals", "GetEnumerator", "GetHashCode", "GetObjectData", "ToString" };
+    private static readonly HashSet<string> Common = new(StringComparer.Ordinal) { "CompareTo", "Clone", "Deconstruct", "Dispose", "DisposeAsync", "Equals", "GetEnumerator", "GetHashCode", "GetObjectData", "ToString", "OnActionExecuting", "OnActionExecuted", "OnResultExecuting", "OnResultExecuted" };
 
     /// <summary>What the public methods do, those first that say of what; empty where none says it.</summary>
     public static IReadOnlyList<Deed> Of(TypeFact type)
@@ -25,18 +24,12 @@ internal static class MemberPhrase
 
     /// <summary>What the private methods do: <c>receives and processes the next message</c>.</summary>
     public static string Inside(TypeFact type) =>
-        Deed.Join(
+        DeedList.Of(
         [
             .. type.Members.Where(member => member is { Kind: "method", Accessibility: "private" or "protected", Lines: >= Body }).OrderByDescending(member => member.Lines)
-                .Select(member => MemberDeed.Of(member, type.Name)).OfType<Deed>().Where(deed => deed.Object.Length > 0 && deed.Verb != "tells"),
+                .Select(member => MemberDeed.Of(member, type.Name)).OfType<Deed>().Where(deed => deed is { IsWhole: true, IsQuestion: false }),
         ],
         Inner);
-
-    /// <summary><c>Index and Error</c>; empty without a public method.</summary>
-    /// <param name="type">The type.</param>
-    /// <param name="own">Leaves out names that are but a verb: frameworks call everybody's methods by them.</param>
-    public static string Names(TypeFact type, bool own) =>
-        Prose.List([.. Methods(type).Select(SimpleName).Where(name => !own || Deed.Of(name) is not { Object: "" }).Distinct(StringComparer.Ordinal)], Listed);
 
     private static List<Deed> Said(TypeFact type, List<MemberFact> methods)
     {

@@ -15,21 +15,25 @@ internal static class Partners
     {
         if (new CodeShape(type)[ShapeNames.DependencyCalls] == 0)
             return "";
-        var names = type.Dependencies.Where(IsPartner).Select(dependency => "the " + Said(dependency.Type)).Distinct(StringComparer.Ordinal).ToList();
+        var names = type.Dependencies.Where(IsPartner).Select(dependency => Said(dependency.Type)).Distinct(StringComparer.Ordinal).ToList();
         return Prose.List(names, Told);
     }
 
     private static bool IsPartner(DependencyFact dependency) =>
         dependency.Category != EffectCategories.Logging
         && dependency.Type.Length > 2 && dependency.Type[0] == 'I' && char.IsUpper(dependency.Type[1])
+        && dependency.Type.IndexOf("Logger", StringComparison.Ordinal) < 0
         && !Plumbing.Any(start => dependency.Type.StartsWith(start, StringComparison.Ordinal))
-        && !dependency.Type.StartsWith("IEnumerable<", StringComparison.Ordinal) && !dependency.Type.StartsWith("IReadOnly", StringComparison.Ordinal) && !dependency.Type.StartsWith("IList<", StringComparison.Ordinal) && !dependency.Type.StartsWith("IDictionary<", StringComparison.Ordinal);
+        && !dependency.Type.StartsWith("IDictionary<", StringComparison.Ordinal) && Said(dependency.Type).Length > 0;
 
-    // IRepository<Order> is a repository.
+    // IEnumerable<IRule> is rules; IRepository<Order> is a repository.
     private static string Said(string type)
     {
+        var many = TypeWords.Of(type);
+        if (many == NounPhrase.Bare(many) || type.StartsWith("IEnumerable<", StringComparison.Ordinal))
+            return many;
         var end = type.IndexOfAny(['<', '?']);
         var name = end < 0 ? type.Substring(1) : type.Substring(1, end - 1);
-        return string.Join(" ", Words.Split(name).Select(Words.Small));
+        return "the " + string.Join(" ", Written.Split(name));
     }
 }

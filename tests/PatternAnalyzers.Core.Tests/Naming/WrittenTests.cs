@@ -1,0 +1,14 @@
+using PatternAnalyzers.Core.Naming;
+
+namespace PatternAnalyzers.Core.Tests.Naming;
+
+public sealed class WrittenTests
+{
+    [Theory]
+    [InlineData("Sql", "SQL")]
+    [InlineData("Grpc", "gRPC")]
+    [InlineData("Msg", "message")]
+    [InlineData("Basket", "basket")]
+    [InlineData("GitHub", "GitHub")]
+    public void Word_HasTheCapitalsOfPrint(string word, string expected) => Written.Of(word).ShouldBe(expected);
+}
