@@ -67,6 +67,8 @@ internal static class EffectPhrases
     {
         if (said.Owners.Any(owner => effect.Symbol.StartsWith(owner + ".", StringComparison.Ordinal)))
             return true;
+        if (effect.Category == EffectCategories.Network && said.Text.EndsWith("the user", StringComparison.Ordinal) && Network(effect).StartsWith("signs", StringComparison.Ordinal))
+            return true;
         return effect.Category is EffectCategories.Messaging or EffectCategories.Dispatch && (said.Text.IndexOf("publishes", StringComparison.Ordinal) >= 0 || (MessageNames.List(input.Sent) is { Length: > 0 } sent && said.Text.IndexOf(sent, StringComparison.Ordinal) >= 0));
     }
 

@@ -54,7 +54,8 @@ internal static class HandlerSentence
     {
         var own = called.Text.Length > 0 ? "" : DeedList.Of([.. MemberPhrase.Of(input.Type).Where(deed => deed.IsWhole)], MostDeeds);
         var said = Clauses.Join(own, called.Text);
-        var effect = EffectPhrases.Of(input, new CalledPhrase(said, called.Owners));
+        // Who has others do something has their effects by it.
+        var effect = EffectPhrases.Of(called.Text.Length == 0 ? input : input with { Reached = [] }, new CalledPhrase(said, called.Owners));
         return said.Length + effect.Length == 0 ? MemberPhrase.Inside(input.Type) : Clauses.Join(said, effect);
     }
 

@@ -58,6 +58,8 @@ internal static class MemberDeed
             return null;
         if (deed is { Verb: "commits", Object: "" })
             return deed with { Object = "the changes" };
+        if (deed is { Verb: "logs in" or "logs out" or "signs in" or "signs out", Object: "" })
+            return deed with { Object = "the user" };
         if (deed.Object.Length > 0)
             return Tautologies.Contains(deed.Object) && (Entries.Contains(deed.Verb) || deed.Verb is "gets" or "returns") ? null : deed;
         if (Entries.Contains(deed.Verb))

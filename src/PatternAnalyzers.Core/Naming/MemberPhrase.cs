@@ -49,7 +49,7 @@ internal static class MemberPhrase
     }
 
     private static bool Offers(MemberFact member) =>
-        member.Kind == "method" && member.Accessibility != "private" && !Common.Contains(SimpleName(member)) && !IsNodeEntry(SimpleName(member)) && !SimpleName(member).EndsWith("ForTests", StringComparison.Ordinal) && !SimpleName(member).EndsWith("ForTesting", StringComparison.Ordinal);
+        member.Kind == "method" && member.Accessibility != "private" && !OnlyLog.Is(member) && !Common.Contains(SimpleName(member)) && !IsNodeEntry(SimpleName(member)) && !SimpleName(member).EndsWith("ForTests", StringComparison.Ordinal) && !SimpleName(member).EndsWith("ForTesting", StringComparison.Ordinal);
 
     // What ONEX calls every node by says nothing of this one.
     private static bool IsNodeEntry(string name) =>

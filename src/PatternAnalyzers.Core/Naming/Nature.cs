@@ -28,6 +28,8 @@ internal static class Nature
         var name = Role.Named(input.Type.Name);
         if (input.Effects.Any(effect => effect.Category == EffectCategories.Logging) && input.Type.Dependencies.Count == 1)
             return name + " that writes to the log.";
+        if (input.Type.Members.Where(member => member is { Kind: "method", Accessibility: "public" }).ToList() is { Count: > 0 } methods && methods.TrueForAll(OnlyLog.Is))
+            return name + " that only writes to the log.";
         if (Base(input) is { Length: > 0 } nature)
             return name + " " + nature + ".";
         if (Offered(input.Type) is { Length: > 0 } offered)

@@ -51,7 +51,9 @@ internal static class Role
     private static bool IsNamed(DescriptionInput input, IReadOnlyList<string> words)
     {
         var last = words[words.Count - 1];
-        // What begins with a verb and names nobody is a deed.
+        // Queries that gets is no English; what begins with a verb and names nobody is a deed.
+        if (NounPhrase.IsPlural(last))
+            return false;
         if (words.Count > 1 && !IsRole(last) && Deed.Of(Simple(input.Type.Name)) is not null)
             return false;
         return input.PatternType switch

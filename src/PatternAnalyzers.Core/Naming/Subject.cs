@@ -17,6 +17,9 @@ internal static class Subject
         var words = Words.Split(Role.Simple(typeName)).ToList();
         if (words.Count > 1 && Role.IsRole(Written.Of(words[words.Count - 1])))
             words.RemoveAt(words.Count - 1);
+        // ForwardOnExceptions says when.
+        if (words.Count > 2 && words[1] == "On" && Verbs.Contains(Written.Of(words[0])))
+            return new Deed(Verbs.ThirdPerson(Written.Of(words[0])), string.Join(" ", words.Skip(1).Select(Written.Of)));
         return words.Count > 1 && Naming.Deed.Of(string.Concat(words.Select(Words.Capital))) is { IsQuestion: false, Object.Length: > 0 } deed ? deed : null;
     }
 

@@ -70,7 +70,16 @@ internal static class TypeSentence
             return (effect, "");
         if (effect.Length == 0 && only.Length > 0)
             return (text + " through " + only, "");
+        if (effect.Length == 0 && deeds.Count == 1 && deeds[0].Verb is "calculates" or "computes" or "gets" && text.IndexOf(" from ", StringComparison.Ordinal) < 0)
+            return (text + Source(input.Type), "");
         return Kept.By(input.Type.Name).Length > 0 ? (Kept.Join(text, effect), "") : (text, effect);
+    }
+
+    // Who is given nothing but values makes what it gives of them.
+    private static string Source(TypeFact type)
+    {
+        var values = type.Dependencies.Select(dependency => NounPhrase.Thing(dependency.Name)).Where(thing => thing.Length > 0).ToList();
+        return values.Count is 0 or > 2 || type.Dependencies.Any(dependency => dependency.Category is not null || (dependency.Type.Length > 1 && dependency.Type[0] == 'I' && char.IsUpper(dependency.Type[1]))) ? "" : " from " + Prose.List(values, values.Count);
     }
 
     // A seed that seeds says it twice.
@@ -85,6 +94,7 @@ internal static class TypeSentence
             return (stores, EffectPhrases.Of(input, new CalledPhrase(stores, [])));
         var text = called.Text.Length > 0 ? called.Text : input.PatternType is PatternType.Handler or PatternType.Agent ? MemberPhrase.Inside(input.Type) : "";
         text = text.Length > 0 ? text : DeedList.Of(Named(own, input.Type.Name), MostDeeds);
+        text = text.Length == 0 && input.PatternType == PatternType.Algorithm ? MemberPhrase.Inside(input.Type) : text;
         return (text, EffectPhrases.Of(input, new CalledPhrase(text, called.Owners)));
     }
 }

@@ -66,6 +66,9 @@ public sealed class EffectPhrasesTests
         EffectPhrases.Of(Told.Of("Page") with { Effects = [Told.Effect(EffectCategories.Messaging, "IBus.Publish"), Told.Effect(EffectCategories.Network, "IShop.Get")], Sent = ["OrderPaid"] }, new CalledPhrase("publishes OrderPaid through IShop", ["IShop"])).ShouldBeEmpty();
 
     [Fact]
+    public void UserWhoIsLoggedOut_IsNotSignedOutAgain() => Of([Told.Effect(EffectCategories.Network, "HttpContext.SignOutAsync")], Said("logs out the user")).ShouldBeEmpty();
+
+    [Fact]
     public void MessageThatIsSent_IsNamed() => EffectPhrases.Of(Told.Of("Page") with { Effects = [Told.Effect(EffectCategories.Dispatch, "IMediator.Send")], Sent = ["IQuery"] }, Nothing).ShouldBe("sends queries (IMediator.Send)");
 
     private static string Of(IReadOnlyList<EffectFact> effects, CalledPhrase said) => EffectPhrases.Of(Told.Of("Page") with { Effects = effects }, said);

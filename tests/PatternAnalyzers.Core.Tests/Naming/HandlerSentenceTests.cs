@@ -30,7 +30,7 @@ public sealed class HandlerSentenceTests
         .ShouldBe("Handles SetPaidOrderStatusCommand requests (MediatR): sets the status of the order to paid.");
 
     [Fact]
-    public void Event_SaysWhatFollows() => HandlerSentence.Of(Told.Handler("OrderPaidNotification", "event") with { Called = [Told.Called("IEventsBus", "PublishMessage")], Sent = ["OrderPaidIntegrationEvent"] })
+    public void Event_SaysWhatFollows() => HandlerSentence.Of(Told.Handler("OrderPaidNotification", "event") with { Called = [Told.Called("IEventsBus", "PublishMessage")], Sent = ["OrderPaidIntegrationEvent"], Reached = [Told.Reached(EffectCategories.Database, "DbSet.Find", "IBuyers")] })
         .ShouldBe("Handles OrderPaidNotification events (MediatR): publishes OrderPaidIntegrationEvent through IEventsBus.");
 
     [Fact]

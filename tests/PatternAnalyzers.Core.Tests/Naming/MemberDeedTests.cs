@@ -19,6 +19,7 @@ public sealed class MemberDeedTests
     [InlineData("ExecuteCommand", "Task", "ICommand", "command", "executes commands")]
     [InlineData("Emit", "void", "SourceProductionContext", "context", "emits to the source production context")]
     [InlineData("CommitAsync", "Task", "CancellationToken", "token", "commits the changes")]
+    [InlineData("LogOutAsync", "Task", "HttpContext", "context", "logs out the user")]
     [InlineData("GetType", "Type", "string", "name", "gets the type")]
     public void VerbAlone_TakesItsObjectFromTheSignature(string method, string returns, string type, string name, string expected) =>
         MemberDeed.Of(Told.Method(method) with { Returns = returns, Parameters = [type], ParameterNames = [name] }, "Page")!.ToString().ShouldBe(expected);

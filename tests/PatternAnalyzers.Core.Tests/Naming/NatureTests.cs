@@ -54,6 +54,13 @@ public sealed class NatureTests
     public void OnlyALog_IsWrittenTo() => Nature.Of(Told.Of("LoggingBehavior").Given("ILogger<T>") with { Effects = [Told.Effect(EffectCategories.Logging, "ILogger.LogInformation")] }).ShouldBe("Logging behavior that writes to the log.");
 
     [Fact]
+    public void NothingButALine_IsAllThatIsDone()
+    {
+        var input = Told.Of("ClientApi");
+        Nature.Of(input with { Type = input.Type with { Members = [Told.Method("SetWorkers") with { Calls = ["T:Shop.ILog|Warn"] }] } }).ShouldBe("Client API that only writes to the log.");
+    }
+
+    [Fact]
     public void Decorator_SaysWhatItWrapsAndWithWhat() => Nature.Wraps(Told.Of("Validation").Is("ICommandHandler").Given("ICommandHandler", "IList<IValidator<T>>")).ShouldBe("wraps another command handler with validators");
 
     private static FieldFact Property(string name) => new() { Name = name, Type = "string", Accessibility = "public", Modifiers = ["property"] };

@@ -11,6 +11,7 @@ public sealed class RoleTests
     [InlineData("BuyerRepository", PatternType.Service, "storage", "adds buyers", "Repository")]
     [InlineData("ChatState", PatternType.Agent, "specialized", "adds the chat message", "Chat state")]
     [InlineData("SqlOutboxAccessor", PatternType.Service, "messaging", "adds the message", "SQL outbox accessor")]
+    [InlineData("ShopQueries", PatternType.Service, "storage", "gets orders", "Storage service")]
     [InlineData("ToTitleCase", PatternType.Algorithm, "general", "converts to title case", "Algorithm")]
     [InlineData("OrdersController", PatternType.Handler, "http_endpoint", "gets users", "Controller")]
     [InlineData("SaveOrderStep", PatternType.Handler, "pipeline", "saves the order", "Pipeline step")]

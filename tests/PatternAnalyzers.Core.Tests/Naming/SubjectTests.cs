@@ -12,6 +12,7 @@ public sealed class SubjectTests
 
     [Theory]
     [InlineData("SaveSagaDataSnapshotStep", "saves the saga data snapshot")]
+    [InlineData("ForwardOnExceptionsStep", "forwards on exceptions")]
     [InlineData("ToTitleCase", "converts to title case")]
     public void NameThatBeginsWithAVerb_IsADeed(string typeName, string expected) => Subject.Deed(typeName)!.ToString().ShouldBe(expected);
 

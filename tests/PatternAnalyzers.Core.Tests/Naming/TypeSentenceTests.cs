@@ -57,6 +57,13 @@ public sealed class TypeSentenceTests
         .ShouldBe("Users seed that writes to the database (UserManager.CreateAsync).");
 
     [Fact]
+    public void WhoIsGivenValues_MakesWhatItGivesOfThem()
+    {
+        var input = Told.Of("FixedStrategy", PatternType.Service, "general", "GetPrice");
+        TypeSentence.Of(input with { Type = input.Type with { Dependencies = [new DependencyFact { Name = "directValue", Type = "Money", Symbol = "T:Shop.Money" }] } }).ShouldBe("Fixed strategy that gets the price from the direct value.");
+    }
+
+    [Fact]
     public void CollaboratorsDeed_SpeaksWhereTheOwnSaysNothing() => TypeSentence.Of(Told.Of("Worker", PatternType.Handler, "pipeline", "Process").Given("IBaskets") with { Called = [Told.Called("IBaskets", "DeleteBasket")] })
         .ShouldBe("Worker that deletes the basket through IBaskets.");
 
