@@ -22,7 +22,8 @@ internal static class CalledDeeds
 
     private static readonly string[] Tools = ["Builder", "Exception", "Extensions", "Factory", "Log", "Logger"];
 
-    private static readonly HashSet<string> AnyMessage = new(StringComparer.Ordinal) { "", "commands", "events", "messages", "the command", "the event", "the integration event", "the message", "the notification", "the request" };
+    private static readonly HashSet<string> Sends = new(StringComparer.Ordinal) { "adds and saves", "enqueues", "executes", "publishes", "schedules", "sends" };
+    private static readonly HashSet<string> AnyMessage = new(StringComparer.Ordinal) { "", "commands", "events", "messages", "queries", "requests", "the command", "the event", "the integration event", "the message", "the notification", "the request" };
 
     /// <summary>What the collaborators do, what acts before what asks; empty where nothing that is called says anything.</summary>
     /// <param name="input">The pattern.</param>
@@ -98,11 +99,11 @@ internal static class CalledDeeds
         if (Trade.Of(call) is { } trade)
             return trade;
         var deed = MemberDeed.Of(call.Member, call.Owner);
+        // Which message it is tells more than that it is one.
+        if (sent.Length > 0 && deed is not null && AnyMessage.Contains(deed.Object) && Sends.Contains(deed.Verb))
+            return deed with { Object = sent };
         if (deed is null || OnTheWay.Contains(deed.Verb) || Means.Contains(deed.Object.Substring(deed.Object.LastIndexOf(' ') + 1)))
             return null;
-        // Which message it is tells more than that it is one.
-        if (sent.Length > 0 && AnyMessage.Contains(deed.Object) && deed.Verb is "adds and saves" or "enqueues" or "publishes" or "schedules" or "sends")
-            return deed with { Object = sent };
         return deed.Verb is "saves" && (deed.Object == "entities" || (deed.Object.Length == 0 && IsUnitOfWork(call))) ? deed with { Object = "the changes" } : deed;
     }
 

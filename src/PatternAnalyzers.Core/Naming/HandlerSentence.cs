@@ -9,6 +9,8 @@ internal static class HandlerSentence
     /// <summary><c>Handles CancelMeetingCommand requests (MediatR): loads the meeting through IMeetingRepository and cancels it.</c></summary>
     public static string Of(DescriptionInput input)
     {
+        if (Idle.Is(input.Type))
+            return Handles(input) + " and does nothing.";
         var said = Said(input);
         if (said.Length > 0)
             return Handles(input) + ": " + said + ".";
@@ -42,7 +44,7 @@ internal static class HandlerSentence
         if (asked is null)
             return Unasked(input, called);
         if (called.Text.Length > 0)
-            return asked.Object.Length == 0 ? called.Text : Clauses.Join(asked.ToString(), called.Text);
+            return asked.Object.Length == 0 ? called.Text : Clauses.Join(asked.ToString(), asked.IsWhole ? called.Text.Replace(" " + asked.Object + " through ", " it through ") : called.Text);
         if (CalledDeeds.Doer(input.Called, asked) is { Length: > 0 } doer)
             return asked + " through " + doer;
         var effect = EffectPhrases.Of(input, new CalledPhrase(asked.ToString(), []), CalledDeeds.IsQuestion(asked.Verb));

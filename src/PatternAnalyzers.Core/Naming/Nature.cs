@@ -22,7 +22,7 @@ internal static class Nature
         if (Partners.Of(input.Type) is { Length: > 0 } partners)
             return Role.Named(input.Type.Name) + " that works with " + partners + Throws(input.Type) + ".";
         if (Actions(input) is { Length: > 0 } actions)
-            return Role.Named(input.Type.Name) + " with " + actions + ".";
+            return Role.Named(input.Type.Name) + " with " + actions + (EffectPhrases.Of(input, new CalledPhrase(actions, [])) is { Length: > 0 } effect ? " that " + effect : "") + ".";
         if (Data(input.Type) is { Length: > 0 } data)
             return Role.Of(input, data) + " with " + data + ".";
         var name = Role.Named(input.Type.Name);

@@ -49,7 +49,8 @@ internal static class TypeSentence
         // An order view model orders no view.
         if ((input.PatternType == PatternType.Algorithm || input.Subtype is "pipeline" or "background") && Subject.Deed(input.Type.Name) is { } named)
             return With(input, [named]);
-        return Otherwise(input, own);
+        // What frameworks call actions says more of a controller than what is done inside.
+        return input.Subtype == "http_endpoint" && CalledDeeds.Of(input).Text.Length == 0 ? ("", "") : Otherwise(input, own);
     }
 
     // What it does, and who or what it does it with.

@@ -42,6 +42,9 @@ public sealed class CalledDeedsTests
     [Fact]
     public void MessageThatIsSent_IsNamed() => Text(Told.Of("Page") with { Called = [Told.Called("IBus", "PublishThroughBus", parameter: "IntegrationEvent"), Told.Called("IBus", "SaveLog")], Sent = ["OrderPaid"] }).ShouldBe("publishes OrderPaid through IBus");
 
+    [Fact]
+    public void CommandThatIsExecuted_IsNamed() => Text(Told.Of("Page") with { Called = [Told.Called("IUsers", "ExecuteCommandAsync")], Sent = ["LogInCommand"] }).ShouldBe("executes LogInCommand through IUsers");
+
     [Theory]
     [InlineData("SendEmail", "IEmailSender")]
     [InlineData("Send", "IEmailSender")]

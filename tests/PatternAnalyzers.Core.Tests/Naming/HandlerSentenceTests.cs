@@ -64,6 +64,17 @@ public sealed class HandlerSentenceTests
     }
 
     [Fact]
+    public void HandlerWithAnEmptyBody_DoesNothing()
+    {
+        var input = Told.Handler("OrderPaid", "event");
+        HandlerSentence.Of(input with { Type = input.Type with { Members = [Told.Method("Handle") with { Lines = 4 }] } }).ShouldBe("Handles OrderPaid events (MediatR) and does nothing.");
+    }
+
+    [Fact]
+    public void ThingThatWasNamed_IsIt() => HandlerSentence.Of(Told.Handler("CreateMemberCommand") with { Called = [Told.Called("IMembers", "AddMember")] })
+        .ShouldBe("Handles CreateMemberCommand requests (MediatR): creates the member and adds it through IMembers.");
+
+    [Fact]
     public void ManyMessages_AreCounted()
     {
         var input = Told.Of("All", PatternType.Handler, "event") with { Handles = [.. "ABCDEF".Select(letter => new HandlesFact { Symbol = "T:H", Message = "T:" + letter, MessageName = letter.ToString(), Framework = "Rebus" })] };
