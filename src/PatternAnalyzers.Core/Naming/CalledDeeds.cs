@@ -20,7 +20,7 @@ internal static class CalledDeeds
     // A connection or a logger is a means.
     private static readonly string[] Means = ["connection", "client", "context", "factory", "instance", "logger", "name", "options", "path", "scope", "service", "session", "settings", "transaction", "type", "value"];
 
-    private static readonly string[] Tools = ["Builder", "Exception", "Extensions", "Factory", "Log", "Logger"];
+    private static readonly string[] Tools = ["Builder", "Exception", "Extensions", "Factory", "Handler", "Log", "Logger"];
 
     private static readonly HashSet<string> Sends = new(StringComparer.Ordinal) { "adds and saves", "enqueues", "executes", "publishes", "schedules", "sends" };
     private static readonly HashSet<string> AnyMessage = new(StringComparer.Ordinal) { "", "commands", "events", "messages", "queries", "requests", "the command", "the event", "the integration event", "the message", "the notification", "the request" };
@@ -61,7 +61,8 @@ internal static class CalledDeeds
     /// <summary>The only collaborator that is called; empty where there is none or a choice, or where it is only asked on the way to a deed.</summary>
     public static string Only(DescriptionInput input, IReadOnlyList<Deed> deeds)
     {
-        var called = input.Called.Where(call => call.IsInterface && IsCollaborator(call, input)).ToList();
+        var given = Names(input.Type.Dependencies.Select(dependency => dependency.Type)).ToList();
+        var called = input.Called.Where(call => call.IsInterface && given.Contains(call.Owner) && IsCollaborator(call, input)).ToList();
         var acts = called.Exists(call => !Asks(call.Member)) || deeds.All(deed => IsQuestion(deed.Verb));
         return acts && called.Select(call => call.Owner).Distinct(StringComparer.Ordinal).Count() == 1 ? called[0].Owner : "";
     }

@@ -5,13 +5,16 @@ internal static class Kept
 {
     private static readonly string[] Keepers = ["Repository", "Repositories"];
 
+    // Where something is kept is not what is kept.
+    private static readonly HashSet<string> Places = new(StringComparer.OrdinalIgnoreCase) { "cached", "cosmos", "dapper", "EF", "fake", "in", "memory", "mock", "mongo", "postgres", "redis", "SQL" };
+
     /// <summary>The thing kept, without article; empty for types that keep none by name.</summary>
     public static string By(string typeName)
     {
         var words = Words.Split(typeName.Split('`', '<', '@')[0]).ToList();
         if (words.Count > 2 && words[0] == "I")
             words.RemoveAt(0);
-        return words.Count > 1 && Keepers.Contains(words[words.Count - 1]) ? string.Join(" ", words.Take(words.Count - 1).Select(Written.Of)) : "";
+        return words.Count > 1 && Keepers.Contains(words[words.Count - 1]) ? string.Join(" ", words.Take(words.Count - 1).Select(Written.Of).SkipWhile(Places.Contains)) : "";
     }
 
     /// <summary>The deeds with what is kept in place of objects that are it or are missing.</summary>
@@ -20,7 +23,7 @@ internal static class Kept
         var thing = By(typeName);
         if (thing.Length == 0)
             return deeds;
-        return [.. deeds.Select(deed => IsIt(deed.Object, thing) ? deed with { Object = NounPhrase.Plural(thing) } : deed).Distinct()];
+        return [.. deeds.Select(deed => IsIt(deed.Object, thing) && !deed.IsQuestion && !Verbs.IsWithoutObject(deed.Verb.TrimEnd('s')) ? deed with { Object = NounPhrase.Plural(thing) } : deed).Distinct()];
     }
 
     /// <summary>The deeds and where the things are kept.</summary>

@@ -23,13 +23,19 @@ internal static class MemberPhrase
     }
 
     /// <summary>What the private methods do: <c>receives and processes the next message</c>.</summary>
-    public static string Inside(TypeFact type) =>
-        DeedList.Of(
+    public static string Inside(TypeFact type)
+    {
+        IReadOnlyList<Deed> deeds =
         [
             .. type.Members.Where(member => member is { Kind: "method", Accessibility: "private" or "protected", Lines: >= Body }).OrderByDescending(member => member.Lines)
                 .Select(member => MemberDeed.Of(member, type.Name)).OfType<Deed>().Where(deed => deed is { IsWhole: true, IsQuestion: false }),
-        ],
-        Inner);
+        ];
+        // Many helpers of many kinds are means; what most of them have in common is not.
+        var main = deeds.GroupBy(deed => deed.Verb, StringComparer.Ordinal).OrderByDescending(group => group.Count()).FirstOrDefault();
+        if (deeds.Count <= Inner)
+            return DeedList.Of(deeds, Inner);
+        return main is not null && main.Count() * 2 >= deeds.Count ? DeedList.Of([.. main], Inner) : "";
+    }
 
     private static List<Deed> Said(TypeFact type, List<MemberFact> methods)
     {

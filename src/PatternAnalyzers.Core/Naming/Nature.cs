@@ -84,7 +84,7 @@ internal static class Nature
     }
 
     private static string Offered(TypeFact type) =>
-        Prose.List([.. type.Members.Where(member => member is { Kind: "method", Accessibility: "public" } && !member.Modifiers.Contains("override")).Select(member => MemberName.Simple(member.Name)).Distinct(StringComparer.Ordinal).Take(Told)], Told);
+        Prose.List([.. type.Members.Where(member => member is { Kind: "method", Accessibility: "public" } && !member.Modifiers.Contains("override")).Select(member => MemberName.Simple(member.Name)).Where(name => Deed.Of(name) is not { Object: "" }).Distinct(StringComparer.Ordinal).Take(Told)], Told);
 
     // Frameworks call what a controller offers actions.
     private static string Actions(DescriptionInput input)

@@ -62,7 +62,7 @@ internal static class TypeSentence
         var called = CalledDeeds.Of(input, deeds[0], questions: false);
         if (called.Text.Length > 0 && Clauses.IsSaid(called.Owners.Aggregate(called.Text, (rest, owner) => rest.Replace(" through " + owner, "")), text))
             return (text + " through " + Prose.List(called.Owners, called.Owners.Count), "");
-        if (called.Text.Length > 0 && deeds.Count == 1)
+        if (called.Text.Length > 0 && deeds.Count == 1 && !input.Effects.Any(effect => effect.Category == EffectCategories.Messaging))
             return (text, called.Text);
         var only = CalledDeeds.Only(input, deeds);
         var effect = EffectPhrases.Of(input, new CalledPhrase(text, only.Length == 0 ? [] : [only]));

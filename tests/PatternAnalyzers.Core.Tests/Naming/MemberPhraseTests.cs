@@ -21,5 +21,11 @@ public sealed class MemberPhraseTests
     public void PrivateMethods_SayWhatIsDoneInside() => MemberPhrase.Inside(Unit.Type("T:P", "P") with { Members = [new MemberFact { Name = "ReceiveMessage", Lines = 9 }, new MemberFact { Name = "IsDone", Lines = 9 }, new MemberFact { Name = "SortLine", Lines = 2 }] })
         .ShouldBe("receives the message");
 
+    [Theory]
+    [InlineData("", "ReceiveMessage", "SortLine", "FoldLetter", "CompareKey")]
+    [InlineData("processes the text, the image and the call", "ProcessText", "ProcessImage", "ProcessCall", "SortLine")]
+    public void ManyPrivateMethods_SpeakOnlyTogether(string expected, params string[] methods) =>
+        MemberPhrase.Inside(Unit.Type("T:P", "P") with { Members = [.. methods.Select(method => new MemberFact { Name = method, Lines = 9 })] }).ShouldBe(expected);
+
     private static IReadOnlyList<string> Of(params MemberFact[] members) => [.. MemberPhrase.Of(Unit.Type("T:P", "P") with { Members = members }).Select(deed => deed.ToString())];
 }

@@ -52,7 +52,7 @@ public sealed class NatureTests
     public void NothingKnown_IsSaidPlainly() => Nature.Of(Told.Of("UserWriter", PatternType.Handler, "background")).ShouldBe("User writer, a background worker.");
 
     [Fact]
-    public void OfferedMethods_AreTheLastThingToSay() => Nature.Of(Told.Of("Retrier", PatternType.Service, "general", "Execute")).ShouldBe("Retrier offering Execute.");
+    public void OfferedMethods_AreTheLastThingToSay() => Nature.Of(Told.Of("Envelope", PatternType.Service, "general", "WithSender", "Invoke")).ShouldBe("Envelope offering WithSender.");
 
     [Fact]
     public void OnlyALog_IsWrittenTo() => Nature.Of(Told.Of("LoggingBehavior").Given("ILogger<T>") with { Effects = [Told.Effect(EffectCategories.Logging, "ILogger.LogInformation")] }).ShouldBe("Logging behavior that writes to the log.");

@@ -50,6 +50,11 @@ public sealed class TypeSentenceTests
     public void SenderOfWhichNoMoreIsKnown_SendsWhatItsNameSays() => TypeSentence.Of(Told.Of("WelcomeEmailSender", PatternType.Service, "general", "SendEmail")).ShouldBe("Service that sends the welcome email.");
 
     [Fact]
+    public void OwnMessages_TellMoreThanCollaborators() =>
+        TypeSentence.Of(Told.Of("EventsDispatcher", PatternType.Service, "general", "DispatchEvents") with { Called = [Told.Called("IOutbox", "AddRow")], Effects = [Told.Effect(EffectCategories.Messaging, "IMediator.Publish")], Sent = ["IDomainEvent"] })
+            .ShouldBe("Events dispatcher that publishes domain events (IMediator.Publish).");
+
+    [Fact]
     public void ProcessorOfTwoThings_ProcessesBoth() => TypeSentence.Of(Told.Of("HookProcessor", PatternType.Service, "general", "ProcessIssueHook", "ProcessCommentHook")).ShouldBe("Processor that processes the issue hook and the comment hook.");
 
     [Fact]
