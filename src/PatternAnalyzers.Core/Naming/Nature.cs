@@ -19,10 +19,10 @@ internal static class Nature
     {
         if (IsExtension(input.Type))
             return "Extension methods for " + Extended(input.Type) + ".";
-        if (Partners.Of(input.Type) is { Length: > 0 } partners)
-            return Role.Named(input.Type.Name) + " that works with " + partners + Throws(input.Type) + ".";
         if (Actions(input) is { Length: > 0 } actions)
             return Role.Named(input.Type.Name) + " with " + actions + (EffectPhrases.Of(input, new CalledPhrase(actions, [])) is { Length: > 0 } effect ? " that " + effect : "") + ".";
+        if (Partners.Of(input.Type) is { Length: > 0 } partners)
+            return Role.Named(input.Type.Name) + " that works with " + partners + Throws(input.Type) + ".";
         if (Data(input.Type) is { Length: > 0 } data)
             return Role.Of(input, data) + " with " + data + ".";
         var name = Role.Named(input.Type.Name);
@@ -79,7 +79,7 @@ internal static class Nature
 
     private static string Throws(TypeFact type)
     {
-        var thrown = type.Members.SelectMany(member => member.Remarks).Where(remark => remark.Name == RemarkNames.Throw && !remark.Detail.StartsWith("Argument", StringComparison.Ordinal)).Select(remark => remark.Detail).Distinct(StringComparer.Ordinal).ToList();
+        var thrown = type.Members.SelectMany(member => member.Remarks).Where(remark => remark.Name == RemarkNames.Throw && remark.Detail != "Exception" && !remark.Detail.StartsWith("Argument", StringComparison.Ordinal)).Select(remark => remark.Detail).Distinct(StringComparer.Ordinal).ToList();
         return thrown.Count == 1 ? " and may throw " + thrown[0] : "";
     }
 

@@ -13,9 +13,10 @@ internal static class Partners
     /// <summary><c>the transport and the message store</c>; empty where it calls nobody that it was given.</summary>
     public static string Of(TypeFact type)
     {
-        if (new CodeShape(type)[ShapeNames.DependencyCalls] == 0)
-            return "";
-        var names = type.Dependencies.Where(IsPartner).Select(dependency => Said(dependency.Type)).Distinct(StringComparer.Ordinal).ToList();
+        var shape = new CodeShape(type);
+        // What is many is called by questions to the collection.
+        var asked = type.Dependencies.Where(dependency => shape[ShapeNames.DependencyCalls] > 0 || (shape[ShapeNames.Queries] > 0 && dependency.Type.StartsWith("IEnumerable<", StringComparison.Ordinal)));
+        var names = asked.Where(IsPartner).Select(dependency => Said(dependency.Type)).Distinct(StringComparer.Ordinal).ToList();
         return Prose.List(names, Told);
     }
 

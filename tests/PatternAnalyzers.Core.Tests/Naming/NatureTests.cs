@@ -24,7 +24,7 @@ public sealed class NatureTests
     public void ManyPartnersAndWhatIsThrown_AreNamed()
     {
         var input = Told.Of("ValidatorBehavior").Given("IEnumerable<IValidator<T>>");
-        var method = Told.Method("Ask") with { Shape = new SortedDictionary<string, int> { [ShapeNames.DependencyCalls] = 1 }, Remarks = [new RemarkFact { Name = RemarkNames.Throw, Detail = "ShopException" }] };
+        var method = Told.Method("Ask") with { Shape = new SortedDictionary<string, int> { [ShapeNames.Queries] = 1 }, Remarks = [new RemarkFact { Name = RemarkNames.Throw, Detail = "ShopException" }, new RemarkFact { Name = RemarkNames.Throw, Detail = "ArgumentNullException" }] };
         Nature.Of(input with { Type = input.Type with { Members = [method] } }).ShouldBe("Validator behavior that works with validators and may throw ShopException.");
     }
 
