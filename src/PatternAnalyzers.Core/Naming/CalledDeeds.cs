@@ -61,11 +61,13 @@ internal static class CalledDeeds
     /// <summary>The only collaborator that is called; empty where there is none or a choice, or where it is only asked on the way to a deed.</summary>
     public static string Only(DescriptionInput input, IReadOnlyList<Deed> deeds)
     {
-        var given = Names(input.Type.Dependencies.Select(dependency => dependency.Type)).ToList();
-        var called = input.Called.Where(call => call.IsInterface && given.Contains(call.Owner) && IsCollaborator(call, input)).ToList();
+        var called = input.Called.Where(call => call.IsInterface && IsGiven(input.Type, call.Owner) && IsCollaborator(call, input)).ToList();
         var acts = called.Exists(call => !Asks(call.Member)) || deeds.All(deed => IsQuestion(deed.Verb));
         return acts && called.Select(call => call.Owner).Distinct(StringComparer.Ordinal).Count() == 1 ? called[0].Owner : "";
     }
+
+    /// <summary>True for what is handed to the constructor.</summary>
+    public static bool IsGiven(TypeFact type, string owner) => Names(type.Dependencies.Select(dependency => dependency.Type)).Contains(owner);
 
     /// <summary>True for verbs that only ask.</summary>
     public static bool IsQuestion(string verb) => Questions.Contains(verb);
@@ -76,12 +78,13 @@ internal static class CalledDeeds
     // What stands behind an interface or was handed in; what one is, makes oneself or is asked to work on is no collaborator.
     private static bool IsCollaborator(CalledMember call, DescriptionInput input)
     {
-        if (IsTool(call) || input.Implements.Any(fact => fact.Name == call.Owner))
+        // ICacheable is a property of somebody else.
+        if (IsTool(call) || call.Owner.EndsWith("able", StringComparison.Ordinal) || input.Implements.Any(fact => fact.Name == call.Owner))
             return false;
         var parameters = input.Type.Members.Where(member => member.Kind != "constructor").SelectMany(member => member.Parameters);
         if (input.Type.Unit == "route")
             return call.IsInterface || Names(parameters).Contains(call.Owner);
-        return Names(input.Type.Dependencies.Select(dependency => dependency.Type)).Contains(call.Owner) || (call.IsInterface && !Names(parameters).Contains(call.Owner));
+        return IsGiven(input.Type, call.Owner) || (call.IsInterface && !Names(parameters).Contains(call.Owner));
     }
 
     private static IEnumerable<string> Names(IEnumerable<string> types) => types.Select(type => type.Split('<', '?')[0]);

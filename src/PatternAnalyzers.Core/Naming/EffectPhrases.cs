@@ -100,6 +100,7 @@ internal static class EffectPhrases
         var method = Method(effect);
         return effect.Symbol.StartsWith("new ", StringComparison.Ordinal)
             || method is "GetDatabase" or "GetCollection" or "GetService" or "Database" or "CreateScope" or "CreateCommand" or "CreateConnection" or "CreateDbContext" or "CreateDbContextAsync" or "CreateExecutionStrategy" or "CreateChannel" or "Open" or "OpenAsync"
+            || (effect.Category == EffectCategories.Database && (method.StartsWith("OnModel", StringComparison.Ordinal) || method.StartsWith("Configure", StringComparison.Ordinal) || method == "OnConfiguring"))
             || (method.EndsWith("Client", StringComparison.Ordinal) && (method.StartsWith("Get", StringComparison.Ordinal) || method.StartsWith("Create", StringComparison.Ordinal)));
     }
 

@@ -16,6 +16,8 @@ internal static class HandlerSentence
             return Handles(input) + ": " + said + ".";
         if (Partners.Of(input.Type) is { Length: > 0 } partners)
             return Handles(input) + " with " + partners + ".";
+        if (input.Effects.Any(effect => effect.Category == Facts.EffectCategories.Logging))
+            return Handles(input) + ": writes to the log.";
         return Handles(input) + (Nature.Base(input) is { Length: > 0 } nature && nature.StartsWith("built", StringComparison.Ordinal) ? ", " + nature : "") + ".";
     }
 

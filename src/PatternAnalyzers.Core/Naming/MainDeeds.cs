@@ -1,3 +1,4 @@
+using PatternAnalyzers.Core.Classification;
 using PatternAnalyzers.Core.Facts;
 using PatternAnalyzers.Core.Patterns;
 
@@ -24,7 +25,7 @@ internal static class MainDeeds
         if ((input.PatternType == PatternType.Algorithm || input.Subtype is "pipeline" or "background") && Subject.Deed(input.Type.Name) is { } named)
             return With(input, [named]);
         // What frameworks call actions says more of a controller than what is done inside.
-        return input.Subtype == "http_endpoint" && CalledDeeds.Of(input).Text.Length == 0 ? ("", "") : Otherwise(input, own);
+        return Nature.IsController(input.Type) && CalledDeeds.Of(input).Text.Length == 0 ? ("", "") : Otherwise(input, own);
     }
 
     // What it does, and who or what it does it with.
@@ -34,7 +35,7 @@ internal static class MainDeeds
         if (deeds.Count == 1 && CalledDeeds.Doer(input.Called, deeds[0]) is { Length: > 0 } doer)
             return (text + " through " + doer, "");
         var called = CalledDeeds.Of(input, deeds[0], questions: false);
-        if (called.Text.Length > 0 && Clauses.IsSaid(called.Owners.Aggregate(called.Text, (rest, owner) => rest.Replace(" through " + owner, "")), text))
+        if (called.Text.Length > 0 && called.Owners.All(owner => CalledDeeds.IsGiven(input.Type, owner)) && Clauses.IsSaid(called.Owners.Aggregate(called.Text, (rest, owner) => rest.Replace(" through " + owner, "")), text))
             return (text + " through " + Prose.List(called.Owners, called.Owners.Count), "");
         if (called.Text.Length > 0 && deeds.Count == 1 && !input.Effects.Any(effect => effect.Category == EffectCategories.Messaging))
             return (text, called.Text);
@@ -70,6 +71,9 @@ internal static class MainDeeds
         var text = called.Text.Length > 0 ? called.Text : input.PatternType is PatternType.Handler or PatternType.Agent ? MemberPhrase.Inside(input.Type) : "";
         text = text.Length > 0 ? text : DeedList.Of(Named(own, input.Type.Name), Most);
         text = text.Length == 0 && input.PatternType == PatternType.Algorithm ? MemberPhrase.Inside(input.Type) : text;
+        // What a partner reads is a means; whom it works with tells more.
+        if (text.Length == 0 && Partners.Of(input.Type).Length > 0)
+            input = input with { Reached = [.. input.Reached.Where(found => found.Effect.Category != EffectCategories.Database || Effects.Writes(found.Effect))] };
         return (text, EffectPhrases.Of(input, new CalledPhrase(text, called.Owners)));
     }
 }

@@ -49,9 +49,6 @@ internal static class MemberDeed
     {
         if (Deed.Of(MemberName.Simple(member.Name)) is not { } deed)
             return null;
-        // Updates the update.
-        if (NounPhrase.Plural(deed.Object) == deed.Verb)
-            return null;
         if (Messages.Contains(deed.Object) && Entries.Contains(deed.Verb))
             return deed with { Object = NounPhrase.Plural(deed.Object) };
         if (deed is { Verb: "gets", Object: "the type" } && member.Parameters.Count == 0)
@@ -64,7 +61,9 @@ internal static class MemberDeed
             return Tautologies.Contains(deed.Object) && (Entries.Contains(deed.Verb) || deed.Verb is "gets" or "returns") ? null : deed;
         if (Entries.Contains(deed.Verb))
             return null;
-        return Makers.Contains(deed.Verb) ? Made(deed, member, owner) : Done(deed, member);
+        var done = Makers.Contains(deed.Verb) ? Made(deed, member, owner) : Done(deed, member);
+        // Updates the update.
+        return done is not null && NounPhrase.Plural(done.Object) == done.Verb ? deed : done;
     }
 
     private static Deed? Made(Deed deed, MemberFact member, string owner)

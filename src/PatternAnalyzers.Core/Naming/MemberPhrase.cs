@@ -48,11 +48,15 @@ internal static class MemberPhrase
     private static List<MemberFact> Methods(TypeFact type)
     {
         var own = type.Members.Where(member => Offers(member) && !member.Modifiers.Contains("override") && member.Accessibility is "public" or "internal").ToList();
+        // A factory beside methods of its own says how one is made.
+        own = own.Exists(IsOfInstance) ? own.FindAll(IsOfInstance) : own;
         var spoken = own.Where(member => member.Accessibility == "public").ToList();
         if (spoken.Count > 0 || own.Count > 0)
             return spoken.Exists(member => MemberDeed.Of(member, type.Name) is not null) ? spoken : own;
         return [.. type.Members.Where(member => Offers(member) && member.Modifiers.Contains("override") && MemberDeed.Of(member, type.Name) is { Object.Length: > 0 })];
     }
+
+    private static bool IsOfInstance(MemberFact member) => !member.Modifiers.Contains("static");
 
     private static bool Offers(MemberFact member) =>
         member.Kind == "method" && member.Accessibility != "private" && !OnlyLog.Is(member) && !Common.Contains(SimpleName(member)) && !IsNodeEntry(SimpleName(member)) && !SimpleName(member).EndsWith("ForTests", StringComparison.Ordinal) && !SimpleName(member).EndsWith("ForTesting", StringComparison.Ordinal);

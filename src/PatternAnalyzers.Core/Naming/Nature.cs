@@ -54,13 +54,16 @@ internal static class Nature
     {
         if (Parent(input) is { Length: > 0 } parent)
             return "built on " + parent;
-        var interfaces = input.Implements.Where(fact => fact.Depth == 1 && !EverybodyIs.Contains(fact.Name)).Select(fact => fact.Name).Distinct(StringComparer.Ordinal).ToList();
+        var interfaces = input.Implements.Where(fact => fact.Depth == 1 && fact.Name != Role.Simple(input.Type.Name) && !EverybodyIs.Contains(fact.Name)).Select(fact => fact.Name).Distinct(StringComparer.Ordinal).ToList();
         return interfaces.Count == 0 ? "" : "implementing " + Prose.List(interfaces, Told);
     }
 
     /// <summary>Simple name of the class that it derives from; empty where that says nothing.</summary>
     public static string Parent(DescriptionInput input) =>
         input.Implements.FirstOrDefault(fact => fact is { Relation: "base", Depth: 1 } && !EverybodyIs.Contains(fact.Name) && fact.Name != Role.Simple(input.Type.Name) && !IsInterface(fact.Name))?.Name ?? "";
+
+    /// <summary>True for what frameworks call a controller.</summary>
+    public static bool IsController(TypeFact type) => type.Unit == "type" && Role.Simple(type.Name).EndsWith("Controller", StringComparison.Ordinal);
 
     /// <summary>True for a class of nothing but extension methods.</summary>
     public static bool IsExtension(TypeFact type)
@@ -89,7 +92,7 @@ internal static class Nature
     // Frameworks call what a controller offers actions.
     private static string Actions(DescriptionInput input)
     {
-        if (input.Subtype != "http_endpoint")
+        if (!IsController(input.Type))
             return "";
         var names = input.Type.Members.Where(member => member is { Kind: "method", Accessibility: "public" }).Select(member => MemberName.Simple(member.Name)).Distinct(StringComparer.Ordinal).Take(Held).ToList();
         return names.Count == 0 ? "" : (names.Count == 1 ? "the action " : "the actions ") + Prose.List(names, Held);

@@ -15,6 +15,7 @@ public sealed class EffectPhrasesTests
     [InlineData(EffectCategories.Database, "reads from the database (ShopContext.Orders)", "ShopContext.Orders")]
     [InlineData(EffectCategories.Database, "uses the database (new NpgsqlConnection)", "new NpgsqlConnection")]
     [InlineData(EffectCategories.Database, "accesses the database (IDatabase.KeyExpireAsync)", "IConnectionMultiplexer.GetDatabase", "IDatabase.KeyExpireAsync")]
+    [InlineData(EffectCategories.Database, "reads from the database (DbSet.Find)", "DbSet.Find", "DbContext.OnModelCreating")]
     [InlineData(EffectCategories.Network, "calls the network (HttpClient.SendAsync)", "HttpClient.SendAsync", "IHttpClientFactory.CreateClient")]
     [InlineData(EffectCategories.Network, "signs the user out (HttpContext.SignOutAsync)", "HttpContext.SignOutAsync")]
     [InlineData(EffectCategories.Intelligence, "asks a language model (IChatClient.GetResponseAsync)", "IChatClient.GetResponseAsync", "OpenAIClient.GetChatClient")]

@@ -75,6 +75,10 @@ public sealed class HandlerSentenceTests
         .ShouldBe("Handles CreateMemberCommand requests (MediatR): creates the member and adds it through IMembers.");
 
     [Fact]
+    public void HandlerThatOnlyLogs_WritesToTheLog() => HandlerSentence.Of(Told.Handler("OrderPaid", "event") with { Effects = [Told.Effect(EffectCategories.Logging, "ILogger.LogInformation")] })
+        .ShouldBe("Handles OrderPaid events (MediatR): writes to the log.");
+
+    [Fact]
     public void ManyMessages_AreCounted()
     {
         var input = Told.Of("All", PatternType.Handler, "event") with { Handles = [.. "ABCDEF".Select(letter => new HandlesFact { Symbol = "T:H", Message = "T:" + letter, MessageName = letter.ToString(), Framework = "Rebus" })] };

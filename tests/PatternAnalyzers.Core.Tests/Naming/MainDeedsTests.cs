@@ -22,6 +22,14 @@ public sealed class MainDeedsTests
     public void ControllerWithoutDeeds_IsLeftToItsActions() => MainDeeds.Of(Told.Of("HomeController", PatternType.Handler, "http_endpoint", "Index") with { Effects = [Told.Effect(EffectCategories.Database, "DbSet.Add")] }).ShouldBe(("", ""));
 
     [Fact]
+    public void WhatAPartnerReads_IsAMeans()
+    {
+        var input = Told.Of("AuthorizationBehavior", PatternType.Handler, "pipeline", "Handle").Given("IIdentityService");
+        var type = input.Type with { Members = [Told.Method("Handle") with { Shape = new SortedDictionary<string, int> { [ShapeNames.DependencyCalls] = 1 } }] };
+        MainDeeds.Of(input with { Type = type, Reached = [Told.Reached(EffectCategories.Database, "UserManager.FindAsync", "IIdentityService")] }).ShouldBe(("", ""));
+    }
+
+    [Fact]
     public void ExtensionMethods_AreLeftToWhatTheyExtend()
     {
         var input = Told.Of("OrderExtensions");

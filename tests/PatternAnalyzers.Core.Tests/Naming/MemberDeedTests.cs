@@ -12,6 +12,7 @@ public sealed class MemberDeedTests
     [InlineData("Encrypt", "string", "string", "plainText", "encrypts the plain text")]
     [InlineData("Inflect", "string", "string", "word", "inflects the word")]
     [InlineData("Inflect", "string", "string", "input", "inflects text")]
+    [InlineData("Update", "void", "MessageUpdate", "update", "updates")]
     [InlineData("Forward", "void", "string", "destination", "forwards")]
     [InlineData("LoadAll", "void", "Order", "order", "loads all")]
     [InlineData("Calculate", "Price", "IReadOnlyList<OrderLine>", "lines", "calculates the price from order lines")]

@@ -15,6 +15,9 @@ public sealed class MemberPhraseTests
     public void OneLinersBesideBodies_AreNotSaid() => Of(Told.Method("FoldLetter") with { Lines = 1 }, Told.Method("SortOrders") with { Lines = 20 }).ShouldBe(["sorts orders"]);
 
     [Fact]
+    public void Factories_AreNotSaidBesideMethods() => Of(Told.Method("OverrideErrors") with { Modifiers = ["static"] }, Told.Method("PushLayer")).ShouldBe(["pushes the layer"]);
+
+    [Fact]
     public void VerbsAlone_GoLast() => Of(Told.Method("Start"), Told.Method("SortOrders")).ShouldBe(["sorts orders", "starts"]);
 
     [Fact]

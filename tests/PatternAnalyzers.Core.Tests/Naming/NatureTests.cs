@@ -43,6 +43,11 @@ public sealed class NatureTests
         .ShouldBe("Home controller with the action Index that writes to the database (DbSet.Add).");
 
     [Theory]
+    [InlineData("HomeController", true)]
+    [InlineData("CreateOrderEndpoint", false)]
+    public void Controller_IsKnownByItsName(string name, bool expected) => Nature.IsController(Unit.Type("T:" + name, name)).ShouldBe(expected);
+
+    [Theory]
     [InlineData("ConversableAgent", "base", "Greeter built on ConversableAgent.")]
     [InlineData("IClock", "interface", "Greeter implementing IClock.")]
     [InlineData("IDisposable", "interface", "Greeter, a service.")]
