@@ -30,6 +30,9 @@ internal sealed record Deed(string Verb, string Object)
             words = ["log", words[0].Substring(3), .. words.Skip(1)];
         if (words[0] is "is" or "has" or "can" && words.Count > 1)
             return new Deed("tells", "whether " + Question(words));
+        // What is supported the name does not say.
+        if (words.Count == 1 && words[0] is "supports" or "matches" or "needs" or "requires")
+            return null;
         if (words[0] is "contains" or "matches" or "supports" or "needs" or "requires" or "exists")
             return new Deed("tells", "whether it " + string.Join(" ", words));
         if (words[0] is "to" && words.Count > 1)
@@ -43,8 +46,8 @@ internal sealed record Deed(string Verb, string Object)
     private static Deed Done(string verb, List<string> rest)
     {
         var does = Verbs.ThirdPerson(verb);
-        if (rest.Count > 1 && rest[0] == "and" && Verbs.Contains(rest[1]))
-            return new Deed(does + " and " + Verbs.ThirdPerson(rest[1]), NounPhrase.Of([.. rest.Skip(2)]));
+        if (rest.Count > 1 && rest[0] is "and" or "or" && Verbs.Contains(rest[1]))
+            return new Deed(does + " " + rest[0] + " " + Verbs.ThirdPerson(rest[1]), NounPhrase.Of([.. rest.Skip(2)]));
         if (rest.Count > 0 && verb is "set" or "mark" && State(rest) is { } state)
             return new Deed(rest.Count == 1 ? "marks" : "sets", state);
         // UseStreaming: what follows the verb is no thing.

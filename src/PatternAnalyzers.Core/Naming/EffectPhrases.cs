@@ -39,7 +39,7 @@ internal static class EffectPhrases
         var own = Telling(input.Effects.Where(effect => !IsSaid(effect, said, input)), alone).Take(alone ? Most : 1).Select(effect => Phrase(effect, input, asks) + " (" + effect.Symbol + ")").ToList();
         if (own.Count > 0)
             return string.Join(" and ", own);
-        var reached = input.Reached.Where(found => !said.Owners.Contains(found.Through) && !IsSaid(found.Effect, said, input) && !IsIncidental(found) && (alone || !found.IsProperty)).ToList();
+        var reached = input.Reached.Where(found => !said.Owners.Contains(found.Through) && input.Implements.All(fact => fact.Name != found.Through) && !IsSaid(found.Effect, said, input) && !IsIncidental(found) && (alone || !found.IsProperty)).ToList();
         var others = Telling(reached.Select(found => found.Effect), alone: false).Take(alone ? Most : 1).Select(effect => (Phrase: Phrase(effect, input, asks), reached.First(found => found.Effect == effect).Through)).ToList();
         return others.Count == Most && others[0].Through == others[1].Through
             ? others[0].Phrase + " and " + others[1].Phrase + " through " + others[0].Through
@@ -100,6 +100,7 @@ internal static class EffectPhrases
         var method = Method(effect);
         return effect.Symbol.StartsWith("new ", StringComparison.Ordinal)
             || method is "GetDatabase" or "GetCollection" or "GetService" or "Database" or "CreateScope" or "CreateCommand" or "CreateConnection" or "CreateDbContext" or "CreateDbContextAsync" or "CreateExecutionStrategy" or "CreateChannel" or "Open" or "OpenAsync"
+            || (effect.Category == EffectCategories.File && method is "Exists" or "CreateDirectory")
             || (effect.Category == EffectCategories.Database && (method.StartsWith("OnModel", StringComparison.Ordinal) || method.StartsWith("Configure", StringComparison.Ordinal) || method == "OnConfiguring"))
             || (method.EndsWith("Client", StringComparison.Ordinal) && (method.StartsWith("Get", StringComparison.Ordinal) || method.StartsWith("Create", StringComparison.Ordinal)));
     }

@@ -54,7 +54,7 @@ internal static class Role
         // Queries that gets is no English; what begins with a verb and names nobody is a deed.
         if (NounPhrase.IsPlural(last))
             return false;
-        if (words.Count > 1 && !IsRole(last) && Deed.Of(Simple(input.Type.Name)) is not null)
+        if (Subject.IsDeed(input.Type.Name))
             return false;
         return input.PatternType switch
         {

@@ -11,6 +11,13 @@ internal static class Subject
         return words.Take(Math.Max(1, words.Count - 1)).All(word => said.Contains(Root(word)) || said.Contains(Root(Written.Of(word))));
     }
 
+    /// <summary>True for a name that is a deed and names nobody: <c>MigrateUserData</c>, and neither <c>OrderView</c> nor <c>SaveOrderStep</c>.</summary>
+    public static bool IsDeed(string typeName)
+    {
+        var words = Written.Split(Role.Simple(typeName));
+        return words.Count > 1 && !Role.IsRole(words[words.Count - 1]) && !Verbs.IsNoun(words[0]) && Naming.Deed.Of(Role.Simple(typeName)) is { IsQuestion: false };
+    }
+
     /// <summary>What the name says that is done: <c>SaveSagaDataStep</c> saves the saga data; null for a name that begins with no verb.</summary>
     public static Deed? Deed(string typeName)
     {

@@ -26,6 +26,16 @@ internal static class Verbs
     // What stands behind them is no object: WaitError waits for no error.
     private static readonly HashSet<string> WithoutObject = new(StringComparer.Ordinal) { "listen", "navigate", "react", "reply", "respond", "sleep", "subscribe", "unsubscribe", "wait" };
 
+    // At the beginning of the name of a type they are things.
+    private static readonly HashSet<string> Nouns = new(
+        ("block book broadcast cache call change charge check claim display draft end filter flag group hash host index issue label lease link list load lock log look map mark mask match message mix name number offer order pack " +
+        "park pass pause pay place plan play poll post price process profile queue quote range rank rate record release report request reserve return reverse review roll rotate route run sample scan schedule score search seed segment " +
+        "share ship show signal sort split stage start stop store stream sum supply switch tag test throttle tick toggle trace track train transfer transition trigger trim try turn update upgrade upload use view visit vote watch").Split(' '),
+        StringComparer.Ordinal);
+
+    /// <summary>True for a verb that is a thing as well.</summary>
+    public static bool IsNoun(string word) => Nouns.Contains(word);
+
     /// <summary>True for a verb in its plain form.</summary>
     public static bool Contains(string word) => Known.Contains(word);
 

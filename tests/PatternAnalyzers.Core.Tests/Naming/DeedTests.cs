@@ -18,6 +18,7 @@ public sealed class DeedTests
     [InlineData("ToOrdinal", "converts to ordinal")]
     [InlineData("PostProcessMessage", "post-processes the message")]
     [InlineData("AddAndSaveEventAsync", "adds and saves the event")]
+    [InlineData("AddOrUpdateOrder", "adds or updates the order")]
     [InlineData("Login", "logs in")]
     public void NameOfAMethod_IsReadAsPeopleSayIt(string method, string expected) => Deed.Of(method)!.ToString().ShouldBe(expected);
 
@@ -25,6 +26,7 @@ public sealed class DeedTests
     [InlineData("Error")]
     [InlineData("")]
     [InlineData("OrderedLines")]
+    [InlineData("Supports")]
     public void NameWithoutAVerb_IsNone(string method) => Deed.Of(method).ShouldBeNull();
 
     [Theory]

@@ -22,6 +22,7 @@ public sealed class EffectPhrasesTests
     [InlineData(EffectCategories.Intelligence, "reads from a vector store (QdrantClient.SearchAsync)", "QdrantClient.SearchAsync")]
     [InlineData(EffectCategories.File, "writes to the settings of the device (Preferences.Set)", "Preferences.Set")]
     [InlineData(EffectCategories.File, "deletes files (File.Delete)", "File.Delete")]
+    [InlineData(EffectCategories.File, "reads from files (File.ReadAllText)", "Directory.CreateDirectory", "File.Exists", "File.ReadAllText")]
     [InlineData(EffectCategories.Messaging, "receives messages (IReceiver.ReceiveAsync)", "IReceiver.ReceiveAsync")]
     [InlineData(EffectCategories.Logging, "", "ILogger.LogInformation")]
     public void CallThatChangesMost_Speaks(string category, string expected, params string[] symbols) => Of([.. symbols.Select(symbol => Told.Effect(category, symbol))], Nothing).ShouldBe(expected);
@@ -58,6 +59,9 @@ public sealed class EffectPhrasesTests
     [InlineData(EffectCategories.Console, "Console.WriteLine")]
     [InlineData(EffectCategories.File, "Preferences.Set")]
     public void CollaboratorsPreparations_AreNobodysBusiness(string category, string symbol) => EffectPhrases.Of(Told.Of("Page") with { Reached = [Told.Reached(category, symbol, "IConfig")] }, Nothing).ShouldBeEmpty();
+
+    [Fact]
+    public void EffectOfTheBase_IsNoCollaborators() => EffectPhrases.Of(Told.Of("Book").Is("Item", "base") with { Reached = [Told.Reached(EffectCategories.File, "File.WriteAllText", "Item")] }, Nothing).ShouldBeEmpty();
 
     [Fact]
     public void GetterOfACollaborator_IsNotWorthAWordBesideDeeds() => EffectPhrases.Of(Told.Of("Page") with { Reached = [Told.Reached(EffectCategories.Network, "HttpClient.GetAsync", "IConfig") with { IsProperty = true }] }, Said("places the order")).ShouldBeEmpty();

@@ -13,6 +13,9 @@ public sealed class MainDeedsTests
     public void Name_GoesBeforeCollaborators() => MainDeeds.Of(Told.Of("SaveOrderStep", PatternType.Handler, "pipeline", "Process").Given("IStock") with { Called = [Told.Called("IStock", "DropParcel")] }).ShouldBe(("saves the order", "drops the parcel through IStock"));
 
     [Fact]
+    public void NameThatNamesNobody_IsADeed() => MainDeeds.Of(Told.Of("MigrateUserData", PatternType.Service, "storage", "Perform")).ShouldBe(("migrates the user data", ""));
+
+    [Fact]
     public void NameOfAService_IsNoDeed() => MainDeeds.Of(Told.Of("OrderDetailView", PatternType.Service, "general", "Process")).ShouldBe(("", ""));
 
     [Fact]

@@ -17,6 +17,13 @@ public sealed class SubjectTests
     public void NameThatBeginsWithAVerb_IsADeed(string typeName, string expected) => Subject.Deed(typeName)!.ToString().ShouldBe(expected);
 
     [Theory]
+    [InlineData("MigrateUserData", true)]
+    [InlineData("OrderView", false)]
+    [InlineData("SaveOrderStep", false)]
+    [InlineData("UserData", false)]
+    public void NameThatNamesNobody_IsADeed(string typeName, bool expected) => Subject.IsDeed(typeName).ShouldBe(expected);
+
+    [Theory]
     [InlineData("ProfilerStep")]
     [InlineData("BasketService")]
     public void OtherNames_AreNone(string typeName) => Subject.Deed(typeName).ShouldBeNull();

@@ -12,6 +12,11 @@ public sealed class VerbsTests
     public void ThirdPerson_IsSpelledRight(string verb, string expected) => Verbs.ThirdPerson(verb).ShouldBe(expected);
 
     [Theory]
+    [InlineData("order", true)]
+    [InlineData("migrate", false)]
+    public void Noun_IsAVerbThatIsAThingAsWell(string word, bool expected) => Verbs.IsNoun(word).ShouldBe(expected);
+
+    [Theory]
     [InlineData("creator", "creates", true)]
     [InlineData("sender", "sends", true)]
     [InlineData("Resolver", "resolves", true)]
