@@ -31,7 +31,7 @@ internal sealed record Deed(string Verb, string Object)
         if (words[0] is "is" or "has" or "can" && words.Count > 1)
             return new Deed("tells", "whether " + Question(words));
         // What is supported the name does not say.
-        if (words.Count == 1 && words[0] is "supports" or "matches" or "needs" or "requires")
+        if (words.Count == 1 && words[0] is "contains" or "supports" or "matches" or "needs" or "requires")
             return null;
         if (words[0] is "contains" or "matches" or "supports" or "needs" or "requires" or "exists")
             return new Deed("tells", "whether it " + string.Join(" ", words));

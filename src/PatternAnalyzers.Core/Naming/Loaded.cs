@@ -18,7 +18,7 @@ internal static class Loaded
         if (keeper is null)
             return "";
         var thing = Kept.By(keeper.Owner);
-        return "loads the " + thing + " through " + keeper.Owner + " and " + (asked.Object == "the " + thing ? asked.Verb + " it" : asked.ToString());
+        return "loads the " + thing + " through " + keeper.Owner + " and " + (asked.Object.Length == 0 || asked.Object == "the " + thing ? asked.Verb + " it" : asked.ToString());
     }
 
     private static bool IsIt(CalledMember call, string thing) =>

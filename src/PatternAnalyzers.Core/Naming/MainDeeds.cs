@@ -70,7 +70,7 @@ internal static class MainDeeds
             return (stores, EffectPhrases.Of(input, new CalledPhrase(stores, [])));
         var text = called.Text.Length > 0 ? called.Text : input.PatternType is PatternType.Handler or PatternType.Agent ? MemberPhrase.Inside(input.Type) : "";
         text = text.Length > 0 ? text : DeedList.Of(Named(own, input.Type.Name), Most);
-        text = text.Length == 0 && input.PatternType == PatternType.Algorithm ? MemberPhrase.Inside(input.Type) : text;
+        text = text.Length == 0 && input.PatternType == PatternType.Algorithm ? MemberPhrase.Inside(input.Type, alike: false) : text;
         // What a partner reads is a means; whom it works with tells more.
         if (text.Length == 0 && Partners.Of(input.Type).Length > 0)
             input = input with { Reached = [.. input.Reached.Where(found => found.Effect.Category != EffectCategories.Database || Effects.Writes(found.Effect))] };

@@ -23,7 +23,9 @@ internal static class MemberPhrase
     }
 
     /// <summary>What the private methods do: <c>receives and processes the next message</c>.</summary>
-    public static string Inside(TypeFact type)
+    /// <param name="type">The type.</param>
+    /// <param name="alike">Whether many are told by what most of them have in common.</param>
+    public static string Inside(TypeFact type, bool alike = true)
     {
         IReadOnlyList<Deed> deeds =
         [
@@ -34,7 +36,7 @@ internal static class MemberPhrase
         var main = deeds.GroupBy(deed => deed.Verb, StringComparer.Ordinal).OrderByDescending(group => group.Count()).FirstOrDefault();
         if (deeds.Count <= Inner)
             return DeedList.Of(deeds, Inner);
-        return main is not null && main.Count() * 2 >= deeds.Count ? DeedList.Of([.. main], Inner) : "";
+        return alike && main is not null && main.Count() * 2 >= deeds.Count ? DeedList.Of([.. main], Inner) : "";
     }
 
     private static List<Deed> Said(TypeFact type, List<MemberFact> methods)

@@ -20,7 +20,7 @@ internal static class Nature
         if (IsExtension(input.Type))
             return "Extension methods for " + Extended(input.Type) + ".";
         if (Actions(input) is { Length: > 0 } actions)
-            return Role.Named(input.Type.Name) + " with " + actions + (EffectPhrases.Of(input, new CalledPhrase(actions, [])) is { Length: > 0 } effect ? " that " + effect : "") + ".";
+            return Role.Named(input.Type.Name) + " that " + Clauses.Join("offers " + actions, EffectPhrases.Of(input, new CalledPhrase(actions, []))) + ".";
         if (Partners.Of(input.Type) is { Length: > 0 } partners)
             return Role.Named(input.Type.Name) + " that works with " + partners + Throws(input.Type) + ".";
         if (Data(input.Type) is { Length: > 0 } data)

@@ -26,7 +26,7 @@ internal static class NounPhrase
         // Logs to publish are logs.
         if (told.Count > 2 && told[told.Count - 2] == "to" && Verbs.Contains(told[told.Count - 1]))
             return Of([.. told.Take(told.Count - 2)]);
-        if (told.Count == 0 || told[0] is "can" or "cannot" or "no" or "not" or "on" or "should" || told.TrueForAll(Adjectives.Contains))
+        if (told.Count == 0 || told[0] is "can" or "cannot" or "no" or "on" or "should" || told.TrueForAll(Adjectives.Contains))
             return "";
         var parts = Parts(told);
         if (parts.Count > 1 && parts.Skip(1).Sum(part => part.Count) > LongestTail + parts.Count - 1)

@@ -27,6 +27,7 @@ public sealed class DeedTests
     [InlineData("")]
     [InlineData("OrderedLines")]
     [InlineData("Supports")]
+    [InlineData("Contains")]
     public void NameWithoutAVerb_IsNone(string method) => Deed.Of(method).ShouldBeNull();
 
     [Theory]

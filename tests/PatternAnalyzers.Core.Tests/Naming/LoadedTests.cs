@@ -7,6 +7,8 @@ public sealed class LoadedTests
 {
     [Theory]
     [InlineData("CancelMeetingCommand", "loads the meeting through IMeetingRepository and cancels it")]
+    [InlineData("CancelCommand", "loads the meeting through IMeetingRepository and cancels it")]
+    [InlineData("ChangeNotAttendeeDecisionCommand", "loads the meeting through IMeetingRepository and changes the not attendee decision")]
     [InlineData("RemoveAttendeeCommand", "loads the meeting through IMeetingRepository and removes the attendee")]
     public void ChangedThing_IsLoadedFirst(string command, string expected) =>
         Of(Told.Handler(command) with { Called = [Told.Called("IMeetingGroupRepository", "GetByIdAsync"), Told.Called("IMeetingRepository", "GetByIdAsync"), Told.Called("Meeting", "Change", isInterface: false)] }, command).ShouldBe(expected);

@@ -30,5 +30,9 @@ public sealed class MemberPhraseTests
     public void ManyPrivateMethods_SpeakOnlyTogether(string expected, params string[] methods) =>
         MemberPhrase.Inside(Unit.Type("T:P", "P") with { Members = [.. methods.Select(method => new MemberFact { Name = method, Lines = 9 })] }).ShouldBe(expected);
 
+    [Fact]
+    public void StepsOfAnAlgorithm_AreMeansHoweverAlike() =>
+        MemberPhrase.Inside(Unit.Type("T:P", "P") with { Members = [.. new[] { "BuildText", "BuildImage", "BuildCall", "BuildLine" }.Select(method => new MemberFact { Name = method, Lines = 9 })] }, alike: false).ShouldBeEmpty();
+
     private static IReadOnlyList<string> Of(params MemberFact[] members) => [.. MemberPhrase.Of(Unit.Type("T:P", "P") with { Members = members }).Select(deed => deed.ToString())];
 }

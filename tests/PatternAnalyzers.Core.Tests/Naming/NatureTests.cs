@@ -36,11 +36,11 @@ public sealed class NatureTests
     }
 
     [Fact]
-    public void ActionsOfAController_AreWhatItHas() => Nature.Of(Told.Of("HomeController", PatternType.Handler, "http_endpoint", "Index", "Error")).ShouldBe("Home controller with the actions Index and Error.");
+    public void ActionsOfAController_AreWhatItHas() => Nature.Of(Told.Of("HomeController", PatternType.Handler, "http_endpoint", "Index", "Error")).ShouldBe("Home controller that offers the actions Index and Error.");
 
     [Fact]
     public void EffectOfActions_IsSaid() => Nature.Of(Told.Of("HomeController", PatternType.Handler, "http_endpoint", "Index") with { Effects = [Told.Effect(EffectCategories.Database, "DbSet.Add")] })
-        .ShouldBe("Home controller with the action Index that writes to the database (DbSet.Add).");
+        .ShouldBe("Home controller that offers the action Index and writes to the database (DbSet.Add).");
 
     [Theory]
     [InlineData("HomeController", true)]
