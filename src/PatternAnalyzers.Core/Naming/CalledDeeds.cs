@@ -20,8 +20,6 @@ internal static class CalledDeeds
     // A connection or a logger is a means.
     private static readonly string[] Means = ["connection", "client", "context", "factory", "instance", "logger", "name", "options", "path", "scope", "service", "session", "settings", "transaction", "type", "value"];
 
-    private static readonly string[] Tools = ["Builder", "Exception", "Extensions", "Factory", "Handler", "Log", "Logger"];
-
     private static readonly HashSet<string> Sends = new(StringComparer.Ordinal) { "adds and saves", "enqueues", "executes", "publishes", "schedules", "sends" };
     private static readonly HashSet<string> AnyMessage = new(StringComparer.Ordinal) { "", "commands", "events", "messages", "queries", "requests", "the command", "the event", "the integration event", "the message", "the notification", "the request" };
 
@@ -32,7 +30,7 @@ internal static class CalledDeeds
     public static CalledPhrase Of(DescriptionInput input, Deed? except = null, bool questions = true)
     {
         var sent = MessageNames.List(input.Sent);
-        var candidates = input.Called.Where(call => IsCollaborator(call, input))
+        var candidates = input.Called.Where(call => Collaborator.Is(call, input))
             .Select(call => (Call: call, Deed: Told(call, sent)))
             .Where(pair => pair.Deed is { IsWhole: true } deed && deed.Verb != except?.Verb)
             .Select(pair => (pair.Call, Deed: pair.Deed!))
@@ -51,52 +49,14 @@ internal static class CalledDeeds
         return new CalledPhrase(Prose.List([.. phrases], Most), [.. chosen.Select(group => group.Key)]);
     }
 
-    /// <summary>The interface that is asked to do the very thing; empty where none is.</summary>
-    public static string Doer(IReadOnlyList<CalledMember> called, Deed deed)
-    {
-        var owners = called.Where(call => call.IsInterface && !IsTool(call) && !IsQuestion(deed.Verb) && Deed.Of(MemberName.Simple(call.Member.Name)) is { } other && other.Verb == deed.Verb && Shares(deed.Object, other.Object + " " + call.Owner)).Select(call => call.Owner).Distinct(StringComparer.Ordinal).ToList();
-        return owners.Count == 1 ? owners[0] : "";
-    }
-
-    /// <summary>The only collaborator that is called; empty where there is none or a choice, or where it is only asked on the way to a deed.</summary>
-    public static string Only(DescriptionInput input, IReadOnlyList<Deed> deeds)
-    {
-        var called = input.Called.Where(call => call.IsInterface && IsGiven(input.Type, call.Owner) && IsCollaborator(call, input)).ToList();
-        var acts = called.Exists(call => !Asks(call.Member)) || deeds.All(deed => IsQuestion(deed.Verb));
-        return acts && called.Select(call => call.Owner).Distinct(StringComparer.Ordinal).Count() == 1 ? called[0].Owner : "";
-    }
-
-    /// <summary>True for what is handed to the constructor.</summary>
-    public static bool IsGiven(TypeFact type, string owner) => Names(type.Dependencies.Select(dependency => dependency.Type)).Contains(owner);
-
     /// <summary>True for verbs that only ask.</summary>
     public static bool IsQuestion(string verb) => Questions.Contains(verb);
 
     /// <summary>True for a method that asks something and leaves everything as it is, as far as its name tells.</summary>
     public static bool Asks(MemberFact member) => Deed.Of(MemberName.Simple(member.Name)) is { } deed && (IsQuestion(deed.Verb) || deed.Verb is "creates" or "converts" or "checks");
 
-    // What stands behind an interface or was handed in; what one is, makes oneself or is asked to work on is no collaborator.
-    private static bool IsCollaborator(CalledMember call, DescriptionInput input)
-    {
-        // ICacheable is a property of somebody else.
-        if (IsTool(call) || call.Owner.EndsWith("able", StringComparison.Ordinal) || input.Implements.Any(fact => fact.Name == call.Owner))
-            return false;
-        var parameters = input.Type.Members.Where(member => member.Kind != "constructor").SelectMany(member => member.Parameters);
-        if (input.Type.Unit == "route")
-            return call.IsInterface || Names(parameters).Contains(call.Owner);
-        return IsGiven(input.Type, call.Owner) || (call.IsInterface && !Names(parameters).Contains(call.Owner));
-    }
-
-    private static IEnumerable<string> Names(IEnumerable<string> types) => types.Select(type => type.Split('<', '?')[0]);
-
     // Repositories hand theirs on.
     private static bool IsUnitOfWork(CalledMember call) => call.Owner.EndsWith("UnitOfWork", StringComparison.Ordinal);
-
-    private static bool Shares(string words, string others)
-    {
-        var said = new HashSet<string>(Words.Split(others).Select(Singular.Of), StringComparer.OrdinalIgnoreCase);
-        return Words.Split(words).Any(word => word != "the" && said.Contains(Singular.Of(word)));
-    }
 
     private static Deed? Told(CalledMember call, string sent)
     {
@@ -110,6 +70,4 @@ internal static class CalledDeeds
             return null;
         return deed.Verb is "saves" && (deed.Object == "entities" || (deed.Object.Length == 0 && IsUnitOfWork(call))) ? deed with { Object = "the changes" } : deed;
     }
-
-    private static bool IsTool(CalledMember call) => call.IsStatic || call.Member.Kind != "method" || Tools.Any(ending => call.Owner.EndsWith(ending, StringComparison.Ordinal));
 }

@@ -47,7 +47,7 @@ internal static class HandlerSentence
             return Unasked(input, called);
         if (called.Text.Length > 0)
             return asked.Object.Length == 0 ? called.Text : Clauses.Join(asked.ToString(), asked.IsWhole ? called.Text.Replace(" " + asked.Object + " through ", " it through ") : called.Text);
-        if (CalledDeeds.Doer(input.Called, asked) is { Length: > 0 } doer)
+        if (Collaborator.Doer(input.Called, asked) is { Length: > 0 } doer)
             return asked + " through " + doer;
         var effect = EffectPhrases.Of(input, new CalledPhrase(asked.ToString(), []), CalledDeeds.IsQuestion(asked.Verb));
         return asked.Object.Length == 0 ? Clauses.Join(asked.Verb, effect) : Reading.Join(asked.ToString(), effect);

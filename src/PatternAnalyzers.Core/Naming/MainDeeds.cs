@@ -32,14 +32,14 @@ internal static class MainDeeds
     private static (string Deeds, string More) With(DescriptionInput input, IReadOnlyList<Deed> deeds)
     {
         var text = DeedList.Of(deeds, Most);
-        if (deeds.Count == 1 && CalledDeeds.Doer(input.Called, deeds[0]) is { Length: > 0 } doer)
+        if (deeds.Count == 1 && Collaborator.Doer(input.Called, deeds[0]) is { Length: > 0 } doer)
             return (text + " through " + doer, "");
         var called = CalledDeeds.Of(input, deeds[0], questions: false);
-        if (called.Text.Length > 0 && called.Owners.All(owner => CalledDeeds.IsGiven(input.Type, owner)) && Clauses.IsSaid(called.Owners.Aggregate(called.Text, (rest, owner) => rest.Replace(" through " + owner, "")), text))
+        if (called.Text.Length > 0 && called.Owners.All(owner => Collaborator.IsGiven(input.Type, owner)) && Clauses.IsSaid(called.Owners.Aggregate(called.Text, (rest, owner) => rest.Replace(" through " + owner, "")), text))
             return (text + " through " + Prose.List(called.Owners, called.Owners.Count), "");
         if (called.Text.Length > 0 && deeds.Count == 1 && !input.Effects.Any(effect => effect.Category == EffectCategories.Messaging))
             return (text, called.Text);
-        var only = CalledDeeds.Only(input, deeds);
+        var only = Collaborator.Only(input, deeds);
         var effect = EffectPhrases.Of(input, new CalledPhrase(text, only.Length == 0 ? [] : [only]));
         // Commands named after the deed say it.
         if (deeds.Count == 1 && effect.Length > 0 && Clauses.IsSaid(text, effect))

@@ -45,12 +45,6 @@ public sealed class CalledDeedsTests
     [Fact]
     public void CommandThatIsExecuted_IsNamed() => Text(Told.Of("Page") with { Called = [Told.Called("IUsers", "ExecuteCommandAsync")], Sent = ["LogInCommand"] }).ShouldBe("executes LogInCommand through IUsers");
 
-    [Theory]
-    [InlineData("SendEmail", "IEmailSender")]
-    [InlineData("Send", "IEmailSender")]
-    [InlineData("Send", "")]
-    public void Doer_SharesAWordWithTheDeed(string method, string expected) => CalledDeeds.Doer([Told.Called(expected.Length == 0 ? "IParcels" : expected, method)], new Deed("sends", "the welcome email")).ShouldBe(expected);
-
     private static string Text(params CalledMember[] called) => Text(Told.Of("Page", PatternType.Service) with { Called = called });
 
     private static string Text(DescriptionInput input) => CalledDeeds.Of(input).Text;
