@@ -46,7 +46,7 @@ internal static class HandlerSentence
         if (asked is null)
             return Unasked(input, called);
         if (called.Text.Length > 0)
-            return asked.Object.Length == 0 ? called.Text : Clauses.Join(asked.ToString(), asked.IsWhole ? called.Text.Replace(" " + asked.Object + " through ", " it through ") : called.Text);
+            return asked.Object.Length == 0 ? called.Text : Clauses.Join(asked.ToString(), asked.IsWhole && called.Owners.Count == 1 ? called.Text.Replace(" " + asked.Object + " through ", " it through ") : called.Text);
         if (Collaborator.Doer(input.Called, asked) is { Length: > 0 } doer)
             return asked + " through " + doer;
         var effect = EffectPhrases.Of(input, new CalledPhrase(asked.ToString(), []), CalledDeeds.IsQuestion(asked.Verb));

@@ -64,6 +64,10 @@ public sealed class HandlerSentenceTests
     }
 
     [Fact]
+    public void ThingBesideAnother_IsNamedAgain() => HandlerSentence.Of(Told.Handler("CreateMemberCommand") with { Called = [Told.Called("IMembers", "AddMember"), Told.Called("ILogs", "SaveEvent")] })
+        .ShouldBe("Handles CreateMemberCommand requests (MediatR): creates the member; saves the event through ILogs and adds the member through IMembers.");
+
+    [Fact]
     public void HandlerWithAnEmptyBody_DoesNothing()
     {
         var input = Told.Handler("OrderPaid", "event");
