@@ -1,4 +1,5 @@
 using PatternAnalyzers.Core.Behaviour;
+using PatternAnalyzers.Core.Classification;
 using PatternAnalyzers.Core.Facts;
 using PatternAnalyzers.Core.Merging;
 using PatternAnalyzers.Core.Naming;
@@ -11,7 +12,7 @@ namespace PatternAnalyzers.Core.Catalogues;
 /// <summary>Turns a named candidate into a scored pattern.</summary>
 internal sealed class PatternBuilder(CatalogueInput input, Usages usages, Recency recency, BehaviourGraph graph, Profiles profiles)
 {
-    private const int NearCost = 2;
+    private const int NearCost = 1;
 
     /// <summary>The pattern.</summary>
     /// <param name="candidate">The candidate with its id and name.</param>
@@ -100,24 +101,31 @@ internal sealed class PatternBuilder(CatalogueInput input, Usages usages, Recenc
     ];
 
     // What is handed to a bus, else what is made that is called a message.
-    private static IReadOnlyList<string> Sent(Unit unit)
+    private IReadOnlyList<string> Sent(Unit unit)
     {
-        IReadOnlyList<string> published = [.. Names(unit.References.Where(reference => reference.Kind == "publish")).Where(name => !name.EndsWith("Id", StringComparison.Ordinal) && !name.EndsWith("Options", StringComparison.Ordinal))];
-        return published.Count > 0 ? published : [.. Names(unit.References.Where(reference => reference.Kind == "create")).Where(MessageNames.IsMessage)];
+        // A route runs methods of its container.
+        var references = unit.References.Concat(graph.Code(unit).Where(node => node.Unit != unit).SelectMany(node => node.Unit.References.Where(reference => reference.Members.Contains(node.Member.Name)))).ToList();
+        IReadOnlyList<string> published = [.. Names([.. references.Where(reference => reference.Kind == "publish")]).Where(name => !name.EndsWith("Id", StringComparison.Ordinal) && !name.EndsWith("Options", StringComparison.Ordinal))];
+        return published.Any(name => !MessageNames.IsKind(name)) ? published : Made(references) is { Count: > 0 } made ? made : published;
     }
 
-    private static IReadOnlyList<string> Names(IEnumerable<ReferenceFact> references) =>
-        [.. references.Select(reference => MemberName.Simple(reference.Target.Substring(reference.Target.IndexOf(':') + 1))).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal)];
+    private static IReadOnlyList<string> Made(List<ReferenceFact> references) => [.. Names([.. references.Where(reference => reference.Kind == "create")]).Where(MessageNames.IsMessage)];
 
-    // The nearest of each category; further away it is no longer what the unit is about.
+    // What is generic only wraps what is sent.
+    private static IReadOnlyList<string> Names(IReadOnlyList<ReferenceFact> references) =>
+        [.. references.Where(reference => reference.Target.IndexOf('`') < 0 || references.All(other => other.Target.IndexOf('`') >= 0)).Select(reference => MemberName.Simple(reference.Target.Substring(reference.Target.IndexOf(':') + 1))).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal)];
+
+    // One of each category, a write before a read and the nearest of either; further away it is no longer what the unit is about.
     private IReadOnlyList<ReachedEffect> Reached(Unit unit) =>
     [
         .. graph.Code(unit).SelectMany(node => node.Callees)
             .Where(edge => edge.Named != unit && (unit.Type.Unit == "type" || edge.Named.Symbol != unit.Type.Container))
-            .SelectMany(edge => edge.Node.Reaches.Values.Where(reach => reach.Cost <= NearCost).Select(reach => (Reach: reach, Through: edge.Named.Type.Name)))
-            .OrderBy(found => found.Reach)
+            .SelectMany(edge => edge.Node.Reaches.Values.Where(reach => reach.Cost <= NearCost).Select(reach => (Reach: reach, Through: edge.Named.Type.Name, IsProperty: edge.Node.Member.Kind == "property")))
+            .OrderBy(found => found.IsProperty)
+            .ThenByDescending(found => Effects.Writes(found.Reach.Effect))
+            .ThenBy(found => found.Reach)
             .ThenBy(found => found.Through, StringComparer.Ordinal)
             .GroupBy(found => found.Reach.Effect.Category, StringComparer.Ordinal)
-            .Select(group => new ReachedEffect(group.First().Reach.Effect, group.First().Through)),
+            .Select(group => new ReachedEffect(group.First().Reach.Effect, group.First().Through, group.First().IsProperty)),
     ];
 }

@@ -1,54 +1,73 @@
+using PatternAnalyzers.Core.Facts;
+
 namespace PatternAnalyzers.Core.Naming;
 
-/// <summary>Says in words what a unit has others do: <c>adds the attendee (Meeting.AddAttendee)</c>, <c>deletes the basket through IBasketRepository</c>.</summary>
+/// <summary>Says in words what a unit has its collaborators do: <c>deletes the basket through IBasketRepository</c>.</summary>
 internal static class CalledDeeds
 {
-    private const int Told = 2;
+    private const int Most = 2;
 
-    // What one asks before or makes on the way to what one does.
-    private static readonly HashSet<string> Questions = new(StringComparer.Ordinal) { "counts", "fetches", "finds", "gets", "lists", "loads", "queries", "reads", "resolves", "retrieves", "searches", "selects", "tells" };
+    // What one asks before what one does.
+    private static readonly HashSet<string> Questions = new(StringComparer.Ordinal) { "counts", "fetches", "finds", "gets", "lists", "loads", "queries", "reads", "receives", "resolves", "retrieves", "searches", "selects", "tells" };
 
+    // What is done on the way to what one does, or with every message whatever it says.
     private static readonly HashSet<string> OnTheWay = new(StringComparer.Ordinal)
     {
-        "adjusts", "applies", "begins", "builds", "checks", "clones", "configures", "converts", "copies", "creates", "ensures", "enters", "formats", "handles", "ignores", "initializes", "invokes", "logs", "maps", "makes", "normalizes",
-        "opens", "parses", "prepares", "protects", "provides", "returns", "traces", "translates", "tries", "turns", "uses", "verifies", "waits", "wraps",
+        "adjusts", "applies", "begins", "builds", "calls", "checks", "clones", "configures", "converts", "copies", "creates", "ensures", "enters", "executes", "formats", "handles", "ignores", "informs", "initializes", "invokes", "logs", "maps", "makes", "normalizes",
+        "opens", "parses", "pops", "prepares", "processes", "protects", "provides", "quotes", "resets", "returns", "runs", "traces", "translates", "tries", "turns", "uses", "verifies", "waits", "warns", "wraps",
     };
 
     // A connection or a logger is a means.
     private static readonly string[] Means = ["connection", "client", "context", "factory", "instance", "logger", "name", "options", "path", "scope", "service", "session", "settings", "transaction", "type", "value"];
 
-    /// <summary>Up to two phrases, what acts before what asks; empty where nothing that is called says anything.</summary>
-    /// <param name="called">Methods called.</param>
-    /// <param name="except">Verbs that are said already.</param>
+    private static readonly HashSet<string> Sends = new(StringComparer.Ordinal) { "adds and saves", "enqueues", "executes", "publishes", "schedules", "sends" };
+    private static readonly HashSet<string> AnyMessage = new(StringComparer.Ordinal) { "", "commands", "events", "messages", "queries", "requests", "the command", "the event", "the integration event", "the message", "the notification", "the request" };
+
+    /// <summary>What the collaborators do, what acts before what asks; empty where nothing that is called says anything.</summary>
+    /// <param name="input">The pattern.</param>
+    /// <param name="except">The verb that is said already.</param>
     /// <param name="questions">Whether what only asks is worth a word.</param>
-    /// <param name="sent">What messages are called that are sent; empty when that is not known.</param>
-    public static CalledPhrase Of(IReadOnlyList<CalledMember> called, IReadOnlyCollection<string> except, bool questions = true, string sent = "")
+    public static CalledPhrase Of(DescriptionInput input, Deed? except = null, bool questions = true)
     {
-        var candidates = called.Where(call => !IsTool(call))
-            .Select(call => (Call: call, Deed: Named(MemberDeed.Of(call.Member, call.Owner), sent)))
-            .Where(pair => pair.Deed is { } deed && (deed.Object.Length > 0 || pair.Call.IsInterface) && !OnTheWay.Contains(deed.Verb) && !except.Contains(deed.Verb) && !IsMeans(deed))
-            .Select(pair => (pair.Call, Deed: pair.Deed!, Asks: Questions.Contains(pair.Deed!.Verb)))
+        var sent = MessageNames.List(input.Sent);
+        var candidates = input.Called.Where(call => Collaborator.Is(call, input))
+            .Select(call => (Call: call, Deed: Told(call, sent)))
+            .Where(pair => pair.Deed is { IsWhole: true } deed && deed.Verb != except?.Verb)
+            .Select(pair => (pair.Call, Deed: pair.Deed!))
             .ToList();
-        var acting = candidates.Where(candidate => !candidate.Asks).ToList();
+        var acting = candidates.Where(candidate => !IsQuestion(candidate.Deed.Verb)).ToList();
         var chosen = (acting.Count > 0 ? acting : questions ? candidates : [])
-            .OrderByDescending(candidate => candidate.Call.IsInterface)
-            .ThenByDescending(candidate => candidate.Deed.Object.Length > 0)
+            .OrderByDescending(candidate => sent.Length > 0 && candidate.Deed.Object == sent)
+            .ThenByDescending(candidate => candidate.Call.IsInterface)
             .ThenBy(candidate => candidate.Call.Owner, StringComparer.Ordinal)
             .ThenBy(candidate => candidate.Call.Member.Name, StringComparer.Ordinal)
             .GroupBy(candidate => candidate.Call.Owner, StringComparer.Ordinal)
-            .Take(Told)
+            .Take(Most)
             .ToList();
-        var phrases = chosen.Select(group => Deed.Join([.. group.Select(candidate => candidate.Deed)], Told) + " through " + group.Key);
-        return new CalledPhrase(Prose.List([.. phrases], Told), [.. chosen.Select(group => group.Key)]);
+        // Beside the message that is sent nothing else of the same partner counts.
+        var phrases = chosen.Select(group => DeedList.Of([.. group.Select(candidate => candidate.Deed)], chosen.Count > 1 || group.First().Deed.Object == sent ? 1 : Most) + " through " + group.Key);
+        return new CalledPhrase(Prose.List([.. phrases], Most), [.. chosen.Select(group => group.Key)]);
     }
 
-    // Which message it is tells more than that it is one.
-    private static Deed? Named(Deed? deed, string sent) =>
-        sent.Length > 0 && deed is { Verb: "enqueues" or "publishes" or "schedules" or "sends", Object: "" or "the command" or "the event" or "the integration event" or "the message" or "the notification" or "the request" } ? deed with { Object = sent } : deed;
+    /// <summary>True for verbs that only ask.</summary>
+    public static bool IsQuestion(string verb) => Questions.Contains(verb);
 
-    private static bool IsTool(CalledMember call) =>
-        call.IsStatic || call.Member.Kind != "method" || call.Owner.EndsWith("Exception", StringComparison.Ordinal) || call.Owner.EndsWith("Extensions", StringComparison.Ordinal)
-        || call.Owner.EndsWith("Builder", StringComparison.Ordinal) || call.Owner.EndsWith("Factory", StringComparison.Ordinal);
+    /// <summary>True for a method that asks something and leaves everything as it is, as far as its name tells.</summary>
+    public static bool Asks(MemberFact member) => Deed.Of(MemberName.Simple(member.Name)) is { } deed && (IsQuestion(deed.Verb) || deed.Verb is "creates" or "converts" or "checks");
 
-    private static bool IsMeans(Deed deed) => deed.Object.Length > 0 && Means.Contains(deed.Object.Substring(deed.Object.LastIndexOf(' ') + 1));
+    // Repositories hand theirs on.
+    private static bool IsUnitOfWork(CalledMember call) => call.Owner.EndsWith("UnitOfWork", StringComparison.Ordinal);
+
+    private static Deed? Told(CalledMember call, string sent)
+    {
+        if (Trade.Of(call) is { } trade)
+            return trade;
+        var deed = MemberDeed.Of(call.Member, call.Owner);
+        // Which message it is tells more than that it is one.
+        if (sent.Length > 0 && deed is not null && AnyMessage.Contains(deed.Object) && Sends.Contains(deed.Verb))
+            return deed with { Object = sent };
+        if (deed is null || OnTheWay.Contains(deed.Verb) || Means.Contains(deed.Object.Substring(deed.Object.LastIndexOf(' ') + 1)))
+            return null;
+        return deed.Verb is "saves" && (deed.Object == "entities" || (deed.Object.Length == 0 && IsUnitOfWork(call))) ? deed with { Object = "the changes" } : deed;
+    }
 }

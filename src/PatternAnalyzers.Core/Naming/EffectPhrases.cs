@@ -6,83 +6,102 @@ namespace PatternAnalyzers.Core.Naming;
 /// <summary>Says in words what effects do.</summary>
 internal static class EffectPhrases
 {
+    private const int Most = 2;
+    private const string Settings = "the settings of the device";
+
     private static readonly string[] ReadVerbs =
         ["All", "Any", "AsNoTracking", "Count", "Enumerate", "Exists", "Fetch", "Find", "First", "Get", "Include", "List", "Load", "Max", "Min", "Open", "Query", "Read", "Scalar", "Search", "Select", "Single", "Sum", "To", "Try", "Where"];
 
     private static readonly string[] ReceiveVerbs = ["Complete", "Consume", "Poll", "Receive", "StartProcessing", "Subscribe"];
 
-    // In the order of what a reader wants to know first; logging and threading are incidental.
-    private static readonly (string Category, Func<EffectFact, string> Say)[] Phrases =
-    [
-        (EffectCategories.Database, effect => Access(effect, "the database")),
-        (EffectCategories.Messaging, effect => Starts(Method(effect), ReceiveVerbs) ? "receives messages" : Messages),
-        (EffectCategories.Network, Network),
-        (EffectCategories.Intelligence, Intelligence),
-        (EffectCategories.Cloud, _ => "calls a cloud service"),
-        (EffectCategories.File, effect => Access(effect, Owner(effect).EndsWith("Preferences", StringComparison.Ordinal) || Owner(effect).EndsWith("SecureStorage", StringComparison.Ordinal) ? "the settings of the device" : "files")),
-        (EffectCategories.Process, _ => "controls processes"),
-        (EffectCategories.Cache, effect => Access(effect, "a cache")),
-        (EffectCategories.Dispatch, _ => Requests),
-        (EffectCategories.Environment, _ => "reads the environment"),
-        (EffectCategories.Console, _ => "uses the console"),
-    ];
-
     private static readonly string[] VectorStores = ["Qdrant", "Vector", "Pinecone", "Milvus", "Weaviate", "Chroma", "Search", "Memory"];
 
-    private const int Most = 2;
-    private const string Messages = "publishes messages";
-    private const string Requests = "sends requests to their handlers";
+    // In the order of what a reader wants to know first; logging, threading and the clock are nobody's business.
+    private static readonly string[] Order =
+    [
+        EffectCategories.Database, EffectCategories.Messaging, EffectCategories.Network, EffectCategories.Intelligence, EffectCategories.Cloud, EffectCategories.File, EffectCategories.Process, EffectCategories.Cache, EffectCategories.Dispatch,
+        EffectCategories.Environment, EffectCategories.Console,
+    ];
 
-    // Another's log lines and settings are nobody's business.
+    // Worth a word only where there is nothing else to say.
     private static readonly string[] Incidental = [EffectCategories.Environment, EffectCategories.Console];
 
-    /// <summary>Up to two phrases: own effects with the call that they rest on (<c>writes to the database (AppDbContext.SaveChangesAsync)</c>), then those of collaborators with their names; empty without a telling effect.</summary>
-    /// <param name="effects">Effects of its own.</param>
-    /// <param name="reached">Effects that it has through others.</param>
-    /// <param name="incidental">Whether the console and the environment are worth a word.</param>
-    /// <param name="sent">What messages are called that are sent.</param>
-    public static string Of(IReadOnlyList<EffectFact> effects, IReadOnlyList<ReachedEffect> reached, bool incidental = true, string sent = "")
+    /// <summary>
+    /// The strongest effect: one's own with the call that it rests on (<c>writes to the database (AppDbContext.SaveChangesAsync)</c>), else that of a collaborator with its name; empty without a telling one.
+    /// Where nothing else is known of the pattern, up to two of them.
+    /// </summary>
+    /// <param name="input">The pattern.</param>
+    /// <param name="said">What is said of it already.</param>
+    /// <param name="asks">Whether it only asks: then what is no write is a read.</param>
+    public static string Of(DescriptionInput input, CalledPhrase said, bool asks = false)
     {
-        var text = Said(effects, reached, incidental);
-        return sent.Length == 0 ? text : text.Replace(Messages, "publishes " + sent).Replace(Requests, "sends " + sent);
+        var alone = said.Text.Length == 0;
+        var own = Telling(input.Effects.Where(effect => !IsSaid(effect, said, input)), alone).Take(alone ? Most : 1).Select(effect => Phrase(effect, input, asks) + " (" + effect.Symbol + ")").ToList();
+        if (own.Count > 0)
+            return string.Join(" and ", own);
+        var reached = input.Reached.Where(found => !said.Owners.Contains(found.Through) && input.Implements.All(fact => fact.Name != found.Through) && !IsSaid(found.Effect, said, input) && !IsIncidental(found) && (alone || !found.IsProperty)).ToList();
+        var others = Telling(reached.Select(found => found.Effect), alone: false).Take(alone ? Most : 1).Select(effect => (Phrase: Phrase(effect, input, asks), reached.First(found => found.Effect == effect).Through)).ToList();
+        return others.Count == Most && others[0].Through == others[1].Through
+            ? others[0].Phrase + " and " + others[1].Phrase + " through " + others[0].Through
+            : string.Join(" and ", others.Select(other => other.Phrase + " through " + other.Through));
     }
 
-    private static string Said(IReadOnlyList<EffectFact> effects, IReadOnlyList<ReachedEffect> reached, bool incidental)
-    {
-        var own = Phrases.Where(row => incidental || !Incidental.Contains(row.Category)).Select(row => Own(row.Say, [.. effects.Where(effect => effect.Category == row.Category)])).Where(phrase => phrase.Length > 0).Take(Most).ToList();
-        var others = Phrases.Where(row => !Incidental.Contains(row.Category) && effects.All(effect => effect.Category != row.Category))
-            .Select(row => (row.Say, Found: reached.FirstOrDefault(found => found.Effect.Category == row.Category && !IsConnection(found.Effect))))
-            .Where(pair => pair.Found is not null)
-            .Select(pair => (Phrase: pair.Say(pair.Found!.Effect), pair.Found.Through))
-            .Take(Most - own.Count)
-            .ToList();
-        if (others.Count == Most && others[0].Through == others[1].Through)
-            return others[0].Phrase + " and " + others[1].Phrase + " through " + others[0].Through;
-        return string.Join(" and ", own.Concat(others.Select(other => other.Phrase + " through " + other.Through)));
-    }
-
-    // A write tells more than the reads before it, and both more than what only gets ready for them.
-    private static string Own(Func<EffectFact, string> say, List<EffectFact> effects)
-    {
-        if (effects.Count == 0)
-            return "";
-        var telling = effects
+    // One of each category: a write tells more than the reads before it, and both more than what only gets ready for them.
+    private static IEnumerable<EffectFact> Telling(IEnumerable<EffectFact> effects, bool alone) =>
+        Worth([.. effects.Where(effect => Order.Contains(effect.Category))], alone)
+            .GroupBy(effect => effect.Category, StringComparer.Ordinal)
+            .Select(group => group.OrderBy(Prepares).ThenByDescending(Changes).ThenByDescending(effect => Starts(Method(effect), ReadVerbs)).ThenBy(effect => effect.Symbol, StringComparer.Ordinal).First())
             .OrderBy(Prepares)
-            .ThenByDescending(Effects.Writes)
-            .ThenByDescending(effect => Starts(Method(effect), ReadVerbs))
-            .ThenBy(effect => effect.Symbol, StringComparer.Ordinal)
-            .First();
-        return say(telling) + " (" + telling.Symbol + ")";
+            .ThenByDescending(effect => Changes(effect) || effect.Category == EffectCategories.Messaging)
+            .ThenBy(effect => Array.IndexOf(Order, effect.Category));
+
+    // What only gets ready and what is incidental is worth a word only where there is nothing else to say.
+    private static IEnumerable<EffectFact> Worth(List<EffectFact> effects, bool alone)
+    {
+        var strong = effects.Where(effect => !Prepares(effect) && !Incidental.Contains(effect.Category)).ToList();
+        return strong.Count > 0 || !alone ? strong : effects;
     }
 
-    // Who is only made or handed out was not asked yet.
-    private static bool IsConnection(EffectFact effect) => effect.Category is EffectCategories.Network or EffectCategories.Intelligence && Prepares(effect);
+    // The call of a collaborator that was named, or the message that was.
+    private static bool IsSaid(EffectFact effect, CalledPhrase said, DescriptionInput input)
+    {
+        if (said.Owners.Any(owner => effect.Symbol.StartsWith(owner + ".", StringComparison.Ordinal)))
+            return true;
+        if (effect.Category == EffectCategories.Network && said.Text.EndsWith("the user", StringComparison.Ordinal) && Network(effect).StartsWith("signs", StringComparison.Ordinal))
+            return true;
+        return effect.Category is EffectCategories.Messaging or EffectCategories.Dispatch && (said.Text.IndexOf("publishes", StringComparison.Ordinal) >= 0 || (MessageNames.List(input.Sent) is { Length: > 0 } sent && said.Text.IndexOf(sent, StringComparison.Ordinal) >= 0));
+    }
+
+    // Another's log lines, settings and connections; who is only made or handed out was not asked yet.
+    private static bool IsIncidental(ReachedEffect found) =>
+        Incidental.Contains(found.Effect.Category) || IsOfDevice(found.Effect) || Prepares(found.Effect);
+
+    private static string Phrase(EffectFact effect, DescriptionInput input, bool asks)
+    {
+        var sent = MessageNames.List(input.Sent);
+        return effect.Category switch
+        {
+            EffectCategories.Database => Access(effect, "the database", asks),
+            EffectCategories.Messaging => Starts(Method(effect), ReceiveVerbs) ? "receives messages" : "publishes " + (sent.Length > 0 ? sent : "messages"),
+            EffectCategories.Network => Network(effect),
+            EffectCategories.Intelligence => Intelligence(effect),
+            EffectCategories.Cloud => "calls a cloud service",
+            EffectCategories.File => Access(effect, IsOfDevice(effect) ? Settings : "files", asks),
+            EffectCategories.Process => "controls processes",
+            EffectCategories.Cache => Access(effect, "a cache", asks),
+            EffectCategories.Dispatch => "sends " + (sent.Length > 0 ? sent : "requests to their handlers"),
+            EffectCategories.Environment => "reads the environment",
+            _ => "uses the console",
+        };
+    }
 
     private static bool Prepares(EffectFact effect)
     {
         var method = Method(effect);
         return effect.Symbol.StartsWith("new ", StringComparison.Ordinal)
             || method is "GetDatabase" or "GetCollection" or "GetService" or "Database" or "CreateScope" or "CreateCommand" or "CreateConnection" or "CreateDbContext" or "CreateDbContextAsync" or "CreateExecutionStrategy" or "CreateChannel" or "Open" or "OpenAsync"
+            || (effect.Category == EffectCategories.File && method is "Exists" or "CreateDirectory")
+            || (effect.Category == EffectCategories.Database && (method.StartsWith("OnModel", StringComparison.Ordinal) || method.StartsWith("Configure", StringComparison.Ordinal) || method == "OnConfiguring"))
             || (method.EndsWith("Client", StringComparison.Ordinal) && (method.StartsWith("Get", StringComparison.Ordinal) || method.StartsWith("Create", StringComparison.Ordinal)));
     }
 
@@ -100,19 +119,28 @@ internal static class EffectPhrases
             return "connects to a language model";
         if (effect.Symbol.IndexOf("Embed", StringComparison.Ordinal) >= 0)
             return "turns content into vectors";
-        return VectorStores.Any(word => Owner(effect).IndexOf(word, StringComparison.Ordinal) >= 0) ? Access(effect, "a vector store") : "asks a language model";
+        return VectorStores.Any(word => Owner(effect).IndexOf(word, StringComparison.Ordinal) >= 0) ? Access(effect, "a vector store", asks: false) : "asks a language model";
     }
 
-    private static string Access(EffectFact effect, string what)
+    private static string Access(EffectFact effect, string what, bool asks)
     {
         if (Prepares(effect))
             return "uses " + what;
         if (what == "files" && Starts(Method(effect), ["Delete"]))
             return "deletes files";
-        if (Effects.Writes(effect))
+        if (Changes(effect))
             return "writes to " + what;
-        return Starts(Method(effect), ReadVerbs) ? "reads from " + what : "uses " + what;
+        return asks || Starts(Method(effect), ReadVerbs) || IsSet(effect) ? "reads from " + what : "accesses " + what;
     }
+
+    // Dapper's and ADO's Execute is for statements without rows.
+    private static bool Changes(EffectFact effect) =>
+        Effects.Writes(effect) || (effect.Category == EffectCategories.Database && Method(effect) is "Execute" or "ExecuteAsync" && (Owner(effect).EndsWith("Connection", StringComparison.Ordinal) || Owner(effect) == "SqlMapper"));
+
+    // A set of a context that nothing is done to is queried.
+    private static bool IsSet(EffectFact effect) => Owner(effect).EndsWith("Context", StringComparison.Ordinal) && NounPhrase.IsPlural(Method(effect)) && Deed.Of(Method(effect)) is null;
+
+    private static bool IsOfDevice(EffectFact effect) => Owner(effect).EndsWith("Preferences", StringComparison.Ordinal) || Owner(effect).EndsWith("SecureStorage", StringComparison.Ordinal);
 
     private static string Owner(EffectFact effect)
     {

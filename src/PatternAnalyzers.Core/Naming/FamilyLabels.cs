@@ -29,6 +29,7 @@ internal static class FamilyLabels
     // The words of the wire put together are no English.
     private static string? Spoken(PatternType type, string? subtype) => (type, subtype) switch
     {
+        (PatternType.Agent, "polymorphic") => "Agent",
         (PatternType.Agent, "coordination") => "Coordinating agent",
         (PatternType.Intelligence, "rag_query") => "Retriever for a language model",
         (PatternType.Intelligence, "manifest_injection") => "Context builder for a language model",

@@ -6,7 +6,7 @@ namespace PatternAnalyzers.Core.Naming;
 internal static class MemberDeed
 {
     // Verbs that frameworks call everybody by.
-    private static readonly HashSet<string> Entries = new(StringComparer.Ordinal) { "calls", "consumes", "executes", "handles", "intercepts", "invokes", "observes", "performs", "processes", "runs", "tries", "fires", "indexes", "uses", "sets", "is", "does" };
+    private static readonly HashSet<string> Entries = new(StringComparer.Ordinal) { "calls", "consumes", "initializes", "initialises", "executes", "handles", "intercepts", "invokes", "observes", "performs", "processes", "runs", "tries", "fires", "indexes", "uses", "sets", "is", "does", "applies" };
 
     // What these are given is what they work from, not what they make.
     private static readonly HashSet<string> Makers = new(StringComparer.Ordinal)
@@ -21,21 +21,24 @@ internal static class MemberDeed
 
     private static readonly HashSet<string> OnText = new(StringComparer.Ordinal)
     {
-        "decodes", "decrypts", "encodes", "encrypts", "escapes", "formats", "hashes", "normalises", "normalizes", "parses", "prints", "sanitizes", "splits", "tokenizes", "translates", "trims", "truncates", "unescapes", "writes",
+        "decodes", "decrypts", "encodes", "encrypts", "escapes", "formats", "hashes", "humanizes", "inflects", "normalises", "normalizes", "parses", "pluralizes", "prints", "sanitizes", "singularizes", "splits", "tokenizes", "translates", "trims", "truncates", "unescapes", "writes",
     };
 
     // Names of parameters that hold a place.
     private static readonly HashSet<string> PlaceHolders = new(StringComparer.Ordinal)
     {
-        "a", "action", "arg", "args", "arguments", "b", "builder", "builders", "c", "callback", "cancellation token", "cb", "context", "ct", "ctx", "data", "delegate", "e", "element", "func", "i", "index", "input", "instance", "item", "j", "left", "n",
-        "next", "o", "obj", "object", "options", "other", "output", "param", "parameter", "parameters", "right", "s", "sender", "services", "source", "state", "step context", "t", "target", "token", "type", "v", "value", "values", "x", "y",
+        "a", "action", "arg", "args", "arguments", "b", "builder", "builders", "c", "callback", "cancellation token", "comparison", "culture", "cb", "context", "ct", "ctx", "data", "delegate", "direction", "e", "flag", "flags", "element", "func", "i", "index", "input", "instance", "item", "j", "left", "level", "mode", "n",
+        "next", "o", "obj", "object", "options", "other", "output", "param", "parameter", "parameters", "right", "s", "sender", "services", "source", "state", "style", "step context", "t", "target", "token", "type", "v", "value", "values", "x", "y",
     };
 
     private static readonly HashSet<string> Tautologies = new(StringComparer.Ordinal)
     {
-        "the service", "the handler", "the instance", "the value", "the result", "the item", "the request", "the message", "the event", "the command", "the query", "the core", "the internal", "the impl", "the implementation", "the main", "the loop",
-        "the hash code", "the enumerator", "the type", "data",
+        "the service", "the handler", "the instance", "the value", "the result", "the item", "the core", "the internal", "the impl", "the implementation", "the main", "the loop",
+        "the hash code", "the enumerator", "data", "query attributes",
     };
+
+    // Who executes commands does so with whichever comes.
+    private static readonly HashSet<string> Messages = new(StringComparer.Ordinal) { "the command", "the event", "the message", "the notification", "the query", "the request" };
 
     private static readonly string[] Keys = ["id", "key", "guid", "code", "index", "number", "path", "slug", "url", "uri", "name"];
 
@@ -46,11 +49,21 @@ internal static class MemberDeed
     {
         if (Deed.Of(MemberName.Simple(member.Name)) is not { } deed)
             return null;
+        if (Messages.Contains(deed.Object) && Entries.Contains(deed.Verb))
+            return deed with { Object = NounPhrase.Plural(deed.Object) };
+        if (deed is { Verb: "gets", Object: "the type" } && member.Parameters.Count == 0)
+            return null;
+        if (deed is { Verb: "commits", Object: "" })
+            return deed with { Object = "the changes" };
+        if (deed is { Verb: "logs in" or "logs out" or "signs in" or "signs out", Object: "" })
+            return deed with { Object = "the user" };
         if (deed.Object.Length > 0)
             return Tautologies.Contains(deed.Object) && (Entries.Contains(deed.Verb) || deed.Verb is "gets" or "returns") ? null : deed;
         if (Entries.Contains(deed.Verb))
             return null;
-        return Makers.Contains(deed.Verb) ? Made(deed, member, owner) : Done(deed, member);
+        var done = Makers.Contains(deed.Verb) ? Made(deed, member, owner) : Done(deed, member);
+        // Updates the update.
+        return done is not null && NounPhrase.Plural(done.Object) == done.Verb ? deed : done;
     }
 
     private static Deed? Made(Deed deed, MemberFact member, string owner)
@@ -58,6 +71,8 @@ internal static class MemberDeed
         var key = Keyed.Contains(deed.Verb) ? Given(member).Where(IsKey).Select(name => "by " + name.Substring("the ".Length)).FirstOrDefault() : null;
         var made = TypeWords.Of(member.Returns);
         // A factory of its own type is no deed.
+        if (made.Length == 0 && deed.Verb is "emits" && member.Parameters.Select(TypeWords.Of).FirstOrDefault(words => words.EndsWith(" context", StringComparison.Ordinal)) is { } into)
+            return deed with { Object = "to " + into };
         if (made.Length == 0 || string.Equals(made.Replace(" ", ""), "the" + owner, StringComparison.OrdinalIgnoreCase))
             return key is null ? made.Length > 0 || deed.Verb is "creates" or "gets" or "makes" or "builds" ? null : deed : deed with { Object = key };
         return deed with { Object = key is not null ? made + " " + key : made + From(deed, member) };
@@ -75,7 +90,11 @@ internal static class MemberDeed
     {
         if (deed.Verb.IndexOf(' ') >= 0 || Alone.Contains(deed.Verb))
             return deed;
-        if (Given(member, type => TypeWords.Of(type).Length > 0 || type is "object" || TypeWords.IsParameter(type) || (type is "string" && OnText.Contains(deed.Verb))).FirstOrDefault(name => !IsKey(name)) is { } thing)
+        if (OnText.Contains(deed.Verb) && Given(member, type => type is "string" or "ReadOnlySpan<char>").FirstOrDefault(name => !IsKey(name)) is { } text)
+            return deed with { Object = text };
+        if (OnText.Contains(deed.Verb) && member.Parameters.Count > 0 && member.Parameters[0] is "string" or "ReadOnlySpan<char>" && member.ParameterNames.Count > 0 && PlaceHolders.Contains(member.ParameterNames[0]))
+            return deed with { Object = "text" };
+        if (Given(member, type => TypeWords.Of(type).Length > 0 || type is "object" || TypeWords.IsParameter(type)).FirstOrDefault(name => !IsKey(name)) is { } thing)
             return deed with { Object = thing };
         return Keyed.Contains(deed.Verb) && Given(member).FirstOrDefault(IsKey) is { } key ? deed with { Object = "by " + key.Substring("the ".Length) } : deed;
     }
@@ -84,9 +103,13 @@ internal static class MemberDeed
 
     // What it is given, in words; what only holds a place is left out.
     private static IEnumerable<string> Given(MemberFact member, Func<string, bool>? fits = null) =>
-        member.ParameterNames.Zip(member.Parameters, (name, type) => (Name: Deed.Thing(name), Type: type))
+        member.ParameterNames.Zip(member.Parameters, (name, type) => (Name: NounPhrase.Thing(name), Type: type))
             .Where(parameter => parameter.Type != "CancellationToken" && parameter.Name.Length > 0 && !PlaceHolders.Contains(parameter.Name.StartsWith("the ", StringComparison.Ordinal) ? parameter.Name.Substring("the ".Length) : parameter.Name))
             .Where(parameter => parameter.Type.IndexOf("Func<", StringComparison.Ordinal) < 0 && !parameter.Type.StartsWith("Action", StringComparison.Ordinal))
             .Where(parameter => fits is null || fits(parameter.Type))
-            .Select(parameter => parameter.Name);
+            .Select(parameter => Fuller(parameter.Name, parameter.Type));
+
+    // A member subscription that is called member is one all the same.
+    private static string Fuller(string name, string type) =>
+        TypeWords.Of(type) is var words && words.Length > name.Length && words.StartsWith(name + " ", StringComparison.Ordinal) ? words : name;
 }

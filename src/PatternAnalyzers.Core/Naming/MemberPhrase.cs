@@ -5,13 +5,12 @@ namespace PatternAnalyzers.Core.Naming;
 /// <summary>Says in words what the methods of a type do.</summary>
 internal static class MemberPhrase
 {
-    private const int Inner = 2;
-    private const int Listed = 4;
+    private const int Inner = 3;
     private const int OneLiner = 2;
     private const int Body = 6;
 
     // What every type has says nothing of this one.
-    private static readonly HashSet<string> Common = new(StringComparer.Ordinal) { "CompareTo", "Clone", "Deconstruct", "Dispose", "DisposeAsync", "Equals", "GetEnumerator", "GetHashCode", "GetObjectData", "ToString" };
+    private static readonly HashSet<string> Common = new(StringComparer.Ordinal) { "CompareTo", "Clone", "Deconstruct", "Dispose", "DisposeAsync", "Equals", "GetEnumerator", "GetHashCode", "GetObjectData", "ToString", "OnActionExecuting", "OnActionExecuted", "OnResultExecuting", "OnResultExecuted" };
 
     /// <summary>What the public methods do, those first that say of what; empty where none says it.</summary>
     public static IReadOnlyList<Deed> Of(TypeFact type)
@@ -24,19 +23,21 @@ internal static class MemberPhrase
     }
 
     /// <summary>What the private methods do: <c>receives and processes the next message</c>.</summary>
-    public static string Inside(TypeFact type) =>
-        Deed.Join(
+    /// <param name="type">The type.</param>
+    /// <param name="alike">Whether many are told by what most of them have in common.</param>
+    public static string Inside(TypeFact type, bool alike = true)
+    {
+        IReadOnlyList<Deed> deeds =
         [
             .. type.Members.Where(member => member is { Kind: "method", Accessibility: "private" or "protected", Lines: >= Body }).OrderByDescending(member => member.Lines)
-                .Select(member => MemberDeed.Of(member, type.Name)).OfType<Deed>().Where(deed => deed.Object.Length > 0 && deed.Verb != "tells"),
-        ],
-        Inner);
-
-    /// <summary><c>Index and Error</c>; empty without a public method.</summary>
-    /// <param name="type">The type.</param>
-    /// <param name="own">Leaves out names that are but a verb: frameworks call everybody's methods by them.</param>
-    public static string Names(TypeFact type, bool own) =>
-        Prose.List([.. Methods(type).Select(SimpleName).Where(name => !own || Deed.Of(name) is not { Object: "" }).Distinct(StringComparer.Ordinal)], Listed);
+                .Select(member => MemberDeed.Of(member, type.Name)).OfType<Deed>().Where(deed => deed is { IsWhole: true, IsQuestion: false }),
+        ];
+        // Many helpers of many kinds are means; what most of them have in common is not.
+        var main = deeds.GroupBy(deed => deed.Verb, StringComparer.Ordinal).OrderByDescending(group => group.Count()).FirstOrDefault();
+        if (deeds.Count <= Inner)
+            return DeedList.Of(deeds, Inner);
+        return alike && main is not null && main.Count() * 2 >= deeds.Count ? DeedList.Of([.. main], Inner) : "";
+    }
 
     private static List<Deed> Said(TypeFact type, List<MemberFact> methods)
     {
@@ -49,14 +50,18 @@ internal static class MemberPhrase
     private static List<MemberFact> Methods(TypeFact type)
     {
         var own = type.Members.Where(member => Offers(member) && !member.Modifiers.Contains("override") && member.Accessibility is "public" or "internal").ToList();
+        // A factory beside methods of its own says how one is made.
+        own = own.Exists(IsOfInstance) ? own.FindAll(IsOfInstance) : own;
         var spoken = own.Where(member => member.Accessibility == "public").ToList();
         if (spoken.Count > 0 || own.Count > 0)
             return spoken.Exists(member => MemberDeed.Of(member, type.Name) is not null) ? spoken : own;
         return [.. type.Members.Where(member => Offers(member) && member.Modifiers.Contains("override") && MemberDeed.Of(member, type.Name) is { Object.Length: > 0 })];
     }
 
+    private static bool IsOfInstance(MemberFact member) => !member.Modifiers.Contains("static");
+
     private static bool Offers(MemberFact member) =>
-        member.Kind == "method" && member.Accessibility != "private" && !Common.Contains(SimpleName(member)) && !IsNodeEntry(SimpleName(member)) && !SimpleName(member).EndsWith("ForTests", StringComparison.Ordinal) && !SimpleName(member).EndsWith("ForTesting", StringComparison.Ordinal);
+        member.Kind == "method" && member.Accessibility != "private" && !OnlyLog.Is(member) && !Common.Contains(SimpleName(member)) && !IsNodeEntry(SimpleName(member)) && !SimpleName(member).EndsWith("ForTests", StringComparison.Ordinal) && !SimpleName(member).EndsWith("ForTesting", StringComparison.Ordinal);
 
     // What ONEX calls every node by says nothing of this one.
     private static bool IsNodeEntry(string name) =>

@@ -3,24 +3,42 @@ namespace PatternAnalyzers.Core.Naming;
 /// <summary>Reads the names of messages.</summary>
 internal static class MessageNames
 {
-    private const int Told = 2;
+    private const int Told = 3;
 
-    private static readonly HashSet<string> Kinds = new(StringComparer.Ordinal) { "command", "query", "request", "message" };
+    private static readonly HashSet<string> Kinds = new(StringComparer.OrdinalIgnoreCase) { "command", "event", "message", "notification", "query", "request" };
 
-    private static readonly string[] Endings = ["Command", "Event", "Message", "Notification", "Query", "Request"];
+    // Words before a kind that make it a kind as well.
+    private static readonly HashSet<string> OfKinds = new(StringComparer.OrdinalIgnoreCase) { "base", "domain", "i", "integration", "internal", "transport" };
 
     /// <summary>What a command or query asks for: <c>AddMeetingCommentCommand</c> adds the meeting comment; null for what is none.</summary>
     public static Deed? Asked(string message)
     {
         var words = Words.Split(message.Split('<', '`')[0]).ToList();
-        if (words.Count > 1 && Kinds.Contains(words[words.Count - 1].ToLowerInvariant()))
+        if (words.Count > 1 && Kinds.Contains(words[words.Count - 1]))
             words.RemoveAt(words.Count - 1);
-        return Deed.Of(string.Concat(words.Select(Words.Capital))) is { Object.Length: > 0 } deed ? deed : null;
+        return Deed.Of(string.Concat(words.Select(Words.Capital))) is { IsQuestion: false } deed ? deed : null;
     }
 
-    /// <summary><c>ProcessOutboxCommand</c>, <c>OrderPaid and OrderShipped</c>; empty for many, which say nothing any more.</summary>
-    public static string List(IReadOnlyList<string> names) => names.Count > Told ? "" : Prose.List(names, Told);
+    /// <summary>True for a name that says itself that it asks for something.</summary>
+    public static bool Asks(string message) => Words.Split(message.Split('<', '`')[0]) is { Count: > 1 } words && words[words.Count - 1] is "Command" or "Query" or "Request";
+
+    /// <summary><c>ProcessOutboxCommand</c>, <c>OrderPaid and OrderShipped</c>, <c>queries</c> for <c>IQuery</c>; empty for many, which say nothing any more.</summary>
+    public static string List(IReadOnlyList<string> names)
+    {
+        var own = names.Where(name => !IsKind(name)).ToList();
+        var said = own.Count > 0 ? own : [.. names.Select(Many).Distinct(StringComparer.Ordinal)];
+        return said.Count > Told ? "" : Prose.List(said, Told);
+    }
 
     /// <summary>True for a name that ends as messages do.</summary>
-    public static bool IsMessage(string name) => Endings.Any(ending => name.EndsWith(ending, StringComparison.Ordinal) && name.Length > ending.Length);
+    public static bool IsMessage(string name) => Kinds.Any(kind => name.EndsWith(Words.Capital(kind), StringComparison.Ordinal) && name.Length > kind.Length);
+
+    /// <summary>True for what all queries or events are: IQuery, IDomainEvent, IntegrationEvent.</summary>
+    public static bool IsKind(string name)
+    {
+        var words = Words.Split(name);
+        return words.Count > 0 && Kinds.Contains(words[words.Count - 1]) && words.Take(words.Count - 1).All(OfKinds.Contains);
+    }
+
+    private static string Many(string name) => NounPhrase.Plural(string.Join(" ", Written.Split(name).Where(word => word != "i")));
 }

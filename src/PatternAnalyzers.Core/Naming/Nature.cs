@@ -1,4 +1,5 @@
 using PatternAnalyzers.Core.Facts;
+using PatternAnalyzers.Core.Patterns;
 
 namespace PatternAnalyzers.Core.Naming;
 
@@ -6,11 +7,36 @@ namespace PatternAnalyzers.Core.Naming;
 internal static class Nature
 {
     private const int Told = 2;
+    private const int Held = 4;
 
     private static readonly HashSet<string> EverybodyIs = new(StringComparer.Ordinal)
     {
-        "IDisposable", "IAsyncDisposable", "IEquatable", "IComparable", "ICloneable", "IFormattable", "IEnumerable", "IEnumerator", "ISerializable", "INotifyPropertyChanged", "IMessage", "IBufferMessage", "Object", "ValueType",
+        "IDisposable", "IAsyncDisposable", "IEquatable", "IComparable", "ICloneable", "IFormattable", "IEnumerable", "IEnumerator", "ISerializable", "INotifyPropertyChanged", "IMessage", "IBufferMessage", "Object", "ValueType", "BackgroundService", "Controller", "ControllerBase", "IHostedService",
     };
+
+    /// <summary>A whole sentence: whom it works with, what it holds, or what it is built on.</summary>
+    public static string Of(DescriptionInput input)
+    {
+        if (IsExtension(input.Type))
+            return "Extension methods for " + Extended(input.Type) + ".";
+        if (Actions(input) is { Length: > 0 } actions)
+            return Role.Named(input.Type.Name) + " that " + Clauses.Join("offers " + actions, EffectPhrases.Of(input, new CalledPhrase(actions, []))) + ".";
+        if (Partners.Of(input.Type) is { Length: > 0 } partners)
+            return Role.Named(input.Type.Name) + " that works with " + partners + Throws(input.Type) + ".";
+        if (Data(input.Type) is { Length: > 0 } data)
+            return Role.Of(input, data) + " with " + data + ".";
+        var name = Role.Named(input.Type.Name);
+        if (input.Effects.Any(effect => effect.Category == EffectCategories.Logging) && input.Type.Dependencies.Count == 1)
+            return name + " that writes to the log.";
+        if (input.Type.Members.Where(member => member is { Kind: "method", Accessibility: "public" }).ToList() is { Count: > 0 } methods && methods.TrueForAll(OnlyLog.Is))
+            return name + " that only writes to the log.";
+        if (Base(input) is { Length: > 0 } nature)
+            return name + " " + nature + ".";
+        if (Offered(input.Type) is { Length: > 0 } offered)
+            return name + " offering " + offered + ".";
+        var noun = FamilyLabels.Noun(input.PatternType, input.Subtype);
+        return Clauses.IsSaid(noun, name) ? name + "." : name + ", " + Prose.Article(noun) + " " + (char.IsUpper(noun[1]) ? noun : char.ToLowerInvariant(noun[0]) + noun.Substring(1)) + ".";
+    }
 
     /// <summary><c>wraps another command handler</c>, for a type that is given another of what it is itself; empty for others.</summary>
     public static string Wraps(DescriptionInput input)
@@ -19,25 +45,67 @@ internal static class Nature
         var inner = input.Type.Dependencies.FirstOrDefault(dependency => roles.Contains(dependency.Symbol));
         if (inner is null)
             return "";
-        var tools = input.Type.Dependencies.Where(dependency => dependency != inner).Select(dependency => TypeWords.Of(dependency.Type)).Where(words => words.EndsWith("s", StringComparison.Ordinal) && !words.StartsWith("the ", StringComparison.Ordinal)).ToList();
-        return "wraps another " + TypeWords.Of(inner.Type).Replace("the ", "") + (tools.Count == 0 ? "" : " with " + Prose.List(tools, Told)) + (input.Effects.Any(effect => effect.Category == EffectCategories.Logging) ? " and logs around it" : "");
+        var tools = input.Type.Dependencies.Where(dependency => dependency != inner).Select(dependency => TypeWords.Of(dependency.Type)).Where(words => words.EndsWith("s", StringComparison.Ordinal) && words == NounPhrase.Bare(words)).ToList();
+        return "wraps another " + NounPhrase.Bare(TypeWords.Of(inner.Type)) + (tools.Count == 0 ? "" : " with " + Prose.List(tools, Told)) + (input.Effects.Any(effect => effect.Category == EffectCategories.Logging) ? " and logs around it" : "");
     }
 
     /// <summary><c>built on ConversableAgent</c>, <c>implementing IClock</c>; empty where there is neither.</summary>
     public static string Base(DescriptionInput input)
     {
-        if (input.Implements.FirstOrDefault(fact => fact is { Relation: "base", Depth: 1 } && !EverybodyIs.Contains(fact.Name) && !IsInterface(fact.Name)) is { } parent)
-            return "built on " + parent.Name;
-        var interfaces = input.Implements.Where(fact => fact.Depth == 1 && !EverybodyIs.Contains(fact.Name)).Select(fact => fact.Name).Distinct(StringComparer.Ordinal).ToList();
+        if (Parent(input) is { Length: > 0 } parent)
+            return "built on " + parent;
+        var interfaces = input.Implements.Where(fact => fact.Depth == 1 && fact.Name != Role.Simple(input.Type.Name) && !EverybodyIs.Contains(fact.Name)).Select(fact => fact.Name).Distinct(StringComparer.Ordinal).ToList();
         return interfaces.Count == 0 ? "" : "implementing " + Prose.List(interfaces, Told);
     }
 
-    /// <summary><c>holding the order lines and the total</c>; empty where nothing is held.</summary>
-    public static string Holds(TypeFact type)
+    /// <summary>Simple name of the class that it derives from; empty where that says nothing.</summary>
+    public static string Parent(DescriptionInput input) =>
+        input.Implements.FirstOrDefault(fact => fact is { Relation: "base", Depth: 1 } && !EverybodyIs.Contains(fact.Name) && fact.Name != Role.Simple(input.Type.Name) && !IsInterface(fact.Name))?.Name ?? "";
+
+    /// <summary>True for what frameworks call a controller.</summary>
+    public static bool IsController(TypeFact type) => type.Unit == "type" && Role.Simple(type.Name).EndsWith("Controller", StringComparison.Ordinal);
+
+    /// <summary>True for a class of nothing but extension methods.</summary>
+    public static bool IsExtension(TypeFact type)
     {
-        var held = type.Fields.Where(field => !field.Modifiers.Contains("const") && !field.Modifiers.Contains("static") && field.Type.IndexOf("ILogger", StringComparison.Ordinal) < 0 && field.Type.IndexOf("Delegate", StringComparison.Ordinal) < 0 && !TypeWords.IsParameter(field.Type))
-            .Select(field => Deed.Thing(field.Name)).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal).ToList();
-        return held.Count == 0 ? "" : "holding " + (held.Count > Told + 1 ? string.Join(", ", held.Take(Told + 1)) + " and more" : Prose.List(held, Told + 1));
+        var offered = type.Members.Where(member => member.Kind == "method" && member.Accessibility is "public" or "internal").ToList();
+        return type.Modifiers.Contains("static") && offered.Count > 0 && offered.TrueForAll(member => member.Modifiers.Contains("extension"));
+    }
+
+    private static string Extended(TypeFact type)
+    {
+        var names = type.Members.Where(member => member.Modifiers.Contains("extension") && member.Parameters.Count > 0)
+            .GroupBy(member => member.Parameters[0].Split('<')[0].TrimEnd('?'), StringComparer.Ordinal)
+            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => group.Key);
+        return Prose.List([.. names.Take(Told)], Told);
+    }
+
+    private static string Throws(TypeFact type)
+    {
+        var thrown = type.Members.SelectMany(member => member.Remarks).Where(remark => remark.Name == RemarkNames.Throw && remark.Detail != "Exception" && !remark.Detail.StartsWith("Argument", StringComparison.Ordinal)).Select(remark => remark.Detail).Distinct(StringComparer.Ordinal).ToList();
+        return thrown.Count == 1 ? " and may throw " + thrown[0] : "";
+    }
+
+    private static string Offered(TypeFact type) =>
+        Prose.List([.. type.Members.Where(member => member is { Kind: "method", Accessibility: "public" } && !member.Modifiers.Contains("override")).Select(member => MemberName.Simple(member.Name)).Where(name => Deed.Of(name) is not { Object: "" }).Distinct(StringComparer.Ordinal).Take(Told)], Told);
+
+    // Frameworks call what a controller offers actions.
+    private static string Actions(DescriptionInput input)
+    {
+        if (!IsController(input.Type))
+            return "";
+        var names = input.Type.Members.Where(member => member is { Kind: "method", Accessibility: "public" }).Select(member => MemberName.Simple(member.Name)).Distinct(StringComparer.Ordinal).Take(Held).ToList();
+        return names.Count == 0 ? "" : (names.Count == 1 ? "the action " : "the actions ") + Prose.List(names, Held);
+    }
+
+    // What has properties and does nothing is told by them.
+    private static string Data(TypeFact type)
+    {
+        if (type.Members.Any(member => member.Kind == "method" && member.Accessibility == "public" && !member.Modifiers.Contains("override")))
+            return "";
+        var held = type.Fields.Where(field => field.Modifiers.Contains("property") && !field.Modifiers.Contains("static") && field.Accessibility == "public" && !TypeWords.IsParameter(field.Type))
+            .Select(field => NounPhrase.Thing(field.Name)).Where(name => name.Length > 0 && !NounPhrase.IsPlace(name)).Distinct(StringComparer.Ordinal).Take(Held).ToList();
+        return held.Count < Told ? "" : Prose.List(held, Held);
     }
 
     // What did not resolve is a base until its name says otherwise.

@@ -13,23 +13,28 @@ internal static class Partners
     /// <summary><c>the transport and the message store</c>; empty where it calls nobody that it was given.</summary>
     public static string Of(TypeFact type)
     {
-        if (new CodeShape(type)[ShapeNames.DependencyCalls] == 0)
-            return "";
-        var names = type.Dependencies.Where(IsPartner).Select(dependency => "the " + Said(dependency.Type)).Distinct(StringComparer.Ordinal).ToList();
+        var shape = new CodeShape(type);
+        // What is many is called by questions to the collection.
+        var asked = type.Dependencies.Where(dependency => shape[ShapeNames.DependencyCalls] > 0 || (shape[ShapeNames.Queries] > 0 && dependency.Type.StartsWith("IEnumerable<", StringComparison.Ordinal)));
+        var names = asked.Where(IsPartner).Select(dependency => Said(dependency.Type)).Distinct(StringComparer.Ordinal).ToList();
         return Prose.List(names, Told);
     }
 
     private static bool IsPartner(DependencyFact dependency) =>
         dependency.Category != EffectCategories.Logging
         && dependency.Type.Length > 2 && dependency.Type[0] == 'I' && char.IsUpper(dependency.Type[1])
+        && dependency.Type.IndexOf("Logger", StringComparison.Ordinal) < 0
         && !Plumbing.Any(start => dependency.Type.StartsWith(start, StringComparison.Ordinal))
-        && !dependency.Type.StartsWith("IEnumerable<", StringComparison.Ordinal) && !dependency.Type.StartsWith("IReadOnly", StringComparison.Ordinal) && !dependency.Type.StartsWith("IList<", StringComparison.Ordinal) && !dependency.Type.StartsWith("IDictionary<", StringComparison.Ordinal);
+        && !dependency.Type.StartsWith("IDictionary<", StringComparison.Ordinal) && Said(dependency.Type).Length > 0;
 
-    // IRepository<Order> is a repository.
+    // IEnumerable<IRule> is rules; IRepository<Order> is a repository.
     private static string Said(string type)
     {
+        var many = TypeWords.Of(type);
+        if (many == NounPhrase.Bare(many) || type.StartsWith("IEnumerable<", StringComparison.Ordinal))
+            return many;
         var end = type.IndexOfAny(['<', '?']);
         var name = end < 0 ? type.Substring(1) : type.Substring(1, end - 1);
-        return string.Join(" ", Words.Split(name).Select(Words.Small));
+        return "the " + string.Join(" ", Written.Split(name));
     }
 }

@@ -32,6 +32,10 @@ internal static class Prose
             : string.Join(", ", items.Take(items.Count - 1)) + " and " + items[items.Count - 1];
     }
 
+    /// <summary>a or an, as the word sounds.</summary>
+    public static string Article(string word) =>
+        "AEIOaeio".IndexOf(word[0]) >= 0 || word.StartsWith("HTTP", StringComparison.Ordinal) ? "an" : "a";
+
     /// <summary>The sentences of a text, each with its full stop.</summary>
     public static IEnumerable<string> Sentences(string text)
     {

@@ -21,11 +21,11 @@ internal static class TypeWords
         name = name.Substring(name.LastIndexOf('.') + 1);
         if (name.Length == 0 || name.Any(letter => !char.IsLetterOrDigit(letter)) || SayNothing.Contains(name) || IsParameter(name))
             return "";
-        var words = Words.Split(name.Length > 2 && name[0] == 'I' && char.IsUpper(name[1]) ? name.Substring(1) : name).Select(Words.Small).ToList();
+        var words = Written.Split(name.Length > 2 && name[0] == 'I' && char.IsUpper(name[1]) ? name.Substring(1) : name).ToList();
         if (words.Count > 1 && words[words.Count - 1] is "dto" or "model" or "response" or "result")
             words.RemoveAt(words.Count - 1);
         var said = string.Join(" ", words);
-        return inner == text ? "the " + said : Plural(said);
+        return inner == text ? "the " + said : NounPhrase.Plural(said);
     }
 
     /// <summary>True for what is called like a type parameter.</summary>
@@ -35,14 +35,5 @@ internal static class TypeWords
     {
         var wrapper = wrappers.FirstOrDefault(start => text.StartsWith(start, StringComparison.Ordinal) && text.EndsWith(">", StringComparison.Ordinal));
         return wrapper is null ? text : text.Substring(wrapper.Length, text.Length - wrapper.Length - 1);
-    }
-
-    private static string Plural(string words)
-    {
-        if (words.EndsWith("s", StringComparison.Ordinal))
-            return words;
-        if (words.EndsWith("y", StringComparison.Ordinal) && words.Length > 1 && "aeiou".IndexOf(words[words.Length - 2]) < 0)
-            return words.Substring(0, words.Length - 1) + "ies";
-        return words.EndsWith("x", StringComparison.Ordinal) || words.EndsWith("ch", StringComparison.Ordinal) || words.EndsWith("sh", StringComparison.Ordinal) ? words + "es" : words + "s";
     }
 }

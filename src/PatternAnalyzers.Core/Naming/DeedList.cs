@@ -1,0 +1,60 @@
+namespace PatternAnalyzers.Core.Naming;
+
+/// <summary>Deeds as one phrase; what they share is said once.</summary>
+internal static class DeedList
+{
+    /// <summary>Those that say of what before the others: <c>adds, updates and finds buyers</c>, <c>gets the name and the price</c>.</summary>
+    /// <param name="deeds">In the order of importance.</param>
+    /// <param name="limit">How many are said; the rest is left out without a word.</param>
+    public static string Of(IReadOnlyList<Deed> deeds, int limit)
+    {
+        var told = Telling(OfMany(deeds.Distinct().ToList()).Distinct().ToList()).ToList();
+        var said = new List<(string Text, bool IsList)>();
+        // What one verb is done to tells more than what else is done to one of the things.
+        var main = told.GroupBy(deed => deed.Verb, StringComparer.Ordinal).OrderByDescending(group => group.Count()).FirstOrDefault();
+        if (main is not null && main.Count() > limit)
+            told = [.. main];
+        foreach (var byObject in told.Where(deed => deed.Object.Length > 0).GroupBy(deed => deed.Object, StringComparer.Ordinal).Where(group => group.Count() > 1).Take(limit).ToList())
+        {
+            var verbs = byObject.SelectMany(deed => deed.Verb.Replace(" and ", "&").Split('&')).Distinct(StringComparer.Ordinal).Take(limit + 1).ToList();
+            said.Add((Prose.List(verbs, verbs.Count) + " " + byObject.Key, true));
+            told.RemoveAll(deed => deed.Object == byObject.Key);
+            limit--;
+        }
+
+        var byVerb = told.Take(Math.Max(limit, 0)).GroupBy(deed => deed.Verb, StringComparer.Ordinal);
+        said.AddRange(byVerb.Select(group => (group.Key + Objects([.. group.Select(deed => deed.Object).Where(thing => thing.Length > 0)]), group.Count() > 1)));
+        return Joined(said);
+    }
+
+    // One "and" within another needs the comma.
+    private static string Joined(List<(string Text, bool IsList)> said) =>
+        said.Count > 1 && said.Exists(phrase => phrase.IsList)
+            ? string.Join(", ", said.Take(said.Count - 1).Select(phrase => phrase.Text)) + ", and " + said[said.Count - 1].Text
+            : Prose.List([.. said.Select(phrase => phrase.Text)], said.Count);
+
+    // A verb alone is worth a word only where no deed has an object, and a question only where nothing is done.
+    private static IEnumerable<Deed> Telling(List<Deed> deeds)
+    {
+        var whole = deeds.Where(deed => deed.IsWhole && !deed.IsQuestion).ToList();
+        if (whole.Count > 0)
+            return whole;
+        var withObject = deeds.Where(deed => deed.Object.Length > 0).ToList();
+        return withObject.Count > 0 ? withObject : deeds;
+    }
+
+    // Who gets orders and the order gets orders.
+    private static List<Deed> OfMany(List<Deed> deeds)
+    {
+        var many = new HashSet<string>(deeds.Select(deed => deed.Object).Where(thing => thing.Length > 0 && NounPhrase.Plural(thing) == thing), StringComparer.Ordinal);
+        return [.. deeds.Select(deed => deed.IsWhole && many.Contains(NounPhrase.Plural(deed.Object)) ? deed with { Object = NounPhrase.Plural(deed.Object) } : deed)];
+    }
+
+    private static string Objects(IReadOnlyList<string> things)
+    {
+        if (things.Count == 0)
+            return "";
+        var definite = things.Any(thing => thing != NounPhrase.Bare(thing));
+        return " " + Prose.List([.. things.Select(thing => definite ? NounPhrase.Definite(thing) : thing)], things.Count);
+    }
+}

@@ -1,0 +1,76 @@
+namespace PatternAnalyzers.Core.Naming;
+
+/// <summary>Describes a handler of messages: which, and what it does for them.</summary>
+internal static class HandlerSentence
+{
+    private const int MostMessages = 4;
+    private const int MostDeeds = 2;
+
+    /// <summary><c>Handles CancelMeetingCommand requests (MediatR): loads the meeting through IMeetingRepository and cancels it.</c></summary>
+    public static string Of(DescriptionInput input)
+    {
+        if (Idle.Is(input.Type))
+            return Handles(input) + " and does nothing.";
+        var said = Said(input);
+        if (said.Length > 0)
+            return Handles(input) + ": " + said + ".";
+        if (Partners.Of(input.Type) is { Length: > 0 } partners)
+            return Handles(input) + " with " + partners + ".";
+        if (input.Effects.Any(effect => effect.Category == Facts.EffectCategories.Logging))
+            return Handles(input) + ": writes to the log.";
+        return Handles(input) + (Nature.Base(input) is { Length: > 0 } nature && nature.StartsWith("built", StringComparison.Ordinal) ? ", " + nature : "") + ".";
+    }
+
+    private static string Handles(DescriptionInput input)
+    {
+        var messages = input.Handles.Select(handled => handled.MessageName).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal).ToList();
+        var frameworks = input.Handles.Select(handled => handled.Framework).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal);
+        return "Handles " + Prose.List(messages, MostMessages) + " " + input.Subtype + "s (" + string.Join(", ", frameworks) + ")" + Inherited(input);
+    }
+
+    // Who only fills in what a base left open handles as that does.
+    private static string Inherited(DescriptionInput input)
+    {
+        var methods = input.Type.Members.Where(member => member.Kind == "method" && member.Accessibility != "private").ToList();
+        var filled = methods.Count > 0 && methods.TrueForAll(member => member.Modifiers.Contains("override"));
+        return filled && Nature.Parent(input) is { Length: > 0 } parent ? " as " + parent + " does" : "";
+    }
+
+    private static string Said(DescriptionInput input)
+    {
+        var messages = input.Handles.Select(handled => handled.MessageName).Distinct(StringComparer.Ordinal).ToList();
+        var asked = messages.Count == 1 && (input.Subtype == "request" || MessageNames.Asks(messages[0])) ? OfStatus(MessageNames.Asked(messages[0]), input.Called) : null;
+        if (Loaded.Of(input, asked) is { Length: > 0 } loaded)
+            return loaded;
+        var called = CalledDeeds.Of(input, asked, questions: asked is null);
+        if (asked is null)
+            return Unasked(input, called);
+        if (called.Text.Length > 0)
+            return asked.Object.Length == 0 ? called.Text : Clauses.Join(asked.ToString(), asked.IsWhole && called.Owners.Count == 1 ? called.Text.Replace(" " + asked.Object + " through ", " it through ") : called.Text);
+        if (Collaborator.Doer(input.Called, asked) is { Length: > 0 } doer)
+            return asked + " through " + doer;
+        var effect = EffectPhrases.Of(input, new CalledPhrase(asked.ToString(), []), CalledDeeds.IsQuestion(asked.Verb));
+        return asked.Object.Length == 0 ? Clauses.Join(asked.Verb, effect) : Reading.Join(asked.ToString(), effect);
+    }
+
+    // An event says what was; what follows from it those who are called say, or the methods beside the entry.
+    private static string Unasked(DescriptionInput input, CalledPhrase called)
+    {
+        var own = called.Text.Length > 0 ? "" : DeedList.Of([.. MemberPhrase.Of(input.Type).Where(deed => deed.IsWhole)], MostDeeds);
+        var said = Clauses.Join(own, called.Text);
+        // Who has others do something has their effects by it.
+        var effect = EffectPhrases.Of(called.Text.Length == 0 ? input : input with { Reached = [] }, new CalledPhrase(said, called.Owners));
+        return said.Length + effect.Length == 0 ? MemberPhrase.Inside(input.Type) : Clauses.Join(said, effect);
+    }
+
+    // Whose status it is the name does not say apart from what it becomes; who is called does.
+    private static Deed? OfStatus(Deed? asked, IReadOnlyList<CalledMember> called)
+    {
+        const string Ending = " status";
+        if (asked is not { Verb: "sets" } || !asked.Object.EndsWith(Ending, StringComparison.Ordinal))
+            return asked;
+        var words = NounPhrase.Bare(asked.Object.Substring(0, asked.Object.Length - Ending.Length));
+        var owner = called.Where(call => !call.IsStatic && !call.IsInterface).Select(call => string.Join(" ", Written.Split(call.Owner))).FirstOrDefault(name => words.EndsWith(" " + name, StringComparison.Ordinal));
+        return owner is null ? asked : asked with { Object = "the status of the " + owner + " to " + words.Substring(0, words.Length - owner.Length - 1) };
+    }
+}

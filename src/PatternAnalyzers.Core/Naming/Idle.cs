@@ -1,0 +1,18 @@
+using PatternAnalyzers.Core.Facts;
+
+namespace PatternAnalyzers.Core.Naming;
+
+/// <summary>Tells types that answer and do nothing: handlers that somebody meant to fill in.</summary>
+internal static class Idle
+{
+    private static readonly string[] Doings = [ShapeNames.Invocations, ShapeNames.Creations, ShapeNames.StateWrites, ShapeNames.Arithmetic, ShapeNames.DelegateCalls, ShapeNames.Loops];
+
+    /// <summary>True when each public method has a body of one statement in which nothing is called, made or written.</summary>
+    public static bool Is(TypeFact type)
+    {
+        var methods = type.Members.Where(member => member is { Kind: "method", Accessibility: "public" }).ToList();
+        return methods.Count > 0 && methods.TrueForAll(method => method.Lines > 0 && Count(method, ShapeNames.Statements) <= 1 && method.Calls.Count + method.Effects.Count + method.Remarks.Count == 0 && Doings.All(name => Count(method, name) == 0));
+    }
+
+    private static int Count(MemberFact method, string name) => method.Shape.TryGetValue(name, out var count) ? count : 0;
+}

@@ -1,0 +1,43 @@
+namespace PatternAnalyzers.Core.Naming;
+
+/// <summary>What a repository keeps, as the object of all that it does: <c>BuyerRepository</c> adds, updates and finds buyers.</summary>
+internal static class Kept
+{
+    private static readonly string[] Keepers = ["Repository", "Repositories"];
+
+    // Where something is kept is not what is kept.
+    private static readonly HashSet<string> Places = new(StringComparer.OrdinalIgnoreCase) { "cached", "cosmos", "dapper", "EF", "fake", "in", "memory", "mock", "mongo", "postgres", "redis", "SQL" };
+
+    /// <summary>The thing kept, without article; empty for types that keep none by name.</summary>
+    public static string By(string typeName)
+    {
+        var words = Words.Split(typeName.Split('`', '<', '@')[0]).ToList();
+        if (words.Count > 2 && words[0] == "I")
+            words.RemoveAt(0);
+        return words.Count > 1 && Keepers.Contains(words[words.Count - 1]) ? string.Join(" ", words.Take(words.Count - 1).Select(Written.Of).SkipWhile(Places.Contains)) : "";
+    }
+
+    /// <summary>The deeds with what is kept in place of objects that are it or are missing.</summary>
+    public static IReadOnlyList<Deed> In(IReadOnlyList<Deed> deeds, string typeName)
+    {
+        var thing = By(typeName);
+        if (thing.Length == 0)
+            return deeds;
+        return [.. deeds.Select(deed => IsIt(deed.Object, thing) && !deed.IsQuestion && !Verbs.IsWithoutObject(deed.Verb.TrimEnd('s')) ? deed with { Object = NounPhrase.Plural(thing) } : deed).Distinct()];
+    }
+
+    /// <summary>The deeds and where the things are kept.</summary>
+    public static string Join(string deeds, string effect)
+    {
+        var place = effect.IndexOf(" the database", StringComparison.Ordinal);
+        return place < 0 || effect.IndexOf(" and ", StringComparison.Ordinal) >= 0 ? Clauses.Join(deeds, effect) : deeds + (deeds.StartsWith("adds ", StringComparison.Ordinal) && deeds.IndexOf(" and ", StringComparison.Ordinal) < 0 ? " to" : " in") + effect.Substring(place);
+    }
+
+    // Nothing, a key, or the thing by its last words: comment likes in a repository of meeting comment likes.
+    private static bool IsIt(string said, string thing)
+    {
+        var key = said.StartsWith("by ", StringComparison.Ordinal) ? 0 : said.IndexOf(" by ", StringComparison.Ordinal);
+        var words = (key < 0 ? said : said.Substring(0, key)).Split(' ').Where(word => word.Length > 0 && word is not ("the" or "all")).ToList();
+        return words.Count == 0 || (" " + thing).EndsWith(" " + string.Join(" ", [.. words.Take(words.Count - 1), Singular.Of(words[words.Count - 1])]), StringComparison.Ordinal);
+    }
+}

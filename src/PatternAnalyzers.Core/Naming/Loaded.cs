@@ -1,0 +1,26 @@
+using PatternAnalyzers.Core.Facts;
+
+namespace PatternAnalyzers.Core.Naming;
+
+/// <summary>Tells handlers that load a thing and have it changed: what they read is the means, and writing it is left to a unit of work.</summary>
+internal static class Loaded
+{
+    /// <summary><c>loads the meeting through IMeetingRepository and cancels it</c>; empty for a handler that only reads or that writes itself.</summary>
+    public static string Of(DescriptionInput input, Deed? asked)
+    {
+        if (asked is null || CalledDeeds.IsQuestion(asked.Verb) || input.Effects.Any(effect => effect.Category == EffectCategories.Database))
+            return "";
+        var keepers = input.Called.Where(call => call.IsInterface && call.Member.Kind == "method" && Kept.By(call.Owner).Length > 0).ToList();
+        if (!keepers.TrueForAll(call => CalledDeeds.Asks(call.Member)))
+            return "";
+        // Without a method of the thing that does anything, nothing is known to change.
+        var keeper = keepers.OrderBy(call => call.Owner, StringComparer.Ordinal).FirstOrDefault(call => input.Called.Any(other => IsIt(other, Kept.By(call.Owner)) && !CalledDeeds.Asks(other.Member)));
+        if (keeper is null)
+            return "";
+        var thing = Kept.By(keeper.Owner);
+        return "loads the " + thing + " through " + keeper.Owner + " and " + (asked.Object.Length == 0 || asked.Object == "the " + thing ? asked.Verb + " it" : asked.ToString());
+    }
+
+    private static bool IsIt(CalledMember call, string thing) =>
+        call is { IsStatic: false, IsInterface: false, Member.Kind: "method" } && string.Equals(call.Owner, thing.Replace(" ", ""), StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,26 @@
+namespace PatternAnalyzers.Core.Naming;
+
+/// <summary>Describes a route: what it answers and how.</summary>
+internal static class RouteSentence
+{
+    /// <summary><c>Answers GET /orders: gets orders by user from the database through IOrderQueries.</c></summary>
+    public static string Of(DescriptionInput input)
+    {
+        var route = Prose.Normalise(input.Type.Name);
+        var asks = route.StartsWith("GET ", StringComparison.Ordinal);
+        var bound = Bound(input.Type);
+        var deed = bound?.ToString() ?? "";
+        var called = CalledDeeds.Of(input, bound, questions: bound is null);
+        var effect = EffectPhrases.Of(input, new CalledPhrase(deed.Length > 0 && called.Text.Length == 0 ? deed : called.Text, called.Owners), asks);
+        if (called.Text.Length > 0 && (deed.Length > 0 || asks))
+            effect = "";
+        var said = asks && deed.Length > 0 && called.Text.Length == 0 ? Reading.Join(deed, effect) : Clauses.Join(deed, called.Text, effect);
+        if (said.Length > 0)
+            return "Answers " + route + ": " + said + ".";
+        return "Answers " + route + (input.Called.Count + input.Effects.Count + input.Reached.Count == 0 ? " on its own." : ".");
+    }
+
+    // A route is bound to a method of its container; what that is called says what the route is for.
+    private static Deed? Bound(Facts.TypeFact route) =>
+        RoutePhrase.BoundTo(route) is { } method && Deed.Of(method) is { Object.Length: > 0 } deed ? deed : null;
+}

@@ -1,0 +1,20 @@
+using PatternAnalyzers.Core.Naming;
+
+namespace PatternAnalyzers.Core.Tests.Naming;
+
+public sealed class DeedListTests
+{
+    [Theory]
+    [InlineData("gets, updates and deletes the basket", "GetBasket", "UpdateBasket", "DeleteBasket")]
+    [InlineData("gets the name and the price", "GetName", "GetPrice")]
+    [InlineData("gets the user and the permissions", "GetUser", "GetPermissions")]
+    [InlineData("gets orders", "GetOrders", "GetOrder")]
+    [InlineData("publishes, adds and saves events", "PublishEvents", "AddAndSaveEvent")]
+    [InlineData("edits and cancels the meeting, and adds attendees", "EditMeeting", "AddAttendees", "CancelMeeting")]
+    [InlineData("saves the order", "SaveOrder", "Start", "GetById")]
+    [InlineData("deletes by ID", "DeleteById", "Start")]
+    [InlineData("starts and stops", "Start", "Stop")]
+    [InlineData("adds the stock, drops the order and fills the basket", "AddStock", "DropOrder", "FillBasket", "LockDoor")]
+    [InlineData("processes the messages, the reply and the call", "ProcessMessages", "ProcessReply", "ProcessCall", "ProcessAnswer", "SaveReply")]
+    public void WhatDeedsShare_IsSaidOnce(string expected, params string[] methods) => DeedList.Of([.. methods.Select(method => Deed.Of(method)!)], 3).ShouldBe(expected);
+}

@@ -1,0 +1,82 @@
+using PatternAnalyzers.Core.Facts;
+using PatternAnalyzers.Core.Naming;
+
+namespace PatternAnalyzers.Core.Tests.Naming;
+
+public sealed class EffectPhrasesTests
+{
+    private static readonly CalledPhrase Nothing = new("", []);
+
+    [Theory]
+    [InlineData(EffectCategories.Database, "writes to the database (AppDbContext.SaveChangesAsync)", "AppDbContext.Find", "AppDbContext.SaveChangesAsync")]
+    [InlineData(EffectCategories.Database, "writes to the database (NpgsqlCommand.ExecuteNonQueryAsync)", "NpgsqlCommand.ExecuteNonQueryAsync")]
+    [InlineData(EffectCategories.Database, "writes to the database (IDbConnection.ExecuteAsync)", "IDbConnection.ExecuteAsync", "IDbConnection.QueryAsync")]
+    [InlineData(EffectCategories.Database, "reads from the database (SqlMapper.QueryAsync)", "SqlMapper.QueryAsync")]
+    [InlineData(EffectCategories.Database, "reads from the database (ShopContext.Orders)", "ShopContext.Orders")]
+    [InlineData(EffectCategories.Database, "uses the database (new NpgsqlConnection)", "new NpgsqlConnection")]
+    [InlineData(EffectCategories.Database, "accesses the database (IDatabase.KeyExpireAsync)", "IConnectionMultiplexer.GetDatabase", "IDatabase.KeyExpireAsync")]
+    [InlineData(EffectCategories.Database, "reads from the database (DbSet.Find)", "DbSet.Find", "DbContext.OnModelCreating")]
+    [InlineData(EffectCategories.Network, "calls the network (HttpClient.SendAsync)", "HttpClient.SendAsync", "IHttpClientFactory.CreateClient")]
+    [InlineData(EffectCategories.Network, "signs the user out (HttpContext.SignOutAsync)", "HttpContext.SignOutAsync")]
+    [InlineData(EffectCategories.Intelligence, "asks a language model (IChatClient.GetResponseAsync)", "IChatClient.GetResponseAsync", "OpenAIClient.GetChatClient")]
+    [InlineData(EffectCategories.Intelligence, "reads from a vector store (QdrantClient.SearchAsync)", "QdrantClient.SearchAsync")]
+    [InlineData(EffectCategories.File, "writes to the settings of the device (Preferences.Set)", "Preferences.Set")]
+    [InlineData(EffectCategories.File, "deletes files (File.Delete)", "File.Delete")]
+    [InlineData(EffectCategories.File, "reads from files (File.ReadAllText)", "Directory.CreateDirectory", "File.Exists", "File.ReadAllText")]
+    [InlineData(EffectCategories.Messaging, "receives messages (IReceiver.ReceiveAsync)", "IReceiver.ReceiveAsync")]
+    [InlineData(EffectCategories.Logging, "", "ILogger.LogInformation")]
+    public void CallThatChangesMost_Speaks(string category, string expected, params string[] symbols) => Of([.. symbols.Select(symbol => Told.Effect(category, symbol))], Nothing).ShouldBe(expected);
+
+    [Fact]
+    public void Write_OutranksARead() => Of([Told.Effect(EffectCategories.Database, "DbSet.Find"), Told.Effect(EffectCategories.File, "File.WriteAllText")], Said("saves the order")).ShouldBe("writes to files (File.WriteAllText)");
+
+    [Fact]
+    public void TwoEffects_AreSaidWhereNothingElseIs() => Of([Told.Effect(EffectCategories.File, "File.ReadAllText"), Told.Effect(EffectCategories.Messaging, "IBus.Publish"), Told.Effect(EffectCategories.Console, "Console.WriteLine")], Nothing)
+        .ShouldBe("publishes messages (IBus.Publish) and reads from files (File.ReadAllText)");
+
+    [Fact]
+    public void LineOnTheConsole_IsNotWorthAWordBesideDeeds() => Of([Told.Effect(EffectCategories.Console, "Console.WriteLine")], Said("creates the order")).ShouldBeEmpty();
+
+    [Fact]
+    public void LineOnTheConsole_SpeaksWhereNothingElseDoes() => Of([Told.Effect(EffectCategories.Console, "Console.WriteLine")], Nothing).ShouldBe("uses the console (Console.WriteLine)");
+
+    [Fact]
+    public void CallThatGetsReady_IsNotWorthAWordBesideDeeds() => Of([Told.Effect(EffectCategories.Cloud, "new GitHubClient")], Said("gets the client")).ShouldBeEmpty();
+
+    [Fact]
+    public void WhoOnlyAsks_Reads() => EffectPhrases.Of(Told.Of("Page") with { Effects = [Told.Effect(EffectCategories.Database, "IDbConnection.ExecuteScalarAsync")] }, Nothing, asks: true).ShouldBe("reads from the database (IDbConnection.ExecuteScalarAsync)");
+
+    [Fact]
+    public void CollaboratorsEffect_SpeaksWhereThereIsNoOwn() => EffectPhrases.Of(Told.Of("Page") with { Reached = [Told.Reached(EffectCategories.Database, "DbContext.SaveChangesAsync", "IOrders")] }, Said("places the order")).ShouldBe("writes to the database through IOrders");
+
+    [Fact]
+    public void OneCollaborator_IsNamedOnce() =>
+        EffectPhrases.Of(Told.Of("Page") with { Reached = [Told.Reached(EffectCategories.Database, "DbContext.SaveChangesAsync", "IUnitOfWork"), Told.Reached(EffectCategories.Messaging, "IMediator.Publish", "IUnitOfWork")] }, Nothing)
+            .ShouldBe("writes to the database and publishes messages through IUnitOfWork");
+
+    [Theory]
+    [InlineData(EffectCategories.Intelligence, "OpenAIClient.GetChatClient")]
+    [InlineData(EffectCategories.Console, "Console.WriteLine")]
+    [InlineData(EffectCategories.File, "Preferences.Set")]
+    public void CollaboratorsPreparations_AreNobodysBusiness(string category, string symbol) => EffectPhrases.Of(Told.Of("Page") with { Reached = [Told.Reached(category, symbol, "IConfig")] }, Nothing).ShouldBeEmpty();
+
+    [Fact]
+    public void EffectOfTheBase_IsNoCollaborators() => EffectPhrases.Of(Told.Of("Book").Is("Item", "base") with { Reached = [Told.Reached(EffectCategories.File, "File.WriteAllText", "Item")] }, Nothing).ShouldBeEmpty();
+
+    [Fact]
+    public void GetterOfACollaborator_IsNotWorthAWordBesideDeeds() => EffectPhrases.Of(Told.Of("Page") with { Reached = [Told.Reached(EffectCategories.Network, "HttpClient.GetAsync", "IConfig") with { IsProperty = true }] }, Said("places the order")).ShouldBeEmpty();
+
+    [Fact]
+    public void NamedCollaboratorAndMessage_AreNotSaidAgain() =>
+        EffectPhrases.Of(Told.Of("Page") with { Effects = [Told.Effect(EffectCategories.Messaging, "IBus.Publish"), Told.Effect(EffectCategories.Network, "IShop.Get")], Sent = ["OrderPaid"] }, new CalledPhrase("publishes OrderPaid through IShop", ["IShop"])).ShouldBeEmpty();
+
+    [Fact]
+    public void UserWhoIsLoggedOut_IsNotSignedOutAgain() => Of([Told.Effect(EffectCategories.Network, "HttpContext.SignOutAsync")], Said("logs out the user")).ShouldBeEmpty();
+
+    [Fact]
+    public void MessageThatIsSent_IsNamed() => EffectPhrases.Of(Told.Of("Page") with { Effects = [Told.Effect(EffectCategories.Dispatch, "IMediator.Send")], Sent = ["IQuery"] }, Nothing).ShouldBe("sends queries (IMediator.Send)");
+
+    private static string Of(IReadOnlyList<EffectFact> effects, CalledPhrase said) => EffectPhrases.Of(Told.Of("Page") with { Effects = effects }, said);
+
+    private static CalledPhrase Said(string text) => new(text, []);
+}

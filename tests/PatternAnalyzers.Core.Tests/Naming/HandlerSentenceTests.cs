@@ -1,0 +1,91 @@
+using PatternAnalyzers.Core.Facts;
+using PatternAnalyzers.Core.Naming;
+using PatternAnalyzers.Core.Patterns;
+
+namespace PatternAnalyzers.Core.Tests.Naming;
+
+public sealed class HandlerSentenceTests
+{
+    [Fact]
+    public void Command_SaysWhatIsDone() => HandlerSentence.Of(Told.Handler("PlaceOrder")).ShouldBe("Handles PlaceOrder requests (MediatR): places the order.");
+
+    [Fact]
+    public void Query_SaysWhereItReads() => HandlerSentence.Of(Told.Handler("GetCountriesQuery") with { Effects = [Told.Effect(EffectCategories.Database, "IDbConnection.QueryAsync")] })
+        .ShouldBe("Handles GetCountriesQuery requests (MediatR): gets countries from the database (IDbConnection.QueryAsync).");
+
+    [Fact]
+    public void EffectOfACollaborator_IsSaidToBeOne() => HandlerSentence.Of(Told.Handler("PlaceOrder") with { Reached = [Told.Reached(EffectCategories.Database, "DbContext.SaveChangesAsync", "IOrders")] })
+        .ShouldBe("Handles PlaceOrder requests (MediatR): places the order and writes to the database through IOrders.");
+
+    [Fact]
+    public void WhoIsAskedToDoTheVeryThing_DoesIt() => HandlerSentence.Of(Told.Handler("SendWelcomeEmailCommand") with { Called = [Told.Called("IEmailSender", "SendEmail")] })
+        .ShouldBe("Handles SendWelcomeEmailCommand requests (MediatR): sends the welcome email through IEmailSender.");
+
+    [Fact]
+    public void LoadedThing_IsTheMeansOfTheChange() => HandlerSentence.Of(Told.Handler("CancelMeetingCommand") with { Called = [Told.Called("IMeetingRepository", "GetByIdAsync"), Told.Called("Meeting", "Cancel", isInterface: false)] })
+        .ShouldBe("Handles CancelMeetingCommand requests (MediatR): loads the meeting through IMeetingRepository and cancels it.");
+
+    [Fact]
+    public void Status_IsThatOfTheThingThatIsCalled() => HandlerSentence.Of(Told.Handler("SetPaidOrderStatusCommand") with { Called = [Told.Called("Order", "SetPaidStatus", isInterface: false)] })
+        .ShouldBe("Handles SetPaidOrderStatusCommand requests (MediatR): sets the status of the order to paid.");
+
+    [Fact]
+    public void Event_SaysWhatFollows() => HandlerSentence.Of(Told.Handler("OrderPaidNotification", "event") with { Called = [Told.Called("IEventsBus", "PublishMessage")], Sent = ["OrderPaidIntegrationEvent"], Reached = [Told.Reached(EffectCategories.Database, "DbSet.Find", "IBuyers")] })
+        .ShouldBe("Handles OrderPaidNotification events (MediatR): publishes OrderPaidIntegrationEvent through IEventsBus.");
+
+    [Fact]
+    public void MethodBesideTheEntry_SpeaksForAnEvent()
+    {
+        var input = Told.Handler("PlanRequested", "event");
+        HandlerSentence.Of(input with { Type = input.Type with { Members = [Told.Method("Handle"), Told.Method("CreatePlan")] } }).ShouldBe("Handles PlanRequested events (MediatR): creates the plan.");
+    }
+
+    [Fact]
+    public void NounOfAMessage_IsNoVerb() => HandlerSentence.Of(Told.Handler("CountUpdate", "message")).ShouldBe("Handles CountUpdate messages (MediatR).");
+
+    [Fact]
+    public void VerbWithoutAnObject_StandsBesideTheEffect() => HandlerSentence.Of(Told.Handler("AuthenticateCommand") with { Effects = [Told.Effect(EffectCategories.Database, "IDbConnection.QueryAsync")] })
+        .ShouldBe("Handles AuthenticateCommand requests (MediatR): authenticates and reads from the database (IDbConnection.QueryAsync).");
+
+    [Fact]
+    public void WhoOnlyFillsInABase_HandlesAsThatDoes()
+    {
+        var input = Told.Handler("ShipOrder").Is("IdentifiedCommandHandler", "base");
+        HandlerSentence.Of(input with { Type = input.Type with { Members = [Told.Method("CreateDuplicate") with { Modifiers = ["override"] }] } })
+            .ShouldBe("Handles ShipOrder requests (MediatR) as IdentifiedCommandHandler does: ships the order.");
+    }
+
+    [Fact]
+    public void PartnersAreNamed_WhereNothingElseIsKnown()
+    {
+        var input = Told.Handler("OrderPaid", "event").Given("IAggregateStore", "IClock");
+        HandlerSentence.Of(input with { Type = input.Type with { Members = [Told.Method("Handle") with { Shape = new SortedDictionary<string, int> { [ShapeNames.DependencyCalls] = 1 } }] } })
+            .ShouldBe("Handles OrderPaid events (MediatR) with the aggregate store and the clock.");
+    }
+
+    [Fact]
+    public void ThingBesideAnother_IsNamedAgain() => HandlerSentence.Of(Told.Handler("CreateMemberCommand") with { Called = [Told.Called("IMembers", "AddMember"), Told.Called("ILogs", "SaveEvent")] })
+        .ShouldBe("Handles CreateMemberCommand requests (MediatR): creates the member; saves the event through ILogs and adds the member through IMembers.");
+
+    [Fact]
+    public void HandlerWithAnEmptyBody_DoesNothing()
+    {
+        var input = Told.Handler("OrderPaid", "event");
+        HandlerSentence.Of(input with { Type = input.Type with { Members = [Told.Method("Handle") with { Lines = 4 }] } }).ShouldBe("Handles OrderPaid events (MediatR) and does nothing.");
+    }
+
+    [Fact]
+    public void ThingThatWasNamed_IsIt() => HandlerSentence.Of(Told.Handler("CreateMemberCommand") with { Called = [Told.Called("IMembers", "AddMember")] })
+        .ShouldBe("Handles CreateMemberCommand requests (MediatR): creates the member and adds it through IMembers.");
+
+    [Fact]
+    public void HandlerThatOnlyLogs_WritesToTheLog() => HandlerSentence.Of(Told.Handler("OrderPaid", "event") with { Effects = [Told.Effect(EffectCategories.Logging, "ILogger.LogInformation")] })
+        .ShouldBe("Handles OrderPaid events (MediatR): writes to the log.");
+
+    [Fact]
+    public void ManyMessages_AreCounted()
+    {
+        var input = Told.Of("All", PatternType.Handler, "event") with { Handles = [.. "ABCDEF".Select(letter => new HandlesFact { Symbol = "T:H", Message = "T:" + letter, MessageName = letter.ToString(), Framework = "Rebus" })] };
+        HandlerSentence.Of(input).ShouldBe("Handles A, B, C, D and 2 more events (Rebus).");
+    }
+}

@@ -1,0 +1,35 @@
+using PatternAnalyzers.Core.Facts;
+using PatternAnalyzers.Core.Naming;
+
+namespace PatternAnalyzers.Core.Tests.Naming;
+
+public sealed class MemberDeedTests
+{
+    [Theory]
+    [InlineData("Save", "void", "Order", "order", "saves the order")]
+    [InlineData("FindAsync", "Task<Order>", "Guid", "orderId", "finds the order by order ID")]
+    [InlineData("Delete", "void", "string", "id", "deletes by ID")]
+    [InlineData("Encrypt", "string", "string", "plainText", "encrypts the plain text")]
+    [InlineData("Inflect", "string", "string", "word", "inflects the word")]
+    [InlineData("Inflect", "string", "string", "input", "inflects text")]
+    [InlineData("Update", "void", "MessageUpdate", "update", "updates")]
+    [InlineData("Forward", "void", "string", "destination", "forwards")]
+    [InlineData("LoadAll", "void", "Order", "order", "loads all")]
+    [InlineData("Calculate", "Price", "IReadOnlyList<OrderLine>", "lines", "calculates the price from order lines")]
+    [InlineData("Add", "void", "MemberSubscription", "member", "adds the member subscription")]
+    [InlineData("ExecuteCommand", "Task", "ICommand", "command", "executes commands")]
+    [InlineData("Emit", "void", "SourceProductionContext", "context", "emits to the source production context")]
+    [InlineData("CommitAsync", "Task", "CancellationToken", "token", "commits the changes")]
+    [InlineData("LogOutAsync", "Task", "HttpContext", "context", "logs out the user")]
+    [InlineData("GetType", "Type", "string", "name", "gets the type")]
+    public void VerbAlone_TakesItsObjectFromTheSignature(string method, string returns, string type, string name, string expected) =>
+        MemberDeed.Of(Told.Method(method) with { Returns = returns, Parameters = [type], ParameterNames = [name] }, "Page")!.ToString().ShouldBe(expected);
+
+    [Theory]
+    [InlineData("Handle")]
+    [InlineData("InitializeAsync")]
+    [InlineData("GetService")]
+    [InlineData("GetType")]
+    [InlineData("ApplyQueryAttributes")]
+    public void WhatFrameworksCallEverybodyBy_IsNoDeed(string method) => MemberDeed.Of(Told.Method(method), "Page").ShouldBeNull();
+}

@@ -1,0 +1,38 @@
+using PatternAnalyzers.Core.Facts;
+using PatternAnalyzers.Core.Naming;
+
+namespace PatternAnalyzers.Core.Tests.Naming;
+
+public sealed class MemberPhraseTests
+{
+    [Fact]
+    public void Overrides_SpeakWhereThereIsNothingElse() => Of(Told.Method("ProcessIssuesWebhookAsync") with { Accessibility = "protected", Modifiers = ["override"] }).ShouldBe(["processes the issues webhook"]);
+
+    [Fact]
+    public void WhatEveryTypeHasAndWhatOnlyTestsCall_IsNotSaid() => Of(Told.Method("ParseForTests"), Told.Method("Equals"), Told.Method("SortOrders")).ShouldBe(["sorts orders"]);
+
+    [Fact]
+    public void OneLinersBesideBodies_AreNotSaid() => Of(Told.Method("FoldLetter") with { Lines = 1 }, Told.Method("SortOrders") with { Lines = 20 }).ShouldBe(["sorts orders"]);
+
+    [Fact]
+    public void Factories_AreNotSaidBesideMethods() => Of(Told.Method("OverrideErrors") with { Modifiers = ["static"] }, Told.Method("PushLayer")).ShouldBe(["pushes the layer"]);
+
+    [Fact]
+    public void VerbsAlone_GoLast() => Of(Told.Method("Start"), Told.Method("SortOrders")).ShouldBe(["sorts orders", "starts"]);
+
+    [Fact]
+    public void PrivateMethods_SayWhatIsDoneInside() => MemberPhrase.Inside(Unit.Type("T:P", "P") with { Members = [new MemberFact { Name = "ReceiveMessage", Lines = 9 }, new MemberFact { Name = "IsDone", Lines = 9 }, new MemberFact { Name = "SortLine", Lines = 2 }] })
+        .ShouldBe("receives the message");
+
+    [Theory]
+    [InlineData("", "ReceiveMessage", "SortLine", "FoldLetter", "CompareKey")]
+    [InlineData("processes the text, the image and the call", "ProcessText", "ProcessImage", "ProcessCall", "SortLine")]
+    public void ManyPrivateMethods_SpeakOnlyTogether(string expected, params string[] methods) =>
+        MemberPhrase.Inside(Unit.Type("T:P", "P") with { Members = [.. methods.Select(method => new MemberFact { Name = method, Lines = 9 })] }).ShouldBe(expected);
+
+    [Fact]
+    public void StepsOfAnAlgorithm_AreMeansHoweverAlike() =>
+        MemberPhrase.Inside(Unit.Type("T:P", "P") with { Members = [.. new[] { "BuildText", "BuildImage", "BuildCall", "BuildLine" }.Select(method => new MemberFact { Name = method, Lines = 9 })] }, alike: false).ShouldBeEmpty();
+
+    private static IReadOnlyList<string> Of(params MemberFact[] members) => [.. MemberPhrase.Of(Unit.Type("T:P", "P") with { Members = members }).Select(deed => deed.ToString())];
+}

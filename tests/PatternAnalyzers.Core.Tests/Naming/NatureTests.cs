@@ -1,0 +1,76 @@
+using PatternAnalyzers.Core.Facts;
+using PatternAnalyzers.Core.Naming;
+using PatternAnalyzers.Core.Patterns;
+
+namespace PatternAnalyzers.Core.Tests.Naming;
+
+public sealed class NatureTests
+{
+    [Fact]
+    public void ExtensionMethods_AreNamedByWhatTheyExtend()
+    {
+        var input = Told.Of("OrderExtensions");
+        Nature.Of(input with { Type = input.Type with { Modifiers = ["static"], Members = [Told.Method("Sum") with { Modifiers = ["extension", "static"], Parameters = ["IEnumerable<Order>"] }] } }).ShouldBe("Extension methods for IEnumerable.");
+    }
+
+    [Fact]
+    public void Partners_AreNamed()
+    {
+        var input = Told.Of("UserGateway").Given("IUserModule", "ILogger<UserGateway>");
+        Nature.Of(input with { Type = input.Type with { Members = [Told.Method("Ask") with { Shape = new SortedDictionary<string, int> { [ShapeNames.DependencyCalls] = 1 } }] } }).ShouldBe("User gateway that works with the user module.");
+    }
+
+    [Fact]
+    public void ManyPartnersAndWhatIsThrown_AreNamed()
+    {
+        var input = Told.Of("ValidatorBehavior").Given("IEnumerable<IValidator<T>>");
+        var method = Told.Method("Ask") with { Shape = new SortedDictionary<string, int> { [ShapeNames.Queries] = 1 }, Remarks = [new RemarkFact { Name = RemarkNames.Throw, Detail = "ShopException" }, new RemarkFact { Name = RemarkNames.Throw, Detail = "ArgumentNullException" }] };
+        Nature.Of(input with { Type = input.Type with { Members = [method] } }).ShouldBe("Validator behavior that works with validators and may throw ShopException.");
+    }
+
+    [Fact]
+    public void Data_IsToldByItsProperties()
+    {
+        var input = Told.Of("Message");
+        Nature.Of(input with { Type = input.Type with { Fields = [Property("Role"), Property("Content"), Property("From")] } }).ShouldBe("Message with the role and the content.");
+    }
+
+    [Fact]
+    public void ActionsOfAController_AreWhatItHas() => Nature.Of(Told.Of("HomeController", PatternType.Handler, "http_endpoint", "Index", "Error")).ShouldBe("Home controller that offers the actions Index and Error.");
+
+    [Fact]
+    public void EffectOfActions_IsSaid() => Nature.Of(Told.Of("HomeController", PatternType.Handler, "http_endpoint", "Index") with { Effects = [Told.Effect(EffectCategories.Database, "DbSet.Add")] })
+        .ShouldBe("Home controller that offers the action Index and writes to the database (DbSet.Add).");
+
+    [Theory]
+    [InlineData("HomeController", true)]
+    [InlineData("CreateOrderEndpoint", false)]
+    public void Controller_IsKnownByItsName(string name, bool expected) => Nature.IsController(Unit.Type("T:" + name, name)).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("ConversableAgent", "base", "Greeter built on ConversableAgent.")]
+    [InlineData("IClock", "interface", "Greeter implementing IClock.")]
+    [InlineData("IDisposable", "interface", "Greeter, a service.")]
+    public void Base_IsNamedWhereItSaysSomething(string name, string relation, string expected) => Nature.Of(Told.Of("Greeter").Is(name, relation)).ShouldBe(expected);
+
+    [Fact]
+    public void NothingKnown_IsSaidPlainly() => Nature.Of(Told.Of("UserWriter", PatternType.Handler, "background")).ShouldBe("User writer, a background worker.");
+
+    [Fact]
+    public void OfferedMethods_AreTheLastThingToSay() => Nature.Of(Told.Of("Envelope", PatternType.Service, "general", "WithSender", "Invoke")).ShouldBe("Envelope offering WithSender.");
+
+    [Fact]
+    public void OnlyALog_IsWrittenTo() => Nature.Of(Told.Of("LoggingBehavior").Given("ILogger<T>") with { Effects = [Told.Effect(EffectCategories.Logging, "ILogger.LogInformation")] }).ShouldBe("Logging behavior that writes to the log.");
+
+    [Fact]
+    public void NothingButALine_IsAllThatIsDone()
+    {
+        var input = Told.Of("ClientApi");
+        Nature.Of(input with { Type = input.Type with { Members = [Told.Method("SetWorkers") with { Calls = ["T:Shop.ILog|Warn"] }] } }).ShouldBe("Client API that only writes to the log.");
+    }
+
+    [Fact]
+    public void Decorator_SaysWhatItWrapsAndWithWhat() => Nature.Wraps(Told.Of("Validation").Is("ICommandHandler").Given("ICommandHandler", "IList<IValidator<T>>")).ShouldBe("wraps another command handler with validators");
+
+    private static FieldFact Property(string name) => new() { Name = name, Type = "string", Accessibility = "public", Modifiers = ["property"] };
+}

@@ -1,0 +1,81 @@
+using PatternAnalyzers.Core.Facts;
+using PatternAnalyzers.Core.Naming;
+using PatternAnalyzers.Core.Patterns;
+
+namespace PatternAnalyzers.Core.Tests.Naming;
+
+public sealed class TypeSentenceTests
+{
+    [Fact]
+    public void Repository_SaysWhatItKeepsAndWhere() => TypeSentence.Of(Told.Of("BuyerRepository", PatternType.Service, "storage", "Add", "Update", "FindAsync") with { Effects = [Told.Effect(EffectCategories.Database, "DbSet.Add")] })
+        .ShouldBe("Repository that adds, updates and finds buyers in the database (DbSet.Add).");
+
+    [Fact]
+    public void Service_SaysItsDeedsAndItsEffect() => TypeSentence.Of(Told.Of("BasketService", PatternType.Service, "general", "GetBasketAsync", "UpdateBasketAsync") with { Effects = [Told.Effect(EffectCategories.Network, "BasketClient.GetBasketAsync")] })
+        .ShouldBe("Service that gets and updates the basket; calls the network (BasketClient.GetBasketAsync).");
+
+    [Fact]
+    public void Controller_SaysThroughWhomItActs() =>
+        TypeSentence.Of(Told.Of("CommentsController", PatternType.Handler, "http_endpoint", "AddComment", "DeleteComment").Given("IMeetings") with { Called = [Told.Called("IMeetings", "ExecuteCommandAsync")], Reached = [Told.Reached(EffectCategories.Dispatch, "IMediator.Send", "IMeetings")] })
+            .ShouldBe("Controller that adds and deletes the comment through IMeetings.");
+
+    [Fact]
+    public void WhoIsOnlyAskedOnTheWay_IsNoMeans() =>
+        TypeSentence.Of(Told.Of("LocationService", PatternType.Service, "general", "UpdateLocation").Given("IIdentity") with { Called = [Told.Called("IIdentity", "GetToken")] })
+            .ShouldBe("Service that updates the location.");
+
+    [Fact]
+    public void CommandThatSaysTheDeed_IsSaidAlone() =>
+        TypeSentence.Of(Told.Of("ProcessOutboxJob", PatternType.Handler, "background", "Execute").Is("IJob") with { Reached = [Told.Reached(EffectCategories.Dispatch, "IMediator.Send", "CommandsExecutor")], Sent = ["ProcessOutboxCommand"] })
+            .ShouldBe("Background worker that sends ProcessOutboxCommand through CommandsExecutor.");
+
+    [Fact]
+    public void Step_IsToldByItsName() => TypeSentence.Of(Told.Of("SaveSagaSnapshotStep", PatternType.Handler, "pipeline", "Process").Given("ISnapshotStorage") with { Called = [Told.Called("ISnapshotStorage", "Save")] })
+        .ShouldBe("Pipeline step that saves the saga snapshot through ISnapshotStorage.");
+
+    [Fact]
+    public void ViewModel_IsToldByWhomItCalls() => TypeSentence.Of(Told.Of("OrderViewModel", PatternType.Handler, "ui", "RefreshView").Given("IOrders") with { Called = [Told.Called("IOrders", "CancelOrder")] })
+        .ShouldBe("Order view model that cancels the order through IOrders.");
+
+    [Fact]
+    public void Decorator_SaysWhatItWrapsAndAdds() =>
+        TypeSentence.Of(Told.Of("UnitOfWorkDecorator", PatternType.Handler, "request", "Handle").Is("ICommandHandler").Given("ICommandHandler", "IUnitOfWork") with { Called = [Told.Called("ICommandHandler", "ApplyAll"), Told.Called("IUnitOfWork", "CommitAsync")] })
+            .ShouldBe("Decorator that wraps another command handler and commits the changes through IUnitOfWork.");
+
+    [Fact]
+    public void SenderThatSends_IsASender() => TypeSentence.Of(Told.Of("EmailSender", PatternType.Service, "messaging", "SendEmail") with { Effects = [Told.Effect(EffectCategories.Network, "SmtpClient.SendAsync")] })
+        .ShouldBe("Email sender that calls the network (SmtpClient.SendAsync).");
+
+    [Fact]
+    public void SenderOfWhichNoMoreIsKnown_SendsWhatItsNameSays() => TypeSentence.Of(Told.Of("WelcomeEmailSender", PatternType.Service, "general", "SendEmail")).ShouldBe("Service that sends the welcome email.");
+
+    [Fact]
+    public void OwnMessages_TellMoreThanCollaborators() =>
+        TypeSentence.Of(Told.Of("EventsDispatcher", PatternType.Service, "general", "DispatchEvents") with { Called = [Told.Called("IOutbox", "AddRow")], Effects = [Told.Effect(EffectCategories.Messaging, "IMediator.Publish")], Sent = ["IDomainEvent"] })
+            .ShouldBe("Events dispatcher that publishes domain events (IMediator.Publish).");
+
+    [Fact]
+    public void ProcessorOfTwoThings_ProcessesBoth() => TypeSentence.Of(Told.Of("HookProcessor", PatternType.Service, "general", "ProcessIssueHook", "ProcessCommentHook")).ShouldBe("Processor that processes the issue hook and the comment hook.");
+
+    [Fact]
+    public void VerbOfTheName_IsNotSaidAgain() => TypeSentence.Of(Told.Of("UsersSeed", PatternType.Service, "general", "Seed") with { Effects = [Told.Effect(EffectCategories.Database, "UserManager.CreateAsync")] })
+        .ShouldBe("Users seed that writes to the database (UserManager.CreateAsync).");
+
+    [Fact]
+    public void WhoIsGivenValues_MakesWhatItGivesOfThem()
+    {
+        var input = Told.Of("FixedStrategy", PatternType.Service, "general", "GetPrice");
+        TypeSentence.Of(input with { Type = input.Type with { Dependencies = [new DependencyFact { Name = "directValue", Type = "Money", Symbol = "T:Shop.Money" }] } }).ShouldBe("Fixed strategy that gets the price from the direct value.");
+    }
+
+    [Fact]
+    public void CollaboratorsDeed_SpeaksWhereTheOwnSaysNothing() => TypeSentence.Of(Told.Of("Worker", PatternType.Handler, "pipeline", "Process").Given("IBaskets") with { Called = [Told.Called("IBaskets", "DeleteBasket")] })
+        .ShouldBe("Worker that deletes the basket through IBaskets.");
+
+    [Fact]
+    public void PrivateMethods_SpeakForAStepThatSaysNothing()
+    {
+        var input = Told.Of("MessageConnector", PatternType.Handler, "pipeline", "InvokeAsync");
+        TypeSentence.Of(input with { Type = input.Type with { Members = [.. input.Type.Members, new MemberFact { Name = "ConvertReply", Lines = 20 }] } }).ShouldBe("Message connector that converts the reply.");
+    }
+}
