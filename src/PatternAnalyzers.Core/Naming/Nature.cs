@@ -25,7 +25,7 @@ internal static class Nature
             return Role.Named(input.Type.Name) + " that works with " + partners + Throws(input.Type) + ".";
         if (Data(input.Type) is { Length: > 0 } data)
             return Role.Of(input, data) + " with " + data + ".";
-        var name = Role.Named(input.Type.Name);
+        var name = FamilyLabels.IsNode(input.PatternType) ? FamilyLabels.Noun(input.PatternType, input.Subtype) : Role.Named(input.Type.Name);
         if (input.Effects.Any(effect => effect.Category == EffectCategories.Logging) && input.Type.Dependencies.Count == 1)
             return name + " that writes to the log.";
         if (input.Type.Members.Where(member => member is { Kind: "method", Accessibility: "public" }).ToList() is { Count: > 0 } methods && methods.TrueForAll(OnlyLog.Is))

@@ -15,9 +15,7 @@ internal static class RouteSentence
         if (called.Text.Length > 0 && (deed.Length > 0 || asks))
             effect = "";
         var said = asks && deed.Length > 0 && called.Text.Length == 0 ? Reading.Join(deed, effect) : Clauses.Join(deed, called.Text, effect);
-        if (said.Length > 0)
-            return "Answers " + route + ": " + said + ".";
-        return "Answers " + route + (input.Called.Count + input.Effects.Count + input.Reached.Count == 0 ? " on its own." : ".");
+        return "Answers " + route + (said.Length == 0 ? "" : ": " + said) + ".";
     }
 
     // A route is bound to a method of its container; what that is called says what the route is for.

@@ -32,7 +32,7 @@ public sealed class DescriptionsTests
     }).ShouldBe("Compute node that computes the price from the order.");
 
     [Fact]
-    public void Route_SaysWhatItAnswers() => Text(Input(PatternType.Handler, "http_endpoint") with { Type = Unit.Type("T:P#GET /orders", "GET /orders") with { Unit = "route" } }).ShouldBe("Answers GET /orders on its own.");
+    public void Route_SaysWhatItAnswers() => Text(Input(PatternType.Handler, "http_endpoint") with { Type = Unit.Type("T:P#GET /orders", "GET /orders") with { Unit = "route" } }).ShouldBe("Answers GET /orders.");
 
     [Fact]
     public void HandlerOfMessages_NamesThem() => Text(Told.Handler("PlaceOrder")).ShouldBe("Handles PlaceOrder requests (MediatR): places the order.");

@@ -54,6 +54,9 @@ public sealed class NatureTests
     public void Base_IsNamedWhereItSaysSomething(string name, string relation, string expected) => Nature.Of(Told.Of("Greeter").Is(name, relation)).ShouldBe(expected);
 
     [Fact]
+    public void Node_IsOneOfItsKind() => Nature.Of(Told.Of("NodePriceCompute", PatternType.Compute, null).Is("NodeCompute", "base")).ShouldBe("Compute node built on NodeCompute.");
+
+    [Fact]
     public void NothingKnown_IsSaidPlainly() => Nature.Of(Told.Of("UserWriter", PatternType.Handler, "background")).ShouldBe("User writer, a background worker.");
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class RouteSentenceTests
     }
 
     [Fact]
-    public void RouteThatCallsNobody_AnswersOnItsOwn() => RouteSentence.Of(Route("GET /", null)).ShouldBe("Answers GET / on its own.");
+    public void RouteThatCallsNobody_SaysWhatItAnswers() => RouteSentence.Of(Route("GET /", null)).ShouldBe("Answers GET /.");
 
     [Fact]
     public void RouteThatCallsSomebodyUntold_IsOnlyNamed() => RouteSentence.Of(Route("GET /", null) with { Called = [Told.Called("Tools", "Index")] }).ShouldBe("Answers GET /.");
