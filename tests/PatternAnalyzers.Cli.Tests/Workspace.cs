@@ -1,6 +1,5 @@
 using PatternAnalyzers.Core.Catalogues;
 using PatternAnalyzers.Core.Patterns;
-using PatternAnalyzers.Core.Repositories;
 using PatternAnalyzers.Loading;
 using PatternAnalyzers.Manifests;
 using PatternAnalyzers.Manifests.Fragments;
@@ -97,13 +96,7 @@ public sealed class Workspace : IDisposable
         var facts = await SourceExtraction.ExtractAsync(Sources, new SourceOptions { ToolVersion = ToolVersion.Current }, null, TestContext.Current.CancellationToken);
         foreach (var project in facts.Projects)
         {
-            var fragment = Catalogue.Build(new CatalogueInput
-            {
-                Projects = [project],
-                Repository = new RepositoryState { Repository = "example.org/shop", UnknownReason = "needs_merge" },
-                ToolVersion = ToolVersion.Current,
-                Provisional = true,
-            });
+            var fragment = Catalogue.Fragment(project, "example.org/shop");
             ManifestFile.Write(Path.Combine(Fragments, FragmentName.For(project.Header.Project, null, null)), change?.Invoke(fragment) ?? fragment);
         }
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace PatternAnalyzers.Core.Diagnosis;
 
 /// <summary>One reason why a build may leave nothing, or something stale.</summary>

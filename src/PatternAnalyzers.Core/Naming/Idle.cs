@@ -1,3 +1,4 @@
+using PatternAnalyzers.Core.Classification;
 using PatternAnalyzers.Core.Facts;
 
 namespace PatternAnalyzers.Core.Naming;
@@ -11,8 +12,6 @@ internal static class Idle
     public static bool Is(TypeFact type)
     {
         var methods = type.Members.Where(member => member is { Kind: "method", Accessibility: "public" }).ToList();
-        return methods.Count > 0 && methods.TrueForAll(method => method.Lines > 0 && Count(method, ShapeNames.Statements) <= 1 && method.Calls.Count + method.Effects.Count + method.Remarks.Count == 0 && Doings.All(name => Count(method, name) == 0));
+        return methods.Count > 0 && methods.TrueForAll(method => method.Lines > 0 && CodeShape.Of(method, ShapeNames.Statements) <= 1 && method.Calls.Count + method.Effects.Count + method.Remarks.Count == 0 && Doings.All(name => CodeShape.Of(method, name) == 0));
     }
-
-    private static int Count(MemberFact method, string name) => method.Shape.TryGetValue(name, out var count) ? count : 0;
 }

@@ -1,3 +1,4 @@
+using PatternAnalyzers.Core.Classification;
 using PatternAnalyzers.Core.Facts;
 
 namespace PatternAnalyzers.Core.Naming;
@@ -11,12 +12,10 @@ internal static class OnlyLog
     public static bool Is(MemberFact method)
     {
         var lines = method.Calls.Count(IsLog) + method.Effects.Count(effect => effect.Category == EffectCategories.Logging);
-        return lines > 0 && lines == method.Calls.Count + method.Effects.Count && Count(method, ShapeNames.Invocations) <= lines && Count(method, ShapeNames.StateWrites) + Count(method, ShapeNames.Creations) == 0
+        return lines > 0 && lines == method.Calls.Count + method.Effects.Count && CodeShape.Of(method, ShapeNames.Invocations) <= lines && CodeShape.Of(method, ShapeNames.StateWrites) + CodeShape.Of(method, ShapeNames.Creations) == 0
             && Deed.Of(MemberName.Simple(method.Name)) is not { Verb: "logs" or "reports" or "traces" or "warns" or "writes" };
     }
 
     // T:Shop.ILog!Shop|Warn(System.String)
     private static bool IsLog(string call) => Logs.Any(ending => call.Split('|', '!', '`')[0].EndsWith(ending, StringComparison.Ordinal));
-
-    private static int Count(MemberFact method, string name) => method.Shape.TryGetValue(name, out var count) ? count : 0;
 }

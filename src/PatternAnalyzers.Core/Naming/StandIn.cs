@@ -1,3 +1,4 @@
+using PatternAnalyzers.Core.Classification;
 using PatternAnalyzers.Core.Facts;
 
 namespace PatternAnalyzers.Core.Naming;
@@ -24,11 +25,11 @@ internal static class StandIn
     // Simple name of the exception that is all there is to a method; empty for a method with anything else.
     private static string Thrown(MemberFact member, TypeFact type)
     {
-        if (member.Effects.Count > 0 || member.Cyclomatic > Alone || Count(member, ShapeNames.Statements) > Alone)
+        if (member.Effects.Count > 0 || member.Cyclomatic > Alone || CodeShape.Of(member, ShapeNames.Statements) > Alone)
             return "";
-        if (member.Remarks.FirstOrDefault(remark => remark.Name == RemarkNames.Throw) is { } remark && Count(member, ShapeNames.Invocations) == 0)
+        if (member.Remarks.FirstOrDefault(remark => remark.Name == RemarkNames.Throw) is { } remark && CodeShape.Of(member, ShapeNames.Invocations) == 0)
             return remark.Detail;
-        return member.Calls.Count == 1 && Count(member, ShapeNames.Invocations) == 1 && !member.Returns.EndsWith("Exception", StringComparison.Ordinal) ? Made(member.Calls[0], type) : "";
+        return member.Calls.Count == 1 && CodeShape.Of(member, ShapeNames.Invocations) == 1 && !member.Returns.EndsWith("Exception", StringComparison.Ordinal) ? Made(member.Calls[0], type) : "";
     }
 
     // What only asks for an exception has nothing else to do with it than throw it.
@@ -38,6 +39,4 @@ internal static class StandIn
         var callee = call.StartsWith(start, StringComparison.Ordinal) ? type.Members.FirstOrDefault(member => member.Name == call.Substring(start.Length)) : null;
         return callee is { Accessibility: "private" } && callee.Returns.EndsWith("Exception", StringComparison.Ordinal) ? callee.Returns : "";
     }
-
-    private static int Count(MemberFact member, string name) => member.Shape.TryGetValue(name, out var count) ? count : 0;
 }

@@ -6,7 +6,6 @@ namespace PatternAnalyzers.Extractors.Writing;
 /// <summary>Builds JSON objects by hand: an analyzer brings no dependencies. Optional members are left out when empty, zero or false; nullable ones are written as null.</summary>
 internal sealed class JsonLine
 {
-    private const string Digits = "0123456789abcdef";
     private readonly StringBuilder text = new();
     private bool needsComma;
 
@@ -196,64 +195,7 @@ internal sealed class JsonLine
 
     private void String(string value)
     {
-        text.Append('"');
-        var plain = 0;
-        for (var i = 0; i < value.Length; i++)
-        {
-            if (IsPlain(value[i]))
-                continue;
-            text.Append(value, plain, i - plain);
-            Character(value, i);
-            plain = i + 1;
-        }
-
-        text.Append(value, plain, value.Length - plain);
-        text.Append('"');
+        JsonText.Append(text, value);
         needsComma = true;
     }
-
-    private void Character(string value, int index)
-    {
-        var character = value[index];
-        switch (character)
-        {
-            case '"':
-                text.Append("\\\"");
-                break;
-            case '\\':
-                text.Append("\\\\");
-                break;
-            case '\n':
-                text.Append("\\n");
-                break;
-            case '\r':
-                text.Append("\\r");
-                break;
-            case '\t':
-                text.Append("\\t");
-                break;
-            default:
-                // What nobody sees is escaped, as in manifests; half a surrogate pair is no UTF-8, U+0000 fits into no store, and readers refuse their escapes.
-                if (character == '\0' || IsLoneSurrogate(value, index))
-                    text.Append("\\ufffd");
-                else if (character is < ' ' or (>= '\u007f' and <= '\u009f') or '\u2028' or '\u2029' or '\ufeff')
-                    Escape(character);
-                else
-                    text.Append(character);
-                break;
-        }
-    }
-
-    private static bool IsPlain(char character) =>
-        character is >= ' ' and not ('"' or '\\' or (>= '\u007f' and <= '\u009f') or '\u2028' or '\u2029' or '\ufeff') && !char.IsSurrogate(character);
-
-    private static bool IsLoneSurrogate(string value, int index)
-    {
-        if (char.IsHighSurrogate(value[index]))
-            return index + 1 >= value.Length || !char.IsLowSurrogate(value[index + 1]);
-        return char.IsLowSurrogate(value[index]) && (index == 0 || !char.IsHighSurrogate(value[index - 1]));
-    }
-
-    private void Escape(char character) => text.Append("\\u")
-        .Append(Digits[character >> 12]).Append(Digits[(character >> 8) & 15]).Append(Digits[(character >> 4) & 15]).Append(Digits[character & 15]);
 }
