@@ -1,3 +1,5 @@
+using PatternAnalyzers.Testing;
+
 namespace PatternAnalyzers.House;
 
 /// <summary>Builds everything once and runs every test project.</summary>
@@ -8,6 +10,8 @@ internal static class TestTarget
         await Prerequisites.CheckAsync();
         await Prerequisites.PrepareBrowserAsync();
         await NodeRuntime.PrepareAsync();
+        using var compiler = new CompilerServer();
+        compiler.Offer();
         await PackTarget.RunAsync();
         await Command.RunAsync("dotnet", "build", House.Solution, "--configuration", House.Configuration, "--nologo", "--verbosity", "quiet");
         DeployedTarget.Check();
