@@ -3,6 +3,7 @@ using PatternAnalyzers.Cli.Reports;
 using PatternAnalyzers.Cli.Runs;
 using PatternAnalyzers.Cli.Terminals;
 using PatternAnalyzers.Core.Errors;
+using PatternAnalyzers.Core.Naming;
 using PatternAnalyzers.Core.Patterns;
 using PatternAnalyzers.Publishing;
 
@@ -42,26 +43,44 @@ internal sealed class SearchCommand
             NodeKind = parsed.GetValue(kind),
             Limit = parsed.GetValue(limit),
         };
-        var hits = await store.Open(parsed).SearchAsync(query, cancellation).ConfigureAwait(false);
+        var opened = store.Open(parsed);
+        var hits = await opened.SearchAsync(query, cancellation).ConfigureAwait(false);
         if (parsed.GetValue(json))
         {
             terminal.Line(JsonText.Of(hits));
         }
-        else
+        else if (hits.Count > 0)
         {
             Print(hits, terminal);
+        }
+        else
+        {
+            terminal.Line(await NothingAsync(query, opened, cancellation).ConfigureAwait(false));
         }
 
         return (int)ExitCode.Ok;
     }
 
+    // A type is easily taken for a node kind, and a filter for the answer.
+    private static async Task<string> NothingAsync(SearchQuery query, IPatternStore opened, CancellationToken cancellation)
+    {
+        if (query is { Type: null, NodeKind: null })
+            return "nothing fits";
+
+        var wider = await opened.SearchAsync(query with { Type = null, NodeKind = null }, cancellation).ConfigureAwait(false);
+        return wider.Count == 0 ? "nothing fits" : $"nothing fits {Filters(query)}; without, {Counted.Of(wider.Count, "pattern")} would, the best of them {wider[0].Name} ({Kinds(wider[0])})";
+    }
+
+    private static string Filters(SearchQuery query)
+    {
+        string?[] filters = [query.Type is { } family ? $"--type {WireNames.Of(family)}" : null, query.NodeKind is { } behaviour ? $"--node-kind {WireNames.Of(behaviour)}" : null];
+        return string.Join(" ", filters.OfType<string>());
+    }
+
+    private static string Kinds(SearchHit hit) => hit.NodeKind is { } known ? $"type {WireNames.Of(hit.Type)}, node kind {WireNames.Of(known)}" : $"type {WireNames.Of(hit.Type)}";
+
     private static void Print(IReadOnlyList<SearchHit> hits, Terminal terminal)
     {
-        if (hits.Count == 0)
-        {
-            terminal.Line("nothing fits");
-        }
-
         foreach (var hit in hits)
         {
             var kind = hit.NodeKind is { } known ? $", {WireNames.Of(known)}" : "";

@@ -29,6 +29,25 @@ public sealed class SearchCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task FilterThatLeavesNothing_SaysWhatThereIsWithoutIt()
+    {
+        await PublishedAsync();
+
+        var run = (await SearchAsync("something that writes orders to disk", "--type", "AGENT")).ShouldSucceed();
+
+        run.Output.ShouldStartWith("nothing fits --type AGENT; without, ");
+        run.Output.ShouldContain("the best of them Order Writer");
+    }
+
+    [Fact]
+    public async Task NothingAnywhere_IsSaid()
+    {
+        await PublishedAsync();
+
+        (await SearchAsync("zebra xylophone", "--type", "AGENT")).ShouldSucceed().Output.Trim().ShouldBe("nothing fits");
+    }
+
+    [Fact]
     public async Task MissingDatabase_ExitsWithFourAndMakesNone()
     {
         var run = await SearchAsync("anything");

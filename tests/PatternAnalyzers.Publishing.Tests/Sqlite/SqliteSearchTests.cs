@@ -15,6 +15,9 @@ public sealed class SqliteSearchTests : IDisposable
         Samples.Pattern("Order Intake Orchestrator", "Takes an order in: prices it, reserves stock, and tells fulfilment.", PatternType.Orchestrator).Behaving("coordinates Pricing, Stock and Fulfilment", NodeKind.Orchestrator),
         Samples.Pattern("Levenshtein Matching", "Finds the nearest name by edit distance.", PatternType.Algorithm),
         Samples.Pattern("Database Settings Parser", "Parses connection settings.", PatternType.Algorithm),
+        Samples.Pattern("Action Filter", "Looks at every action.", PatternType.Hook),
+        Samples.Pattern("Transaction Keeper", "Keeps transactions.", PatternType.Service),
+        Samples.Pattern("Weatherforecast Endpoint", "Handles GET /weatherforecast.", PatternType.Handler),
         Samples.Pattern("Склад", "Хранит остатки товаров.", PatternType.Service),
     ];
 
@@ -41,6 +44,23 @@ public sealed class SqliteSearchTests : IDisposable
     [InlineData("остатки", "Склад")]
     [InlineData("StockReader", "Stock Reader Effect")]
     public async Task Words_FindWhatTheyMean(string text, string expected) => (await Search(text)).Take(2).Select(hit => hit.Name).ShouldContain(expected);
+
+    [Fact]
+    public async Task WordInsideALongerOne_IsFoundWhenNobodyHasItByItself()
+    {
+        var hit = (await Search("something that forecasts"))[0];
+
+        hit.Name.ShouldBe("Weatherforecast Endpoint");
+        hit.Why.ShouldStartWith("words: forecasts");
+    }
+
+    // Transactions end with what is asked for.
+    [Fact]
+    public async Task WordThatTheCatalogueHasByItself_IsMeantAsItIs()
+    {
+        (await Search("actions")).Select(hit => hit.Name).ShouldBe(["Action Filter"]);
+    }
+
 
     [Fact]
     public async Task Filters_LeaveOthersOut()

@@ -16,7 +16,10 @@ internal static class Reason
     public static string For(string query, string text, double? similarity)
     {
         var stems = Embeddings.Words.Of(text).Select(Stem.Of).ToHashSet(StringComparer.Ordinal);
-        var shared = Embeddings.Words.Telling(query).Where(word => stems.Contains(Stem.Of(word))).Distinct(StringComparer.Ordinal).OrderBy(word => word, StringComparer.Ordinal).ToList();
+        var asked = Embeddings.Words.Telling(query).Distinct(StringComparer.Ordinal).OrderBy(word => word, StringComparer.Ordinal).ToList();
+        var shared = asked.FindAll(word => stems.Contains(Stem.Of(word)));
+        if (shared.Count == 0)
+            shared = asked.FindAll(word => stems.Any(known => Compounds.Ends(known, Stem.Of(word))));
         string?[] parts =
         [
             shared.Count > 0 ? Words + string.Join(", ", shared) : null,
