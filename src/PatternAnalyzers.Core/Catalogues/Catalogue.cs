@@ -21,7 +21,7 @@ public static class Catalogue
         var graph = new BehaviourGraph(solution, implementations);
         var identities = new Identities(input.Repository.Repository, solution);
         var assessment = new Assessment(new SolutionEvidence(solution, implementations), graph);
-        var candidates = solution.Units.Select(assessment.Assess).OfType<Candidate>().ToList();
+        var candidates = ManyAtOnce.Ask(solution.Units, assessment.Assess).OfType<Candidate>().ToList();
         var named = Name([.. candidates.Where(candidate => candidate.Verdict.IsPattern).Select(candidate => candidate with { Id = identities.Of(candidate.Unit) })]);
         IReadOnlyList<Candidate> kept = [.. named.Where(candidate => !NameChecks.PathLike(candidate.Name))];
         var relationships = Relations.Of(solution, implementations, kept);
@@ -29,7 +29,7 @@ public static class Catalogue
         var callers = Callers(kept, relationships);
         IReadOnlyList<Pattern> patterns =
         [
-            .. kept.Select(candidate => builder.Build(candidate, [.. callers[candidate.Id]]))
+            .. ManyAtOnce.Ask(kept, candidate => builder.Build(candidate, [.. callers[candidate.Id]]))
                 .OrderBy(pattern => pattern.Symbol, StringComparer.Ordinal)
                 .ThenBy(pattern => pattern.Project, StringComparer.Ordinal)
                 .ThenBy(pattern => pattern.PatternId, StringComparer.Ordinal),
