@@ -1,3 +1,5 @@
+using PatternAnalyzers.Core.Naming;
+
 namespace PatternAnalyzers.Performance.Measuring;
 
 /// <summary>Two things measured in turn, A B A B …: the median of the ratios A/B and the interval that holds it.</summary>
@@ -23,7 +25,7 @@ internal sealed record PairedRatio(double Median, double Low, double High, int P
         return (ordered[(ordered.Length - 1) / 2] + ordered[ordered.Length / 2]) / 2;
     }
 
-    public override string ToString() => $"{Figure.Of(Median, "0.000")}× ({Figure.Of(Low, "0.000")}–{Figure.Of(High, "0.000")}, {Pairs} pairs)";
+    public override string ToString() => $"{Figure.Of(Median, "0.000")}× ({Figure.Of(Low, "0.000")}–{Figure.Of(High, "0.000")}, {Counted.Of(Pairs, "pair")})";
 
     // The highest rank k such that the median lies outside [x(k), x(n-1-k)] with less than 5 % probability: fair coin tosses.
     private static int Rank(int count)
