@@ -1,5 +1,3 @@
-using PatternAnalyzers.Testing;
-
 namespace PatternAnalyzers.House;
 
 /// <summary>From the package to a search, as a user would go: pack, build the sample, merge, validate, publish, search, and the report.</summary>
@@ -19,8 +17,7 @@ internal static class DemoTarget
     public static async Task<int> RunAsync()
     {
         await Prerequisites.CheckAsync();
-        using var compiler = new CompilerServer();
-        compiler.Offer();
+        using var quick = QuickRun.Begin();
         await PackTarget.RunAsync();
         await Command.RunAsync("dotnet", "build", "src/PatternAnalyzers.Cli", "--configuration", House.Configuration, "--nologo", "--verbosity", "quiet");
         await BuildSampleAsync();

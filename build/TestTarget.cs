@@ -1,5 +1,3 @@
-using PatternAnalyzers.Testing;
-
 namespace PatternAnalyzers.House;
 
 /// <summary>Builds everything once and runs every test project.</summary>
@@ -10,8 +8,7 @@ internal static class TestTarget
         await Prerequisites.CheckAsync();
         await Prerequisites.PrepareBrowserAsync();
         await NodeRuntime.PrepareAsync();
-        using var compiler = new CompilerServer();
-        compiler.Offer();
+        using var quick = QuickRun.Begin();
         await PackTarget.RunAsync();
         await Command.RunAsync("dotnet", "build", House.Solution, "--configuration", House.Configuration, "--nologo", "--verbosity", "quiet");
         DeployedTarget.Check();
