@@ -69,8 +69,9 @@ internal sealed class PostgresPublication(NpgsqlConnection connection, PostgresD
     /// <returns>Node id by pattern id, as it stands now.</returns>
     public async Task<Dictionary<string, string>> ApplyNodesAsync(Guid publication, string repository, Plan plan, DatabaseShape shape, PublishOptions options, DateTimeOffset now, CancellationToken cancellation)
     {
-        var incoming = new IncomingNodes(connection, new Stamp(publication.ToString(), repository, ""));
-        await incoming.CopyAsync(plan.Drafts, options, cancellation).ConfigureAwait(false);
+        var stamp = new Stamp(publication.ToString(), repository, "");
+        var incoming = new IncomingNodes(connection, stamp);
+        await new NodeCopy(incoming, new NewNodes(connection, shape, stamp, now)).RunAsync(plan.Drafts, options, cancellation).ConfigureAwait(false);
         await incoming.CopyRetiredAsync(plan, cancellation).ConfigureAwait(false);
         var nodeIds = await AdoptAsync(plan, cancellation).ConfigureAwait(false);
         await connection.ExecuteAsync("ANALYZE incoming_nodes (id, pattern_id, pattern_version, predecessor); ANALYZE incoming_retired", cancellation).ConfigureAwait(false);
