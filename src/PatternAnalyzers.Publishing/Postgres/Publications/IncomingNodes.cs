@@ -106,7 +106,7 @@ internal sealed class IncomingNodes(NpgsqlConnection connection, Stamp stamp)
         await writer.WriteAsync(Guid.Parse(draft.LineageId), NpgsqlDbType.Uuid, cancellation).ConfigureAwait(false);
         await WriteGuidAsync(writer, predecessor is null ? null : Guid.Parse(predecessor.NodeId), cancellation).ConfigureAwait(false);
         await writer.WriteAsync(Id("pattern " + pattern.PatternId), NpgsqlDbType.Uuid, cancellation).ConfigureAwait(false);
-        await writer.WriteAsync(Id("edge " + draft.NodeId), NpgsqlDbType.Uuid, cancellation).ConfigureAwait(false);
+        await WriteGuidAsync(writer, predecessor is null ? null : Id("edge " + draft.NodeId), cancellation).ConfigureAwait(false);
         await WriteTextAsync(writer, predecessor is null ? null : draft.Stored is null ? "derived_from" : "modified_from", cancellation).ConfigureAwait(false);
         await writer.WriteAsync(Id("event " + draft.NodeId), NpgsqlDbType.Uuid, cancellation).ConfigureAwait(false);
         foreach (var text in Event(draft))
