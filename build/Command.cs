@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 
 namespace PatternAnalyzers.House;
 
@@ -40,6 +41,8 @@ internal static class Command
             return new CommandResult(127, $"{program} is not installed.");
         }
 
+        // A terminal's Ctrl-C reaches both; who ends this process alone must not leave the program behind, and what it started sees that it is gone.
+        using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, _ => process.Kill());
         var output = captured ? process.StandardOutput.ReadToEndAsync() : Task.FromResult("");
         var error = captured ? process.StandardError.ReadToEndAsync() : Task.FromResult("");
         await process.WaitForExitAsync();

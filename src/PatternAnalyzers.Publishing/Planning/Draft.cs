@@ -7,20 +7,14 @@ using PatternAnalyzers.Publishing.Embeddings;
 namespace PatternAnalyzers.Publishing.Planning;
 
 /// <summary>A pattern on its way into the store, beside what the store has of it.</summary>
-/// <remarks>It keeps hashes, not texts: a hundred thousand drafts are held at once, their texts one batch at a time.</remarks>
-internal sealed record Draft(Pattern Pattern, string DataHash, string TextHash, StoredPattern? Stored)
+/// <remarks>It keeps neither texts nor their hashes: a hundred thousand drafts are held at once, and most hashes are made of what is written anyway.</remarks>
+internal sealed record Draft(Pattern Pattern, StoredPattern? Stored, Change Change)
 {
     /// <summary>The vanished pattern that this one was before it was moved or renamed; only beside <see cref="Change.Insert"/>.</summary>
     public StoredPattern? Origin { get; init; }
 
-    public Change Change => Stored switch
-    {
-        null => Change.Insert,
-        _ when Stored.ContentHash != Pattern.ContentHash => Change.Renew,
-        { Current: false } => Change.Revive,
-        _ when Stored.DataHash != DataHash => Change.Update,
-        _ => Change.None,
-    };
+    /// <summary>Hash of <see cref="Text"/>.</summary>
+    public string TextHash => HashOf(Text());
 
     /// <summary>True when no vector of this very text is there.</summary>
     public bool NeedsVector => Change is not (Change.Update or Change.None) || Stored!.TextHash != TextHash;
@@ -43,8 +37,16 @@ internal sealed record Draft(Pattern Pattern, string DataHash, string TextHash, 
     /// <summary>What vectors are made of.</summary>
     public string Text() => EmbeddingText.Of(Pattern);
 
-    public static Draft Of(Pattern pattern, StoredPattern? stored) =>
-        new(pattern, Hash.Of(ManifestJson.SerializePatternToBytes(pattern)), HashOf(EmbeddingText.Of(pattern)), stored);
+    public static Draft Of(Pattern pattern, StoredPattern? stored) => new(pattern, stored, ChangeOf(pattern, stored));
 
     public static string HashOf(string text) => Hash.Of(Encoding.UTF8.GetBytes(text));
+
+    private static Change ChangeOf(Pattern pattern, StoredPattern? stored) => stored switch
+    {
+        null => Change.Insert,
+        _ when stored.ContentHash != pattern.ContentHash => Change.Renew,
+        { Current: false } => Change.Revive,
+        _ when stored.DataHash != Hash.Of(ManifestJson.SerializePatternToBytes(pattern)) => Change.Update,
+        _ => Change.None,
+    };
 }

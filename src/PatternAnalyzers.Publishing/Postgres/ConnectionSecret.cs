@@ -6,6 +6,7 @@ namespace PatternAnalyzers.Publishing.Postgres;
 internal static class ConnectionSecret
 {
     private const string FileSuffix = "_FILE";
+    private const int WriteBuffer = 128 * 1024;
 
     public static NpgsqlConnectionStringBuilder Read(PostgresStoreOptions options)
     {
@@ -20,6 +21,8 @@ internal static class ConnectionSecret
         builder.IncludeErrorDetail = false;
         builder.PersistSecurityInfo = false;
         builder.Enlist = false;
+        // The 8 kB of the default hold hardly more than one pattern: each would be a call and a wait of its own.
+        builder.WriteBufferSize = Math.Max(builder.WriteBufferSize, WriteBuffer);
         // Behind a proxy that pools transactions the connection to reset would be another one.
         builder.NoResetOnClose = true;
         return builder;

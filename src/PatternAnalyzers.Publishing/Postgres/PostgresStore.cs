@@ -1,6 +1,7 @@
 using Npgsql;
 using PatternAnalyzers.Core.Patterns;
 using PatternAnalyzers.Manifests;
+using PatternAnalyzers.Publishing.Planning;
 using PatternAnalyzers.Publishing.Postgres.Migrations;
 using PatternAnalyzers.Publishing.Postgres.Publications;
 using PatternAnalyzers.Publishing.Postgres.Reading;
@@ -22,8 +23,12 @@ public sealed class PostgresStore(PostgresStoreOptions options) : IPatternStore,
     private readonly PostgresDatabase database = new(options);
 
     /// <inheritdoc />
-    public Task<PublicationResult> PublishAsync(Manifest manifest, PublishOptions options, CancellationToken cancellation = default) =>
-        database.RunAsync(connection => new PostgresPublication(connection, database).RunAsync(manifest, options, cancellation), cancellation);
+    public Task<PublicationResult> PublishAsync(Manifest manifest, PublishOptions options, CancellationToken cancellation = default)
+    {
+        // The server is connected to and asked meanwhile.
+        var hashing = Task.Run(() => Hash.Of(manifest), cancellation);
+        return database.RunAsync(connection => new PostgresPublication(connection, database).RunAsync(manifest, hashing, options, cancellation), cancellation);
+    }
 
     /// <inheritdoc />
     public Task<IReadOnlyList<SearchHit>> SearchAsync(SearchQuery query, CancellationToken cancellation = default) =>

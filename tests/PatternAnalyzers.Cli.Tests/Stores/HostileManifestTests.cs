@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace PatternAnalyzers.Cli.Tests.Stores;
 
-/// <summary>Manifests that are damaged or meant to harm, handed to a publisher of its own: refused with a code before anything is written, or published as they are.</summary>
+/// <summary>Manifests that are damaged or meant to harm: refused with a code before anything is written, or published as they are.</summary>
 public sealed class HostileManifestTests(PostgresServer server) : IAsyncLifetime
 {
     private StoresFixture stores = null!;
@@ -97,7 +97,7 @@ public sealed class HostileManifestTests(PostgresServer server) : IAsyncLifetime
         return path;
     }
 
-    private Task<CliRun> PublishAsync(string manifest) => PublisherProcess.RunAsync(new Dictionary<string, string> { [stores.Variable] = stores.Text }, ["publish", manifest, .. stores.Options]);
+    private Task<CliRun> PublishAsync(string manifest) => CliRun.OfAsync(["publish", manifest, .. stores.Options]);
 
     private async Task<CliRun> RunAsync(params string[] arguments) => (await CliRun.OfAsync([.. arguments, .. stores.Options])).ShouldSucceed();
 }

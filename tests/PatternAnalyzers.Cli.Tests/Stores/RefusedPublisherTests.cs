@@ -34,7 +34,7 @@ public sealed class RefusedPublisherTests(PostgresServer server) : IAsyncLifetim
     public async Task UserWhoMayOnlyRead_IsTold(string kind)
     {
         await PublishedAsync(kind);
-        var user = new NpgsqlConnectionStringBuilder(stores.Text).Database + "_reader";
+        var user = $"reader_{Guid.NewGuid():N}";
         PostgresServer.Execute(stores.Text, $"CREATE ROLE {user} LOGIN PASSWORD '{Planted}'; GRANT SELECT ON ALL TABLES IN SCHEMA public TO {user}");
 
         await RefusedAsync(kind, Changed(text => (text.Username, text.Password) = (user, Planted)), stores.Emulator.Url, "PA4208");

@@ -50,15 +50,16 @@ public sealed class PairedFixture : IAsyncDisposable
     public async Task<List<string>> SnapshotAsync(bool anonymous = false)
     {
         List<string> lines = [.. Postgres.Snapshot().Split('\n', StringSplitOptions.RemoveEmptyEntries), .. await PointsAsync()];
-        return anonymous ? [.. lines.Select(Anonymous).Order(StringComparer.Ordinal)] : lines;
+        var publications = anonymous ? Postgres.Column("SELECT id FROM pattern_publications") : [];
+        return anonymous ? [.. lines.Select(line => Anonymous(line, publications)).Order(StringComparer.Ordinal)] : lines;
     }
 
     /// <summary>Lines that only one of two snapshots has.</summary>
     public static List<string> Difference(List<string> expected, List<string> actual) => [.. expected.Except(actual).Select(line => "- " + line), .. actual.Except(expected).Select(line => "+ " + line)];
 
-    private string Anonymous(string line)
+    private static string Anonymous(string line, List<string> publications)
     {
-        foreach (var id in Postgres.Column("SELECT id FROM pattern_publications"))
+        foreach (var id in publications)
             line = line.Replace(id, "publication", StringComparison.Ordinal);
         if (!line.StartsWith("pattern_lineage_nodes", StringComparison.Ordinal) && line.StartsWith("pattern_", StringComparison.Ordinal))
             line = Regex.Replace(line, "\"id\": \"[^\"]*\"", "\"id\": \"\"");

@@ -8,6 +8,8 @@ namespace PatternAnalyzers.Publishing.Tests.Paired;
 
 public sealed class PairedPublicationTests(PostgresServer server) : IAsyncLifetime
 {
+    private static List<string>? undisturbed;
+
     private readonly Pattern same = Samples.Pattern("Same");
     private readonly Pattern rewritten = Samples.Pattern("Rewritten");
     private readonly Pattern rescored = Samples.Pattern("Rescored");
@@ -97,7 +99,7 @@ public sealed class PairedPublicationTests(PostgresServer server) : IAsyncLifeti
     [Theory, MemberData(nameof(Writes))]
     public async Task QdrantGoneFromTheNthWrite_TheNextRunIsRight(int write)
     {
-        var expected = await ExpectedAsync();
+        var expected = undisturbed ??= await ExpectedAsync();
         await fixture.Publish(A);
         var after = await fixture.SnapshotAsync(anonymous: true);
         fixture.Emulator.Faults.From(write, Fault.Close(), writesOnly: true);

@@ -7,12 +7,16 @@ namespace PatternAnalyzers.Publishing.Tests.Postgres;
 /// <summary>A store in a database of its own.</summary>
 public sealed class PostgresFixture : IDisposable
 {
+    private static int users;
+
     private readonly PostgresServer server;
+    private readonly string watching;
 
     public PostgresFixture(PostgresServer server)
     {
         this.server = server;
         Text = server.NewDatabase();
+        watching = server.Watching(Text);
     }
 
     /// <summary>Connection string of the database.</summary>
@@ -30,12 +34,12 @@ public sealed class PostgresFixture : IDisposable
 
     public Task<PublicationResult> Publish(Manifest manifest) => Store().PublishAsync(manifest, new PublishOptions(), Cancellation);
 
-    public void Execute(string sql) => PostgresServer.Execute(Text, sql);
+    public void Execute(string sql) => PostgresServer.Execute(watching, sql);
 
     /// <summary>Rows of a query, columns joined with a bar.</summary>
     public List<string> Column(string sql)
     {
-        using var connection = new NpgsqlConnection(Text);
+        using var connection = new NpgsqlConnection(watching);
         connection.Open();
         using var command = new NpgsqlCommand(sql, connection);
         using var reader = command.ExecuteReader();
@@ -57,7 +61,8 @@ public sealed class PostgresFixture : IDisposable
     /// <summary>Connection string of a new, ordinary user with these rights.</summary>
     public string WithUser(string name, string grant)
     {
-        var user = $"{new NpgsqlConnectionStringBuilder(Text).Database}_{name}".ToLowerInvariant();
+        // Users belong to the server, databases are used again.
+        var user = FormattableString.Invariant($"{new NpgsqlConnectionStringBuilder(Text).Database}_{name}_{Interlocked.Increment(ref users)}").ToLowerInvariant();
         Execute($"CREATE ROLE {user} LOGIN PASSWORD 'ordinary'");
         Execute(string.Format(System.Globalization.CultureInfo.InvariantCulture, grant, user));
         return new NpgsqlConnectionStringBuilder(Text) { Username = user, Password = "ordinary" }.ToString();

@@ -101,6 +101,34 @@ public sealed class PostgresWildTests(PostgresServer server) : IDisposable
     }
 
     [Fact]
+    public async Task ColumnOfAnotherType_GetsTheRowsThatAreCopiedElsewhere()
+    {
+        const string rows = "SELECT to_jsonb(n), to_jsonb(s) FROM pattern_lineage_nodes n JOIN pattern_node_states s ON s.node_id = n.id ORDER BY n.id";
+        var manifest = Samples.Manifest(reader with { Quality = new() { Overall = 0.98501, KnownWeight = 1, Complexity = new() { Score = 0.125 } } }, writer with { Code = null });
+        await fixture.Publish(manifest);
+        using var other = new PostgresFixture(server);
+        await other.Publish(Samples.Manifest() with { Repository = "example.org/other" });
+        other.Execute("DROP VIEW pattern_current; ALTER TABLE pattern_lineage_nodes ALTER generation TYPE bigint");
+
+        await other.Publish(manifest);
+
+        fixture.Column(rows).Count.ShouldBe(2);
+        other.Column(rows).ShouldBe(fixture.Column(rows));
+    }
+
+    [Fact]
+    public async Task RowsUnderAPolicy_ArePublishedToByItsUser()
+    {
+        var text = fixture.WithUser("guarded", "GRANT ALL ON SCHEMA public TO {0}");
+        await fixture.Store(text: text).PublishAsync(Samples.Manifest() with { Repository = "example.org/other" }, new PublishOptions(), PostgresFixture.Cancellation);
+        fixture.Execute("ALTER TABLE pattern_lineage_nodes ENABLE ROW LEVEL SECURITY");
+        fixture.Execute("ALTER TABLE pattern_lineage_nodes FORCE ROW LEVEL SECURITY");
+        fixture.Execute("CREATE POLICY everything ON pattern_lineage_nodes USING (true) WITH CHECK (true)");
+
+        (await fixture.Store(text: text).PublishAsync(A, new PublishOptions(), PostgresFixture.Cancellation)).Inserted.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task MissingUniqueConstraint_IsAddedOnlyWhenAskedFor()
     {
         Create("nodes-plain");

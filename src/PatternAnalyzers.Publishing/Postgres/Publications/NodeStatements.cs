@@ -31,11 +31,11 @@ internal sealed class NodeStatements(DatabaseShape shape)
     /// <summary>A row of that pattern and version that is there already keeps its id.</summary>
     public const string Adopt ="""
         UPDATE incoming_nodes i SET id = n.id FROM pattern_lineage_nodes n
-        WHERE n.pattern_id = i.pattern_id AND n.pattern_version = i.pattern_version AND n.id <> i.id
+        WHERE n.pattern_id = i.pattern_id AND n.pattern_version = i.pattern_version AND n.id <> i.id AND NOT i.written
         """;
 
     /// <summary>Ids of patterns whose rows kept another id than planned.</summary>
-    public const string Adopted = "SELECT pattern_id, id FROM incoming_nodes i WHERE EXISTS (SELECT 1 FROM pattern_lineage_nodes n WHERE n.id = i.id) AND NOT EXISTS (SELECT 1 FROM pattern_node_states s WHERE s.node_id = i.id)";
+    public const string Adopted = "SELECT pattern_id, id FROM incoming_nodes i WHERE NOT i.written AND EXISTS (SELECT 1 FROM pattern_lineage_nodes n WHERE n.id = i.id) AND NOT EXISTS (SELECT 1 FROM pattern_node_states s WHERE s.node_id = i.id)";
 
     public IEnumerable<string> All =>
     [
@@ -45,7 +45,7 @@ internal sealed class NodeStatements(DatabaseShape shape)
     private string NodePreimages => $"""
         INSERT INTO pattern_preimages (publication_id, relation, row_id, before)
         SELECT $1, 'pattern_lineage_nodes', i.id, CASE WHEN n.id IS NOT NULL THEN jsonb_build_object({string.Join(", ", OwnedColumns(shape).Select(column => $"'{column}', n.{column}"))}) END
-        FROM incoming_nodes i LEFT JOIN pattern_lineage_nodes n ON n.id = i.id
+        FROM incoming_nodes i LEFT JOIN pattern_lineage_nodes n ON n.id = i.id AND NOT i.written
         """;
 
     private const string StatePreimages = $"""
@@ -64,6 +64,7 @@ internal sealed class NodeStatements(DatabaseShape shape)
                 INSERT INTO pattern_lineage_nodes AS n ({string.Join(", ", all.Select(pair => pair.Column))})
                 SELECT {string.Join(", ", all.Select(pair => pair.Value))}
                 FROM incoming_nodes i LEFT JOIN pattern_lineage_nodes p ON p.id = i.predecessor
+                WHERE NOT i.written
                 ON CONFLICT (pattern_id, pattern_version) DO UPDATE SET {string.Join(", ", updates)}
                 """;
         }
@@ -76,7 +77,7 @@ internal sealed class NodeStatements(DatabaseShape shape)
 
     private const string States = """
         INSERT INTO pattern_node_states (node_id, repository, pattern_id, pattern_name, generation, state, symbol, pattern_type, pattern_subtype, node_kind, overall, content_hash, data_hash, text_hash, search, publication_id)
-        SELECT i.id, i.metadata->>'repository', i.pattern_id, i.pattern_name, i.generation, 'current', i.symbol, i.pattern_type, i.pattern_subtype, i.node_kind, i.overall_quality, i.content_hash, i.data_hash, i.text_hash,
+        SELECT i.id, i.repository, i.pattern_id, i.pattern_name, i.generation, 'current', i.symbol, i.pattern_type, i.pattern_subtype, i.node_kind, i.overall_quality, i.content_hash, i.data_hash, i.text_hash,
             setweight(to_tsvector('english', i.pattern_name), 'A') || setweight(to_tsvector('english', i.description), 'B')
                 || setweight(to_tsvector('english', i.use_cases), 'C') || setweight(to_tsvector('english', i.words), 'C'),
             $1

@@ -14,10 +14,11 @@ internal static class PatternJson
     private static readonly JsonWriterOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The pattern as in the manifest, in UTF-8; its code under both keys that readers know.</summary>
-    public static ReadOnlyMemory<byte> Data(Draft draft)
+    /// <param name="json">As <see cref="Draft.DataBytes"/> gives it.</param>
+    /// <param name="code">Its code; null for none.</param>
+    public static ReadOnlyMemory<byte> Data(byte[] json, string? code)
     {
-        var json = draft.DataBytes();
-        if (draft.Pattern.Code is not { } code)
+        if (code is null)
             return json;
 
         var whole = new ArrayBufferWriter<byte>(json.Length + code.Length + 100);

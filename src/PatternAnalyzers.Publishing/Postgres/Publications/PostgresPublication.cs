@@ -10,11 +10,13 @@ namespace PatternAnalyzers.Publishing.Postgres.Publications;
 /// <summary>One publication: everything inside one transaction, one at a time for a repository.</summary>
 internal sealed class PostgresPublication(NpgsqlConnection connection, PostgresDatabase database)
 {
-    public async Task<PublicationResult> RunAsync(Manifest manifest, PublishOptions options, CancellationToken cancellation)
+    /// <param name="manifest">What is published.</param>
+    /// <param name="hashing">Its hash, when it is there.</param>
+    /// <param name="options">How.</param>
+    /// <param name="cancellation">Stops between steps.</param>
+    public async Task<PublicationResult> RunAsync(Manifest manifest, Task<string> hashing, PublishOptions options, CancellationToken cancellation)
     {
         PublicationChecks.RefuseFragment(manifest);
-        // The server is asked meanwhile.
-        var hashing = Task.Run(() => Hash.Of(manifest), cancellation);
         var shape = await new PostgresMigrator(database).MigrateAsync(connection, cancellation).ConfigureAwait(false);
         await using var transaction = await connection.BeginTransactionAsync(cancellation).ConfigureAwait(false);
         await RepositoryLock.TakeAsync(connection, manifest.Repository, database.Options.LockTimeout, cancellation).ConfigureAwait(false);
@@ -69,8 +71,9 @@ internal sealed class PostgresPublication(NpgsqlConnection connection, PostgresD
     /// <returns>Node id by pattern id, as it stands now.</returns>
     public async Task<Dictionary<string, string>> ApplyNodesAsync(Guid publication, string repository, Plan plan, DatabaseShape shape, PublishOptions options, DateTimeOffset now, CancellationToken cancellation)
     {
-        var incoming = new IncomingNodes(connection, new Stamp(publication.ToString(), repository, ""));
-        await incoming.CopyAsync(plan.Drafts, options, cancellation).ConfigureAwait(false);
+        var stamp = new Stamp(publication.ToString(), repository, "");
+        var incoming = new IncomingNodes(connection, stamp);
+        await new NodeCopy(incoming, new NewNodes(connection, shape, stamp, now)).RunAsync(plan.Drafts, options, cancellation).ConfigureAwait(false);
         await incoming.CopyRetiredAsync(plan, cancellation).ConfigureAwait(false);
         var nodeIds = await AdoptAsync(plan, cancellation).ConfigureAwait(false);
         await connection.ExecuteAsync("ANALYZE incoming_nodes (id, pattern_id, pattern_version, predecessor); ANALYZE incoming_retired", cancellation).ConfigureAwait(false);
