@@ -23,11 +23,13 @@ internal static class EffectPhrases
         EffectCategories.Environment, EffectCategories.Console,
     ];
 
+    private static readonly string[] TrackVerbs = ["Add", "Attach", "Remove", "Update"];
+
     // Worth a word only where there is nothing else to say.
     private static readonly string[] Incidental = [EffectCategories.Environment, EffectCategories.Console];
 
     /// <summary>
-    /// The strongest effect: one's own with the call that it rests on (<c>writes to the database (AppDbContext.SaveChangesAsync)</c>), else that of a collaborator with its name; empty without a telling one.
+    /// The strongest effect: one's own (<c>writes to the database</c>), else that of a collaborator with its name; empty without a telling one.
     /// Where nothing else is known of the pattern, up to two of them.
     /// </summary>
     /// <param name="input">The pattern.</param>
@@ -36,21 +38,30 @@ internal static class EffectPhrases
     public static string Of(DescriptionInput input, CalledPhrase said, bool asks = false)
     {
         var alone = said.Text.Length == 0;
-        var own = Telling(input.Effects.Where(effect => !IsSaid(effect, said, input)), alone).Take(alone ? Most : 1).Select(effect => Phrase(effect, input, asks) + " (" + effect.Symbol + ")").ToList();
+        if (IsContext(input) || IsHandlerOfHttp(input))
+            return "";
+        if (Tables.Of(input.Type, alone) is { Length: > 0 } tables && !input.Effects.Any(effect => effect.Category is EffectCategories.Database or EffectCategories.Messaging))
+            return tables;
+        var own = Telling(input.Effects.Where(effect => !IsSaid(effect, said, input)), alone).Take(alone ? Most : 1).Select(effect => Phrase(effect, input, asks, alone)).Distinct(StringComparer.Ordinal).ToList();
         if (own.Count > 0)
-            return string.Join(" and ", own);
+            return string.Join(own.Exists(phrase => phrase.IndexOf(" and ", StringComparison.Ordinal) >= 0) ? ", and " : " and ", own);
         var reached = input.Reached.Where(found => !said.Owners.Contains(found.Through) && input.Implements.All(fact => fact.Name != found.Through) && !IsSaid(found.Effect, said, input) && !IsIncidental(found) && (alone || !found.IsProperty)).ToList();
-        var others = Telling(reached.Select(found => found.Effect), alone: false).Take(alone ? Most : 1).Select(effect => (Phrase: Phrase(effect, input, asks), reached.First(found => found.Effect == effect).Through)).ToList();
+        var others = Telling(reached.Select(found => found.Effect), alone: false).Take(alone ? Most : 1).Select(effect => (Phrase: Phrase(effect, input with { Type = input.Type with { Members = [] } }, asks, alone: false), reached.First(found => found.Effect == effect).Through)).ToList();
         return others.Count == Most && others[0].Through == others[1].Through
             ? others[0].Phrase + " and " + others[1].Phrase + " through " + others[0].Through
-            : string.Join(" and ", others.Select(other => other.Phrase + " through " + other.Through));
+            : string.Join(" and ", others.Select(other => (other.Phrase.StartsWith("calls ", StringComparison.Ordinal) || other.Phrase.StartsWith("sends requests over ", StringComparison.Ordinal) ? "calls " : other.Phrase + " through ") + other.Through));
     }
+
+    // What every context and every handler of HTTP messages does.
+    private static bool IsContext(DescriptionInput input) => input.Implements.Any(fact => fact.Name.EndsWith("DbContext", StringComparison.Ordinal) && fact.Relation == "base");
+
+    private static bool IsHandlerOfHttp(DescriptionInput input) => input.Implements.Any(fact => fact.Name == "DelegatingHandler");
 
     // One of each category: a write tells more than the reads before it, and both more than what only gets ready for them.
     private static IEnumerable<EffectFact> Telling(IEnumerable<EffectFact> effects, bool alone) =>
         Worth([.. effects.Where(effect => Order.Contains(effect.Category))], alone)
             .GroupBy(effect => effect.Category, StringComparer.Ordinal)
-            .Select(group => group.OrderBy(Prepares).ThenByDescending(Changes).ThenByDescending(effect => Starts(Method(effect), ReadVerbs)).ThenBy(effect => effect.Symbol, StringComparer.Ordinal).First())
+            .Select(group => group.OrderBy(Prepares).ThenByDescending(Changes).ThenBy(Tracks).ThenBy(effect => Method(effect) == "Delete").ThenByDescending(effect => Starts(Method(effect), ReadVerbs)).ThenBy(effect => effect.Symbol, StringComparer.Ordinal).First())
             .OrderBy(Prepares)
             .ThenByDescending(effect => Changes(effect) || effect.Category == EffectCategories.Messaging)
             .ThenBy(effect => Array.IndexOf(Order, effect.Category));
@@ -74,18 +85,18 @@ internal static class EffectPhrases
 
     // Another's log lines, settings and connections; who is only made or handed out was not asked yet.
     private static bool IsIncidental(ReachedEffect found) =>
-        Incidental.Contains(found.Effect.Category) || IsOfDevice(found.Effect) || Prepares(found.Effect);
+        Incidental.Contains(found.Effect.Category) || Tracks(found.Effect) || IsOfDevice(found.Effect) || Prepares(found.Effect);
 
-    private static string Phrase(EffectFact effect, DescriptionInput input, bool asks)
+    private static string Phrase(EffectFact effect, DescriptionInput input, bool asks, bool alone)
     {
         var sent = MessageNames.List(input.Sent);
         return effect.Category switch
         {
-            EffectCategories.Database => Access(effect, "the database", asks),
-            EffectCategories.Messaging => Starts(Method(effect), ReceiveVerbs) ? "receives messages" : "publishes " + (sent.Length > 0 ? sent : "messages"),
+            EffectCategories.Database => Database(effect, input, asks, alone),
+            EffectCategories.Messaging => Starts(Method(effect), ReceiveVerbs) ? "receives messages" : (Starts(Method(effect), ["Send"]) ? "sends " : "publishes ") + (sent.Length > 0 ? sent : "messages"),
             EffectCategories.Network => Network(effect),
             EffectCategories.Intelligence => Intelligence(effect),
-            EffectCategories.Cloud => "calls a cloud service",
+            EffectCategories.Cloud => "calls " + Owner(effect).Replace("new ", ""),
             EffectCategories.File => Access(effect, IsOfDevice(effect) ? Settings : "files", asks),
             EffectCategories.Process => "controls processes",
             EffectCategories.Cache => Access(effect, "a cache", asks),
@@ -105,12 +116,23 @@ internal static class EffectPhrases
             || (method.EndsWith("Client", StringComparison.Ordinal) && (method.StartsWith("Get", StringComparison.Ordinal) || method.StartsWith("Create", StringComparison.Ordinal)));
     }
 
+    private static string Database(EffectFact effect, DescriptionInput input, bool asks, bool alone) =>
+        Tracks(effect) ? "tracks entities with EF Core" : Tables.Of(input.Type, alone) is { Length: > 0 } tables ? tables : Access(effect, "the database", asks);
+
+    // What is added to a set or a context is written with all else that was.
+    private static bool Tracks(EffectFact effect) =>
+        effect.Category == EffectCategories.Database && (Owner(effect) == "DbSet" || Owner(effect).EndsWith("Context", StringComparison.Ordinal)) && TrackVerbs.Any(verb => Method(effect) == verb || Method(effect) == verb + "Async" || Method(effect) == verb + "Range" || Method(effect) == verb + "RangeAsync");
+
     private static string Network(EffectFact effect)
     {
         var method = Method(effect);
         if (method.StartsWith("SignOut", StringComparison.Ordinal))
             return "signs the user out";
-        return method.IndexOf("SignIn", StringComparison.Ordinal) >= 0 ? "signs the user in" : "calls the network";
+        if (method.IndexOf("SignIn", StringComparison.Ordinal) >= 0)
+            return "signs the user in";
+        if (Owner(effect) == "ClientBase")
+            return "sends requests over gRPC";
+        return Owner(effect).StartsWith("Http", StringComparison.Ordinal) ? "sends requests over HTTP" : "calls " + Owner(effect);
     }
 
     private static string Intelligence(EffectFact effect)

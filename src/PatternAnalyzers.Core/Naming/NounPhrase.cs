@@ -28,6 +28,9 @@ internal static class NounPhrase
             return Of([.. told.Take(told.Count - 2)]);
         if (told.Count == 0 || told[0] is "can" or "cannot" or "no" or "on" or "should" || told.TrueForAll(Adjectives.Contains))
             return "";
+        // The meetings of the member who is authenticated.
+        if (told.Count > 2 && told[0] is "authenticated" or "authentication" && !told.Exists(Prepositions.Contains))
+            return Of([.. told.Skip(2)]) + " of the authenticated " + told[1];
         var parts = Parts(told);
         if (parts.Count > 1 && parts.Skip(1).Sum(part => part.Count) > LongestTail + parts.Count - 1)
             parts = [parts[0]];

@@ -7,6 +7,8 @@ public sealed class DeedListTests
     [Theory]
     [InlineData("gets, updates and deletes the basket", "GetBasket", "UpdateBasket", "DeleteBasket")]
     [InlineData("gets the name and the price", "GetName", "GetPrice")]
+    [InlineData("signs the user in and out", "SignInUser", "SignOutUser")]
+    [InlineData("generates the reply (whole or streamed)", "GenerateReply", "GenerateStreamingReply")]
     [InlineData("gets the user and the permissions", "GetUser", "GetPermissions")]
     [InlineData("gets orders", "GetOrders", "GetOrder")]
     [InlineData("publishes, adds and saves events", "PublishEvents", "AddAndSaveEvent")]

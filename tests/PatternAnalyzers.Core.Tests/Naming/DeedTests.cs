@@ -20,6 +20,7 @@ public sealed class DeedTests
     [InlineData("AddAndSaveEventAsync", "adds and saves the event")]
     [InlineData("AddOrUpdateOrder", "adds or updates the order")]
     [InlineData("Login", "logs in")]
+    [InlineData("NotifyOrderStatusChanged", "announces that the order status changed")]
     public void NameOfAMethod_IsReadAsPeopleSayIt(string method, string expected) => Deed.Of(method)!.ToString().ShouldBe(expected);
 
     [Theory]

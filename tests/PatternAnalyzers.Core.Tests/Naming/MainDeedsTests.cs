@@ -19,7 +19,7 @@ public sealed class MainDeedsTests
     public void NameOfAService_IsNoDeed() => MainDeeds.Of(Told.Of("OrderDetailView", PatternType.Service, "general", "Process")).ShouldBe(("", ""));
 
     [Fact]
-    public void Storage_StoresItself() => MainDeeds.Of(Told.Of("BlobStorage", PatternType.Service, "storage", "Save", "Read").Given("ICache") with { Called = [Told.Called("ICache", "AddMetadata")] }).ShouldBe(("saves and reads", ""));
+    public void Storage_DoesItToWhatItKeeps() => MainDeeds.Of(Told.Of("BlobStorage", PatternType.Service, "storage", "Save", "Read").Given("ICache") with { Called = [Told.Called("ICache", "AddMetadata")] }).ShouldBe(("saves and reads blobs through ICache", ""));
 
     [Fact]
     public void ControllerWithoutDeeds_IsLeftToItsActions() => MainDeeds.Of(Told.Of("HomeController", PatternType.Handler, "http_endpoint", "Index") with { Effects = [Told.Effect(EffectCategories.Database, "DbSet.Add")] }).ShouldBe(("", ""));
