@@ -51,6 +51,14 @@ internal static class DeedList
     private static string? Streamed(IReadOnlyList<string> things) =>
         things.Count == 2 && things[1] != things[0] && things[1].Replace("streaming ", "").Replace(" stream", "") == things[0] ? " " + things[0] + " (whole or streamed)" : null;
 
+    // Marks the event as published or failed.
+    private static string? As(IReadOnlyList<string> things)
+    {
+        var at = things.Count > 1 ? things[0].IndexOf(" as ", StringComparison.Ordinal) : -1;
+        var start = at < 0 ? "" : things[0].Substring(0, at + " as ".Length);
+        return at < 0 || !things.All(thing => thing.StartsWith(start, StringComparison.Ordinal)) ? null : " " + start + string.Join(" or ", things.Select(thing => thing.Substring(start.Length)));
+    }
+
     // Who gets orders and the order gets orders.
     private static List<Deed> OfMany(List<Deed> deeds)
     {
@@ -64,6 +72,8 @@ internal static class DeedList
             return "";
         if (Streamed(things) is { } streamed)
             return streamed;
+        if (As(things) is { } states)
+            return states;
         var definite = things.Any(thing => thing != NounPhrase.Bare(thing));
         return " " + Prose.List([.. things.Select(thing => definite ? NounPhrase.Definite(thing) : thing)], things.Count);
     }

@@ -23,6 +23,7 @@ internal static class EffectPhrases
         EffectCategories.Environment, EffectCategories.Console,
     ];
 
+    private static readonly string[] HttpMethods = ["Get", "Post", "Put", "Patch", "Delete"];
     private static readonly string[] TrackVerbs = ["Add", "Attach", "Remove", "Update"];
 
     // Worth a word only where there is nothing else to say.
@@ -78,7 +79,7 @@ internal static class EffectPhrases
     {
         if (said.Owners.Any(owner => effect.Symbol.StartsWith(owner + ".", StringComparison.Ordinal)))
             return true;
-        if (effect.Category == EffectCategories.Network && said.Text.EndsWith("the user", StringComparison.Ordinal) && Network(effect).StartsWith("signs", StringComparison.Ordinal))
+        if (effect.Category == EffectCategories.Network && said.Text.EndsWith("the user", StringComparison.Ordinal) && Network(effect, input, alone: false).StartsWith("signs", StringComparison.Ordinal))
             return true;
         return effect.Category is EffectCategories.Messaging or EffectCategories.Dispatch && (said.Text.IndexOf("publishes", StringComparison.Ordinal) >= 0 || (MessageNames.List(input.Sent) is { Length: > 0 } sent && said.Text.IndexOf(sent, StringComparison.Ordinal) >= 0));
     }
@@ -94,7 +95,7 @@ internal static class EffectPhrases
         {
             EffectCategories.Database => Database(effect, input, asks, alone),
             EffectCategories.Messaging => Starts(Method(effect), ReceiveVerbs) ? "receives messages" : (Starts(Method(effect), ["Send"]) ? "sends " : "publishes ") + (sent.Length > 0 ? sent : "messages"),
-            EffectCategories.Network => Network(effect),
+            EffectCategories.Network => Network(effect, input, alone),
             EffectCategories.Intelligence => Intelligence(effect),
             EffectCategories.Cloud => "calls " + Owner(effect).Replace("new ", ""),
             EffectCategories.File => Access(effect, IsOfDevice(effect) ? Settings : "files", asks),
@@ -117,13 +118,26 @@ internal static class EffectPhrases
     }
 
     private static string Database(EffectFact effect, DescriptionInput input, bool asks, bool alone) =>
-        Tracks(effect) ? "tracks entities with EF Core" : Tables.Of(input.Type, alone) is { Length: > 0 } tables ? tables : Access(effect, "the database", asks);
+        Tracks(effect) ? "tracks entities with EF Core" : Tables.Of(input.Type, alone) is { Length: > 0 } tables ? tables : (alone && Changes(effect) ? Entities(input) : null) ?? Access(effect, "the database", asks);
+
+    // Of which set things are saved; null where it is none or one of many.
+    private static string? Entities(DescriptionInput input)
+    {
+        var sets = input.Effects.Where(IsSet).Select(Method).Distinct(StringComparer.Ordinal).ToList();
+        if (sets.Count != 1)
+            return null;
+        var things = string.Join(" ", Written.Split(sets[0]));
+        var tracked = input.Effects.Where(Tracks).Select(Method).ToList();
+        if (tracked.Count == 0)
+            return "updates " + things + " in the database";
+        return tracked.TrueForAll(method => method.StartsWith("Add", StringComparison.Ordinal)) ? "adds " + things + " to the database" : tracked.TrueForAll(method => method.StartsWith("Remove", StringComparison.Ordinal)) ? "deletes " + things + " from the database" : null;
+    }
 
     // What is added to a set or a context is written with all else that was.
     private static bool Tracks(EffectFact effect) =>
         effect.Category == EffectCategories.Database && (Owner(effect) == "DbSet" || Owner(effect).EndsWith("Context", StringComparison.Ordinal)) && TrackVerbs.Any(verb => Method(effect) == verb || Method(effect) == verb + "Async" || Method(effect) == verb + "Range" || Method(effect) == verb + "RangeAsync");
 
-    private static string Network(EffectFact effect)
+    private static string Network(EffectFact effect, DescriptionInput input, bool alone)
     {
         var method = Method(effect);
         if (method.StartsWith("SignOut", StringComparison.Ordinal))
@@ -132,7 +146,14 @@ internal static class EffectPhrases
             return "signs the user in";
         if (Owner(effect) == "ClientBase")
             return "sends requests over gRPC";
-        return Owner(effect).StartsWith("Http", StringComparison.Ordinal) ? "sends requests over HTTP" : "calls " + Owner(effect);
+        return Owner(effect).StartsWith("Http", StringComparison.Ordinal) ? "sends " + (alone ? HttpVerbs(input) : "") + "requests over HTTP" : "calls " + Owner(effect);
+    }
+
+    // Who sends requests of many kinds is a client for all.
+    private static string HttpVerbs(DescriptionInput input)
+    {
+        var verbs = HttpMethods.Where(verb => input.Effects.Any(effect => Owner(effect) == "HttpClient" && Method(effect).StartsWith(verb, StringComparison.Ordinal))).Select(verb => verb.ToUpperInvariant()).ToList();
+        return verbs.Count > 1 ? Prose.List(verbs, verbs.Count) + " " : "";
     }
 
     private static string Intelligence(EffectFact effect)
@@ -160,7 +181,7 @@ internal static class EffectPhrases
         Effects.Writes(effect) || (effect.Category == EffectCategories.Database && Method(effect) is "Execute" or "ExecuteAsync" && (Owner(effect).EndsWith("Connection", StringComparison.Ordinal) || Owner(effect) == "SqlMapper"));
 
     // A set of a context that nothing is done to is queried.
-    private static bool IsSet(EffectFact effect) => Owner(effect).EndsWith("Context", StringComparison.Ordinal) && NounPhrase.IsPlural(Method(effect)) && Deed.Of(Method(effect)) is null;
+    private static bool IsSet(EffectFact effect) => Owner(effect).EndsWith("Context", StringComparison.Ordinal) && NounPhrase.IsPlural(Method(effect)) && (Deed.Of(Method(effect)) is null || Verbs.IsNoun(Written.Split(Method(effect))[0]));
 
     private static bool IsOfDevice(EffectFact effect) => Owner(effect).EndsWith("Preferences", StringComparison.Ordinal) || Owner(effect).EndsWith("SecureStorage", StringComparison.Ordinal);
 

@@ -13,7 +13,11 @@ internal static class MainDeeds
     public static (string Deeds, string More) Of(DescriptionInput input)
     {
         if (Nature.Wraps(input) is { Length: > 0 } wraps)
-            return (wraps, CalledDeeds.Of(input with { Called = [.. input.Called.Where(call => input.Implements.All(fact => fact.Name != call.Owner))] }, questions: false).Text);
+        {
+            var added = CalledDeeds.Of(input with { Called = [.. input.Called.Where(call => input.Implements.All(fact => fact.Name != call.Owner))] }, questions: false).Text;
+            return added.Length == 0 && wraps.StartsWith("wraps ", StringComparison.Ordinal) && wraps.IndexOf(" with ", StringComparison.Ordinal) < 0 && wraps.IndexOf(" around ", StringComparison.Ordinal) < 0 && Partners.Beside(input) is { Length: > 0 } tool ? (wraps + " with " + tool, "") : (wraps, added);
+        }
+
         if (Nature.IsExtension(input.Type) || input.Implements.Any(fact => fact.Name == "DelegatingHandler"))
             return ("", "");
         var own = Named(Kept.In(MemberPhrase.Of(input.Type), input.Type.Name), input.Type.Name);
@@ -63,6 +67,8 @@ internal static class MainDeeds
     {
         var words = Written.Split(Role.Simple(typeName));
         var alone = deeds.All(deed => !deed.IsWhole);
+        if (words.Count == 1 && Verbs.Doing(words[0]) is { } does)
+            return [.. deeds.Select(deed => deed.Object == "the given action" ? deed with { Verb = does } : deed)];
         return [.. deeds.Select(deed => deed.IsWhole || deed.IsQuestion || Verbs.IsWithoutObject(deed.Verb.TrimEnd('s')) || deed.Verb == "converts" || Thing(words, deed.Verb, alone) is not { Length: > 0 } thing ? deed : deed with { Object = thing + (NounPhrase.IsPlace(deed.Object) ? " " + deed.Object : "") })];
     }
 
@@ -83,11 +89,19 @@ internal static class MainDeeds
         if (input.Subtype == "storage" && DeedList.Of(own, Most) is { Length: > 0 } stores)
             return (Tail.Join(stores, EffectPhrases.Of(input, new CalledPhrase(stores, []))), "");
         var text = called.Text.Length > 0 ? called.Text : input.PatternType is PatternType.Handler or PatternType.Agent ? MemberPhrase.Inside(input.Type) : "";
+        // What private methods do they may do with something else.
+        var isInside = called.Text.Length == 0 && text.Length > 0;
         text = text.Length > 0 ? text : DeedList.Of(own, Most);
         text = text.Length == 0 && input.PatternType == PatternType.Algorithm ? MemberPhrase.Inside(input.Type, alike: false) : text;
         // What a partner reads is a means; whom it works with tells more.
         if (text.Length == 0 && Partners.Of(input.Type).Length > 0)
             input = input with { Reached = [.. input.Reached.Where(found => found.Effect.Category != EffectCategories.Database || Effects.Writes(found.Effect))] };
-        return (text, EffectPhrases.Of(input, new CalledPhrase(text, called.Owners)));
+        var effect = EffectPhrases.Of(input, new CalledPhrase(text, called.Owners));
+        // Gets by URI and posts: which requests are sent says it better.
+        if (effect.StartsWith("sends ", StringComparison.Ordinal) && effect.EndsWith(" over HTTP", StringComparison.Ordinal) && !isInside && own.Count > 0)
+            return ("", EffectPhrases.Of(input, new CalledPhrase("", [])));
+        if (isInside)
+            return effect.StartsWith("sends ", StringComparison.Ordinal) && !effect.EndsWith(" over HTTP", StringComparison.Ordinal) ? ("", effect) : (text, "");
+        return (text, effect);
     }
 }

@@ -24,7 +24,7 @@ internal static class Nature
             return "Extension methods for " + Extended(input.Type) + ".";
         var opening = Opening.Of(input);
         if (Actions(input) is { Length: > 0 } actions)
-            return "Controller that offers " + Tail.Join(actions, EffectPhrases.Of(input, new CalledPhrase(actions, []))) + ".";
+            return Role.Named(input.Type.Name) + " with " + actions + ".";
         if (Partners.Of(input.Type) is { Length: > 0 } partners)
             return Begin(opening, (partners == "validators" ? "runs " : "works with ") + partners + Throws(input.Type));
         if (Data(input.Type) is { Length: > 0 } data)
@@ -41,10 +41,10 @@ internal static class Nature
     /// <summary><c>wraps another command handler</c>, for a type that is given another of what it is itself; empty for others.</summary>
     public static string Wraps(DescriptionInput input)
     {
-        var roles = new HashSet<string>(input.Implements.Where(fact => fact.Relation == "interface" && !EverybodyIs.Contains(fact.Name)).Select(fact => fact.Target), StringComparer.Ordinal);
+        var roles = new HashSet<string>(input.Implements.Where(fact => (fact.Relation == "interface" || IsInterface(fact.Name)) && !EverybodyIs.Contains(fact.Name)).Select(fact => fact.Target), StringComparer.Ordinal);
         var inner = input.Type.Dependencies.FirstOrDefault(dependency => roles.Contains(dependency.Symbol));
         if (inner is null)
-            return Typed(input.Type) is { Length: > 0 } typed ? "wraps another " + typed : "";
+            return input.Promised.Summary.Length == 0 && Typed(input.Type) is { Length: > 0 } typed ? "wraps another " + typed : "";
         var tools = input.Type.Dependencies.Where(dependency => dependency != inner).Select(dependency => TypeWords.Of(dependency.Type)).Where(words => words.EndsWith("s", StringComparison.Ordinal) && words == NounPhrase.Bare(words)).ToList();
         if (tools.Count > 0 && Throws(input.Type) is { Length: > 0 } throws)
             return "runs " + Prose.List(tools, Told) + " before another " + NounPhrase.Bare(TypeWords.Of(inner.Type)) + throws;

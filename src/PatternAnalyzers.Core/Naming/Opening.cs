@@ -12,11 +12,12 @@ internal static class Opening
         ("IIncrementalGenerator", "Incremental source generator"), ("ISourceGenerator", "Source generator"), ("DiagnosticAnalyzer", "Diagnostic analyzer"), ("CodeFixProvider", "Code fix provider"),
         ("IdentityDbContext", "EF Core DbContext"), ("DbContext", "EF Core DbContext"), ("IJob", "Quartz job"), ("Grain", "Orleans grain"), ("BackgroundService", "Hosted service"), ("IHostedLifecycleService", "Hosted service"), ("IHostedService", "Hosted service"),
         ("DelegatingHandler", "HTTP message handler"), ("ActionFilterAttribute", "Action filter"), ("IActionFilter", "Action filter"), ("IAsyncActionFilter", "Action filter"), ("ExceptionFilterAttribute", "Exception filter"), ("IExceptionFilter", "Exception filter"), ("IExceptionHandler", "Exception handler"),
-        ("AuthorizationHandler", "Authorization handler"), ("IAuthorizationHandler", "Authorization handler"), ("IPipelineBehavior", "Pipeline behavior"), ("SaveChangesInterceptor", "EF Core interceptor"), ("ValidationAttribute", "Validation attribute"), ("IHealthCheck", "Health check"),
+        ("IMiddleware", "Middleware"), ("IStreamingMiddleware", "Middleware"), ("AuthorizationHandler", "Authorization handler"), ("IAuthorizationHandler", "Authorization handler"), ("IPipelineBehavior", "Pipeline behavior"), ("SaveChangesInterceptor", "EF Core interceptor"), ("ValidationAttribute", "Validation attribute"), ("IHealthCheck", "Health check"),
         ("JsonConverter", "JSON converter"), ("IEqualityComparer", "Equality comparer"), ("IComparer", "Comparer"), ("IServiceProvider", "Service provider"),
     ];
 
     private const int Most = 4;
+    private const int Many = 5;
     // Longer names are no names of brands.
     private const int Short = 3;
     private static readonly string[] StandsFor = ["mock", "fake", "dummy"];
@@ -37,6 +38,9 @@ internal static class Opening
             return known + Kept(input.Type);
         if (Named.Contains(last) && words.Count > 1)
             return last != "client" ? Words.Capital(last) : words.Count > Short ? Role.Named(input.Type.Name) : string.Join(" ", Words.Split(Role.Simple(input.Type.Name)).Take(words.Count - 1)) + " client";
+        // What is mostly data is that which it is called.
+        if ((last == "module" && words.Count > 1) || input.Type.Fields.Count(IsOpen) >= Many)
+            return Role.Named(input.Type.Name);
         if (words.FirstOrDefault(StandsFor.Contains) is { } stand)
             return Words.Capital(stand) + " " + last;
         return input.Subtype switch
@@ -51,6 +55,8 @@ internal static class Opening
 
     /// <summary>True for a base that the noun says already.</summary>
     public static bool Knows(string name) => Bases.Any(row => row.Base == name);
+
+    private static bool IsOpen(FieldFact field) => field.Accessibility == "public" && field.Modifiers.Contains("property") && !field.Modifiers.Contains("readonly");
 
     // A context is one of entities.
     private static string Kept(TypeFact type)

@@ -17,6 +17,8 @@ internal static class Tables
         if (written.Count is 0 or > Told)
             return "";
         var tables = "the " + Prose.List(written, Told) + (written.Count == 1 ? " table" : " tables");
+        if (alone && statements.TrueForAll(parts => parts[0] is "INSERT"))
+            return "adds rows to " + tables;
         return alone && written.Count == 1 && statements.Exists(parts => parts[0] == "SELECT" && parts[1] == written[0]) && statements.TrueForAll(parts => parts[0] is "SELECT" or "UPDATE")
             ? "reads and updates " + tables
             : (statements.TrueForAll(parts => parts[0] is "UPDATE" or "SELECT") ? "updates " : "writes to ") + tables;

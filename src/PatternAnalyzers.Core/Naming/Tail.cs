@@ -19,7 +19,7 @@ internal static class Tail
         if (deeds.Length == 0 || effect.Length == 0 || effect.IndexOf(" and ", StringComparison.Ordinal) >= 0)
             return Clauses.Join(deeds, effect);
         var rest = deeds.IndexOf(' ') > 0 ? deeds.Substring(deeds.IndexOf(' ') + 1) : "";
-        if (rest.Length > 0 && NounPhrase.IsPlace(rest) && deeds.IndexOf(" and ", StringComparison.Ordinal) < 0 && effect.Split(' ')[0] is "sends" or "executes" && effect.IndexOf(" over ", StringComparison.Ordinal) < 0)
+        if (rest.Length > 0 && (NounPhrase.IsPlace(rest) || deeds.StartsWith("handles ", StringComparison.Ordinal)) && deeds.IndexOf(" and ", StringComparison.Ordinal) < 0 && effect.Split(' ')[0] is "sends" or "executes" && effect.IndexOf(" over ", StringComparison.Ordinal) < 0)
             return effect;
         if (rest.Length == 0 && Fills.Contains(deeds) && effect.EndsWith(" the database", StringComparison.Ordinal))
             return deeds + " the database";

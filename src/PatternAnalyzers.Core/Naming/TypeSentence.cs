@@ -11,6 +11,8 @@ internal static class TypeSentence
         var said = Tail.Join(deeds, told.More);
         if (said.Length == 0)
             return Nature.Of(input);
+        if (deeds.Length == 0 && input.Subtype is "event" or "message" or "request")
+            said = said.Replace("adds rows to ", "stores each " + input.Subtype + " in ");
         var opening = Opening.Of(input);
         if (opening.Length == 0 && deeds.Length == 0)
             opening = Role.Of(input);

@@ -51,6 +51,9 @@ internal static class Verbs
         return verb + (hisses ? "es" : "s");
     }
 
+    /// <summary>What somebody of that noun does: retries for retrier; null where it is no doer.</summary>
+    public static string? Doing(string noun) => Known.Select(ThirdPerson).Where(verb => IsDoer(noun, verb)).OrderBy(verb => verb, StringComparer.Ordinal).FirstOrDefault();
+
     /// <summary>True for the noun of who does it: creator for creates, sender for sends.</summary>
     public static bool IsDoer(string noun, string thirdPerson)
     {

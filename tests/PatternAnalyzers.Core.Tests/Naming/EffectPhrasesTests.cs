@@ -43,6 +43,28 @@ public sealed class EffectPhrasesTests
     [Fact]
     public void CallThatGetsReady_IsNotWorthAWordBesideDeeds() => Of([Told.Effect(EffectCategories.Cloud, "new GitHubClient")], Said("gets the client")).ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("updates order lines in the database", "ShopContext.OrderLines", "DbContext.SaveChangesAsync")]
+    [InlineData("adds order lines to the database", "ShopContext.OrderLines", "DbSet.Add", "DbContext.SaveChangesAsync")]
+    [InlineData("deletes order lines from the database", "ShopContext.OrderLines", "DbSet.RemoveRange", "DbContext.SaveChangesAsync")]
+    [InlineData("writes to the database", "ShopContext.OrderLines", "ShopContext.Orders", "DbContext.SaveChangesAsync")]
+    [InlineData("tracks entities with EF Core", "DbSet.Add")]
+    public void SavedThings_AreThoseOfTheSet(string expected, params string[] symbols) => Of([.. symbols.Select(symbol => Told.Effect(EffectCategories.Database, symbol))], Nothing).ShouldBe(expected);
+
+    [Fact]
+    public void RequestsOfManyKinds_AreNamed() => Of([Told.Effect(EffectCategories.Network, "HttpClient.PostAsync"), Told.Effect(EffectCategories.Network, "HttpClient.GetAsync")], Nothing).ShouldBe("sends GET and POST requests over HTTP");
+
+    [Fact]
+    public void StatementWithoutAKnownConnection_NamesItsTable()
+    {
+        var input = Told.Of("Page");
+        var statement = new RemarkFact { Name = RemarkNames.Statement, Detail = "UPDATE Orders" };
+        EffectPhrases.Of(input with { Type = input.Type with { Members = [Told.Method("Handle") with { Remarks = [statement] }] } }, Nothing).ShouldBe("updates the Orders table");
+    }
+
+    [Fact]
+    public void ContextThatSaves_IsNoNews() => EffectPhrases.Of(Told.Of("ShopContext").Is("DbContext", "base") with { Effects = [Told.Effect(EffectCategories.Database, "DbContext.SaveChangesAsync")] }, Nothing).ShouldBeEmpty();
+
     [Fact]
     public void WhoOnlyAsks_Reads() => EffectPhrases.Of(Told.Of("Page") with { Effects = [Told.Effect(EffectCategories.Database, "IDbConnection.ExecuteScalarAsync")] }, Nothing, asks: true).ShouldBe("reads from the database");
 

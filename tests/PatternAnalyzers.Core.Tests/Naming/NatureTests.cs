@@ -36,11 +36,11 @@ public sealed class NatureTests
     }
 
     [Fact]
-    public void ActionsOfAController_AreWhatItHas() => Nature.Of(Told.Of("HomeController", PatternType.Handler, "http_endpoint", "Index", "Error")).ShouldBe("Controller that offers the actions Index and Error.");
+    public void ActionsOfAController_AreWhatItHas() => Nature.Of(Told.Of("HomeController", PatternType.Handler, "http_endpoint", "Index", "Error")).ShouldBe("Home controller with the actions Index and Error.");
 
     [Fact]
-    public void EffectOfActions_IsSaid() => Nature.Of(Told.Of("HomeController", PatternType.Handler, "http_endpoint", "Index") with { Effects = [Told.Effect(EffectCategories.Database, "DbSet.Add")] })
-        .ShouldBe("Controller that offers the action Index through EF Core.");
+    public void EffectOfActions_IsLeftToThem() => Nature.Of(Told.Of("HomeController", PatternType.Handler, "http_endpoint", "Index") with { Effects = [Told.Effect(EffectCategories.Database, "DbSet.Add")] })
+        .ShouldBe("Home controller with the action Index.");
 
     [Theory]
     [InlineData("HomeController", true)]

@@ -15,6 +15,7 @@ public sealed class OpeningTests
     [InlineData("BasketMockService", PatternType.Service, "general", "Mock service")]
     [InlineData("GoogleGeminiClient", PatternType.Service, "general", "Google Gemini client")]
     [InlineData("NodeOrderEffect", PatternType.Effect, null, "Effect node")]
+    [InlineData("PaymentsModule", PatternType.Service, "general", "Payments module")]
     [InlineData("BasketService", PatternType.Service, "general", "")]
     public void Name_SaysWhatSomeTypesAre(string name, PatternType type, string? subtype, string expected) => Opening.Of(Told.Of(name, type, subtype)).ShouldBe(expected);
 
@@ -31,6 +32,14 @@ public sealed class OpeningTests
         var input = Told.Of("ShopContext").Is("DbContext", "base");
         var sets = new[] { "Orders", "OrderLines" }.Select(name => new FieldFact { Name = name, Type = "DbSet<X>" });
         Opening.Of(input with { Type = input.Type with { Fields = [.. sets] } }).ShouldBe("EF Core DbContext of orders and order lines");
+    }
+
+    [Fact]
+    public void TypeThatIsMostlyData_IsCalledByItsName()
+    {
+        var input = Told.Of("CatalogItem");
+        var fields = "ABCDE".Select(letter => new FieldFact { Name = letter.ToString(), Type = "int", Accessibility = "public", Modifiers = ["property"] });
+        Opening.Of(input with { Type = input.Type with { Fields = [.. fields] } }).ShouldBe("Catalog item");
     }
 
     [Fact]

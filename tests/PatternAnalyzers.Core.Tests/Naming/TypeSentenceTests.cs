@@ -11,6 +11,14 @@ public sealed class TypeSentenceTests
         .ShouldBe("Repository that adds, updates and finds buyers through EF Core.");
 
     [Fact]
+    public void HandlerThatOnlyInserts_StoresWhatItHandles()
+    {
+        var input = Told.Of("IntegrationEventGenericHandler", PatternType.Handler, "event", "Handle");
+        var statement = new RemarkFact { Name = RemarkNames.Statement, Detail = "INSERT InboxMessages" };
+        TypeSentence.Of(input with { Type = input.Type with { Members = [Told.Method("Handle") with { Remarks = [statement] }] } }).ShouldBe("Event handler that stores each event in the InboxMessages table.");
+    }
+
+    [Fact]
     public void Service_SaysItsDeedsAndItsEffect() => TypeSentence.Of(Told.Of("BasketService", PatternType.Service, "general", "GetBasketAsync", "UpdateBasketAsync") with { Effects = [Told.Effect(EffectCategories.Network, "BasketClient.GetBasketAsync")] })
         .ShouldBe("Gets and updates the basket through BasketClient.");
 
