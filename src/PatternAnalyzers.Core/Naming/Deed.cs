@@ -57,6 +57,9 @@ internal sealed record Deed(string Verb, string Object)
             return new Deed(does, rest[0]);
         if (Verbs.IsWithoutObject(verb))
             return new Deed(does, rest.Count > 1 && rest[0] is "for" or "from" or "to" ? NounPhrase.Of(rest) : "");
+        // Joining to a group is joining it.
+        if (verb is "join" && rest.Count > 1 && rest[0] is "to")
+            return new Deed(does, NounPhrase.Of([.. rest.Skip(1)]));
         var particle = rest.Count > 0 && Particles.Contains(rest[0]) && WithParticle.Contains(verb);
         return new Deed(does + (particle ? " " + rest[0] : ""), NounPhrase.Of(particle ? [.. rest.Skip(1)] : rest));
     }

@@ -77,6 +77,8 @@ internal static class EffectPhrases
     // The call of a collaborator that was named, or the message that was.
     private static bool IsSaid(EffectFact effect, CalledPhrase said, DescriptionInput input)
     {
+        if (effect.Category == EffectCategories.Messaging && Receives(effect))
+            return false;
         if (said.Owners.Any(owner => effect.Symbol.StartsWith(owner + ".", StringComparison.Ordinal)))
             return true;
         if (effect.Category == EffectCategories.Network && said.Text.EndsWith("the user", StringComparison.Ordinal) && Network(effect, input, alone: false).StartsWith("signs", StringComparison.Ordinal))
@@ -94,7 +96,7 @@ internal static class EffectPhrases
         return effect.Category switch
         {
             EffectCategories.Database => Database(effect, input, asks, alone),
-            EffectCategories.Messaging => Starts(Method(effect), ReceiveVerbs) ? "receives messages" : (Starts(Method(effect), ["Send"]) ? "sends " : "publishes ") + (sent.Length > 0 ? sent : "messages"),
+            EffectCategories.Messaging => Receives(effect) ? "receives messages" : (Starts(Method(effect), ["Send"]) ? "sends " : "publishes ") + (sent.Length > 0 ? sent : "messages"),
             EffectCategories.Network => Network(effect, input, alone),
             EffectCategories.Intelligence => Intelligence(effect),
             EffectCategories.Cloud => "calls " + Owner(effect).Replace("new ", ""),
@@ -106,6 +108,8 @@ internal static class EffectPhrases
             _ => "uses the console",
         };
     }
+
+    private static bool Receives(EffectFact effect) => Starts(Method(effect).StartsWith("Basic", StringComparison.Ordinal) ? Method(effect).Substring("Basic".Length) : Method(effect), ReceiveVerbs);
 
     private static bool Prepares(EffectFact effect)
     {

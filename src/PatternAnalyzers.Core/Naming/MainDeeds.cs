@@ -27,7 +27,7 @@ internal static class MainDeeds
             return With(input, own);
         // An order view model orders no view.
         if ((input.PatternType == PatternType.Algorithm || input.Subtype is "pipeline" or "background" || Subject.IsDeed(input.Type.Name)) && Subject.Deed(input.Type.Name) is { } named)
-            return With(input, [named]);
+            return With(input, [MemberDeed.Converting(named, input.Type)]);
         // What frameworks call actions says more of a controller than what is done inside.
         return Nature.IsController(input.Type) && CalledDeeds.Of(input).Text.Length == 0 ? ("", "") : Otherwise(input, own);
     }

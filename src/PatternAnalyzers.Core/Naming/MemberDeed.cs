@@ -61,6 +61,9 @@ internal static class MemberDeed
             return deed with { Object = converted + " " + deed.Object };
         if (deed is { Verb: "gets", Object: "the name" or "the type" or "the value" or "the ID" or "the key" } && member.Parameters.Count == 1)
             return deed with { Object = deed.Object + (member.Parameters[0] == "Type" ? " of a type" : " by " + NounPhrase.Bare(NounPhrase.Thing(member.ParameterNames.Count > 0 ? member.ParameterNames[0] : ""))) };
+        // GetBrand that returns brands gets them.
+        if (deed.IsWhole && TypeWords.Of(member.Returns) is { Length: > 0 } returned && returned != deed.Object && returned == NounPhrase.Plural(deed.Object))
+            return deed with { Object = returned };
         if (deed.Object.Length > 0)
             return Tautologies.Contains(deed.Object) && (Entries.Contains(deed.Verb) || deed.Verb is "gets" or "returns") ? null : deed;
         if (Entries.Contains(deed.Verb))
@@ -81,6 +84,12 @@ internal static class MemberDeed
             return key is null ? made.Length > 0 || deed.Verb is "creates" or "gets" or "makes" or "builds" ? null : deed : deed with { Object = key };
         return deed with { Object = key is not null ? made + " " + key : made + From(deed, member) };
     }
+
+    /// <summary>The deed with what is converted, as the first method that is offered takes it.</summary>
+    public static Deed Converting(Deed deed, TypeFact type) =>
+        deed.Verb == "converts" && deed.Object.StartsWith("to ", StringComparison.Ordinal) && type.Members.FirstOrDefault(member => member is { Kind: "method", Accessibility: "public", Parameters.Count: > 0 }) is { } method && Converted(method) is { Length: > 0 } converted
+            ? deed with { Object = converted + " " + deed.Object }
+            : deed;
 
     private static string Converted(MemberFact member) => member.Parameters.Count == 0 ? "" : member.Parameters[0] switch
     {

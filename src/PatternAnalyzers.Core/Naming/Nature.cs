@@ -76,7 +76,7 @@ internal static class Nature
             return input.Type.Members.All(member => member.Kind == "constructor") ? parent + " with defaults of its own" : "Kind of " + parent;
         var noun = opening.Length > 0 ? opening : Interface(input);
         if (noun.Length == 0)
-            noun = FamilyLabels.Noun(input.PatternType, input.Subtype);
+            noun = input.Type.TypeKind.EndsWith("struct", StringComparison.Ordinal) ? "Value type" : FamilyLabels.Noun(input.PatternType, input.Subtype);
         if (input.Type.Dependencies.FirstOrDefault(dependency => IsDelegate(dependency.Type)) is { } function)
             return noun + " that calls " + NounPhrase.Thing(function.Name) + " it is given";
         if (input.Type.Dependencies.Count == 1 && input.Type.Dependencies[0] is { Category: null, Type: var only } && IsInterface(only) && only.IndexOf("Logger", StringComparison.Ordinal) < 0)

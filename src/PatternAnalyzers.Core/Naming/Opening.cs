@@ -35,7 +35,7 @@ internal static class Opening
         if (last == "controller")
             return "Controller";
         if (Bases.FirstOrDefault(row => input.Implements.Any(fact => fact.Name == row.Base)).Noun is { } known)
-            return known + Kept(input.Type);
+            return known == "Hosted service" && IsPort(input, words) ? Role.Named(input.Type.Name) : known + Kept(input.Type);
         if (Named.Contains(last) && words.Count > 1)
             return last != "client" ? Words.Capital(last) : words.Count > Short ? Role.Named(input.Type.Name) : string.Join(" ", Words.Split(Role.Simple(input.Type.Name)).Take(words.Count - 1)) + " client";
         // What is mostly data is that which it is called.
@@ -55,6 +55,10 @@ internal static class Opening
 
     /// <summary>True for a base that the noun says already.</summary>
     public static bool Knows(string name) => Bases.Any(row => row.Base == name);
+
+    // A RabbitMQ event bus that is hosted is an event bus.
+    private static bool IsPort(DescriptionInput input, IReadOnlyList<string> words) =>
+        words.Count > 2 && input.Implements.Any(fact => fact is { Relation: "interface", Depth: 1 } && !Knows(fact.Name) && Role.Simple(input.Type.Name).EndsWith(fact.Name.TrimStart('I'), StringComparison.Ordinal));
 
     private static bool IsOpen(FieldFact field) => field.Accessibility == "public" && field.Modifiers.Contains("property") && !field.Modifiers.Contains("readonly");
 

@@ -13,10 +13,19 @@ internal static class TypeSentence
             return Nature.Of(input);
         if (deeds.Length == 0 && input.Subtype is "event" or "message" or "request")
             said = said.Replace("adds rows to ", "stores each " + input.Subtype + " in ");
+        if (IsNamed(said, Written.Split(Role.Simple(input.Type.Name))) && Summary.Of(input.Promised) is { Length: > 0 } promised)
+            return promised.TrimEnd('.') + ".";
         var opening = Opening.Of(input);
         if (opening.Length == 0 && deeds.Length == 0)
             opening = Role.Of(input);
         return (opening.Length == 0 ? Words.Capital(said) : opening + " that " + said) + ".";
+    }
+
+    // A handler of errors that handles errors has said nothing yet.
+    private static bool IsNamed(string said, IReadOnlyList<string> name)
+    {
+        var verb = said.Split(' ')[0];
+        return said.Length > verb.Length && Verbs.IsDoer(name[name.Count - 1], verb) && Clauses.IsSaid(said.Substring(verb.Length), string.Join(" ", name));
     }
 
     // The type name that a Protobuf type name resolver resolves is that of Protobuf.

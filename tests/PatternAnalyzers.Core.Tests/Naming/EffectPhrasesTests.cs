@@ -93,6 +93,9 @@ public sealed class EffectPhrasesTests
         EffectPhrases.Of(Told.Of("Page") with { Effects = [Told.Effect(EffectCategories.Messaging, "IBus.Publish"), Told.Effect(EffectCategories.Network, "IShop.Get")], Sent = ["OrderPaid"] }, new CalledPhrase("publishes OrderPaid through IShop", ["IShop"])).ShouldBeEmpty();
 
     [Fact]
+    public void WhoPublishes_MayReceiveAsWell() => Of([Told.Effect(EffectCategories.Messaging, "IChannel.BasicConsumeAsync")], Said("publishes the event")).ShouldBe("receives messages");
+
+    [Fact]
     public void UserWhoIsLoggedOut_IsNotSignedOutAgain() => Of([Told.Effect(EffectCategories.Network, "HttpContext.SignOutAsync")], Said("logs out the user")).ShouldBeEmpty();
 
     [Fact]

@@ -27,6 +27,9 @@ public sealed class OpeningTests
     public void Base_SaysWhatFrameworksMakeOfAType(string implemented, string expected) => Opening.Of(Told.Of("Sweeper", PatternType.Handler, "background").Is(implemented)).ShouldBe(expected);
 
     [Fact]
+    public void PortThatIsHosted_IsThatPort() => Opening.Of(Told.Of("RabbitMQEventBus", PatternType.Handler, "background").Is("IHostedService").Is("IEventBus")).ShouldBe("RabbitMQ event bus");
+
+    [Fact]
     public void Context_IsOneOfEntities()
     {
         var input = Told.Of("ShopContext").Is("DbContext", "base");

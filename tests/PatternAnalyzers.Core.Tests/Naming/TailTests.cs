@@ -17,6 +17,7 @@ public sealed class TailTests
     [InlineData("generates the reply", "asks a language model", "generates the reply with a language model")]
     [InlineData("creates the order", "sends CreateOrderCommand", "creates the order")]
     [InlineData("registers the payment", "sends MarkAsPaidCommand", "registers the payment by sending MarkAsPaidCommand")]
+    [InlineData("deletes the hook", "deletes hooks from the database", "deletes the hook in the database")]
     [InlineData("seeds", "writes to the database", "seeds the database")]
     [InlineData("", "reads from files", "reads from files")]
     public void Effect_StandsBehindTheDeed(string deeds, string effect, string expected) => Tail.Join(deeds, effect).ShouldBe(expected);

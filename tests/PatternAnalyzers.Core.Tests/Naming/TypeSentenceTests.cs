@@ -19,6 +19,11 @@ public sealed class TypeSentenceTests
     }
 
     [Fact]
+    public void DeedThatTheNameSays_GivesWayToTheCommentOnTheInterface() =>
+        TypeSentence.Of(Told.Of("DefaultErrorHandler", PatternType.Service, "general", "HandleError").Is("IErrorHandler") with { Promised = new DocumentationFact { Summary = "Decides what happens to a failed message.", Inherited = true } })
+            .ShouldBe("Decides what happens to a failed message.");
+
+    [Fact]
     public void Service_SaysItsDeedsAndItsEffect() => TypeSentence.Of(Told.Of("BasketService", PatternType.Service, "general", "GetBasketAsync", "UpdateBasketAsync") with { Effects = [Told.Effect(EffectCategories.Network, "BasketClient.GetBasketAsync")] })
         .ShouldBe("Gets and updates the basket through BasketClient.");
 
