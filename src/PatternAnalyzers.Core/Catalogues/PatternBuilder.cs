@@ -10,7 +10,7 @@ using PatternAnalyzers.Core.Scoring;
 namespace PatternAnalyzers.Core.Catalogues;
 
 /// <summary>Turns a named candidate into a scored pattern.</summary>
-internal sealed class PatternBuilder(CatalogueInput input, Usages usages, Recency recency, BehaviourGraph graph, Profiles profiles)
+internal sealed class PatternBuilder(CatalogueInput input, Solution solution, Usages usages, Recency recency, BehaviourGraph graph, Profiles profiles)
 {
     private const int NearCost = 1;
 
@@ -86,7 +86,12 @@ internal sealed class PatternBuilder(CatalogueInput input, Usages usages, Recenc
         Implements = candidate.Unit.Implements,
         Called = Called(candidate.Unit),
         Sent = Sent(candidate.Unit),
+        Promised = Promised(candidate.Unit),
     });
+
+    private DocumentationFact Promised(Unit unit) =>
+        unit.Implements.Where(fact => fact.Depth == 1).Select(fact => solution.Find(fact.TargetAssembly, fact.Target, unit.Project)).OfType<Unit>().Where(target => !graph.IsPlugIn(target)).Select(target => target.Type.Documentation)
+            .FirstOrDefault(documentation => documentation.Summary.Length > 0) is { } found ? found with { Inherited = true } : new DocumentationFact();
 
     private IReadOnlyList<CalledMember> Called(Unit unit) =>
     [
@@ -106,10 +111,12 @@ internal sealed class PatternBuilder(CatalogueInput input, Usages usages, Recenc
         // A route runs methods of its container.
         var references = unit.References.Concat(graph.Code(unit).Where(node => node.Unit != unit).SelectMany(node => node.Unit.References.Where(reference => reference.Members.Contains(node.Member.Name)))).ToList();
         IReadOnlyList<string> published = [.. Names([.. references.Where(reference => reference.Kind == "publish")]).Where(name => !name.EndsWith("Id", StringComparison.Ordinal) && !name.EndsWith("Options", StringComparison.Ordinal))];
-        return published.Any(name => !MessageNames.IsKind(name)) ? published : Made(references) is { Count: > 0 } made ? made : published;
+        return published.Any(name => !MessageNames.IsKind(name)) ? published : Made(references, published) is { Count: > 0 } made ? made : published;
     }
 
-    private static IReadOnlyList<string> Made(List<ReferenceFact> references) => [.. Names([.. references.Where(reference => reference.Kind == "create")]).Where(MessageNames.IsMessage)];
+    // An outbox message that is made is no event that is published.
+    private static IReadOnlyList<string> Made(List<ReferenceFact> references, IReadOnlyList<string> published) =>
+        [.. Names([.. references.Where(reference => reference.Kind == "create")]).Where(name => MessageNames.IsMessage(name) && (published.Count == 0 || published.Any(kind => name.EndsWith(Words.Split(kind).Last(), StringComparison.Ordinal))))];
 
     // What is generic only wraps what is sent.
     private static IReadOnlyList<string> Names(IReadOnlyList<ReferenceFact> references) =>

@@ -32,4 +32,7 @@ public static class RemarkNames
 
     /// <summary>A literal that looks like a password, key or token; no detail, for it must not leave the repository.</summary>
     public const string Secret = "secret";
+
+    /// <summary>A text of SQL; detail = what it does and the table, e.g. <c>INSERT Orders</c>.</summary>
+    public const string Statement = "sql_statement";
 }

@@ -37,7 +37,8 @@ internal static class CalledDeeds
             .ToList();
         var acting = candidates.Where(candidate => !IsQuestion(candidate.Deed.Verb)).ToList();
         var chosen = (acting.Count > 0 ? acting : questions ? candidates : [])
-            .OrderByDescending(candidate => sent.Length > 0 && candidate.Deed.Object == sent)
+            .OrderByDescending(candidate => except is { IsWhole: true } && candidate.Deed.Object == except.Object.Replace("the new ", "the "))
+            .ThenByDescending(candidate => sent.Length > 0 && candidate.Deed.Object == sent)
             .ThenByDescending(candidate => candidate.Call.IsInterface)
             .ThenBy(candidate => candidate.Call.Owner, StringComparer.Ordinal)
             .ThenBy(candidate => candidate.Call.Member.Name, StringComparer.Ordinal)

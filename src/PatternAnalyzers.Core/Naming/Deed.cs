@@ -50,11 +50,16 @@ internal sealed record Deed(string Verb, string Object)
             return new Deed(does + " " + rest[0] + " " + Verbs.ThirdPerson(rest[1]), NounPhrase.Of([.. rest.Skip(2)]));
         if (rest.Count > 0 && verb is "set" or "mark" && State(rest) is { } state)
             return new Deed(rest.Count == 1 ? "marks" : "sets", state);
+        if (verb is "notify" && rest.Count > 1 && rest[rest.Count - 1].EndsWith("ed", StringComparison.Ordinal))
+            return new Deed("announces", "that the " + string.Join(" ", rest));
         // UseStreaming: what follows the verb is no thing.
         if (rest.Count == 1 && verb is "use" && rest[0].EndsWith("ing", StringComparison.Ordinal))
             return new Deed(does, rest[0]);
         if (Verbs.IsWithoutObject(verb))
             return new Deed(does, rest.Count > 1 && rest[0] is "for" or "from" or "to" ? NounPhrase.Of(rest) : "");
+        // Joining to a group is joining it.
+        if (verb is "join" && rest.Count > 1 && rest[0] is "to")
+            return new Deed(does, NounPhrase.Of([.. rest.Skip(1)]));
         var particle = rest.Count > 0 && Particles.Contains(rest[0]) && WithParticle.Contains(verb);
         return new Deed(does + (particle ? " " + rest[0] : ""), NounPhrase.Of(particle ? [.. rest.Skip(1)] : rest));
     }

@@ -16,8 +16,8 @@ internal static class DeedList
             told = [.. main];
         foreach (var byObject in told.Where(deed => deed.Object.Length > 0).GroupBy(deed => deed.Object, StringComparer.Ordinal).Where(group => group.Count() > 1).Take(limit).ToList())
         {
-            var verbs = byObject.SelectMany(deed => deed.Verb.Replace(" and ", "&").Split('&')).Distinct(StringComparer.Ordinal).Take(limit + 1).ToList();
-            said.Add((Prose.List(verbs, verbs.Count) + " " + byObject.Key, true));
+            var verbs = byObject.SelectMany(deed => deed.Verb.Replace(" and ", "&").Split('&')).Distinct(StringComparer.Ordinal).Take(limit + 2).ToList();
+            said.Add((InAndOut(verbs, byObject.Key) ?? Prose.List(verbs, verbs.Count) + " " + byObject.Key, true));
             told.RemoveAll(deed => deed.Object == byObject.Key);
             limit--;
         }
@@ -26,6 +26,10 @@ internal static class DeedList
         said.AddRange(byVerb.Select(group => (group.Key + Objects([.. group.Select(deed => deed.Object).Where(thing => thing.Length > 0)]), group.Count() > 1)));
         return Joined(said);
     }
+
+    // Signs the user in and out.
+    private static string? InAndOut(List<string> verbs, string thing) =>
+        verbs.Count == 2 && verbs[0].EndsWith(" in", StringComparison.Ordinal) && verbs[1] == verbs[0].Substring(0, verbs[0].Length - "in".Length) + "out" ? verbs[0].Split(' ')[0] + " " + thing + " in and out" : null;
 
     // One "and" within another needs the comma.
     private static string Joined(List<(string Text, bool IsList)> said) =>
@@ -43,6 +47,18 @@ internal static class DeedList
         return withObject.Count > 0 ? withObject : deeds;
     }
 
+    // The reply and the streaming reply are the same in two ways.
+    private static string? Streamed(IReadOnlyList<string> things) =>
+        things.Count == 2 && things[1] != things[0] && things[1].Replace("streaming ", "").Replace(" stream", "") == things[0] ? " " + things[0] + " (whole or streamed)" : null;
+
+    // Marks the event as published or failed.
+    private static string? As(IReadOnlyList<string> things)
+    {
+        var at = things.Count > 1 ? things[0].IndexOf(" as ", StringComparison.Ordinal) : -1;
+        var start = at < 0 ? "" : things[0].Substring(0, at + " as ".Length);
+        return at < 0 || !things.All(thing => thing.StartsWith(start, StringComparison.Ordinal)) ? null : " " + start + string.Join(" or ", things.Select(thing => thing.Substring(start.Length)));
+    }
+
     // Who gets orders and the order gets orders.
     private static List<Deed> OfMany(List<Deed> deeds)
     {
@@ -54,6 +70,10 @@ internal static class DeedList
     {
         if (things.Count == 0)
             return "";
+        if (Streamed(things) is { } streamed)
+            return streamed;
+        if (As(things) is { } states)
+            return states;
         var definite = things.Any(thing => thing != NounPhrase.Bare(thing));
         return " " + Prose.List([.. things.Select(thing => definite ? NounPhrase.Definite(thing) : thing)], things.Count);
     }

@@ -38,4 +38,7 @@ public sealed record DescriptionInput
 
     /// <summary>Simple names of the messages that it sends or publishes, sorted.</summary>
     public IReadOnlyList<string> Sent { get; init; } = [];
+
+    /// <summary>The comment on the interface or base that it declares, as far as that is one of the solution.</summary>
+    public DocumentationFact Promised { get; init; } = new();
 }

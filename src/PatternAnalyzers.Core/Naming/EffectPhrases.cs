@@ -23,11 +23,14 @@ internal static class EffectPhrases
         EffectCategories.Environment, EffectCategories.Console,
     ];
 
+    private static readonly string[] HttpMethods = ["Get", "Post", "Put", "Patch", "Delete"];
+    private static readonly string[] TrackVerbs = ["Add", "Attach", "Remove", "Update"];
+
     // Worth a word only where there is nothing else to say.
     private static readonly string[] Incidental = [EffectCategories.Environment, EffectCategories.Console];
 
     /// <summary>
-    /// The strongest effect: one's own with the call that it rests on (<c>writes to the database (AppDbContext.SaveChangesAsync)</c>), else that of a collaborator with its name; empty without a telling one.
+    /// The strongest effect: one's own (<c>writes to the database</c>), else that of a collaborator with its name; empty without a telling one.
     /// Where nothing else is known of the pattern, up to two of them.
     /// </summary>
     /// <param name="input">The pattern.</param>
@@ -36,21 +39,30 @@ internal static class EffectPhrases
     public static string Of(DescriptionInput input, CalledPhrase said, bool asks = false)
     {
         var alone = said.Text.Length == 0;
-        var own = Telling(input.Effects.Where(effect => !IsSaid(effect, said, input)), alone).Take(alone ? Most : 1).Select(effect => Phrase(effect, input, asks) + " (" + effect.Symbol + ")").ToList();
+        if (IsContext(input) || IsHandlerOfHttp(input))
+            return "";
+        if (Tables.Of(input.Type, alone) is { Length: > 0 } tables && !input.Effects.Any(effect => effect.Category is EffectCategories.Database or EffectCategories.Messaging))
+            return tables;
+        var own = Telling(input.Effects.Where(effect => !IsSaid(effect, said, input)), alone).Take(alone ? Most : 1).Select(effect => Phrase(effect, input, asks, alone)).Distinct(StringComparer.Ordinal).ToList();
         if (own.Count > 0)
-            return string.Join(" and ", own);
+            return string.Join(own.Exists(phrase => phrase.IndexOf(" and ", StringComparison.Ordinal) >= 0) ? ", and " : " and ", own);
         var reached = input.Reached.Where(found => !said.Owners.Contains(found.Through) && input.Implements.All(fact => fact.Name != found.Through) && !IsSaid(found.Effect, said, input) && !IsIncidental(found) && (alone || !found.IsProperty)).ToList();
-        var others = Telling(reached.Select(found => found.Effect), alone: false).Take(alone ? Most : 1).Select(effect => (Phrase: Phrase(effect, input, asks), reached.First(found => found.Effect == effect).Through)).ToList();
+        var others = Telling(reached.Select(found => found.Effect), alone: false).Take(alone ? Most : 1).Select(effect => (Phrase: Phrase(effect, input with { Type = input.Type with { Members = [] } }, asks, alone: false), reached.First(found => found.Effect == effect).Through)).ToList();
         return others.Count == Most && others[0].Through == others[1].Through
             ? others[0].Phrase + " and " + others[1].Phrase + " through " + others[0].Through
-            : string.Join(" and ", others.Select(other => other.Phrase + " through " + other.Through));
+            : string.Join(" and ", others.Select(other => (other.Phrase.StartsWith("calls ", StringComparison.Ordinal) || other.Phrase.StartsWith("sends requests over ", StringComparison.Ordinal) ? "calls " : other.Phrase + " through ") + other.Through));
     }
+
+    // What every context and every handler of HTTP messages does.
+    private static bool IsContext(DescriptionInput input) => input.Implements.Any(fact => fact.Name.EndsWith("DbContext", StringComparison.Ordinal) && fact.Relation == "base");
+
+    private static bool IsHandlerOfHttp(DescriptionInput input) => input.Implements.Any(fact => fact.Name == "DelegatingHandler");
 
     // One of each category: a write tells more than the reads before it, and both more than what only gets ready for them.
     private static IEnumerable<EffectFact> Telling(IEnumerable<EffectFact> effects, bool alone) =>
         Worth([.. effects.Where(effect => Order.Contains(effect.Category))], alone)
             .GroupBy(effect => effect.Category, StringComparer.Ordinal)
-            .Select(group => group.OrderBy(Prepares).ThenByDescending(Changes).ThenByDescending(effect => Starts(Method(effect), ReadVerbs)).ThenBy(effect => effect.Symbol, StringComparer.Ordinal).First())
+            .Select(group => group.OrderBy(Prepares).ThenByDescending(Changes).ThenBy(Tracks).ThenBy(effect => Method(effect) == "Delete").ThenByDescending(effect => Starts(Method(effect), ReadVerbs)).ThenBy(effect => effect.Symbol, StringComparer.Ordinal).First())
             .OrderBy(Prepares)
             .ThenByDescending(effect => Changes(effect) || effect.Category == EffectCategories.Messaging)
             .ThenBy(effect => Array.IndexOf(Order, effect.Category));
@@ -65,27 +77,29 @@ internal static class EffectPhrases
     // The call of a collaborator that was named, or the message that was.
     private static bool IsSaid(EffectFact effect, CalledPhrase said, DescriptionInput input)
     {
+        if (effect.Category == EffectCategories.Messaging && Receives(effect))
+            return false;
         if (said.Owners.Any(owner => effect.Symbol.StartsWith(owner + ".", StringComparison.Ordinal)))
             return true;
-        if (effect.Category == EffectCategories.Network && said.Text.EndsWith("the user", StringComparison.Ordinal) && Network(effect).StartsWith("signs", StringComparison.Ordinal))
+        if (effect.Category == EffectCategories.Network && said.Text.EndsWith("the user", StringComparison.Ordinal) && Network(effect, input, alone: false).StartsWith("signs", StringComparison.Ordinal))
             return true;
         return effect.Category is EffectCategories.Messaging or EffectCategories.Dispatch && (said.Text.IndexOf("publishes", StringComparison.Ordinal) >= 0 || (MessageNames.List(input.Sent) is { Length: > 0 } sent && said.Text.IndexOf(sent, StringComparison.Ordinal) >= 0));
     }
 
     // Another's log lines, settings and connections; who is only made or handed out was not asked yet.
     private static bool IsIncidental(ReachedEffect found) =>
-        Incidental.Contains(found.Effect.Category) || IsOfDevice(found.Effect) || Prepares(found.Effect);
+        Incidental.Contains(found.Effect.Category) || Tracks(found.Effect) || IsOfDevice(found.Effect) || Prepares(found.Effect);
 
-    private static string Phrase(EffectFact effect, DescriptionInput input, bool asks)
+    private static string Phrase(EffectFact effect, DescriptionInput input, bool asks, bool alone)
     {
         var sent = MessageNames.List(input.Sent);
         return effect.Category switch
         {
-            EffectCategories.Database => Access(effect, "the database", asks),
-            EffectCategories.Messaging => Starts(Method(effect), ReceiveVerbs) ? "receives messages" : "publishes " + (sent.Length > 0 ? sent : "messages"),
-            EffectCategories.Network => Network(effect),
+            EffectCategories.Database => Database(effect, input, asks, alone),
+            EffectCategories.Messaging => Receives(effect) ? "receives messages" : (Starts(Method(effect), ["Send"]) ? "sends " : "publishes ") + (sent.Length > 0 ? sent : "messages"),
+            EffectCategories.Network => Network(effect, input, alone),
             EffectCategories.Intelligence => Intelligence(effect),
-            EffectCategories.Cloud => "calls a cloud service",
+            EffectCategories.Cloud => "calls " + Owner(effect).Replace("new ", ""),
             EffectCategories.File => Access(effect, IsOfDevice(effect) ? Settings : "files", asks),
             EffectCategories.Process => "controls processes",
             EffectCategories.Cache => Access(effect, "a cache", asks),
@@ -94,6 +108,8 @@ internal static class EffectPhrases
             _ => "uses the console",
         };
     }
+
+    private static bool Receives(EffectFact effect) => Starts(Method(effect).StartsWith("Basic", StringComparison.Ordinal) ? Method(effect).Substring("Basic".Length) : Method(effect), ReceiveVerbs);
 
     private static bool Prepares(EffectFact effect)
     {
@@ -105,12 +121,43 @@ internal static class EffectPhrases
             || (method.EndsWith("Client", StringComparison.Ordinal) && (method.StartsWith("Get", StringComparison.Ordinal) || method.StartsWith("Create", StringComparison.Ordinal)));
     }
 
-    private static string Network(EffectFact effect)
+    private static string Database(EffectFact effect, DescriptionInput input, bool asks, bool alone) =>
+        Tracks(effect) ? "tracks entities with EF Core" : Tables.Of(input.Type, alone) is { Length: > 0 } tables ? tables : (alone && Changes(effect) ? Entities(input) : null) ?? Access(effect, "the database", asks);
+
+    // Of which set things are saved; null where it is none or one of many.
+    private static string? Entities(DescriptionInput input)
+    {
+        var sets = input.Effects.Where(IsSet).Select(Method).Distinct(StringComparer.Ordinal).ToList();
+        if (sets.Count != 1)
+            return null;
+        var things = string.Join(" ", Written.Split(sets[0]));
+        var tracked = input.Effects.Where(Tracks).Select(Method).ToList();
+        if (tracked.Count == 0)
+            return "updates " + things + " in the database";
+        return tracked.TrueForAll(method => method.StartsWith("Add", StringComparison.Ordinal)) ? "adds " + things + " to the database" : tracked.TrueForAll(method => method.StartsWith("Remove", StringComparison.Ordinal)) ? "deletes " + things + " from the database" : null;
+    }
+
+    // What is added to a set or a context is written with all else that was.
+    private static bool Tracks(EffectFact effect) =>
+        effect.Category == EffectCategories.Database && (Owner(effect) == "DbSet" || Owner(effect).EndsWith("Context", StringComparison.Ordinal)) && TrackVerbs.Any(verb => Method(effect) == verb || Method(effect) == verb + "Async" || Method(effect) == verb + "Range" || Method(effect) == verb + "RangeAsync");
+
+    private static string Network(EffectFact effect, DescriptionInput input, bool alone)
     {
         var method = Method(effect);
         if (method.StartsWith("SignOut", StringComparison.Ordinal))
             return "signs the user out";
-        return method.IndexOf("SignIn", StringComparison.Ordinal) >= 0 ? "signs the user in" : "calls the network";
+        if (method.IndexOf("SignIn", StringComparison.Ordinal) >= 0)
+            return "signs the user in";
+        if (Owner(effect) == "ClientBase")
+            return "sends requests over gRPC";
+        return Owner(effect).StartsWith("Http", StringComparison.Ordinal) ? "sends " + (alone ? HttpVerbs(input) : "") + "requests over HTTP" : "calls " + Owner(effect);
+    }
+
+    // Who sends requests of many kinds is a client for all.
+    private static string HttpVerbs(DescriptionInput input)
+    {
+        var verbs = HttpMethods.Where(verb => input.Effects.Any(effect => Owner(effect) == "HttpClient" && Method(effect).StartsWith(verb, StringComparison.Ordinal))).Select(verb => verb.ToUpperInvariant()).ToList();
+        return verbs.Count > 1 ? Prose.List(verbs, verbs.Count) + " " : "";
     }
 
     private static string Intelligence(EffectFact effect)
@@ -138,7 +185,7 @@ internal static class EffectPhrases
         Effects.Writes(effect) || (effect.Category == EffectCategories.Database && Method(effect) is "Execute" or "ExecuteAsync" && (Owner(effect).EndsWith("Connection", StringComparison.Ordinal) || Owner(effect) == "SqlMapper"));
 
     // A set of a context that nothing is done to is queried.
-    private static bool IsSet(EffectFact effect) => Owner(effect).EndsWith("Context", StringComparison.Ordinal) && NounPhrase.IsPlural(Method(effect)) && Deed.Of(Method(effect)) is null;
+    private static bool IsSet(EffectFact effect) => Owner(effect).EndsWith("Context", StringComparison.Ordinal) && NounPhrase.IsPlural(Method(effect)) && (Deed.Of(Method(effect)) is null || Verbs.IsNoun(Written.Split(Method(effect))[0]));
 
     private static bool IsOfDevice(EffectFact effect) => Owner(effect).EndsWith("Preferences", StringComparison.Ordinal) || Owner(effect).EndsWith("SecureStorage", StringComparison.Ordinal);
 

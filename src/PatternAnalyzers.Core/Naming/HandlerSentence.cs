@@ -46,21 +46,52 @@ internal static class HandlerSentence
         if (asked is null)
             return Unasked(input, called);
         if (called.Text.Length > 0)
-            return asked.Object.Length == 0 ? called.Text : Clauses.Join(asked.ToString(), asked.IsWhole && called.Owners.Count == 1 ? called.Text.Replace(" " + asked.Object + " through ", " it through ") : called.Text);
+            return asked.Object.Length == 0 ? called.Text : Clauses.Join(asked.ToString(), asked.IsWhole ? It(called.Text, asked.Object) : called.Text);
         if (Collaborator.Doer(input.Called, asked) is { Length: > 0 } doer)
             return asked + " through " + doer;
         var effect = EffectPhrases.Of(input, new CalledPhrase(asked.ToString(), []), CalledDeeds.IsQuestion(asked.Verb));
-        return asked.Object.Length == 0 ? Clauses.Join(asked.Verb, effect) : Reading.Join(asked.ToString(), effect);
+        // Who processes something says by what it does how.
+        return asked.Verb is "processes" or "handles" or "executes" && input.Effects.Count > 0 && EffectPhrases.Of(input, new CalledPhrase("", [])) is { Length: > 0 } done ? done + Dispatched(input) : Tail.Join(asked.ToString(), effect);
     }
+
+    // The order that was created is added; a second mention is not the first thing any more.
+    private static string It(string called, string thing)
+    {
+        var mention = " " + thing.Replace("the new ", "the ") + " through ";
+        var at = called.IndexOf(mention, StringComparison.Ordinal);
+        return at < 0 || called.IndexOf(" through ", StringComparison.Ordinal) < at ? called : called.Substring(0, at) + " it through " + called.Substring(at + mention.Length);
+    }
+
+    private static string Dispatched(DescriptionInput input) =>
+        input.Reached.FirstOrDefault(found => found.Effect.Category == Facts.EffectCategories.Dispatch) is { } found ? ", and sends " + (MessageNames.List(input.Sent) is { Length: > 0 } sent ? sent : "requests to their handlers") + " through " + found.Through : "";
 
     // An event says what was; what follows from it those who are called say, or the methods beside the entry.
     private static string Unasked(DescriptionInput input, CalledPhrase called)
     {
+        if (called.Text.Length == 0 || CalledDeeds.IsQuestion(called.Text.Split(' ')[0]))
+        {
+            if (Changed(input) is { } entity)
+                return Loaded.Of(input, entity) is { Length: > 0 } loaded ? loaded : Tail.Join(entity.ToString(), EffectPhrases.Of(input with { Reached = [] }, new CalledPhrase(entity.ToString(), [])));
+        }
+
         var own = called.Text.Length > 0 ? "" : DeedList.Of([.. MemberPhrase.Of(input.Type).Where(deed => deed.IsWhole)], MostDeeds);
         var said = Clauses.Join(own, called.Text);
         // Who has others do something has their effects by it.
         var effect = EffectPhrases.Of(called.Text.Length == 0 ? input : input with { Reached = [] }, new CalledPhrase(said, called.Owners));
-        return said.Length + effect.Length == 0 ? MemberPhrase.Inside(input.Type) : Clauses.Join(said, effect);
+        return said.Length + effect.Length == 0 ? MemberPhrase.Inside(input.Type) : Tail.Join(said, effect);
+    }
+
+    // What is done to the only thing that anything is done to.
+    private static Deed? Changed(DescriptionInput input)
+    {
+        if (!input.Effects.Any(effect => effect.Category == Facts.EffectCategories.Database) && !input.Called.Any(call => call.IsInterface && Kept.By(call.Owner).Length > 0))
+            return null;
+        var done = input.Called.Where(call => call is { IsInterface: false, IsStatic: false, Member.Kind: "method" } && !Collaborator.Is(call, input) && input.Implements.All(fact => fact.Name != call.Owner) && !CalledDeeds.Asks(call.Member))
+            .Select(call => (call.Owner, Deed: MemberDeed.Of(call.Member, call.Owner))).Where(pair => pair.Deed is { IsWhole: true, IsQuestion: false }).ToList();
+        if (done.Count != 1)
+            return null;
+        var (owner, deed) = (done[0].Owner, done[0].Deed!);
+        return deed.Object.Split(' ').Length > 2 ? deed : deed with { Object = deed.Object + (deed.Verb == "adds" ? " to " : " of ") + NounPhrase.Thing(owner) };
     }
 
     // Whose status it is the name does not say apart from what it becomes; who is called does.

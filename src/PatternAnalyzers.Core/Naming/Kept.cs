@@ -3,10 +3,10 @@ namespace PatternAnalyzers.Core.Naming;
 /// <summary>What a repository keeps, as the object of all that it does: <c>BuyerRepository</c> adds, updates and finds buyers.</summary>
 internal static class Kept
 {
-    private static readonly string[] Keepers = ["Repository", "Repositories"];
+    private static readonly string[] Keepers = ["Repository", "Repositories", "Storage", "Store", "Index", "Cache"];
 
     // Where something is kept is not what is kept.
-    private static readonly HashSet<string> Places = new(StringComparer.OrdinalIgnoreCase) { "cached", "cosmos", "dapper", "EF", "fake", "in", "memory", "mock", "mongo", "postgres", "redis", "SQL" };
+    private static readonly HashSet<string> Places = new(StringComparer.OrdinalIgnoreCase) { "cached", "cosmos", "disk", "file", "system", "server", "dapper", "EF", "fake", "in", "memory", "mock", "mongo", "postgres", "redis", "SQL", "stream" };
 
     /// <summary>The thing kept, without article; empty for types that keep none by name.</summary>
     public static string By(string typeName)
@@ -23,15 +23,10 @@ internal static class Kept
         var thing = By(typeName);
         if (thing.Length == 0)
             return deeds;
-        return [.. deeds.Select(deed => IsIt(deed.Object, thing) && !deed.IsQuestion && !Verbs.IsWithoutObject(deed.Verb.TrimEnd('s')) ? deed with { Object = NounPhrase.Plural(thing) } : deed).Distinct()];
+        return [.. deeds.Select(deed => IsIt(deed.Object, thing) && !deed.IsQuestion && !Verbs.IsWithoutObject(deed.Verb.TrimEnd('s')) ? deed with { Object = Many(thing) } : deed).Distinct()];
     }
 
-    /// <summary>The deeds and where the things are kept.</summary>
-    public static string Join(string deeds, string effect)
-    {
-        var place = effect.IndexOf(" the database", StringComparison.Ordinal);
-        return place < 0 || effect.IndexOf(" and ", StringComparison.Ordinal) >= 0 ? Clauses.Join(deeds, effect) : deeds + (deeds.StartsWith("adds ", StringComparison.Ordinal) && deeds.IndexOf(" and ", StringComparison.Ordinal) < 0 ? " to" : " in") + effect.Substring(place);
-    }
+    private static string Many(string thing) => NounPhrase.Plural(thing) is var many && many == thing && !NounPhrase.IsPlural(thing) ? NounPhrase.Definite(thing) : many;
 
     // Nothing, a key, or the thing by its last words: comment likes in a repository of meeting comment likes.
     private static bool IsIt(string said, string thing)

@@ -7,23 +7,27 @@ namespace PatternAnalyzers.Core.Naming;
 /// <summary>What a type mainly does: by its public methods, else its name, its collaborators, its private methods.</summary>
 internal static class MainDeeds
 {
-    private const int Most = 3;
+    private const int Most = 4;
 
     /// <summary>The deeds as one phrase, and one more clause: an effect or what collaborators do; both empty where nothing is known.</summary>
     public static (string Deeds, string More) Of(DescriptionInput input)
     {
         if (Nature.Wraps(input) is { Length: > 0 } wraps)
-            return (wraps, CalledDeeds.Of(input with { Called = [.. input.Called.Where(call => input.Implements.All(fact => fact.Name != call.Owner))] }, questions: false).Text);
-        if (Nature.IsExtension(input.Type))
+        {
+            var added = CalledDeeds.Of(input with { Called = [.. input.Called.Where(call => input.Implements.All(fact => fact.Name != call.Owner))] }, questions: false).Text;
+            return added.Length == 0 && wraps.StartsWith("wraps ", StringComparison.Ordinal) && wraps.IndexOf(" with ", StringComparison.Ordinal) < 0 && wraps.IndexOf(" around ", StringComparison.Ordinal) < 0 && Partners.Beside(input) is { Length: > 0 } tool ? (wraps + " with " + tool, "") : (wraps, added);
+        }
+
+        if (Nature.IsExtension(input.Type) || input.Implements.Any(fact => fact.Name == "DelegatingHandler"))
             return ("", "");
-        var own = Kept.In(MemberPhrase.Of(input.Type), input.Type.Name);
+        var own = Named(Kept.In(MemberPhrase.Of(input.Type), input.Type.Name), input.Type.Name);
         if (input.Subtype == "ui" && CalledDeeds.Of(input).Text is { Length: > 0 } called)
             return (called, "");
         if (own.Any(deed => deed is { IsWhole: true, IsQuestion: false }))
             return With(input, own);
         // An order view model orders no view.
         if ((input.PatternType == PatternType.Algorithm || input.Subtype is "pipeline" or "background" || Subject.IsDeed(input.Type.Name)) && Subject.Deed(input.Type.Name) is { } named)
-            return With(input, [named]);
+            return With(input, [MemberDeed.Converting(named, input.Type)]);
         // What frameworks call actions says more of a controller than what is done inside.
         return Nature.IsController(input.Type) && CalledDeeds.Of(input).Text.Length == 0 ? ("", "") : Otherwise(input, own);
     }
@@ -42,13 +46,13 @@ internal static class MainDeeds
         var only = Collaborator.Only(input, deeds);
         var effect = EffectPhrases.Of(input, new CalledPhrase(text, only.Length == 0 ? [] : [only]));
         // Commands named after the deed say it.
-        if (deeds.Count == 1 && effect.Length > 0 && Clauses.IsSaid(text, effect))
+        if (deeds.Count == 1 && effect.StartsWith("sends ", StringComparison.Ordinal) && Clauses.IsSaid(text, effect))
             return (effect, "");
         if (effect.Length == 0 && only.Length > 0)
             return (text + " through " + only, "");
         if (effect.Length == 0 && deeds.Count == 1 && deeds[0].Verb is "calculates" or "computes" or "gets" && text.IndexOf(" from ", StringComparison.Ordinal) < 0)
             return (text + Source(input.Type), "");
-        return Kept.By(input.Type.Name).Length > 0 ? (Kept.Join(text, effect), "") : (text, effect);
+        return (Tail.Join(text, effect), "");
     }
 
     // Who is given nothing but values makes what it gives of them.
@@ -58,22 +62,46 @@ internal static class MainDeeds
         return values.Count is 0 or > 2 || type.Dependencies.Any(dependency => dependency.Category is not null || (dependency.Type.Length > 1 && dependency.Type[0] == 'I' && char.IsUpper(dependency.Type[1]))) ? "" : " from " + Prose.List(values, values.Count);
     }
 
-    // A seed that seeds says it twice.
-    private static IReadOnlyList<Deed> Named(IReadOnlyList<Deed> deeds, string typeName) =>
-        [.. deeds.Where(deed => deed.Object is not ("" or "all") || !Written.Split(Role.Simple(typeName)).Any(word => Verbs.ThirdPerson(word) == deed.Verb || Verbs.IsDoer(word, deed.Verb)))];
+    // A seed that seeds, a sender that sends: of what its name says.
+    private static IReadOnlyList<Deed> Named(IReadOnlyList<Deed> deeds, string typeName)
+    {
+        var words = Written.Split(Role.Simple(typeName));
+        var alone = deeds.All(deed => !deed.IsWhole);
+        if (words.Count == 1 && Verbs.Doing(words[0]) is { } does)
+            return [.. deeds.Select(deed => deed.Object == "the given action" ? deed with { Verb = does } : deed)];
+        return [.. deeds.Select(deed => deed.IsWhole || deed.IsQuestion || Verbs.IsWithoutObject(deed.Verb.TrimEnd('s')) || deed.Verb == "converts" || Thing(words, deed.Verb, alone) is not { Length: > 0 } thing ? deed : deed with { Object = thing + (NounPhrase.IsPlace(deed.Object) ? " " + deed.Object : "") })];
+    }
+
+    private static string Thing(IReadOnlyList<string> words, string verb, bool alone)
+    {
+        if (words.Count < 2)
+            return "";
+        var last = words[words.Count - 1];
+        if (Verbs.ThirdPerson(last) == verb || Verbs.IsDoer(last, verb) || (alone && last is "manager" or "API"))
+            return NounPhrase.Of([.. words.Take(words.Count - 1)]);
+        return Verbs.ThirdPerson(words[0]) == verb && Role.IsRole(last) ? NounPhrase.Of([.. words.Skip(1).Take(words.Count - 2).Where(word => word != "query")]) : "";
+    }
 
     private static (string Deeds, string More) Otherwise(DescriptionInput input, IReadOnlyList<Deed> own)
     {
         var called = CalledDeeds.Of(input);
         // Who stores does so itself.
-        if (input.Subtype == "storage" && DeedList.Of(Named(own, input.Type.Name), Most) is { Length: > 0 } stores)
-            return (stores, EffectPhrases.Of(input, new CalledPhrase(stores, [])));
+        if (input.Subtype == "storage" && DeedList.Of(own, Most) is { Length: > 0 } stores)
+            return (Tail.Join(stores, EffectPhrases.Of(input, new CalledPhrase(stores, []))), "");
         var text = called.Text.Length > 0 ? called.Text : input.PatternType is PatternType.Handler or PatternType.Agent ? MemberPhrase.Inside(input.Type) : "";
-        text = text.Length > 0 ? text : DeedList.Of(Named(own, input.Type.Name), Most);
+        // What private methods do they may do with something else.
+        var isInside = called.Text.Length == 0 && text.Length > 0;
+        text = text.Length > 0 ? text : DeedList.Of(own, Most);
         text = text.Length == 0 && input.PatternType == PatternType.Algorithm ? MemberPhrase.Inside(input.Type, alike: false) : text;
         // What a partner reads is a means; whom it works with tells more.
         if (text.Length == 0 && Partners.Of(input.Type).Length > 0)
             input = input with { Reached = [.. input.Reached.Where(found => found.Effect.Category != EffectCategories.Database || Effects.Writes(found.Effect))] };
-        return (text, EffectPhrases.Of(input, new CalledPhrase(text, called.Owners)));
+        var effect = EffectPhrases.Of(input, new CalledPhrase(text, called.Owners));
+        // Gets by URI and posts: which requests are sent says it better.
+        if (effect.StartsWith("sends ", StringComparison.Ordinal) && effect.EndsWith(" over HTTP", StringComparison.Ordinal) && !isInside && own.Count > 0)
+            return ("", EffectPhrases.Of(input, new CalledPhrase("", [])));
+        if (isInside)
+            return effect.StartsWith("sends ", StringComparison.Ordinal) && !effect.EndsWith(" over HTTP", StringComparison.Ordinal) ? ("", effect) : (text, "");
+        return (text, effect);
     }
 }

@@ -57,10 +57,17 @@ internal static class MemberDeed
             return deed with { Object = "the changes" };
         if (deed is { Verb: "logs in" or "logs out" or "signs in" or "signs out", Object: "" })
             return deed with { Object = "the user" };
+        if (deed is { Verb: "converts" } && deed.Object.StartsWith("to ", StringComparison.Ordinal) && Converted(member) is { Length: > 0 } converted)
+            return deed with { Object = converted + " " + deed.Object };
+        if (deed is { Verb: "gets", Object: "the name" or "the type" or "the value" or "the ID" or "the key" } && member.Parameters.Count == 1)
+            return deed with { Object = deed.Object + (member.Parameters[0] == "Type" ? " of a type" : " by " + NounPhrase.Bare(NounPhrase.Thing(member.ParameterNames.Count > 0 ? member.ParameterNames[0] : ""))) };
+        // GetBrand that returns brands gets them.
+        if (deed.IsWhole && TypeWords.Of(member.Returns) is { Length: > 0 } returned && returned != deed.Object && returned == NounPhrase.Plural(deed.Object))
+            return deed with { Object = returned };
         if (deed.Object.Length > 0)
             return Tautologies.Contains(deed.Object) && (Entries.Contains(deed.Verb) || deed.Verb is "gets" or "returns") ? null : deed;
         if (Entries.Contains(deed.Verb))
-            return null;
+            return deed.Verb is "executes" or "runs" or "invokes" && member.Parameters.Any(type => type.StartsWith("Func<", StringComparison.Ordinal) || type.StartsWith("Action", StringComparison.Ordinal)) ? deed with { Object = "the given action" } : null;
         var done = Makers.Contains(deed.Verb) ? Made(deed, member, owner) : Done(deed, member);
         // Updates the update.
         return done is not null && NounPhrase.Plural(done.Object) == done.Verb ? deed : done;
@@ -72,11 +79,24 @@ internal static class MemberDeed
         var made = TypeWords.Of(member.Returns);
         // A factory of its own type is no deed.
         if (made.Length == 0 && deed.Verb is "emits" && member.Parameters.Select(TypeWords.Of).FirstOrDefault(words => words.EndsWith(" context", StringComparison.Ordinal)) is { } into)
-            return deed with { Object = "to " + into };
+            return into.EndsWith("source production context", StringComparison.Ordinal) ? new Deed("generates", "source code for " + NounPhrase.Of([.. Written.Split(Role.Simple(owner)).Where(word => word != "input")])) : deed with { Object = "to " + into };
         if (made.Length == 0 || string.Equals(made.Replace(" ", ""), "the" + owner, StringComparison.OrdinalIgnoreCase))
             return key is null ? made.Length > 0 || deed.Verb is "creates" or "gets" or "makes" or "builds" ? null : deed : deed with { Object = key };
         return deed with { Object = key is not null ? made + " " + key : made + From(deed, member) };
     }
+
+    /// <summary>The deed with what is converted, as the first method that is offered takes it.</summary>
+    public static Deed Converting(Deed deed, TypeFact type) =>
+        deed.Verb == "converts" && deed.Object.StartsWith("to ", StringComparison.Ordinal) && type.Members.FirstOrDefault(member => member is { Kind: "method", Accessibility: "public", Parameters.Count: > 0 }) is { } method && Converted(method) is { Length: > 0 } converted
+            ? deed with { Object = converted + " " + deed.Object }
+            : deed;
+
+    private static string Converted(MemberFact member) => member.Parameters.Count == 0 ? "" : member.Parameters[0] switch
+    {
+        "string" or "string?" or "ReadOnlySpan<char>" => "text",
+        "int" or "long" or "double" or "decimal" or "ulong" or "uint" => "numbers",
+        var type => TypeWords.Of(type),
+    };
 
     // What is computed is computed from something.
     private static string From(Deed deed, MemberFact member)

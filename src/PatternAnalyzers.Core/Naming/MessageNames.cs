@@ -8,7 +8,7 @@ internal static class MessageNames
     private static readonly HashSet<string> Kinds = new(StringComparer.OrdinalIgnoreCase) { "command", "event", "message", "notification", "query", "request" };
 
     // Words before a kind that make it a kind as well.
-    private static readonly HashSet<string> OfKinds = new(StringComparer.OrdinalIgnoreCase) { "base", "domain", "i", "integration", "internal", "transport" };
+    private static readonly HashSet<string> OfKinds = new(StringComparer.OrdinalIgnoreCase) { "base", "domain", "event", "i", "integration", "internal", "transport" };
 
     /// <summary>What a command or query asks for: <c>AddMeetingCommentCommand</c> adds the meeting comment; null for what is none.</summary>
     public static Deed? Asked(string message)
@@ -27,7 +27,16 @@ internal static class MessageNames
     {
         var own = names.Where(name => !IsKind(name)).ToList();
         var said = own.Count > 0 ? own : [.. names.Select(Many).Distinct(StringComparer.Ordinal)];
+        if (said.Count == 2 && own.Count == 2 && IsChoice(Words.Split(own[0]), Words.Split(own[1])))
+            return own[0] + " or " + own[1];
         return said.Count > Told ? "" : Prose.List(said, Told);
+    }
+
+    // Confirmed or rejected: what differs in the one word for what happened does not happen twice.
+    private static bool IsChoice(IReadOnlyList<string> one, IReadOnlyList<string> other)
+    {
+        var differing = one.Zip(other, (left, right) => (Left: left, Right: right)).Where(pair => pair.Left != pair.Right).ToList();
+        return one.Count == other.Count && differing.Count == 1 && differing[0].Left.EndsWith("ed", StringComparison.Ordinal) && differing[0].Right.EndsWith("ed", StringComparison.Ordinal);
     }
 
     /// <summary>True for a name that ends as messages do.</summary>

@@ -14,39 +14,48 @@ internal static class Nature
         "IDisposable", "IAsyncDisposable", "IEquatable", "IComparable", "ICloneable", "IFormattable", "IEnumerable", "IEnumerator", "ISerializable", "INotifyPropertyChanged", "IMessage", "IBufferMessage", "Object", "ValueType", "BackgroundService", "Controller", "ControllerBase", "IHostedService",
     };
 
+    // Words of a name that say of what kind a type is.
+    private static readonly HashSet<string> SayNothing = new(StringComparer.Ordinal) { "attribute", "base", "default", "delegating", "generic", "impl", "implementation", "service", "simple", "wrapper" };
+
     /// <summary>A whole sentence: whom it works with, what it holds, or what it is built on.</summary>
     public static string Of(DescriptionInput input)
     {
         if (IsExtension(input.Type))
             return "Extension methods for " + Extended(input.Type) + ".";
+        var opening = Opening.Of(input);
         if (Actions(input) is { Length: > 0 } actions)
-            return Role.Named(input.Type.Name) + " that " + Clauses.Join("offers " + actions, EffectPhrases.Of(input, new CalledPhrase(actions, []))) + ".";
+            return Role.Named(input.Type.Name) + " with " + actions + ".";
         if (Partners.Of(input.Type) is { Length: > 0 } partners)
-            return Role.Named(input.Type.Name) + " that works with " + partners + Throws(input.Type) + ".";
+            return Begin(opening, (partners == "validators" ? "runs " : "works with ") + partners + Throws(input.Type));
         if (Data(input.Type) is { Length: > 0 } data)
-            return Role.Of(input, data) + " with " + data + ".";
-        var name = FamilyLabels.IsNode(input.PatternType) ? FamilyLabels.Noun(input.PatternType, input.Subtype) : Role.Named(input.Type.Name);
+            return Begin(opening, "holds " + data);
         if (input.Effects.Any(effect => effect.Category == EffectCategories.Logging) && input.Type.Dependencies.Count == 1)
-            return name + " that writes to the log.";
+            return Begin(opening, opening is "Pipeline behavior" or "Middleware" && input.Type.Members.All(member => member.Remarks.Count == 0) ? "logs each request" : "writes to the log");
         if (input.Type.Members.Where(member => member is { Kind: "method", Accessibility: "public" }).ToList() is { Count: > 0 } methods && methods.TrueForAll(OnlyLog.Is))
-            return name + " that only writes to the log.";
-        if (Base(input) is { Length: > 0 } nature)
-            return name + " " + nature + ".";
-        if (Offered(input.Type) is { Length: > 0 } offered)
-            return name + " offering " + offered + ".";
-        var noun = FamilyLabels.Noun(input.PatternType, input.Subtype);
-        return Clauses.IsSaid(noun, name) ? name + "." : name + ", " + Prose.Article(noun) + " " + (char.IsUpper(noun[1]) ? noun : char.ToLowerInvariant(noun[0]) + noun.Substring(1)) + ".";
+            return Begin(opening, "only writes to the log");
+        if (Summary.Of(input.Promised) is { Length: > 0 } promised)
+            return promised.TrimEnd('.') + ".";
+        return Alone(input, opening) + ".";
     }
 
     /// <summary><c>wraps another command handler</c>, for a type that is given another of what it is itself; empty for others.</summary>
     public static string Wraps(DescriptionInput input)
     {
-        var roles = new HashSet<string>(input.Implements.Where(fact => fact.Relation == "interface" && !EverybodyIs.Contains(fact.Name)).Select(fact => fact.Target), StringComparer.Ordinal);
+        var roles = new HashSet<string>(input.Implements.Where(fact => (fact.Relation == "interface" || IsInterface(fact.Name)) && !EverybodyIs.Contains(fact.Name)).Select(fact => fact.Target), StringComparer.Ordinal);
         var inner = input.Type.Dependencies.FirstOrDefault(dependency => roles.Contains(dependency.Symbol));
         if (inner is null)
-            return "";
+            return input.Promised.Summary.Length == 0 && Typed(input.Type) is { Length: > 0 } typed ? "wraps another " + typed : "";
         var tools = input.Type.Dependencies.Where(dependency => dependency != inner).Select(dependency => TypeWords.Of(dependency.Type)).Where(words => words.EndsWith("s", StringComparison.Ordinal) && words == NounPhrase.Bare(words)).ToList();
+        if (tools.Count > 0 && Throws(input.Type) is { Length: > 0 } throws)
+            return "runs " + Prose.List(tools, Told) + " before another " + NounPhrase.Bare(TypeWords.Of(inner.Type)) + throws;
         return "wraps another " + NounPhrase.Bare(TypeWords.Of(inner.Type)) + (tools.Count == 0 ? "" : " with " + Prose.List(tools, Told)) + (input.Effects.Any(effect => effect.Category == EffectCategories.Logging) ? " and logs around it" : "");
+    }
+
+    // An inner agent of any type is an agent.
+    private static string Typed(TypeFact type)
+    {
+        var words = Written.Split(Role.Simple(type.Name));
+        return words.Count > 1 && type.Arity > 0 && type.Dependencies.Any(dependency => TypeWords.IsParameter(dependency.Type) && Written.Split(dependency.Name).Last() == words[words.Count - 1]) ? words[words.Count - 1] : "";
     }
 
     /// <summary><c>built on ConversableAgent</c>, <c>implementing IClock</c>; empty where there is neither.</summary>
@@ -57,6 +66,35 @@ internal static class Nature
         var interfaces = input.Implements.Where(fact => fact.Depth == 1 && fact.Name != Role.Simple(input.Type.Name) && !EverybodyIs.Contains(fact.Name)).Select(fact => fact.Name).Distinct(StringComparer.Ordinal).ToList();
         return interfaces.Count == 0 ? "" : "implementing " + Prose.List(interfaces, Told);
     }
+
+    private static string Begin(string opening, string said) => (opening.Length == 0 ? Words.Capital(said) : opening + " that " + said) + ".";
+
+    // What it is, and what for as far as its name says more than that.
+    private static string Alone(DescriptionInput input, string opening)
+    {
+        if (Parent(input) is { Length: > 0 } parent && !Opening.Knows(parent) && !FamilyLabels.IsNode(input.PatternType))
+            return input.Type.Members.All(member => member.Kind == "constructor") ? parent + " with defaults of its own" : "Kind of " + parent;
+        var noun = opening.Length > 0 ? opening : Interface(input);
+        if (noun.Length == 0)
+            noun = input.Type.TypeKind.EndsWith("struct", StringComparison.Ordinal) ? "Value type" : FamilyLabels.Noun(input.PatternType, input.Subtype);
+        if (input.Type.Dependencies.FirstOrDefault(dependency => IsDelegate(dependency.Type)) is { } function)
+            return noun + " that calls " + NounPhrase.Thing(function.Name) + " it is given";
+        if (input.Type.Dependencies.Count == 1 && input.Type.Dependencies[0] is { Category: null, Type: var only } && IsInterface(only) && only.IndexOf("Logger", StringComparison.Ordinal) < 0)
+            return noun + (input.Type.Name.EndsWith("Wrapper", StringComparison.Ordinal) || opening.Length == 0 ? " on top of " : " that uses ") + only;
+        var said = new HashSet<string>(Words.Split(noun + " " + Interface(input)), StringComparer.OrdinalIgnoreCase);
+        var rest = Words.Split(Role.Simple(input.Type.Name)).Where(word => !said.Contains(word) && !SayNothing.Contains(Written.Of(word))).ToList();
+        if (rest.Count == 0)
+            return noun;
+        if (opening.Length == 0 && rest.Count == Words.Split(Role.Simple(input.Type.Name)).Count)
+            return Role.Named(input.Type.Name) + (Interface(input).Length > 0 ? " implementing " + noun : ", " + Prose.Article(noun) + " " + (char.IsUpper(noun[1]) ? noun : char.ToLowerInvariant(noun[0]) + noun.Substring(1)));
+        // The solution is named like that.
+        return noun + " for " + (rest.Count == 1 && input.Type.Namespace.Split('.')[0] == rest[0] ? rest[0] : NounPhrase.Of([.. rest.Select(Written.Of)]));
+    }
+
+    private static bool IsDelegate(string type) => type.StartsWith("Func<", StringComparison.Ordinal) || type.StartsWith("Action", StringComparison.Ordinal);
+
+    private static string Interface(DescriptionInput input) =>
+        input.Implements.FirstOrDefault(fact => fact.Depth == 1 && fact.Name != Role.Simple(input.Type.Name) && !EverybodyIs.Contains(fact.Name))?.Name ?? "";
 
     /// <summary>Simple name of the class that it derives from; empty where that says nothing.</summary>
     public static string Parent(DescriptionInput input) =>
@@ -85,9 +123,6 @@ internal static class Nature
         var thrown = type.Members.SelectMany(member => member.Remarks).Where(remark => remark.Name == RemarkNames.Throw && remark.Detail != "Exception" && !remark.Detail.StartsWith("Argument", StringComparison.Ordinal)).Select(remark => remark.Detail).Distinct(StringComparer.Ordinal).ToList();
         return thrown.Count == 1 ? " and may throw " + thrown[0] : "";
     }
-
-    private static string Offered(TypeFact type) =>
-        Prose.List([.. type.Members.Where(member => member is { Kind: "method", Accessibility: "public" } && !member.Modifiers.Contains("override")).Select(member => MemberName.Simple(member.Name)).Where(name => Deed.Of(name) is not { Object: "" }).Distinct(StringComparer.Ordinal).Take(Told)], Told);
 
     // Frameworks call what a controller offers actions.
     private static string Actions(DescriptionInput input)

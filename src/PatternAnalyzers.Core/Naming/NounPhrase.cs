@@ -13,7 +13,7 @@ internal static class NounPhrase
     private static readonly HashSet<string> Means = new(StringComparer.Ordinal) { "async", "if", "through", "until", "using", "via", "when", "where", "without" };
     private static readonly HashSet<string> Counted = new(StringComparer.Ordinal) { "a", "all", "an", "any", "each", "every", "its", "many", "some", "the", "whether" };
     private static readonly HashSet<string> Adjectives = new(StringComparer.Ordinal) { "current", "first", "last", "local", "many", "multiple", "new", "next", "old", "one", "previous", "range", "single" };
-    private static readonly HashSet<string> WithoutArticle = new(StringComparer.Ordinal) { "background", "bytes", "case", "disk", "lower", "memory", "order", "parallel", "place", "production", "scratch", "text", "upper" };
+    private static readonly HashSet<string> WithoutArticle = new(StringComparer.Ordinal) { "background", "bytes", "case", "disk", "lower", "memory", "order", "parallel", "place", "production", "progress", "scratch", "text", "upper" };
 
     /// <summary><c>the basket</c>, <c>order lines</c>, <c>the reply to the comment</c>, <c>by ID</c>; empty where there is no thing.</summary>
     public static string Of(IReadOnlyList<string> words)
@@ -28,6 +28,9 @@ internal static class NounPhrase
             return Of([.. told.Take(told.Count - 2)]);
         if (told.Count == 0 || told[0] is "can" or "cannot" or "no" or "on" or "should" || told.TrueForAll(Adjectives.Contains))
             return "";
+        // The meetings of the member who is authenticated.
+        if (told.Count > 2 && told[0] is "authenticated" or "authentication" && !told.Exists(Prepositions.Contains))
+            return Of([.. told.Skip(2)]) + " of the authenticated " + told[1];
         var parts = Parts(told);
         if (parts.Count > 1 && parts.Skip(1).Sum(part => part.Count) > LongestTail + parts.Count - 1)
             parts = [parts[0]];

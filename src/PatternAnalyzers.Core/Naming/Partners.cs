@@ -20,6 +20,13 @@ internal static class Partners
         return Prose.List(names, Told);
     }
 
+    /// <summary>The only partner beside the thing that a type wraps; empty where there is none or a choice.</summary>
+    public static string Beside(DescriptionInput input)
+    {
+        var others = input.Type.Dependencies.Where(dependency => IsPartner(dependency) && input.Implements.All(fact => fact.Target != dependency.Symbol)).ToList();
+        return others.Count == 1 ? Said(others[0].Type) : "";
+    }
+
     private static bool IsPartner(DependencyFact dependency) =>
         dependency.Category != EffectCategories.Logging
         && dependency.Type.Length > 2 && dependency.Type[0] == 'I' && char.IsUpper(dependency.Type[1])

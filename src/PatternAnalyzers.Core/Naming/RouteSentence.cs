@@ -14,8 +14,17 @@ internal static class RouteSentence
         var effect = EffectPhrases.Of(input, new CalledPhrase(deed.Length > 0 && called.Text.Length == 0 ? deed : called.Text, called.Owners), asks);
         if (called.Text.Length > 0 && (deed.Length > 0 || asks))
             effect = "";
-        var said = asks && deed.Length > 0 && called.Text.Length == 0 ? Reading.Join(deed, effect) : Clauses.Join(deed, called.Text, effect);
+        if (deed.Length == 0 && called.Text.Length == 0 && effect.Split(' ')[0] is "reads" or "writes" or "deletes")
+            deed = Worded(input.Type.Name)?.ToString() ?? "";
+        var said = called.Text.Length == 0 ? Tail.Join(deed, effect) : Clauses.Join(deed, called.Text, effect);
         return "Answers " + route + (said.Length == 0 ? "" : ": " + said) + ".";
+    }
+
+    // Who reads or writes for a route that names a thing does with it what the verb says.
+    private static Deed? Worded(string route)
+    {
+        var words = RoutePhrase.Of(route);
+        return words[0] is "get" or "delete" ? Deed.Of(string.Concat(words.Take(words.Count - 1).Select(Words.Capital))) : null;
     }
 
     // A route is bound to a method of its container; what that is called says what the route is for.

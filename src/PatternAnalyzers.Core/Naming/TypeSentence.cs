@@ -1,32 +1,41 @@
 namespace PatternAnalyzers.Core.Naming;
 
-/// <summary>Describes a type that handles no messages: what it is, what it mainly does, and one thing that it needs for that.</summary>
+/// <summary>Describes a type that handles no messages: what it is where that tells something, what it mainly does, and one thing that it needs for that.</summary>
 internal static class TypeSentence
 {
-    /// <summary><c>Repository that adds, updates and finds buyers in the database (DbSet.Add).</c></summary>
+    /// <summary><c>Repository that adds, updates and finds buyers in the database.</c>, <c>Opens the browser.</c></summary>
     public static string Of(DescriptionInput input)
     {
         var told = MainDeeds.Of(input);
-        var said = Clauses.Join(told.Deeds, told.More);
+        var deeds = Fuller(told.Deeds, Written.Split(Role.Simple(input.Type.Name)));
+        var said = Tail.Join(deeds, told.More);
         if (said.Length == 0)
             return Nature.Of(input);
-        var role = Role.Of(input, said);
-        var words = Written.Split(Role.Simple(input.Type.Name));
-        var verb = told.Deeds.Split(' ')[0];
-        if (words.Count < 2 || !role.EndsWith(words[words.Count - 1], StringComparison.OrdinalIgnoreCase) || !Verbs.IsDoer(words[words.Count - 1], verb) || !IsOne(told.Deeds))
-            return role + " that " + said + ".";
-        // A sender that sends is a sender; where nothing else is known, of what the name says.
-        return told.More.Length > 0
-            ? Role.Named(input.Type.Name) + " that " + told.More + "."
-            : FamilyLabels.Noun(input.PatternType, input.Subtype) + " that " + verb + " " + Fuller(told.Deeds.Substring(verb.Length).Trim(), words) + ".";
+        if (deeds.Length == 0 && input.Subtype is "event" or "message" or "request")
+            said = said.Replace("adds rows to ", "stores each " + input.Subtype + " in ");
+        if (IsNamed(said, Written.Split(Role.Simple(input.Type.Name))) && Summary.Of(input.Promised) is { Length: > 0 } promised)
+            return promised.TrimEnd('.') + ".";
+        var opening = Opening.Of(input);
+        if (opening.Length == 0 && deeds.Length == 0)
+            opening = Role.Of(input);
+        return (opening.Length == 0 ? Words.Capital(said) : opening + " that " + said) + ".";
     }
 
-    private static bool IsOne(string deeds) => deeds.IndexOf(' ') > 0 && deeds.IndexOf(" and ", StringComparison.Ordinal) < 0 && deeds.IndexOf(',') < 0;
+    // A handler of errors that handles errors has said nothing yet.
+    private static bool IsNamed(string said, IReadOnlyList<string> name)
+    {
+        var verb = said.Split(' ')[0];
+        return said.Length > verb.Length && Verbs.IsDoer(name[name.Count - 1], verb) && Clauses.IsSaid(said.Substring(verb.Length), string.Join(" ", name));
+    }
 
     // The type name that a Protobuf type name resolver resolves is that of Protobuf.
-    private static string Fuller(string thing, IReadOnlyList<string> name)
+    private static string Fuller(string deeds, IReadOnlyList<string> name)
     {
+        var verb = deeds.Split(' ')[0];
+        if (name.Count < 3 || !Verbs.IsDoer(name[name.Count - 1], verb) || deeds.IndexOf(" and ", StringComparison.Ordinal) >= 0 || deeds.IndexOf(',') >= 0)
+            return deeds;
         var words = string.Join(" ", name.Take(name.Count - 1).SkipWhile(word => word == "default"));
-        return words.EndsWith(" " + NounPhrase.Bare(thing), StringComparison.Ordinal) ? NounPhrase.Of([.. words.Split(' ')]) : thing;
+        var thing = NounPhrase.Bare(deeds.Substring(verb.Length).Trim());
+        return thing.Length > 0 && words.EndsWith(" " + thing, StringComparison.Ordinal) ? verb + " " + NounPhrase.Of(words.Split(' ')) : deeds;
     }
 }

@@ -11,7 +11,7 @@ internal static class Verbs
         "disable discard disconnect discover dispatch display divide download draft draw drop edit embed emit enable encode encrypt end enqueue dequeue enrich ensure enter enumerate escalate escape estimate " +
         "evaluate evict examine exchange exclude execute expand expire explain export extend extract fail fetch fill filter find finish fire fix flag flatten flush fold follow forget format forward free " +
         "freeze gather generate get give grant group guess handle hash hide hold host ignore import include increase decrease increment decrement index infer inform initialize initialise inject insert inspect " +
-        "install interpret intersect introduce invalidate invite invoke issue iterate join keep kill label launch lease leave lend limit link list load locate lock log look lower make map mark mask match " +
+        "install interpret intersect introduce invalidate invite invoke issue iterate join keep kill label like unlike launch lease leave lend limit link list load locate lock log look lower make map mark mask match " +
         "measure merge migrate mix modify monitor mount move multiply name navigate negotiate normalize normalise notify number observe obtain offer open order organize override pack parse partition pass pause pay peek " +
         "perform persist pick place plan play poll pop populate post predict prepare prepend present price print process produce project promote propose protect provide prune publish pull purge push put query " +
         "queue quote raise rank rate read rebuild recalculate receive recognize recommend reconcile record recover redeem redirect reduce refill refine refresh refund refuse register reject release reload " +
@@ -50,6 +50,9 @@ internal static class Verbs
         var hisses = verb[verb.Length - 1] is 's' or 'x' or 'z' or 'o' || verb.EndsWith("sh", StringComparison.Ordinal) || verb.EndsWith("ch", StringComparison.Ordinal);
         return verb + (hisses ? "es" : "s");
     }
+
+    /// <summary>What somebody of that noun does: retries for retrier; null where it is no doer.</summary>
+    public static string? Doing(string noun) => Known.Select(ThirdPerson).Where(verb => IsDoer(noun, verb)).OrderBy(verb => verb, StringComparer.Ordinal).FirstOrDefault();
 
     /// <summary>True for the noun of who does it: creator for creates, sender for sends.</summary>
     public static bool IsDoer(string noun, string thirdPerson)

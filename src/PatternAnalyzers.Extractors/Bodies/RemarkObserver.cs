@@ -16,6 +16,8 @@ internal static class RemarkObserver
 
     public static void Observe(IOperation operation, BodyFacts facts, Body body)
     {
+        if (Text(operation) is { Length: > 0 } whole && SqlStatement.Of(whole) is { Length: > 0 } statement)
+            Add(RemarkNames.Statement, statement, operation.Syntax, facts, body);
         switch (operation)
         {
             case ICatchClauseOperation clause:
@@ -38,6 +40,23 @@ internal static class RemarkObserver
                 break;
         }
     }
+
+    // Pieces that the compiler puts together are one text.
+    private static string Text(IOperation operation)
+    {
+        if (operation is not (ILiteralOperation or IBinaryOperation or IInterpolatedStringOperation) || operation.Parent is IInterpolatedStringTextOperation or IBinaryOperation { ConstantValue.HasValue: true })
+            return "";
+        if (operation.ConstantValue is { HasValue: true, Value: string text })
+            return text;
+        return operation is IInterpolatedStringOperation { Parts.Length: > 0 } interpolated && SqlStatement.Begins(Piece(interpolated.Parts[0])) ? string.Concat(interpolated.Parts.Select(Piece)) : "";
+    }
+
+    private static string Piece(IInterpolatedStringContentOperation part) => part switch
+    {
+        IInterpolatedStringTextOperation { Text.ConstantValue.Value: string text } => text,
+        IInterpolationOperation { Expression.ConstantValue.Value: string text } => text,
+        _ => "?",
+    };
 
     private static void Literal(string text, SyntaxNode at, BodyFacts facts, Body body)
     {

@@ -51,7 +51,7 @@ internal static class RouteExtraction
             ContentHash = ContentHash.Of([place.Call]),
             Code = scope.Options.Snippets ? CodeText.Of(place.Call) : null,
             Excluded = container.Excluded,
-            Documentation = Documentation(route),
+            Documentation = RouteDocumentation.Of(route, place.Call),
             Evidence = [Evidence(name, place)],
             Suppressions = [.. container.Suppressions.Where(suppression => suppression.FilePath == place.FilePath && suppression.Line <= place.LineEnd && suppression.LineEnd >= place.LineStart)],
         };
@@ -66,12 +66,6 @@ internal static class RouteExtraction
         seen[symbol] = count;
         return count == 1 ? symbol : symbol + " (" + count.ToString(System.Globalization.CultureInfo.InvariantCulture) + ")";
     }
-
-    private static DocumentationFact Documentation(RouteDraft route) =>
-        route.Method is { MethodKind: MethodKind.Ordinary } method && method.DeclaringSyntaxReferences.Length > 0
-        && Extractors.Documentation.DocumentationReader.Read(Extractors.Documentation.DocumentationTrivia.TextOf(method.DeclaringSyntaxReferences[0].GetSyntax())) is { } comment
-            ? new DocumentationFact { Summary = comment.Summary, Remarks = comment.Remarks, Example = comment.Example, SeeAlso = comment.SeeAlso }
-            : new DocumentationFact();
 
     private static EvidenceFact Evidence(string name, Place place) => new()
     {

@@ -19,7 +19,9 @@ public sealed class DeedTests
     [InlineData("PostProcessMessage", "post-processes the message")]
     [InlineData("AddAndSaveEventAsync", "adds and saves the event")]
     [InlineData("AddOrUpdateOrder", "adds or updates the order")]
+    [InlineData("JoinToGroup", "joins the group")]
     [InlineData("Login", "logs in")]
+    [InlineData("NotifyOrderStatusChanged", "announces that the order status changed")]
     public void NameOfAMethod_IsReadAsPeopleSayIt(string method, string expected) => Deed.Of(method)!.ToString().ShouldBe(expected);
 
     [Theory]

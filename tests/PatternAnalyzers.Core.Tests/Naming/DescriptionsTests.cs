@@ -23,7 +23,7 @@ public sealed class DescriptionsTests
     public void EffectNode_SaysWhatItDoes() => Text(Input(PatternType.Effect) with
     {
         Effects = [Told.Effect(EffectCategories.Database, "AppDbContext.Find"), Told.Effect(EffectCategories.Database, "AppDbContext.SaveChangesAsync"), Told.Effect(EffectCategories.Logging, "ILogger.LogInformation")],
-    }).ShouldBe("Effect node that writes to the database (AppDbContext.SaveChangesAsync).");
+    }).ShouldBe("Effect node that writes to the database.");
 
     [Fact]
     public void PureNode_SaysWhatItMakesOfWhat() => Text(Input(PatternType.Compute) with
@@ -44,7 +44,7 @@ public sealed class DescriptionsTests
     [Theory]
     [InlineData(PatternType.Intelligence, "rag_query", "User writer, a retriever for a language model.")]
     [InlineData(PatternType.Agent, "coordination", "User writer, a coordinating agent.")]
-    [InlineData(PatternType.Handler, "grpc", "User writer, a gRPC service.")]
+    [InlineData(PatternType.Handler, "grpc", "gRPC service for the user writer.")]
     public void WordsOfTheWire_AreSaidInEnglish(PatternType type, string subtype, string expected) => Text(Input(type, subtype)).ShouldBe(expected);
 
     [Theory]

@@ -11,7 +11,7 @@ public sealed class HandlerSentenceTests
 
     [Fact]
     public void Query_SaysWhereItReads() => HandlerSentence.Of(Told.Handler("GetCountriesQuery") with { Effects = [Told.Effect(EffectCategories.Database, "IDbConnection.QueryAsync")] })
-        .ShouldBe("Handles GetCountriesQuery requests (MediatR): gets countries from the database (IDbConnection.QueryAsync).");
+        .ShouldBe("Handles GetCountriesQuery requests (MediatR): gets countries from the database.");
 
     [Fact]
     public void EffectOfACollaborator_IsSaidToBeOne() => HandlerSentence.Of(Told.Handler("PlaceOrder") with { Reached = [Told.Reached(EffectCategories.Database, "DbContext.SaveChangesAsync", "IOrders")] })
@@ -34,6 +34,17 @@ public sealed class HandlerSentenceTests
         .ShouldBe("Handles OrderPaidNotification events (MediatR): publishes OrderPaidIntegrationEvent through IEventsBus.");
 
     [Fact]
+    public void EventThatChangesALoadedThing_SaysWhatBecomesOfIt() => HandlerSentence.Of(Told.Handler("BuyerVerified", "event") with { Called = [Told.Called("IOrderRepository", "GetAsync"), Told.Called("Order", "SetBuyerId", isInterface: false)] })
+        .ShouldBe("Handles BuyerVerified events (MediatR): loads the order through IOrderRepository and sets the buyer ID.");
+
+    [Fact]
+    public void WhoProcesses_SaysHow()
+    {
+        var input = Told.Handler("ProcessOutboxCommand") with { Effects = [Told.Effect(EffectCategories.Messaging, "IMediator.Publish"), Told.Effect(EffectCategories.Database, "IDbConnection.QueryAsync")] };
+        HandlerSentence.Of(input).ShouldBe("Handles ProcessOutboxCommand requests (MediatR): publishes messages and reads from the database.");
+    }
+
+    [Fact]
     public void MethodBesideTheEntry_SpeaksForAnEvent()
     {
         var input = Told.Handler("PlanRequested", "event");
@@ -45,7 +56,7 @@ public sealed class HandlerSentenceTests
 
     [Fact]
     public void VerbWithoutAnObject_StandsBesideTheEffect() => HandlerSentence.Of(Told.Handler("AuthenticateCommand") with { Effects = [Told.Effect(EffectCategories.Database, "IDbConnection.QueryAsync")] })
-        .ShouldBe("Handles AuthenticateCommand requests (MediatR): authenticates and reads from the database (IDbConnection.QueryAsync).");
+        .ShouldBe("Handles AuthenticateCommand requests (MediatR): authenticates and reads from the database.");
 
     [Fact]
     public void WhoOnlyFillsInABase_HandlesAsThatDoes()
@@ -65,7 +76,7 @@ public sealed class HandlerSentenceTests
 
     [Fact]
     public void ThingBesideAnother_IsNamedAgain() => HandlerSentence.Of(Told.Handler("CreateMemberCommand") with { Called = [Told.Called("IMembers", "AddMember"), Told.Called("ILogs", "SaveEvent")] })
-        .ShouldBe("Handles CreateMemberCommand requests (MediatR): creates the member; saves the event through ILogs and adds the member through IMembers.");
+        .ShouldBe("Handles CreateMemberCommand requests (MediatR): creates the member; adds it through IMembers and saves the event through ILogs.");
 
     [Fact]
     public void HandlerWithAnEmptyBody_DoesNothing()

@@ -8,6 +8,7 @@ public sealed class KeptTests
     [InlineData("IBuyerRepository", "buyer")]
     [InlineData("MeetingCommentRepository", "meeting comment")]
     [InlineData("RedisBasketRepository", "basket")]
+    [InlineData("SqlStreamAggregateStore", "aggregate")]
     [InlineData("Repository", "")]
     [InlineData("BasketService", "")]
     public void Repository_KeepsWhatItIsCalledBy(string typeName, string expected) => Kept.By(typeName).ShouldBe(expected);
@@ -16,10 +17,4 @@ public sealed class KeptTests
     public void DeedsOnWhatIsKept_NameItAlike() =>
         Kept.In([Deed.Of("Add")!, Deed.Of("FindById")!, Deed.Of("GetBuyers")!, Deed.Of("SendMail")!, Deed.Of("Subscribe")!], "BuyerRepository").Select(deed => deed.ToString())
             .ShouldBe(["adds buyers", "finds buyers", "gets buyers", "sends the mail", "subscribes"]);
-
-    [Theory]
-    [InlineData("adds and finds buyers", "writes to the database (DbSet.Add)", "adds and finds buyers in the database (DbSet.Add)")]
-    [InlineData("adds buyers", "writes to the database (DbSet.Add)", "adds buyers to the database (DbSet.Add)")]
-    [InlineData("adds buyers", "calls the network (HttpClient.PostAsync)", "adds buyers and calls the network (HttpClient.PostAsync)")]
-    public void Database_IsWhereThingsAreKept(string deeds, string effect, string expected) => Kept.Join(deeds, effect).ShouldBe(expected);
 }

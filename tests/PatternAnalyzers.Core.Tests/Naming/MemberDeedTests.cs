@@ -18,12 +18,23 @@ public sealed class MemberDeedTests
     [InlineData("Calculate", "Price", "IReadOnlyList<OrderLine>", "lines", "calculates the price from order lines")]
     [InlineData("Add", "void", "MemberSubscription", "member", "adds the member subscription")]
     [InlineData("ExecuteCommand", "Task", "ICommand", "command", "executes commands")]
-    [InlineData("Emit", "void", "SourceProductionContext", "context", "emits to the source production context")]
+    [InlineData("Emit", "void", "SourceProductionContext", "context", "generates source code for the page")]
     [InlineData("CommitAsync", "Task", "CancellationToken", "token", "commits the changes")]
     [InlineData("LogOutAsync", "Task", "HttpContext", "context", "logs out the user")]
-    [InlineData("GetType", "Type", "string", "name", "gets the type")]
+    [InlineData("GetType", "Type", "string", "name", "gets the type by name")]
+    [InlineData("GetBrand", "Task<IEnumerable<Brand>>", "CancellationToken", "token", "gets brands")]
+    [InlineData("GetName", "string", "Type", "type", "gets the name of a type")]
+    [InlineData("ConvertToOrdinal", "string", "int", "number", "converts numbers to the ordinal")]
+    [InlineData("RunAsync", "Task", "Func<Task>", "work", "runs the given action")]
     public void VerbAlone_TakesItsObjectFromTheSignature(string method, string returns, string type, string name, string expected) =>
         MemberDeed.Of(Told.Method(method) with { Returns = returns, Parameters = [type], ParameterNames = [name] }, "Page")!.ToString().ShouldBe(expected);
+
+    [Fact]
+    public void ConversionByTheName_TakesWhatTheMethodIsGiven()
+    {
+        var type = Unit.Type("T:Shop.ToTitleCase", "ToTitleCase") with { Members = [Told.Method("Transform") with { Parameters = ["string"], ParameterNames = ["input"] }] };
+        MemberDeed.Converting(Deed.Of("ToTitleCase")!, type).ToString().ShouldBe("converts text to title case");
+    }
 
     [Theory]
     [InlineData("Handle")]

@@ -19,8 +19,10 @@ public sealed class MessageNamesTests
     public void KindInTheName_SaysThatItAsks(string message, bool expected) => MessageNames.Asks(message).ShouldBe(expected);
 
     [Theory]
-    [InlineData("OrderPaid and OrderShipped", "OrderPaid", "OrderShipped")]
+    [InlineData("OrderPaid and StockTaken", "OrderPaid", "StockTaken")]
+    [InlineData("OrderConfirmed or OrderRejected", "OrderConfirmed", "OrderRejected")]
     [InlineData("queries", "IQuery")]
+    [InlineData("domain event notifications", "IDomainEventNotification")]
     [InlineData("integration events", "IntegrationEvent")]
     [InlineData("OrderPaid", "IDomainEvent", "OrderPaid")]
     [InlineData("", "A", "B", "C", "D")]

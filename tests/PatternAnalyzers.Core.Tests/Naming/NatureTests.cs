@@ -17,7 +17,7 @@ public sealed class NatureTests
     public void Partners_AreNamed()
     {
         var input = Told.Of("UserGateway").Given("IUserModule", "ILogger<UserGateway>");
-        Nature.Of(input with { Type = input.Type with { Members = [Told.Method("Ask") with { Shape = new SortedDictionary<string, int> { [ShapeNames.DependencyCalls] = 1 } }] } }).ShouldBe("User gateway that works with the user module.");
+        Nature.Of(input with { Type = input.Type with { Members = [Told.Method("Ask") with { Shape = new SortedDictionary<string, int> { [ShapeNames.DependencyCalls] = 1 } }] } }).ShouldBe("Works with the user module.");
     }
 
     [Fact]
@@ -25,22 +25,22 @@ public sealed class NatureTests
     {
         var input = Told.Of("ValidatorBehavior").Given("IEnumerable<IValidator<T>>");
         var method = Told.Method("Ask") with { Shape = new SortedDictionary<string, int> { [ShapeNames.Queries] = 1 }, Remarks = [new RemarkFact { Name = RemarkNames.Throw, Detail = "ShopException" }, new RemarkFact { Name = RemarkNames.Throw, Detail = "ArgumentNullException" }] };
-        Nature.Of(input with { Type = input.Type with { Members = [method] } }).ShouldBe("Validator behavior that works with validators and may throw ShopException.");
+        Nature.Of(input with { Type = input.Type with { Members = [method] } }).ShouldBe("Behavior that runs validators and may throw ShopException.");
     }
 
     [Fact]
     public void Data_IsToldByItsProperties()
     {
         var input = Told.Of("Message");
-        Nature.Of(input with { Type = input.Type with { Fields = [Property("Role"), Property("Content"), Property("From")] } }).ShouldBe("Message with the role and the content.");
+        Nature.Of(input with { Type = input.Type with { Fields = [Property("Role"), Property("Content"), Property("From")] } }).ShouldBe("Holds the role and the content.");
     }
 
     [Fact]
-    public void ActionsOfAController_AreWhatItHas() => Nature.Of(Told.Of("HomeController", PatternType.Handler, "http_endpoint", "Index", "Error")).ShouldBe("Home controller that offers the actions Index and Error.");
+    public void ActionsOfAController_AreWhatItHas() => Nature.Of(Told.Of("HomeController", PatternType.Handler, "http_endpoint", "Index", "Error")).ShouldBe("Home controller with the actions Index and Error.");
 
     [Fact]
-    public void EffectOfActions_IsSaid() => Nature.Of(Told.Of("HomeController", PatternType.Handler, "http_endpoint", "Index") with { Effects = [Told.Effect(EffectCategories.Database, "DbSet.Add")] })
-        .ShouldBe("Home controller that offers the action Index and writes to the database (DbSet.Add).");
+    public void EffectOfActions_IsLeftToThem() => Nature.Of(Told.Of("HomeController", PatternType.Handler, "http_endpoint", "Index") with { Effects = [Told.Effect(EffectCategories.Database, "DbSet.Add")] })
+        .ShouldBe("Home controller with the action Index.");
 
     [Theory]
     [InlineData("HomeController", true)]
@@ -48,28 +48,45 @@ public sealed class NatureTests
     public void Controller_IsKnownByItsName(string name, bool expected) => Nature.IsController(Unit.Type("T:" + name, name)).ShouldBe(expected);
 
     [Theory]
-    [InlineData("ConversableAgent", "base", "Greeter built on ConversableAgent.")]
+    [InlineData("ConversableAgent", "base", "ConversableAgent with defaults of its own.")]
     [InlineData("IClock", "interface", "Greeter implementing IClock.")]
     [InlineData("IDisposable", "interface", "Greeter, a service.")]
     public void Base_IsNamedWhereItSaysSomething(string name, string relation, string expected) => Nature.Of(Told.Of("Greeter").Is(name, relation)).ShouldBe(expected);
 
     [Fact]
-    public void Node_IsOneOfItsKind() => Nature.Of(Told.Of("NodePriceCompute", PatternType.Compute, null).Is("NodeCompute", "base")).ShouldBe("Compute node built on NodeCompute.");
+    public void Node_IsOneOfItsKind() => Nature.Of(Told.Of("NodePriceCompute", PatternType.Compute, null).Is("NodeCompute", "base")).ShouldBe("Compute node for the price.");
 
     [Fact]
     public void NothingKnown_IsSaidPlainly() => Nature.Of(Told.Of("UserWriter", PatternType.Handler, "background")).ShouldBe("User writer, a background worker.");
 
     [Fact]
-    public void OfferedMethods_AreTheLastThingToSay() => Nature.Of(Told.Of("Envelope", PatternType.Service, "general", "WithSender", "Invoke")).ShouldBe("Envelope offering WithSender.");
+    public void CommentOnTheInterface_SpeaksForItsOnlyImplementation() => Nature.Of(Told.Of("Backoff").Is("IBackoff") with { Promised = new DocumentationFact { Summary = "Waits between attempts", Inherited = true } }).ShouldBe("Waits between attempts.");
 
     [Fact]
-    public void OnlyALog_IsWrittenTo() => Nature.Of(Told.Of("LoggingBehavior").Given("ILogger<T>") with { Effects = [Told.Effect(EffectCategories.Logging, "ILogger.LogInformation")] }).ShouldBe("Logging behavior that writes to the log.");
+    public void FunctionThatIsHandedIn_IsCalled() => Nature.Of(Told.Of("MigrationWorker").Is("IWorker").Given("Func<Task>")).ShouldBe("IWorker that calls the func task it is given.");
+
+    [Fact]
+    public void WrapperOfOneThing_StandsOnIt() => Nature.Of(Told.Of("ProviderWrapper").Is("IProvider").Given("IScope")).ShouldBe("IProvider on top of IScope.");
+
+    [Fact]
+    public void DecoratorWithValidators_RunsThem()
+    {
+        var input = Told.Of("Validation").Is("ICommandHandler").Given("ICommandHandler", "IList<IValidator<T>>");
+        var thrown = new RemarkFact { Name = RemarkNames.Throw, Detail = "InvalidCommandException" };
+        Nature.Wraps(input with { Type = input.Type with { Members = [Told.Method("Handle") with { Remarks = [thrown] }] } }).ShouldBe("runs validators before another command handler and may throw InvalidCommandException");
+    }
+
+    [Fact]
+    public void NamesOfMethods_SayNothing() => Nature.Of(Told.Of("Envelope", PatternType.Service, "general", "WithSender", "Invoke")).ShouldBe("Envelope, a service.");
+
+    [Fact]
+    public void OnlyALog_IsWrittenTo() => Nature.Of(Told.Of("LoggingBehavior").Given("ILogger<T>") with { Effects = [Told.Effect(EffectCategories.Logging, "ILogger.LogInformation")] }).ShouldBe("Behavior that writes to the log.");
 
     [Fact]
     public void NothingButALine_IsAllThatIsDone()
     {
         var input = Told.Of("ClientApi");
-        Nature.Of(input with { Type = input.Type with { Members = [Told.Method("SetWorkers") with { Calls = ["T:Shop.ILog|Warn"] }] } }).ShouldBe("Client API that only writes to the log.");
+        Nature.Of(input with { Type = input.Type with { Members = [Told.Method("SetWorkers") with { Calls = ["T:Shop.ILog|Warn"] }] } }).ShouldBe("Only writes to the log.");
     }
 
     [Fact]

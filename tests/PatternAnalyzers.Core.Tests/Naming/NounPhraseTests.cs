@@ -15,6 +15,7 @@ public sealed class NounPhraseTests
     [InlineData("evt", "the event")]
     [InlineData("logsToPublish", "logs")]
     [InlineData("NoMessage", "")]
+    [InlineData("authenticatedMemberMeetings", "meetings of the authenticated member")]
     [InlineData("New", "")]
     [InlineData("StateTo", "the state")]
     public void Name_IsAThingWithItsArticle(string name, string expected) => NounPhrase.Thing(name).ShouldBe(expected);

@@ -11,11 +11,11 @@ public sealed class RouteSentenceTests
 
     [Fact]
     public void RouteThatAsks_SaysWhereItReads() => RouteSentence.Of(Route("GET /orders", "GetOrders") with { Effects = [Told.Effect(EffectCategories.Database, "ShopContext.Orders")] })
-        .ShouldBe("Answers GET /orders: gets orders from the database (ShopContext.Orders).");
+        .ShouldBe("Answers GET /orders: gets orders from the database.");
 
     [Fact]
     public void RouteThatActs_SaysBoth() => RouteSentence.Of(Route("POST /orders", "CreateOrder") with { Effects = [Told.Effect(EffectCategories.Dispatch, "IMediator.Send")], Sent = ["CreateOrderCommand"] })
-        .ShouldBe("Answers POST /orders: creates the order and sends CreateOrderCommand (IMediator.Send).");
+        .ShouldBe("Answers POST /orders: creates the order.");
 
     [Fact]
     public void CollaboratorHandedToTheLambda_IsNamed()
@@ -24,6 +24,10 @@ public sealed class RouteSentenceTests
         RouteSentence.Of(input with { Type = input.Type with { Members = [new MemberFact { Name = "invoke", Parameters = ["Hooks"] }] }, Called = [Told.Called("Hooks", "AddHook", isInterface: false)] })
             .ShouldBe("Answers POST /hooks: adds the hook through Hooks.");
     }
+
+    [Fact]
+    public void RouteThatOnlyReads_GetsWhatItNames() => RouteSentence.Of(Route("GET /orders/{id}", null) with { Effects = [Told.Effect(EffectCategories.Database, "DbSet.Find")] })
+        .ShouldBe("Answers GET /orders/{id}: gets the order by ID from the database.");
 
     [Fact]
     public void RouteThatCallsNobody_SaysWhatItAnswers() => RouteSentence.Of(Route("GET /", null)).ShouldBe("Answers GET /.");

@@ -8,11 +8,24 @@ public sealed class TypeSentenceTests
 {
     [Fact]
     public void Repository_SaysWhatItKeepsAndWhere() => TypeSentence.Of(Told.Of("BuyerRepository", PatternType.Service, "storage", "Add", "Update", "FindAsync") with { Effects = [Told.Effect(EffectCategories.Database, "DbSet.Add")] })
-        .ShouldBe("Repository that adds, updates and finds buyers in the database (DbSet.Add).");
+        .ShouldBe("Repository that adds, updates and finds buyers through EF Core.");
+
+    [Fact]
+    public void HandlerThatOnlyInserts_StoresWhatItHandles()
+    {
+        var input = Told.Of("IntegrationEventGenericHandler", PatternType.Handler, "event", "Handle");
+        var statement = new RemarkFact { Name = RemarkNames.Statement, Detail = "INSERT InboxMessages" };
+        TypeSentence.Of(input with { Type = input.Type with { Members = [Told.Method("Handle") with { Remarks = [statement] }] } }).ShouldBe("Event handler that stores each event in the InboxMessages table.");
+    }
+
+    [Fact]
+    public void DeedThatTheNameSays_GivesWayToTheCommentOnTheInterface() =>
+        TypeSentence.Of(Told.Of("DefaultErrorHandler", PatternType.Service, "general", "HandleError").Is("IErrorHandler") with { Promised = new DocumentationFact { Summary = "Decides what happens to a failed message.", Inherited = true } })
+            .ShouldBe("Decides what happens to a failed message.");
 
     [Fact]
     public void Service_SaysItsDeedsAndItsEffect() => TypeSentence.Of(Told.Of("BasketService", PatternType.Service, "general", "GetBasketAsync", "UpdateBasketAsync") with { Effects = [Told.Effect(EffectCategories.Network, "BasketClient.GetBasketAsync")] })
-        .ShouldBe("Service that gets and updates the basket; calls the network (BasketClient.GetBasketAsync).");
+        .ShouldBe("Gets and updates the basket through BasketClient.");
 
     [Fact]
     public void Controller_SaysThroughWhomItActs() =>
@@ -22,12 +35,12 @@ public sealed class TypeSentenceTests
     [Fact]
     public void WhoIsOnlyAskedOnTheWay_IsNoMeans() =>
         TypeSentence.Of(Told.Of("LocationService", PatternType.Service, "general", "UpdateLocation").Given("IIdentity") with { Called = [Told.Called("IIdentity", "GetToken")] })
-            .ShouldBe("Service that updates the location.");
+            .ShouldBe("Updates the location.");
 
     [Fact]
     public void CommandThatSaysTheDeed_IsSaidAlone() =>
         TypeSentence.Of(Told.Of("ProcessOutboxJob", PatternType.Handler, "background", "Execute").Is("IJob") with { Reached = [Told.Reached(EffectCategories.Dispatch, "IMediator.Send", "CommandsExecutor")], Sent = ["ProcessOutboxCommand"] })
-            .ShouldBe("Background worker that sends ProcessOutboxCommand through CommandsExecutor.");
+            .ShouldBe("Quartz job that sends ProcessOutboxCommand through CommandsExecutor.");
 
     [Fact]
     public void Step_IsToldByItsName() => TypeSentence.Of(Told.Of("SaveSagaSnapshotStep", PatternType.Handler, "pipeline", "Process").Given("ISnapshotStorage") with { Called = [Told.Called("ISnapshotStorage", "Save")] })
@@ -35,7 +48,7 @@ public sealed class TypeSentenceTests
 
     [Fact]
     public void ViewModel_IsToldByWhomItCalls() => TypeSentence.Of(Told.Of("OrderViewModel", PatternType.Handler, "ui", "RefreshView").Given("IOrders") with { Called = [Told.Called("IOrders", "CancelOrder")] })
-        .ShouldBe("Order view model that cancels the order through IOrders.");
+        .ShouldBe("View model that cancels the order through IOrders.");
 
     [Fact]
     public void Decorator_SaysWhatItWrapsAndAdds() =>
@@ -44,38 +57,38 @@ public sealed class TypeSentenceTests
 
     [Fact]
     public void SenderThatSends_IsASender() => TypeSentence.Of(Told.Of("EmailSender", PatternType.Service, "messaging", "SendEmail") with { Effects = [Told.Effect(EffectCategories.Network, "SmtpClient.SendAsync")] })
-        .ShouldBe("Email sender that calls the network (SmtpClient.SendAsync).");
+        .ShouldBe("Sends the email through SmtpClient.");
 
     [Fact]
-    public void SenderOfWhichNoMoreIsKnown_SendsWhatItsNameSays() => TypeSentence.Of(Told.Of("WelcomeEmailSender", PatternType.Service, "general", "SendEmail")).ShouldBe("Service that sends the welcome email.");
+    public void SenderOfWhichNoMoreIsKnown_SendsWhatItsNameSays() => TypeSentence.Of(Told.Of("WelcomeEmailSender", PatternType.Service, "general", "SendEmail")).ShouldBe("Sends the welcome email.");
 
     [Fact]
     public void OwnMessages_TellMoreThanCollaborators() =>
         TypeSentence.Of(Told.Of("EventsDispatcher", PatternType.Service, "general", "DispatchEvents") with { Called = [Told.Called("IOutbox", "AddRow")], Effects = [Told.Effect(EffectCategories.Messaging, "IMediator.Publish")], Sent = ["IDomainEvent"] })
-            .ShouldBe("Events dispatcher that publishes domain events (IMediator.Publish).");
+            .ShouldBe("Dispatches events and publishes domain events.");
 
     [Fact]
-    public void ProcessorOfTwoThings_ProcessesBoth() => TypeSentence.Of(Told.Of("HookProcessor", PatternType.Service, "general", "ProcessIssueHook", "ProcessCommentHook")).ShouldBe("Processor that processes the issue hook and the comment hook.");
+    public void ProcessorOfTwoThings_ProcessesBoth() => TypeSentence.Of(Told.Of("HookProcessor", PatternType.Service, "general", "ProcessIssueHook", "ProcessCommentHook")).ShouldBe("Processes the issue hook and the comment hook.");
 
     [Fact]
     public void VerbOfTheName_IsNotSaidAgain() => TypeSentence.Of(Told.Of("UsersSeed", PatternType.Service, "general", "Seed") with { Effects = [Told.Effect(EffectCategories.Database, "UserManager.CreateAsync")] })
-        .ShouldBe("Users seed that writes to the database (UserManager.CreateAsync).");
+        .ShouldBe("Seeds users in the database.");
 
     [Fact]
     public void WhoIsGivenValues_MakesWhatItGivesOfThem()
     {
         var input = Told.Of("FixedStrategy", PatternType.Service, "general", "GetPrice");
-        TypeSentence.Of(input with { Type = input.Type with { Dependencies = [new DependencyFact { Name = "directValue", Type = "Money", Symbol = "T:Shop.Money" }] } }).ShouldBe("Fixed strategy that gets the price from the direct value.");
+        TypeSentence.Of(input with { Type = input.Type with { Dependencies = [new DependencyFact { Name = "directValue", Type = "Money", Symbol = "T:Shop.Money" }] } }).ShouldBe("Gets the price from the direct value.");
     }
 
     [Fact]
     public void CollaboratorsDeed_SpeaksWhereTheOwnSaysNothing() => TypeSentence.Of(Told.Of("Worker", PatternType.Handler, "pipeline", "Process").Given("IBaskets") with { Called = [Told.Called("IBaskets", "DeleteBasket")] })
-        .ShouldBe("Worker that deletes the basket through IBaskets.");
+        .ShouldBe("Deletes the basket through IBaskets.");
 
     [Fact]
     public void PrivateMethods_SpeakForAStepThatSaysNothing()
     {
         var input = Told.Of("MessageConnector", PatternType.Handler, "pipeline", "InvokeAsync");
-        TypeSentence.Of(input with { Type = input.Type with { Members = [.. input.Type.Members, new MemberFact { Name = "ConvertReply", Lines = 20 }] } }).ShouldBe("Message connector that converts the reply.");
+        TypeSentence.Of(input with { Type = input.Type with { Members = [.. input.Type.Members, new MemberFact { Name = "ConvertReply", Lines = 20 }] } }).ShouldBe("Converts the reply.");
     }
 }

@@ -17,6 +17,12 @@ public sealed class VerbsTests
     public void Noun_IsAVerbThatIsAThingAsWell(string word, bool expected) => Verbs.IsNoun(word).ShouldBe(expected);
 
     [Theory]
+    [InlineData("retrier", "retries")]
+    [InlineData("sender", "sends")]
+    [InlineData("basket", null)]
+    public void Doer_DoesItsVerb(string noun, string? expected) => Verbs.Doing(noun).ShouldBe(expected);
+
+    [Theory]
     [InlineData("creator", "creates", true)]
     [InlineData("sender", "sends", true)]
     [InlineData("Resolver", "resolves", true)]

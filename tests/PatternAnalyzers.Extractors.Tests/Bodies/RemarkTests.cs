@@ -21,6 +21,9 @@ public sealed class RemarkTests
     [InlineData("G(\"orders.paid.v1\");", RemarkNames.HardCodedTopic, "orders.paid.v1")]
     [InlineData("G(topic: \"orders.paid.v1\");", RemarkNames.HardCodedTopic, "orders.paid.v1")]
     [InlineData("var x = \"Server=db;Pw" + "d=hun" + "ter2\";", RemarkNames.Secret, "")]
+    [InlineData("var x = \"INSERT INTO [shop].[Orders] (Id) VALUES (@Id)\";", RemarkNames.Statement, "INSERT Orders")]
+    [InlineData("var x = \"SELECT \" + \"Id \" + \"FROM orders o\";", RemarkNames.Statement, "SELECT orders")]
+    [InlineData("var y = 1; var x = $\"UPDATE dbo.Orders SET Paid = {y}\";", RemarkNames.Statement, "UPDATE Orders")]
     public async Task Body_IsRemarkedOn(string body, string name, string detail)
     {
         var type = await Extraction.TypeOf("C", $"class C {{ void F() {{ }} void G(string topic) {{ }} void M() {{ {body} }} }}");
@@ -34,6 +37,7 @@ public sealed class RemarkTests
     [InlineData("try { F(); } catch (IOException) { F(); }")]
     [InlineData("var x = \"https://example.com\"; var y = \"8.8.8.8\"; var z = \"172.32.0.1\"; var v = \"localhosted\";")]
     [InlineData("var x = \"/home/\"; var y = \"/Users\"; var z = \"/home/{user}/x\"; var v = \"/homepage/start/\"; var w = \"D:\\\\data\\\\x\";")]
+    [InlineData("var x = \"Update the order and set its status\"; var y = \"Select one from the list\"; var z = \"INSERT INTO \";")]
     [InlineData("G(\"\"); G(nameof(M)); F();")]
     [InlineData("var x = \"Password must not be empty\"; var y = \"where password = @password\";")]
     public async Task Body_IsNot(string body) =>

@@ -15,6 +15,7 @@ public sealed class RouteTests
             {
                 public static RouteHandlerBuilder MapGet(this IEndpointRouteBuilder e, string pattern, Delegate handler) => null!;
                 public static RouteHandlerBuilder MapPost(this IEndpointRouteBuilder e, string pattern, Delegate handler) => null!;
+                public static RouteHandlerBuilder WithSummary(this RouteHandlerBuilder b, string summary) => b;
             }
         }
         """;
@@ -37,6 +38,7 @@ public sealed class RouteTests
                 });
                 app.MapPost("/orders", Create);
                 app.MapPost("/orders", (int x) => x);
+                app.MapGet("/lines", (int x) => x).WithSummary("Lists lines.");
             }
 
             /// <summary>Creates an order.</summary>
@@ -87,6 +89,9 @@ public sealed class RouteTests
         route.Members.ShouldHaveSingleItem().Calls.ShouldBe(["T:Shop.Api|Create(System.Int32)"]);
         route.Documentation.Summary.ShouldBe("Creates an order.");
     }
+
+    [Fact]
+    public async Task TextBehindTheMapping_IsTheDocumentation() => (await Run()).Type("T:Shop.Api#GET /lines").Documentation.Summary.ShouldBe("Lists lines.");
 
     [Fact]
     public async Task SameRouteTwice_IsToldApart() =>

@@ -1,0 +1,26 @@
+using PatternAnalyzers.Core.Facts;
+
+namespace PatternAnalyzers.Core.Naming;
+
+/// <summary>Says which tables the statements in a type read and write.</summary>
+internal static class Tables
+{
+    private const int Told = 2;
+
+    /// <summary><c>writes to the Orders table</c>, alone also <c>reads and updates the Orders table</c>; empty for a type without a statement that writes.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="alone">Whether nothing else is said of it.</param>
+    public static string Of(TypeFact type, bool alone)
+    {
+        var statements = type.Members.SelectMany(member => member.Remarks).Where(remark => remark.Name == RemarkNames.Statement).Select(remark => remark.Detail.Split(' ')).Where(parts => parts.Length == Told).ToList();
+        var written = statements.Where(parts => parts[0] != "SELECT").Select(parts => parts[1]).Distinct(StringComparer.Ordinal).ToList();
+        if (written.Count is 0 or > Told)
+            return "";
+        var tables = "the " + Prose.List(written, Told) + (written.Count == 1 ? " table" : " tables");
+        if (alone && statements.TrueForAll(parts => parts[0] is "INSERT"))
+            return "adds rows to " + tables;
+        return alone && written.Count == 1 && statements.Exists(parts => parts[0] == "SELECT" && parts[1] == written[0]) && statements.TrueForAll(parts => parts[0] is "SELECT" or "UPDATE")
+            ? "reads and updates " + tables
+            : (statements.TrueForAll(parts => parts[0] is "UPDATE" or "SELECT") ? "updates " : "writes to ") + tables;
+    }
+}

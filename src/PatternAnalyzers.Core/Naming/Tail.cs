@@ -1,0 +1,59 @@
+namespace PatternAnalyzers.Core.Naming;
+
+/// <summary>Puts behind a deed where, with what or through whom it is done, in place of a clause of its own.</summary>
+internal static class Tail
+{
+    private static readonly HashSet<string> Changes = new(StringComparer.Ordinal)
+    {
+        "adds", "appends", "changes", "clears", "creates", "deletes", "edits", "enqueues", "inserts", "marks", "moves", "persists", "records", "registers", "removes", "renames", "replaces", "saves", "schedules", "seeds", "sets", "stores",
+        "unregisters", "updates", "upserts", "writes",
+    };
+
+    private static readonly HashSet<string> Fills = new(StringComparer.Ordinal) { "initialises", "initializes", "migrates", "seeds" };
+
+    private static readonly HashSet<string> Makes = new(StringComparer.Ordinal) { "answers", "creates", "explains", "generates", "gets", "produces", "summarizes", "translates" };
+
+    /// <summary><c>gets orders from the database</c>, <c>adds buyers to the database</c>, <c>sends webhooks over HTTP</c>; an effect that has nothing to do with the deeds is left out beside them.</summary>
+    public static string Join(string deeds, string effect)
+    {
+        if (deeds.Length == 0 || effect.Length == 0 || effect.IndexOf(" and ", StringComparison.Ordinal) >= 0)
+            return Clauses.Join(deeds, effect);
+        var rest = deeds.IndexOf(' ') > 0 ? deeds.Substring(deeds.IndexOf(' ') + 1) : "";
+        if (rest.Length > 0 && (NounPhrase.IsPlace(rest) || deeds.StartsWith("handles ", StringComparison.Ordinal)) && deeds.IndexOf(" and ", StringComparison.Ordinal) < 0 && effect.Split(' ')[0] is "sends" or "executes" && effect.IndexOf(" over ", StringComparison.Ordinal) < 0)
+            return effect;
+        if (rest.Length == 0 && Fills.Contains(deeds) && effect.EndsWith(" the database", StringComparison.Ordinal))
+            return deeds + " the database";
+        var isWhole = deeds.IndexOf(' ') > 0;
+        var space = effect.IndexOf(' ');
+        return Behind(deeds, effect.Substring(0, space), effect.Substring(space + 1)) ?? (isWhole && IsMeans(effect) ? deeds : Clauses.Join(deeds, effect));
+    }
+
+    private static string? Behind(string deeds, string verb, string rest)
+    {
+        var first = deeds.Split(' ', ',')[0];
+        var (changes, asks) = (Changes.Contains(first), CalledDeeds.IsQuestion(first));
+        return verb switch
+        {
+            "reads" when asks && deeds.IndexOf(" from ", StringComparison.Ordinal) < 0 => deeds + (first == "counts" ? " in" + rest.Substring("from".Length) : " " + rest),
+            "updates" when (changes || asks) && rest.EndsWith(" table", StringComparison.Ordinal) => deeds + " in " + rest,
+            "writes" when changes || asks => deeds + (IsOne(deeds, "adds") && !NounPhrase.IsPlace(deeds.Substring("adds ".Length)) ? " " + rest : " in" + rest.Substring("to".Length)),
+            // Who saves has said so.
+            "writes" when Words.Split(deeds).Any(word => word is "saves" or "stores" or "commits") => deeds,
+            "adds" or "deletes" or "updates" when changes && rest.EndsWith(" the database", StringComparison.Ordinal) => deeds + " in the database",
+            "accesses" or "uses" when changes => deeds + " in " + rest,
+            "accesses" or "uses" when asks => deeds + " from " + rest,
+            "tracks" => deeds + (IsOne(deeds, "adds") ? " to the EF Core context" : " through EF Core"),
+            "sends" when rest.StartsWith("requests over ", StringComparison.Ordinal) => deeds + rest.Substring("requests".Length),
+            "calls" => deeds + " through " + rest,
+            "asks" when Makes.Contains(first) => deeds + " with " + rest,
+            "sends" => Clauses.IsSaid(rest, deeds) ? deeds : deeds + " by sending " + rest,
+            "executes" => deeds + " by executing " + rest,
+            _ => null,
+        };
+    }
+
+    private static bool IsOne(string deeds, string verb) => deeds.StartsWith(verb + " ", StringComparison.Ordinal) && deeds.IndexOf(" and ", StringComparison.Ordinal) < 0;
+
+    // What is read or kept on the way.
+    private static bool IsMeans(string effect) => effect.Split(' ')[0] is "reads" or "accesses" or "uses" or "deletes" or "turns" || effect.StartsWith("writes to files", StringComparison.Ordinal);
+}
