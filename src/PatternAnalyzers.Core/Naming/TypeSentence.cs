@@ -25,7 +25,7 @@ internal static class TypeSentence
     private static bool IsNamed(string said, IReadOnlyList<string> name)
     {
         var verb = said.Split(' ')[0];
-        return said.Length > verb.Length && Verbs.IsDoer(name[name.Count - 1], verb) && Clauses.IsSaid(said.Substring(verb.Length), string.Join(" ", name));
+        return name.Count > 0 && said.Length > verb.Length && Verbs.IsDoer(name[name.Count - 1], verb) && Clauses.IsSaid(said.Substring(verb.Length), string.Join(" ", name));
     }
 
     // The type name that a Protobuf type name resolver resolves is that of Protobuf.

@@ -39,7 +39,7 @@ internal static class SqlStatement
 
     private static string After(string keyword, string[] words, int at) => at + 1 < words.Length && Is(keyword, words[at]) ? Table(words[at + 1]) : "";
 
-    private static bool Is(string keyword, string word) => string.Equals(word, keyword, StringComparison.OrdinalIgnoreCase) && (word == keyword || word == keyword.ToLowerInvariant());
+    private static bool Is(string keyword, string word) => word == keyword || word == keyword.ToLowerInvariant();
 
     // The table is the last part of its name: [orders].[Lines], "orders"."lines", dbo.Lines.
     private static string Table(string word)
