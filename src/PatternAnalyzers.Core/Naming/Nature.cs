@@ -87,8 +87,10 @@ internal static class Nature
             return noun;
         if (opening.Length == 0 && rest.Count == Words.Split(Role.Simple(input.Type.Name)).Count)
             return Role.Named(input.Type.Name) + (Interface(input).Length > 0 ? " implementing " + noun : ", " + Prose.Article(noun) + " " + (char.IsUpper(noun[1]) ? noun : char.ToLowerInvariant(noun[0]) + noun.Substring(1)));
+        if (opening.Length > 0 && input.Subtype == "pipeline" && Throws(input.Type) is { Length: > 0 } throws)
+            return noun + " that" + throws.Substring(" and".Length);
         // The solution is named like that.
-        return noun + " for " + (rest.Count == 1 && input.Type.Namespace.Split('.')[0] == rest[0] ? rest[0] : NounPhrase.Of([.. rest.Select(Written.Of)]));
+        return noun + " for " + (rest.Count == 1 && input.Type.Namespace.Split('.')[0] == rest[0] ? rest[0] : string.Join(" ", rest.Select(Written.Of)));
     }
 
     private static bool IsDelegate(string type) => type.StartsWith("Func<", StringComparison.Ordinal) || type.StartsWith("Action", StringComparison.Ordinal);

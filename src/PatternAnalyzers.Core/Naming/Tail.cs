@@ -23,6 +23,10 @@ internal static class Tail
             return effect;
         if (rest.Length == 0 && Fills.Contains(deeds) && effect.EndsWith(" the database", StringComparison.Ordinal))
             return deeds + " the database";
+        // Files are where one thing is kept and on the way to all others; who works through somebody has been named.
+        if ((effect.StartsWith("writes to files", StringComparison.Ordinal) && rest.Length > 0 && !(Changes.Contains(deeds.Split(' ', ',')[0]) && deeds.IndexOf(" and ", StringComparison.Ordinal) < 0))
+            || (deeds.IndexOf(" through ", StringComparison.Ordinal) >= 0 && (effect.StartsWith("calls ", StringComparison.Ordinal) || effect.IndexOf(" over HTTP", StringComparison.Ordinal) >= 0)))
+            return deeds;
         var isWhole = deeds.IndexOf(' ') > 0;
         var space = effect.IndexOf(' ');
         return Behind(deeds, effect.Substring(0, space), effect.Substring(space + 1)) ?? (isWhole && IsMeans(effect) ? deeds : Clauses.Join(deeds, effect));
@@ -55,5 +59,5 @@ internal static class Tail
     private static bool IsOne(string deeds, string verb) => deeds.StartsWith(verb + " ", StringComparison.Ordinal) && deeds.IndexOf(" and ", StringComparison.Ordinal) < 0;
 
     // What is read or kept on the way.
-    private static bool IsMeans(string effect) => effect.Split(' ')[0] is "reads" or "accesses" or "uses" or "deletes" or "turns" || effect.StartsWith("writes to files", StringComparison.Ordinal);
+    private static bool IsMeans(string effect) => effect.Split(' ')[0] is "reads" or "accesses" or "uses" or "deletes" or "turns" or "controls" || effect.StartsWith("writes to files", StringComparison.Ordinal);
 }

@@ -18,6 +18,9 @@ internal static class TypeSentence
         var opening = Opening.Of(input);
         if (opening.Length == 0 && deeds.Length == 0)
             opening = Role.Of(input);
+        // A verb alone needs somebody who does it.
+        if (opening.Length == 0 && said.IndexOf(' ') < 0)
+            opening = Role.Of(input);
         return (opening.Length == 0 ? Words.Capital(said) : opening + " that " + said) + ".";
     }
 

@@ -44,7 +44,7 @@ public sealed class DescriptionsTests
     [Theory]
     [InlineData(PatternType.Intelligence, "rag_query", "User writer, a retriever for a language model.")]
     [InlineData(PatternType.Agent, "coordination", "User writer, a coordinating agent.")]
-    [InlineData(PatternType.Handler, "grpc", "gRPC service for the user writer.")]
+    [InlineData(PatternType.Handler, "grpc", "gRPC service for user writer.")]
     public void WordsOfTheWire_AreSaidInEnglish(PatternType type, string subtype, string expected) => Text(Input(type, subtype)).ShouldBe(expected);
 
     [Theory]

@@ -54,7 +54,7 @@ public sealed class NatureTests
     public void Base_IsNamedWhereItSaysSomething(string name, string relation, string expected) => Nature.Of(Told.Of("Greeter").Is(name, relation)).ShouldBe(expected);
 
     [Fact]
-    public void Node_IsOneOfItsKind() => Nature.Of(Told.Of("NodePriceCompute", PatternType.Compute, null).Is("NodeCompute", "base")).ShouldBe("Compute node for the price.");
+    public void Node_IsOneOfItsKind() => Nature.Of(Told.Of("NodePriceCompute", PatternType.Compute, null).Is("NodeCompute", "base")).ShouldBe("Compute node for price.");
 
     [Fact]
     public void NothingKnown_IsSaidPlainly() => Nature.Of(Told.Of("UserWriter", PatternType.Handler, "background")).ShouldBe("User writer, a background worker.");
@@ -74,6 +74,14 @@ public sealed class NatureTests
         var input = Told.Of("Validation").Is("ICommandHandler").Given("ICommandHandler", "IList<IValidator<T>>");
         var thrown = new RemarkFact { Name = RemarkNames.Throw, Detail = "InvalidCommandException" };
         Nature.Wraps(input with { Type = input.Type with { Members = [Told.Method("Handle") with { Remarks = [thrown] }] } }).ShouldBe("runs validators before another command handler and may throw InvalidCommandException");
+    }
+
+    [Fact]
+    public void StepThatOnlyThrows_SaysWhat()
+    {
+        var input = Told.Of("VerifyStep", PatternType.Handler, "pipeline");
+        var thrown = new RemarkFact { Name = RemarkNames.Throw, Detail = "InvalidOperationException" };
+        Nature.Of(input with { Type = input.Type with { Members = [Told.Method("Process") with { Remarks = [thrown] }] } }).ShouldBe("Pipeline step that may throw InvalidOperationException.");
     }
 
     [Fact]

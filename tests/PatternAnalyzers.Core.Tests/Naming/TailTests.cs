@@ -19,12 +19,16 @@ public sealed class TailTests
     [InlineData("registers the payment", "sends MarkAsPaidCommand", "registers the payment by sending MarkAsPaidCommand")]
     [InlineData("deletes the hook", "deletes hooks from the database", "deletes the hook in the database")]
     [InlineData("seeds", "writes to the database", "seeds the database")]
+    [InlineData("saves the order", "writes to files", "saves the order in files")]
     [InlineData("", "reads from files", "reads from files")]
     public void Effect_StandsBehindTheDeed(string deeds, string effect, string expected) => Tail.Join(deeds, effect).ShouldBe(expected);
 
     [Theory]
     [InlineData("signs in the user", "reads from the database")]
     [InlineData("runs the code", "deletes files")]
+    [InlineData("gets the path and records the stream", "writes to files")]
+    [InlineData("gets the URL through IServer", "sends requests over HTTP")]
+    [InlineData("gets the encoder", "controls processes through IEncoder")]
     [InlineData("saves the order", "writes to the database")]
     public void EffectOnTheWay_IsLeftOut(string deeds, string effect) => Tail.Join(deeds, effect).ShouldBe(deeds == "saves the order" ? "saves the order in the database" : deeds);
 

@@ -24,6 +24,9 @@ public sealed class TypeSentenceTests
             .ShouldBe("Decides what happens to a failed message.");
 
     [Fact]
+    public void VerbAlone_IsDoneBySomebody() => TypeSentence.Of(Told.Of("StreamHelper", PatternType.Service, "general", "Forward")).ShouldBe("Stream helper that forwards.");
+
+    [Fact]
     public void Service_SaysItsDeedsAndItsEffect() => TypeSentence.Of(Told.Of("BasketService", PatternType.Service, "general", "GetBasketAsync", "UpdateBasketAsync") with { Effects = [Told.Effect(EffectCategories.Network, "BasketClient.GetBasketAsync")] })
         .ShouldBe("Gets and updates the basket through BasketClient.");
 
