@@ -27,20 +27,22 @@ internal static class PublishBench
     private static async Task<IReadOnlyList<string>> RowAsync(int size, PublishBenchOptions options, BenchDatabases databases, string server)
     {
         var reference = databases.New();
-        await PublishProcess.RunAsync(size, reference, databases.WarmUp, server);
+        List<PublishFigures> published = [await PublishProcess.RunAsync(size, reference, databases.WarmUp, server)];
         using var rows = await PublishedRows.ReadAsync(databases.TextOf(reference));
-        List<PublishFigures> published = [];
-        List<double> copied = [];
-        for (var pair = 0; pair < options.PairsFor(size); pair++)
+        List<double> copied = [await CopiedAsync(rows, databases)];
+        while (published.Count < options.PairsFor(size))
         {
             published.Add(await WithDatabaseAsync(databases, name => PublishProcess.RunAsync(size, name, databases.WarmUp, server)));
-            copied.Add(await WithDatabaseAsync(databases, name => TimedAsync(() => rows.CopyToAsync(databases.TextOf(name)))));
+            copied.Add(await CopiedAsync(rows, databases));
         }
 
         double? inserted = size <= options.InsertsUpTo ? await WithDatabaseAsync(databases, name => RowByRow.CopyAsync(databases.TextOf(reference), databases.TextOf(name))) : null;
         databases.Drop(reference);
         return Row(size, rows.Count, published, copied, inserted);
     }
+
+    private static Task<double> CopiedAsync(PublishedRows rows, BenchDatabases databases) =>
+        WithDatabaseAsync(databases, name => TimedAsync(() => rows.CopyToAsync(databases.TextOf(name))));
 
     private static async Task<T> WithDatabaseAsync<T>(BenchDatabases databases, Func<string, Task<T>> measure)
     {
