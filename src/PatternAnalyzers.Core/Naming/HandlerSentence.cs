@@ -18,7 +18,7 @@ internal static class HandlerSentence
             return Handles(input) + " with " + partners + ".";
         if (input.Effects.Any(effect => effect.Category == Facts.EffectCategories.Logging))
             return Handles(input) + ": writes to the log.";
-        return Handles(input) + (Nature.Base(input) is { Length: > 0 } nature && nature.StartsWith("built", StringComparison.Ordinal) ? ", " + nature : "") + ".";
+        return Handles(input) + (Inherited(input).Length == 0 && Nature.Base(input) is { Length: > 0 } nature && nature.StartsWith("built", StringComparison.Ordinal) ? ", " + nature : "") + ".";
     }
 
     private static string Handles(DescriptionInput input)
@@ -74,7 +74,8 @@ internal static class HandlerSentence
                 return Loaded.Of(input, entity) is { Length: > 0 } loaded ? loaded : Tail.Join(entity.ToString(), EffectPhrases.Of(input with { Reached = [] }, new CalledPhrase(entity.ToString(), [])));
         }
 
-        var own = called.Text.Length > 0 ? "" : DeedList.Of([.. MemberPhrase.Of(input.Type).Where(deed => deed.IsWhole)], MostDeeds);
+        // What a base left open is a part of what it does.
+        var own = called.Text.Length > 0 || Inherited(input).Length > 0 ? "" : DeedList.Of([.. MemberPhrase.Of(input.Type).Where(deed => deed.IsWhole)], MostDeeds);
         var said = Clauses.Join(own, called.Text);
         // Who has others do something has their effects by it.
         var effect = EffectPhrases.Of(called.Text.Length == 0 ? input : input with { Reached = [] }, new CalledPhrase(said, called.Owners));

@@ -43,7 +43,7 @@ internal static class MainDeeds
             return (text + " through " + Prose.List(called.Owners, called.Owners.Count), "");
         if (called.Text.Length > 0 && deeds.Count == 1 && !input.Effects.Any(effect => effect.Category == EffectCategories.Messaging))
             return (text, called.Text);
-        var only = Collaborator.Only(input, deeds);
+        var only = Tail.IsOfLastOnly(text, "calls ") ? "" : Collaborator.Only(input, deeds);
         var effect = EffectPhrases.Of(input, new CalledPhrase(text, only.Length == 0 ? [] : [only]));
         // Commands named after the deed say it.
         if (deeds.Count == 1 && effect.StartsWith("sends ", StringComparison.Ordinal) && Clauses.IsSaid(text, effect))

@@ -18,6 +18,8 @@ internal static class Tail
     {
         if (deeds.Length == 0 || effect.Length == 0 || effect.IndexOf(" and ", StringComparison.Ordinal) >= 0)
             return Clauses.Join(deeds, effect);
+        if (IsOfLastOnly(deeds, effect))
+            return deeds;
         var rest = deeds.IndexOf(' ') > 0 ? deeds.Substring(deeds.IndexOf(' ') + 1) : "";
         if (rest.Length > 0 && (NounPhrase.IsPlace(rest) || deeds.StartsWith("handles ", StringComparison.Ordinal)) && deeds.IndexOf(" and ", StringComparison.Ordinal) < 0 && effect.Split(' ')[0] is "sends" or "executes" && effect.IndexOf(" over ", StringComparison.Ordinal) < 0)
             return effect;
@@ -31,6 +33,10 @@ internal static class Tail
         var space = effect.IndexOf(' ');
         return Behind(deeds, effect.Substring(0, space), effect.Substring(space + 1)) ?? (isWhole && IsMeans(effect) ? deeds : Clauses.Join(deeds, effect));
     }
+
+    /// <summary>True where whom or what something is done through would read as said of the last of several things: <c>creates orders, and maps the order to the basket</c>.</summary>
+    public static bool IsOfLastOnly(string deeds, string effect) =>
+        deeds.IndexOf(", and ", StringComparison.Ordinal) >= 0 && (effect.StartsWith("calls ", StringComparison.Ordinal) || effect.StartsWith("sends requests over ", StringComparison.Ordinal));
 
     private static string? Behind(string deeds, string verb, string rest)
     {

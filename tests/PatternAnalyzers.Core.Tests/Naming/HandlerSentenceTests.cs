@@ -67,6 +67,14 @@ public sealed class HandlerSentenceTests
     }
 
     [Fact]
+    public void WhatABaseLeftOpen_IsNotToldAsTheWhole()
+    {
+        var input = Told.Handler("OrderPaid", "event").Is("IdentifiedEventHandler", "base");
+        HandlerSentence.Of(input with { Type = input.Type with { Members = [Told.Method("CreateDuplicate") with { Modifiers = ["override"] }] } })
+            .ShouldBe("Handles OrderPaid events (MediatR) as IdentifiedEventHandler does.");
+    }
+
+    [Fact]
     public void PartnersAreNamed_WhereNothingElseIsKnown()
     {
         var input = Told.Handler("OrderPaid", "event").Given("IAggregateStore", "IClock");
