@@ -22,6 +22,10 @@ internal sealed record Variant(string Name, string? Package, string Version)
     /// <summary>Targets that add the package to every project, whether versions are kept centrally or not.</summary>
     public string Targets => Package is null ? "<Project />" : $"""
         <Project>
+          <PropertyGroup>
+            <!-- An error by its analyzer's default: the build must end for all alike. -->
+            <NoWarn>$(NoWarn);MA0037</NoWarn>
+          </PropertyGroup>
           <ItemGroup>
             <PackageReference Include="{Package}" Version="{Version}" PrivateAssets="all" Condition="'$(ManagePackageVersionsCentrally)' != 'true'" />
             <PackageReference Include="{Package}" VersionOverride="{Version}" PrivateAssets="all" Condition="'$(ManagePackageVersionsCentrally)' == 'true'" />
