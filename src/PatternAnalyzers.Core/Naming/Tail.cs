@@ -21,17 +21,17 @@ internal static class Tail
         if (IsOfLastOnly(deeds, effect))
             return deeds;
         var rest = deeds.IndexOf(' ') > 0 ? deeds.Substring(deeds.IndexOf(' ') + 1) : "";
-        if (rest.Length > 0 && (NounPhrase.IsPlace(rest) || deeds.StartsWith("handles ", StringComparison.Ordinal)) && deeds.IndexOf(" and ", StringComparison.Ordinal) < 0 && effect.Split(' ')[0] is "sends" or "executes" && effect.IndexOf(" over ", StringComparison.Ordinal) < 0)
+        var isOne = deeds.IndexOf(" and ", StringComparison.Ordinal) < 0;
+        if (rest.Length > 0 && (NounPhrase.IsPlace(rest) || deeds.StartsWith("handles ", StringComparison.Ordinal)) && isOne && effect.Split(' ')[0] is "sends" or "executes" && effect.IndexOf(" over ", StringComparison.Ordinal) < 0)
             return effect;
         if (rest.Length == 0 && Fills.Contains(deeds) && effect.EndsWith(" the database", StringComparison.Ordinal))
             return deeds + " the database";
         // Files are where one thing is kept and on the way to all others; who works through somebody has been named.
-        if ((effect.StartsWith("writes to files", StringComparison.Ordinal) && rest.Length > 0 && !(Changes.Contains(deeds.Split(' ', ',')[0]) && deeds.IndexOf(" and ", StringComparison.Ordinal) < 0))
+        if ((effect.StartsWith("writes to files", StringComparison.Ordinal) && rest.Length > 0 && !(Changes.Contains(deeds.Split(' ', ',')[0]) && isOne))
             || (deeds.IndexOf(" through ", StringComparison.Ordinal) >= 0 && (effect.StartsWith("calls ", StringComparison.Ordinal) || effect.IndexOf(" over HTTP", StringComparison.Ordinal) >= 0)))
             return deeds;
-        var isWhole = deeds.IndexOf(' ') > 0;
         var space = effect.IndexOf(' ');
-        return Behind(deeds, effect.Substring(0, space), effect.Substring(space + 1)) ?? (isWhole && IsMeans(effect) ? deeds : Clauses.Join(deeds, effect));
+        return Behind(deeds, effect.Substring(0, space), effect.Substring(space + 1)) ?? (rest.Length > 0 && IsMeans(effect) ? deeds : Clauses.Join(deeds, effect));
     }
 
     /// <summary>True where whom or what something is done through would read as said of the last of several things: <c>creates orders, and maps the order to the basket</c>.</summary>

@@ -7,19 +7,18 @@ internal static class TypeSentence
     public static string Of(DescriptionInput input)
     {
         var told = MainDeeds.Of(input);
-        var deeds = Fuller(told.Deeds, Written.Split(Role.Simple(input.Type.Name)));
+        var name = Written.Split(Role.Simple(input.Type.Name));
+        var deeds = Fuller(told.Deeds, name);
         var said = Tail.Join(deeds, told.More);
         if (said.Length == 0)
             return Nature.Of(input);
         if (deeds.Length == 0 && input.Subtype is "event" or "message" or "request")
             said = said.Replace("adds rows to ", "stores each " + input.Subtype + " in ");
-        if (IsNamed(said, Written.Split(Role.Simple(input.Type.Name))) && Summary.Of(input.Promised) is { Length: > 0 } promised)
+        if (IsNamed(said, name) && Summary.Of(input.Promised) is { Length: > 0 } promised)
             return promised.TrimEnd('.') + ".";
         var opening = Opening.Of(input);
-        if (opening.Length == 0 && deeds.Length == 0)
-            opening = Role.Of(input);
         // A verb alone needs somebody who does it.
-        if (opening.Length == 0 && said.IndexOf(' ') < 0)
+        if (opening.Length == 0 && (deeds.Length == 0 || said.IndexOf(' ') < 0))
             opening = Role.Of(input);
         return (opening.Length == 0 ? Words.Capital(said) : opening + " that " + said) + ".";
     }

@@ -44,12 +44,16 @@ internal static class RemarkObserver
     // Pieces that the compiler puts together are one text.
     private static string Text(IOperation operation)
     {
-        if (operation is not (ILiteralOperation or IBinaryOperation or IInterpolatedStringOperation) || operation.Parent is IInterpolatedStringTextOperation or IBinaryOperation { ConstantValue.HasValue: true })
+        if (!IsText(operation) || operation.Parent is IInterpolatedStringTextOperation or IBinaryOperation { ConstantValue.HasValue: true })
             return "";
         if (operation.ConstantValue is { HasValue: true, Value: string text })
             return text;
         return operation is IInterpolatedStringOperation { Parts.Length: > 0 } interpolated && SqlStatement.Begins(Piece(interpolated.Parts[0])) ? string.Concat(interpolated.Parts.Select(Piece)) : "";
     }
+
+    // Most literals and comparisons are of another type, which is cheaper to ask for than their value.
+    private static bool IsText(IOperation operation) =>
+        operation is IInterpolatedStringOperation || (operation is ILiteralOperation or IBinaryOperation && operation.Type?.SpecialType == SpecialType.System_String);
 
     private static string Piece(IInterpolatedStringContentOperation part) => part switch
     {
