@@ -7,7 +7,7 @@ try
     return args switch
     {
         ["publish", .. var options] => await PublishBench.RunAsync(PublishBenchOptions.Of(options)),
-        [PublishRun.Verb, var patterns, var database, var warmUp] => await PublishRun.RunAsync(Figure.Of(patterns), database, warmUp),
+        [PublishRun.Verb, var manifest, var database, var warmUp] => await PublishRun.RunAsync(manifest, database, warmUp),
         ["build", var version, .. var options] => BuildBench.Run(BuildBenchOptions.Of(options), version),
         _ => throw new PerformanceException("usage: PatternAnalyzers.Performance publish [--sizes N,N,…] [--pairs N] [--inserts-up-to N] [--write]"),
     };

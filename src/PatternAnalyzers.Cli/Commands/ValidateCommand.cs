@@ -59,7 +59,7 @@ internal sealed class ValidateCommand
             return await CheckStoreAsync(parsed, terminal, cancellation).ConfigureAwait(false);
         }
 
-        var manifest = await ManifestSource.ReadAsync(path, parsed.GetValue(root), terminal, cancellation).ConfigureAwait(false);
+        var manifest = await ManifestSource.OpenAsync(path, parsed.GetValue(root), terminal, cancellation).ConfigureAwait(false);
         var report = Gatekeeper.Check(manifest, gates.Profile(parsed));
         if (IsJson(parsed))
         {

@@ -8,7 +8,7 @@ internal sealed class CountGate : Gate
 
     public override GateResult Check(GateContext context)
     {
-        var count = context.Patterns.Count;
+        var count = context.Statistics.Patterns;
         var minimum = context.Profile.MinimumCount;
         return Result(count >= minimum, Text(count) + " patterns, at least " + Text(minimum) + " needed");
     }

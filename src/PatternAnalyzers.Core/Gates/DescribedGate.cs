@@ -1,3 +1,5 @@
+using PatternAnalyzers.Core.Patterns;
+
 namespace PatternAnalyzers.Core.Gates;
 
 internal sealed class DescribedGate : Gate
@@ -6,6 +8,7 @@ internal sealed class DescribedGate : Gate
 
     public override string Title => "Every pattern has a description.";
 
-    public override GateResult Check(GateContext context) =>
-        None(Caught(context, pattern => string.IsNullOrWhiteSpace(pattern.Description)), "every pattern is described", "without a description");
+    public override bool IsWrong(Pattern pattern) => string.IsNullOrWhiteSpace(pattern.Description);
+
+    public override GateResult Check(GateContext context) => NoneCaught(context, "every pattern is described", "without a description");
 }

@@ -1,3 +1,4 @@
+using PatternAnalyzers.Core.Patterns;
 using PatternAnalyzers.Core.Naming;
 
 namespace PatternAnalyzers.Core.Gates;
@@ -8,6 +9,7 @@ internal sealed class FileNameGate : Gate
 
     public override string Title => "No name is a file name or a path.";
 
-    public override GateResult Check(GateContext context) =>
-        None(Caught(context, pattern => NameChecks.PathLike(pattern.PatternName)), "no name is a file name", "named like a file or a path");
+    public override bool IsWrong(Pattern pattern) => NameChecks.PathLike(pattern.PatternName);
+
+    public override GateResult Check(GateContext context) => NoneCaught(context, "no name is a file name", "named like a file or a path");
 }

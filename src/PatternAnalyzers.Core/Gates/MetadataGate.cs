@@ -8,10 +8,9 @@ internal sealed class MetadataGate : Gate
 
     public override string Title => "Every pattern says where it is: file, symbol, lines, description.";
 
-    public override GateResult Check(GateContext context) =>
-        None(Caught(context, IsIncomplete), "metadata is complete", "without file path, symbol, description or lines");
+    public override GateResult Check(GateContext context) => NoneCaught(context, "metadata is complete", "without file path, symbol, description or lines");
 
-    private static bool IsIncomplete(Pattern pattern) =>
+    public override bool IsWrong(Pattern pattern) =>
         string.IsNullOrWhiteSpace(pattern.FilePath)
         || string.IsNullOrWhiteSpace(pattern.Symbol)
         || string.IsNullOrWhiteSpace(pattern.Description)

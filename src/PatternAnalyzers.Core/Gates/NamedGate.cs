@@ -9,10 +9,9 @@ internal sealed class NamedGate : Gate
 
     public override string Title => "Every pattern has a name of at most 255 printable characters.";
 
-    public override GateResult Check(GateContext context) =>
-        None(Caught(context, IsUnnamed), "every pattern is named", "without a usable name");
+    public override GateResult Check(GateContext context) => NoneCaught(context, "every pattern is named", "without a usable name");
 
-    private static bool IsUnnamed(Pattern pattern) =>
+    public override bool IsWrong(Pattern pattern) =>
         string.IsNullOrWhiteSpace(pattern.PatternName)
         || pattern.PatternName.Length > PatternNames.MaximumLength
         || pattern.PatternName.Any(char.IsControl);

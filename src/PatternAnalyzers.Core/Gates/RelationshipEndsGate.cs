@@ -12,16 +12,14 @@ internal sealed class RelationshipEndsGate : Gate
 
     public override GateResult Check(GateContext context)
     {
-        // Ids of the whole manifest: the cut of a profile orphans nothing.
-        var ids = new HashSet<string>(context.Manifest.Patterns.Select(pattern => pattern.PatternId), StringComparer.OrdinalIgnoreCase);
-        var wrong = context.Manifest.Relationships.Where(relationship => IsWrong(relationship, ids));
-        return None([.. wrong.Select(Label)], "every relationship has both ends", "relationships with a missing end or an impossible weight");
+        var wrong = context.Manifest.Relationships.Where(relationship => IsWrong(relationship, context.Ids));
+        return None(Offenders.Of(wrong.Select(Label)), "every relationship has both ends", "relationships with a missing end or an impossible weight");
     }
 
-    private static bool IsWrong(Relationship relationship, HashSet<string> ids) =>
-        !ids.Contains(relationship.Source)
+    private static bool IsWrong(Relationship relationship, Repeats ids) =>
+        !ids.Met(relationship.Source)
         || string.IsNullOrWhiteSpace(relationship.Target)
-        || (!ToMessages.Contains(relationship.Kind) && !ids.Contains(relationship.Target))
+        || (!ToMessages.Contains(relationship.Kind) && !ids.Met(relationship.Target))
         || !(relationship.Weight >= 0 && relationship.Weight <= 1);
 
     private static string Label(Relationship relationship) => relationship.Source + " " + relationship.Kind + " " + relationship.Target;

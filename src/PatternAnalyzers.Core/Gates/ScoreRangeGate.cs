@@ -8,10 +8,9 @@ internal sealed class ScoreRangeGate : Gate
 
     public override string Title => "Every score lies between 0 and 1.";
 
-    public override GateResult Check(GateContext context) =>
-        None(Caught(context, IsOutside), "every score lies between 0 and 1", "with a score outside 0 to 1");
+    public override GateResult Check(GateContext context) => NoneCaught(context, "every score lies between 0 and 1", "with a score outside 0 to 1");
 
-    private static bool IsOutside(Pattern pattern) =>
+    public override bool IsWrong(Pattern pattern) =>
         Scores(pattern).Any(score => score is { } value && !(value >= 0 && value <= 1));
 
     private static IEnumerable<double?> Scores(Pattern pattern) =>

@@ -1,3 +1,5 @@
+using PatternAnalyzers.Core.Patterns;
+
 namespace PatternAnalyzers.Core.Gates;
 
 internal sealed class ScoredGate : Gate
@@ -6,6 +8,7 @@ internal sealed class ScoredGate : Gate
 
     public override string Title => "Every pattern has an overall score.";
 
-    public override GateResult Check(GateContext context) =>
-        None(Caught(context, pattern => pattern.Quality.Overall is null), "every pattern is scored", "without an overall score");
+    public override bool IsWrong(Pattern pattern) => pattern.Quality.Overall is null;
+
+    public override GateResult Check(GateContext context) => NoneCaught(context, "every pattern is scored", "without an overall score");
 }

@@ -8,6 +8,7 @@ internal sealed class TypedGate : Gate
 
     public override string Title => "Every pattern has a type of the closed list.";
 
-    public override GateResult Check(GateContext context) =>
-        None(Caught(context, pattern => !Enum.IsDefined(typeof(PatternType), pattern.PatternType)), "every pattern is typed", "without a known type");
+    public override bool IsWrong(Pattern pattern) => !Enum.IsDefined(typeof(PatternType), pattern.PatternType);
+
+    public override GateResult Check(GateContext context) => NoneCaught(context, "every pattern is typed", "without a known type");
 }

@@ -6,9 +6,6 @@ internal sealed class UniqueIdGate : Gate
 
     public override string Title => "No two patterns share an id.";
 
-    public override GateResult Check(GateContext context)
-    {
-        var doubles = context.Patterns.GroupBy(pattern => pattern.PatternId, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1);
-        return None([.. doubles.Select(group => group.Key + ": " + string.Join(", ", group.Select(Label)))], "no id occurs twice", "ids used more than once");
-    }
+    public override GateResult Check(GateContext context) =>
+        None(Offenders.Of(context.Ids.Shared(context.Patterns, pattern => pattern.PatternId, Label)), "no id occurs twice", "ids used more than once");
 }

@@ -83,7 +83,7 @@ internal sealed class MigrationBatches(NpgsqlConnection connection, NpgsqlTransa
     private async Task<MigrationBatch> WriteAsync(MigrationBatch report, DatabaseShape shape, string repository, IReadOnlyList<Pattern> patterns, CancellationToken cancellation)
     {
         var (publication, stored) = repositories[repository];
-        var drafts = patterns.Select(pattern => Draft.Of(pattern, stored.GetValueOrDefault(pattern.PatternId))).ToList();
+        var drafts = Enumerable.Range(0, patterns.Count).Select(index => Draft.Of(new(patterns, index), stored)).ToList();
         await connection.ExecuteAsync("TRUNCATE incoming_nodes, incoming_retired, incoming_relationships", cancellation).ConfigureAwait(false);
         await new PostgresPublication(connection, database).ApplyNodesAsync(publication, repository, new Plan(drafts, []), shape, new PublishOptions { BatchSize = int.MaxValue }, database.Options.Time.GetUtcNow(), cancellation).ConfigureAwait(false);
         if (!options.ValidateEachBatch)

@@ -9,15 +9,18 @@ internal static class FiguresOf
 {
     public static PublicationFigures Manifest(Manifest manifest)
     {
-        var statistics = StatisticsOf.Compute(manifest.Patterns, manifest.Rejected.Count, manifest.Relationships.Count);
-        return new()
+        var running = new RunningStatistics();
+        var means = new RunningMeans();
+        var violations = 0;
+        foreach (var pattern in manifest.Patterns)
         {
-            Patterns = statistics.Patterns,
-            Mean = statistics.Mean,
-            StandardDeviation = statistics.StandardDeviation,
-            Violations = manifest.Patterns.Sum(static pattern => pattern.Violations.Count),
-            Dimensions = DimensionMeans.Of(manifest.Patterns),
-        };
+            running.Add(pattern);
+            means.Add(pattern.Quality);
+            violations += pattern.Violations.Count;
+        }
+
+        var statistics = running.Result(manifest.Rejected.Count, manifest.Relationships.Count);
+        return new() { Patterns = statistics.Patterns, Mean = statistics.Mean, StandardDeviation = statistics.StandardDeviation, Violations = violations, Dimensions = means.Result() };
     }
 
     public static string Json(IReadOnlyDictionary<string, double> dimensions) => JsonSerializer.Serialize(dimensions);

@@ -15,7 +15,7 @@ internal static class Origins
     {
         var origins = Moved(created, vanished);
         var taken = origins.Values.Select(pattern => pattern.PatternId).ToHashSet(StringComparer.Ordinal);
-        var open = created.Where(draft => !origins.ContainsKey(draft.Pattern.PatternId)).ToList();
+        var open = created.Where(draft => !origins.ContainsKey(draft.PatternId)).ToList();
         var left = vanished.Where(pattern => !taken.Contains(pattern.PatternId)).ToList();
         if (open.Count > 0 && left.Count > 0 && (long)open.Count * left.Count <= MostPairs)
             AddRenamed(origins, open, left, read);
@@ -25,11 +25,11 @@ internal static class Origins
 
     private static Dictionary<string, StoredPattern> Moved(IReadOnlyList<Draft> created, IReadOnlyList<StoredPattern> vanished)
     {
-        var byHash = vanished.Where(pattern => pattern.ContentHash.Length > 0).GroupBy(pattern => pattern.ContentHash, StringComparer.Ordinal)
-            .Where(group => group.Count() == 1).ToDictionary(group => group.Key, group => group.Single(), StringComparer.Ordinal);
-        return created.GroupBy(draft => draft.Pattern.ContentHash, StringComparer.Ordinal)
+        var byHash = vanished.Where(pattern => pattern.Content is not null).GroupBy(pattern => pattern.Content!.Value)
+            .Where(group => group.Count() == 1).ToDictionary(group => group.Key, group => group.Single());
+        return created.GroupBy(draft => Digest.Of(draft.Pattern.ContentHash))
             .Where(group => group.Count() == 1 && byHash.ContainsKey(group.Key))
-            .ToDictionary(group => group.Single().Pattern.PatternId, group => byHash[group.Key], StringComparer.Ordinal);
+            .ToDictionary(group => group.Single().PatternId, group => byHash[group.Key], StringComparer.Ordinal);
     }
 
     private static void AddRenamed(Dictionary<string, StoredPattern> origins, List<Draft> open, List<StoredPattern> left, Func<StoredPattern, Pattern> read)
@@ -42,8 +42,8 @@ internal static class Origins
             where old.Pattern.PatternType == draft.Pattern.PatternType
             let value = Likeness.Between(tokens, old.Tokens)
             where value >= Least
-            orderby value descending, draft.Pattern.PatternId, old.Stored.PatternId
-            select (draft.Pattern.PatternId, old.Stored);
+            orderby value descending, draft.PatternId, old.Stored.PatternId
+            select (draft.PatternId, old.Stored);
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (patternId, stored) in pairs.ToList())
         {

@@ -15,30 +15,30 @@ internal sealed record Plan(IReadOnlyList<Draft> Drafts, IReadOnlyList<StoredPat
     /// <param name="read">Reads a stored pattern; asked only for vanished ones while there are new ones.</param>
     public static Plan Of(Manifest manifest, IReadOnlyDictionary<string, StoredPattern> stored, Func<StoredPattern, Pattern> read)
     {
-        var kept = manifest.Patterns.Select(pattern => pattern.PatternId).ToHashSet(StringComparer.Ordinal);
-        var vanished = stored.Values.Where(pattern => pattern.Current && !kept.Contains(pattern.PatternId)).OrderBy(pattern => pattern.PatternId, StringComparer.Ordinal).ToList();
         var drafts = Drafted(manifest.Patterns, stored);
+        var kept = drafts.Where(draft => draft.Stored is not null).Select(draft => draft.PatternId).ToHashSet(StringComparer.Ordinal);
+        var vanished = stored.Values.Where(pattern => pattern.Current && !kept.Contains(pattern.PatternId)).OrderBy(pattern => pattern.PatternId, StringComparer.Ordinal).ToList();
         return new Plan(Originated(drafts, vanished, read), vanished);
     }
 
     // Hashing is most of what a publication computes, and no draft knows of another.
-    private static List<Draft> Drafted(IReadOnlyList<Pattern> patterns, IReadOnlyDictionary<string, StoredPattern> stored)
+    private static Draft[] Drafted(IReadOnlyList<Pattern> patterns, IReadOnlyDictionary<string, StoredPattern> stored)
     {
         var drafts = new Draft[patterns.Count];
         try
         {
-            Parallel.For(0, drafts.Length, index => drafts[index] = Draft.Of(patterns[index], stored.GetValueOrDefault(patterns[index].PatternId)));
+            Parallel.For(0, drafts.Length, index => drafts[index] = Draft.Of(new(patterns, index), stored));
         }
         catch (AggregateException exception)
         {
             ExceptionDispatchInfo.Throw(exception.InnerExceptions[0]);
         }
 
-        return [.. drafts];
+        return drafts;
     }
 
     /// <summary>Node id by pattern id, as the store will have it.</summary>
-    public Dictionary<string, string> NodeIdsByPattern() => Drafts.ToDictionary(draft => draft.Pattern.PatternId, draft => draft.NodeId, StringComparer.Ordinal);
+    public Dictionary<string, string> NodeIdsByPattern() => Drafts.ToDictionary(draft => draft.PatternId, draft => draft.NodeId, StringComparer.Ordinal);
 
     public PublicationPreview Preview(Func<StoredPattern, Pattern> read) => new()
     {
@@ -50,13 +50,13 @@ internal sealed record Plan(IReadOnlyList<Draft> Drafts, IReadOnlyList<StoredPat
 
     private IReadOnlyList<string> Names(params Change[] changes) => [.. Drafts.Where(draft => changes.Contains(draft.Change)).Select(draft => draft.Pattern.PatternName)];
 
-    private static List<Draft> Originated(List<Draft> drafts, List<StoredPattern> vanished, Func<StoredPattern, Pattern> read)
+    private static IReadOnlyList<Draft> Originated(Draft[] drafts, List<StoredPattern> vanished, Func<StoredPattern, Pattern> read)
     {
         var created = drafts.Where(draft => draft.Stored is null).ToList();
         if (created.Count == 0 || vanished.Count == 0)
             return drafts;
 
         var origins = Origins.Of(created, vanished, read);
-        return [.. drafts.Select(draft => origins.TryGetValue(draft.Pattern.PatternId, out var origin) ? draft with { Origin = origin } : draft)];
+        return [.. drafts.Select(draft => origins.TryGetValue(draft.PatternId, out var origin) ? draft with { Origin = origin } : draft)];
     }
 }

@@ -11,16 +11,17 @@ internal sealed record StoredPattern
 
     public required long Generation { get; init; }
 
-    public required string ContentHash { get; init; }
+    /// <summary>Of the hash of its code; null when it has none.</summary>
+    public required Digest? Content { get; init; }
 
-    /// <summary>Hash of the pattern as the store keeps it.</summary>
-    public required string DataHash { get; init; }
+    /// <summary>Of the hash of the pattern as the store keeps it.</summary>
+    public required Digest Data { get; init; }
 
     public required bool Current { get; init; }
 
     /// <summary>Its row in a SQLite file; 0 elsewhere.</summary>
     public long Row { get; init; }
 
-    /// <summary>Hash of the text that its vector was made of; null when it has none.</summary>
-    public string? TextHash { get; init; }
+    /// <summary>Of the hash of the text that its vector was made of; null when it has none.</summary>
+    public Digest? Text { get; init; }
 }

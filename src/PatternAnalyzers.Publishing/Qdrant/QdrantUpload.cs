@@ -52,7 +52,7 @@ public sealed class QdrantUpload(QdrantStoreOptions options, IEmbeddingGenerator
     }
 
     // The same manifest is the same upload: one that broke off finds its own points.
-    private static string IdOf(Manifest manifest) => UuidV5.Of(PatternId.Namespace, $"{manifest.Repository}#upload#{Hash.Of(ManifestJson.Serialize(manifest))}").ToString();
+    private static string IdOf(Manifest manifest) => UuidV5.Of(PatternId.Namespace, $"{manifest.Repository}#upload#{Hash.Of(manifest)}").ToString();
 
     private static int Count(PointPlan plan, params PointChange[] changes) => plan.Drafts.Count(draft => changes.Contains(draft.Change));
 }

@@ -21,7 +21,9 @@ internal sealed class BenchDatabases(string server) : IDisposable
         Execute(server, $"DROP DATABASE IF EXISTS {Template}");
         Execute(server, $"CREATE DATABASE {Template} TEMPLATE template0");
         made.Add(Template);
-        await PublishProcess.RunAsync(0, Template, Template, server);
+        using (var empty = new BulkManifestFile(0))
+            await PublishProcess.RunAsync(empty.Location, Template, "", server);
+
         WarmUp = New();
     }
 

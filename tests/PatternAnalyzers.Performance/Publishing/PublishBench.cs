@@ -14,7 +14,7 @@ internal static class PublishBench
         var server = cluster?.Text ?? Environment.GetEnvironmentVariable("PATTERNS_TEST_POSTGRES")!;
         using var databases = new BenchDatabases(server);
         await databases.PrepareAsync();
-        var table = new ResultTable("publish", options.Command, ["patterns", "rows", "publish", "raw COPY", "publish ÷ COPY", "INSERT ÷ COPY", "manifest in memory", "peak beyond it", "allocated a pattern", "peak of the process"], words: 0);
+        var table = new ResultTable("publish", options.Command, ["patterns", "rows", "publish", "raw COPY", "publish ÷ COPY", "INSERT ÷ COPY", "opening the manifest", "allocated a pattern", "peak of the process"], words: 0);
         foreach (var size in options.Sizes)
             table.Add(await RowAsync(size, options, databases, server));
 
@@ -26,13 +26,14 @@ internal static class PublishBench
 
     private static async Task<IReadOnlyList<string>> RowAsync(int size, PublishBenchOptions options, BenchDatabases databases, string server)
     {
+        using var manifest = new BulkManifestFile(size);
         var reference = databases.New();
-        List<PublishFigures> published = [await PublishProcess.RunAsync(size, reference, databases.WarmUp, server)];
+        List<PublishFigures> published = [await PublishProcess.RunAsync(manifest.Location, reference, databases.WarmUp, server)];
         using var rows = await PublishedRows.ReadAsync(databases.TextOf(reference));
         List<double> copied = [await CopiedAsync(rows, databases)];
         while (published.Count < options.PairsFor(size))
         {
-            published.Add(await WithDatabaseAsync(databases, name => PublishProcess.RunAsync(size, name, databases.WarmUp, server)));
+            published.Add(await WithDatabaseAsync(databases, name => PublishProcess.RunAsync(manifest.Location, name, databases.WarmUp, server)));
             copied.Add(await CopiedAsync(rows, databases));
         }
 
@@ -68,7 +69,7 @@ internal static class PublishBench
             Figure.Of(PairedRatio.MedianOf(published.Select(one => one.Seconds)), "0.00") + " s", Figure.Of(copy, "0.00") + " s",
             PairedRatio.Of([.. published.Select(one => one.Seconds)], copied).ToString(),
             inserted is { } seconds ? Figure.Of(seconds / copy, "0.0") + "×" : "–",
-            Median(published, one => one.ManifestBytes), Median(published, one => one.HighestBytes - one.ManifestBytes),
+            Figure.Of(PairedRatio.MedianOf(published.Select(one => one.OpeningSeconds)), "0.00") + " s",
             Figure.Of(PairedRatio.MedianOf(published.Select(one => (double)one.AllocatedBytes)) / size / 1024, "0.0") + " KB", Median(published, one => one.PeakBytes),
         ];
     }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using PatternAnalyzers.Manifests;
 using PatternAnalyzers.Performance.Measuring;
 using PatternAnalyzers.Publishing;
 using PatternAnalyzers.Publishing.Postgres;
@@ -13,24 +14,20 @@ internal static class PublishRun
 
     private const int WarmUp = 200;
 
-    /// <param name="patterns">Number of patterns; 0 makes the tables and nothing else.</param>
-    /// <param name="database">Where they are published to.</param>
-    /// <param name="warmUp">Where some are published to before, so that compiling methods is not measured.</param>
-    public static async Task<int> RunAsync(int patterns, string database, string warmUp)
+    public static async Task<int> RunAsync(string manifest, string database, string warmUp)
     {
-        if (patterns > 0)
+        if (warmUp.Length > 0)
             await StoreIn(warmUp).PublishAsync(BulkManifest.Of(WarmUp), new PublishOptions());
 
-        var manifest = patterns == 0 ? BulkManifest.Empty() : BulkManifest.Of(patterns);
-        var store = StoreIn(database);
-        using var watch = new MemoryWatch();
-        var before = GC.GetTotalAllocatedBytes();
         var clock = Stopwatch.StartNew();
-        await store.PublishAsync(manifest, new PublishOptions());
+        var opened = ManifestFile.Open(manifest);
+        var opening = clock.Elapsed.TotalSeconds;
+        var before = GC.GetTotalAllocatedBytes();
+        clock.Restart();
+        await StoreIn(database).PublishAsync(opened, new PublishOptions());
         clock.Stop();
         Console.WriteLine(JsonSerializer.Serialize(new PublishFigures(
-            clock.Elapsed.TotalSeconds, watch.Start, watch.Highest, GC.GetTotalAllocatedBytes() - before, MemoryWatch.PeakOfProcess())));
-        GC.KeepAlive(manifest);
+            clock.Elapsed.TotalSeconds, opening, GC.GetTotalAllocatedBytes() - before, ProcStatus.Bytes(Environment.ProcessId, "VmHWM") ?? 0)));
         return 0;
     }
 

@@ -40,6 +40,21 @@ public abstract class StoreContractTests
     }
 
     [Fact]
+    public async Task ManifestThatStaysInItsFile_IsPublishedLikeOneInMemory()
+    {
+        using var file = new LargeManifest(300);
+        var opened = ManifestFile.Open(file.Location);
+
+        var first = await Publish(opened);
+        var again = await Publish(ManifestFile.Read(file.Location));
+
+        opened.Patterns.ShouldNotBeOfType<List<Pattern>>();
+        first.Inserted.ShouldBe(300);
+        again.ShouldBe(new PublicationResult { Unchanged = 300, PublicationId = first.PublicationId });
+        (await Publish(opened with { Patterns = [.. opened.Patterns.Skip(1)] })).Removed.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task SamePublicationAgain_IsThePublicationBefore()
     {
         var first = await Publish(reader, writer);

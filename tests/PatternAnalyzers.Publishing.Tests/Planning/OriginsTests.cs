@@ -28,18 +28,20 @@ public sealed class OriginsTests
     public void OneVanishedPattern_IsTheOriginOfOneOnly()
     {
         var old = Of("Limit Check", Code);
-        Draft[] created = [Draft.Of(Of("Bound Check", Code), null), Draft.Of(Of("Range Check", Code), null)];
+        Draft[] created = [New(Of("Bound Check", Code)), New(Of("Range Check", Code))];
 
         Origins.Of(created, [Stored(old)], _ => old).Count.ShouldBe(1);
     }
 
     private static string? OriginOf(Pattern vanished, Pattern created) =>
-        Origins.Of([Draft.Of(created, null)], [Stored(vanished)], _ => vanished).GetValueOrDefault(created.PatternId)?.PatternId;
+        Origins.Of([New(created)], [Stored(vanished)], _ => vanished).GetValueOrDefault(created.PatternId)?.PatternId;
+
+    private static Draft New(Pattern pattern) => Draft.Of(new([pattern], 0), new Dictionary<string, StoredPattern>());
 
     private static Pattern Of(string name, string code) => Samples.Pattern(name) with { Code = code.Replace("NAME", name.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal) };
 
     private static StoredPattern Stored(Pattern pattern) => new()
     {
-        NodeId = pattern.PatternId, PatternId = pattern.PatternId, LineageId = pattern.PatternId, Generation = 1, ContentHash = pattern.ContentHash, DataHash = "", Current = true,
+        NodeId = pattern.PatternId, PatternId = pattern.PatternId, LineageId = pattern.PatternId, Generation = 1, Content = Digest.OfKnown(pattern.ContentHash), Data = default, Current = true,
     };
 }

@@ -42,7 +42,7 @@ internal sealed class IncomingNodes(NpgsqlConnection connection, Stamp stamp)
         foreach (var draft in drafts.Where(draft => draft.Change is not Change.None))
         {
             cancellation.ThrowIfCancellationRequested();
-            await WriteAsync(writer, draft, written.GetValueOrDefault(draft.Pattern.PatternId), cancellation).ConfigureAwait(false);
+            await WriteAsync(writer, draft, written.GetValueOrDefault(draft.PatternId), cancellation).ConfigureAwait(false);
         }
 
         await writer.CompleteAsync(cancellation).ConfigureAwait(false);
@@ -70,15 +70,17 @@ internal sealed class IncomingNodes(NpgsqlConnection connection, Stamp stamp)
     public async Task CopyRelationshipsAsync(IReadOnlyList<Relationship> relationships, IReadOnlyDictionary<string, string> nodeIds, CancellationToken cancellation)
     {
         await using var writer = await connection.BeginBinaryImportAsync("COPY incoming_relationships (id, source, target, symbol, kind, weight) FROM STDIN (FORMAT BINARY)", cancellation).ConfigureAwait(false);
-        foreach (var relationship in relationships.Where(relationship => nodeIds.ContainsKey(relationship.Source)).DistinctBy(one => (one.Source, one.Target, one.Kind)))
+        var written = new HashSet<Guid>();
+        foreach (var relationship in relationships)
         {
-            var source = nodeIds[relationship.Source];
+            var source = nodeIds.GetValueOrDefault(relationship.Source);
             var target = nodeIds.GetValueOrDefault(relationship.Target);
-            if (target == source)
+            var id = Id($"relationship {source} {relationship.Kind} {target ?? relationship.Target}");
+            if (source is null || source == target || !written.Add(id))
                 continue;
 
             await writer.StartRowAsync(cancellation).ConfigureAwait(false);
-            await writer.WriteAsync(Id($"relationship {source} {relationship.Kind} {target ?? relationship.Target}"), NpgsqlDbType.Uuid, cancellation).ConfigureAwait(false);
+            await writer.WriteAsync(id, NpgsqlDbType.Uuid, cancellation).ConfigureAwait(false);
             await writer.WriteAsync(Guid.Parse(source), NpgsqlDbType.Uuid, cancellation).ConfigureAwait(false);
             await WriteGuidAsync(writer, target is null ? null : Guid.Parse(target), cancellation).ConfigureAwait(false);
             await WriteTextAsync(writer, target is null ? relationship.Target : null, cancellation).ConfigureAwait(false);

@@ -28,7 +28,7 @@ internal sealed class NewNodes(NpgsqlConnection connection, DatabaseShape shape,
     /// <summary>Ids of the patterns whose nodes may be copied; the others go through the temporary table.</summary>
     public async Task<IReadOnlySet<string>> AmongAsync(IReadOnlyList<Draft> drafts, CancellationToken cancellation)
     {
-        var ids = drafts.Where(draft => draft is { Change: Change.Insert, Origin: null }).Select(draft => draft.Pattern.PatternId).ToHashSet(StringComparer.Ordinal);
+        var ids = drafts.Where(draft => draft is { Change: Change.Insert, Origin: null }).Select(draft => draft.PatternId).ToHashSet(StringComparer.Ordinal);
         if (ids.Count == 0 || !Array.TrueForAll(columns, Fits) || await connection.ScalarAsync(Guarded, [], cancellation).ConfigureAwait(false) is not false)
             return new HashSet<string>();
 
@@ -49,7 +49,7 @@ internal sealed class NewNodes(NpgsqlConnection connection, DatabaseShape shape,
         foreach (var draft in open)
         {
             cancellation.ThrowIfCancellationRequested();
-            hashes.Add(draft.Pattern.PatternId, await WriteAsync(writer, draft, cancellation).ConfigureAwait(false));
+            hashes.Add(draft.PatternId, await WriteAsync(writer, draft, cancellation).ConfigureAwait(false));
         }
 
         await writer.CompleteAsync(cancellation).ConfigureAwait(false);
@@ -76,13 +76,13 @@ internal sealed class NewNodes(NpgsqlConnection connection, DatabaseShape shape,
     private static IEnumerable<(string Column, NpgsqlDbType Type, Func<Draft, byte[], object?> Value)> Columns(Stamp stamp, DateTimeOffset now) =>
     [
         ("id", NpgsqlDbType.Uuid, (draft, _) => Guid.Parse(draft.NodeId)),
-        ("pattern_id", NpgsqlDbType.Text, (draft, _) => draft.Pattern.PatternId),
+        ("pattern_id", NpgsqlDbType.Text, (draft, _) => draft.PatternId),
         ("pattern_version", NpgsqlDbType.Text, (draft, _) => draft.Version),
         ("lineage_id", NpgsqlDbType.Uuid, (draft, _) => Guid.Parse(draft.LineageId)),
         ("generation", NpgsqlDbType.Integer, (draft, _) => (int)draft.Generation),
         ("source_system", NpgsqlDbType.Text, (_, _) => Relations.Writer),
         ("event_type", NpgsqlDbType.Text, (_, _) => "pattern_created"),
-        ("correlation_id", NpgsqlDbType.Uuid, (draft, _) => Guid.Parse(stamp.Id("pattern " + draft.Pattern.PatternId))),
+        ("correlation_id", NpgsqlDbType.Uuid, (draft, _) => Guid.Parse(stamp.Id("pattern " + draft.PatternId))),
         ("created_at", NpgsqlDbType.TimestampTz, (_, _) => now),
         ("pattern_name", NpgsqlDbType.Text, (draft, _) => draft.Pattern.PatternName),
         ("pattern_type", NpgsqlDbType.Text, (draft, _) => WireNames.Of(draft.Pattern.PatternType)),

@@ -5,8 +5,8 @@ namespace PatternAnalyzers.Publishing.Postgres.Publications;
 /// <summary>Brings the nodes of a plan to the server, some batches at a time.</summary>
 internal sealed class NodeCopy(IncomingNodes incoming, NewNodes created)
 {
-    // Each part waits for the server twice, so it is more than one batch; progress is told after each.
-    private const int Part = 1_000;
+    // Each part waits for the server twice, so it is more than one batch, and passes over its patterns twice, so it is no more than a list that reads them from a file keeps.
+    private const int Part = 250;
 
     public async Task RunAsync(IReadOnlyList<Draft> drafts, PublishOptions options, CancellationToken cancellation)
     {
@@ -16,7 +16,7 @@ internal sealed class NodeCopy(IncomingNodes incoming, NewNodes created)
         for (var from = 0; from < drafts.Count; from += part)
         {
             var some = drafts.Skip(from).Take(part).ToList();
-            var written = await created.CopyAsync(some.Where(draft => fresh.Contains(draft.Pattern.PatternId)), cancellation).ConfigureAwait(false);
+            var written = await created.CopyAsync(some.Where(draft => fresh.Contains(draft.PatternId)), cancellation).ConfigureAwait(false);
             await incoming.CopyAsync(some, written, cancellation).ConfigureAwait(false);
             Report(some, from, size, drafts.Count, options);
         }

@@ -57,7 +57,7 @@ internal sealed class PostgresPublication(NpgsqlConnection connection, PostgresD
         await incoming.CreateAsync(cancellation).ConfigureAwait(false);
         var nodeIds = await ApplyNodesAsync(publication, manifest.Repository, plan, shape, options, now, cancellation).ConfigureAwait(false);
         await incoming.CopyRelationshipsAsync(manifest.Relationships, nodeIds, cancellation).ConfigureAwait(false);
-        await connection.ExecuteAsync("ANALYZE incoming_relationships", cancellation).ConfigureAwait(false);
+        await connection.ExecuteAsync("CREATE INDEX ON incoming_relationships (source); ANALYZE incoming_relationships", cancellation).ConfigureAwait(false);
         var related = 0;
         foreach (var statement in new RelationshipStatements(shape).All)
             related += await connection.ExecuteAsync(statement, [publication, now, manifest.Repository], cancellation).ConfigureAwait(false);

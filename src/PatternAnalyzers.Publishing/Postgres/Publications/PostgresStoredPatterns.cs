@@ -27,15 +27,19 @@ internal static class PostgresStoredPatterns
         return ManifestJson.ParsePattern((string)command.ExecuteScalar()!, place);
     }
 
-    private static StoredPattern Of(NpgsqlDataReader row) => new()
+    private static StoredPattern Of(NpgsqlDataReader row)
     {
-        NodeId = row.GetGuid(0).ToString(),
-        PatternId = row.GetString(1),
-        LineageId = row.GetGuid(2).ToString(),
-        Generation = row.GetInt32(3),
-        ContentHash = row.GetString(4),
-        DataHash = row.GetString(5),
-        Current = row.GetBoolean(6),
-        TextHash = row.TextOrNull(7),
-    };
+        var patternId = row.GetString(1);
+        return new()
+        {
+            NodeId = NodeIds.Shared(row.GetGuid(0), patternId),
+            PatternId = patternId,
+            LineageId = NodeIds.Shared(row.GetGuid(2), patternId),
+            Generation = row.GetInt32(3),
+            Content = Digest.OfKnown(row.GetString(4)),
+            Data = Digest.Of(row.GetString(5)),
+            Current = row.GetBoolean(6),
+            Text = Digest.OfKnown(row.TextOrNull(7)),
+        };
+    }
 }

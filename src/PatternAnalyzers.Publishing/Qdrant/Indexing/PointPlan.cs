@@ -20,15 +20,15 @@ internal sealed record PointPlan
     public IEnumerable<PointDraft> Changed => Drafts.Where(draft => draft.Change is not PointChange.None);
 
     /// <summary>Ids of all points that the publication changes, adds or removes: those whose pre-images make it undoable.</summary>
-    public IEnumerable<string> Affected => Changed.Select(draft => draft.Pattern.PatternId).Concat(Vanished);
+    public IEnumerable<string> Affected => Changed.Select(draft => draft.PatternId).Concat(Vanished);
 
     public bool IsEmpty => Vanished.Count == 0 && !Changed.Any();
 
     public static PointPlan Of(IReadOnlyList<Pattern> patterns, string repository, string model, IReadOnlyDictionary<string, OwnedPoint> owned)
     {
-        List<PointDraft> drafts = [.. patterns.Select(pattern => PointDraft.Of(pattern, repository, model, owned.GetValueOrDefault(pattern.PatternId)))];
-        var kept = patterns.Select(pattern => pattern.PatternId).ToHashSet(StringComparer.Ordinal);
-        var written = drafts.Where(draft => draft.Change is not PointChange.None).Select(draft => draft.Pattern.PatternId).ToHashSet(StringComparer.Ordinal);
+        List<PointDraft> drafts = [.. Enumerable.Range(0, patterns.Count).Select(index => PointDraft.Of(new(patterns, index), repository, model, owned))];
+        var kept = drafts.Select(draft => draft.PatternId).ToHashSet(StringComparer.Ordinal);
+        var written = drafts.Where(draft => draft.Change is not PointChange.None).Select(draft => draft.PatternId).ToHashSet(StringComparer.Ordinal);
         return new()
         {
             Repository = repository,

@@ -74,7 +74,7 @@ internal sealed class PointWriter(IQdrantClient client, QdrantTarget target, Vec
         var changes = new List<PointOperation>();
         foreach (var (draft, payload) in batch.Zip(payloads))
         {
-            var id = PointId.Of(draft.Pattern.PatternId);
+            var id = PointId.Of(draft.PatternId);
             var values = stamp.On(payload.Values, isNew: draft.Change is PointChange.Insert);
             if (draft.Change is PointChange.Insert)
                 fresh.Add(new() { Id = id, Payload = values, Vectors = Vectors(embedded.Dequeue(), payload.Text) });

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.Extensions.AI;
 using PatternAnalyzers.Core.Patterns;
 using PatternAnalyzers.Publishing.Embeddings;
+using PatternAnalyzers.Publishing.Planning;
 using PatternAnalyzers.Publishing.Qdrant.Payloads;
 using PatternAnalyzers.Publishing.Qdrant.Points;
 
@@ -37,11 +38,14 @@ internal sealed class QdrantIndex(IQdrantClient client, QdrantStoreOptions optio
     public async Task<IReadOnlyDictionary<string, OwnedPoint>> ReadOwnedAsync(QdrantTarget target, string repository, CancellationToken cancellation)
     {
         var owned = new Dictionary<string, OwnedPoint>(StringComparer.Ordinal);
+        var publications = new Dictionary<string, string>(StringComparer.Ordinal);
         var keys = PointSelection.Only(PayloadKeys.PayloadHash, PayloadKeys.TextHash, PayloadKeys.PublicationId);
         await foreach (var point in client.ScrollAsync(target.Collection, Owned(repository), keys, target.PageSize, cancellation).ConfigureAwait(false))
         {
             string? Text(string key) => point.Payload?[key]?.ToString();
-            owned[point.Id.Text] = new(point.Id.Text, Text(PayloadKeys.PayloadHash), Text(PayloadKeys.TextHash), Text(PayloadKeys.PublicationId));
+            // Thousands of points name the same few publications.
+            var publication = Text(PayloadKeys.PublicationId) is { } named ? publications.TryAdd(named, named) ? named : publications[named] : null;
+            owned[point.Id.Text] = new(point.Id.Text, Digest.OfKnown(Text(PayloadKeys.PayloadHash)), Digest.OfKnown(Text(PayloadKeys.TextHash)), publication);
         }
 
         return owned;

@@ -43,7 +43,7 @@ internal sealed class NodeWriter(SqliteConnection connection, Stamp stamp)
         if (draft.Origin is { } origin)
             Edge(draft, origin, "derived_from");
 
-        Event("pattern_created", draft.Origin is null ? null : "derived", draft.Pattern.PatternId, draft.NodeId, null);
+        Event("pattern_created", draft.Origin is null ? null : "derived", draft.PatternId, draft.NodeId, null);
         return row;
     }
 
@@ -55,7 +55,7 @@ internal sealed class NodeWriter(SqliteConnection connection, Stamp stamp)
 
         var row = InsertRow(draft);
         Edge(draft, old, "modified_from");
-        Event("pattern_modified", null, draft.Pattern.PatternId, draft.NodeId, "Its code changed.");
+        Event("pattern_modified", null, draft.PatternId, draft.NodeId, "Its code changed.");
         return row;
     }
 
@@ -63,7 +63,7 @@ internal sealed class NodeWriter(SqliteConnection connection, Stamp stamp)
     {
         connection.Execute($"UPDATE pattern_lineage_nodes SET {Columns} WHERE row = $row", [("$row", draft.Stored!.Row), .. Values(draft)]);
         if (draft.Change is Change.Revive)
-            Event("pattern_created", "revived", draft.Pattern.PatternId, draft.NodeId, null);
+            Event("pattern_created", "revived", draft.PatternId, draft.NodeId, null);
 
         return draft.Stored.Row;
     }
@@ -71,7 +71,7 @@ internal sealed class NodeWriter(SqliteConnection connection, Stamp stamp)
     private long InsertRow(Draft draft) => (long)connection.Scalar(
         InsertNode,
         [
-            ("$id", draft.NodeId), ("$repository", stamp.Repository), ("$pattern", draft.Pattern.PatternId), ("$version", draft.Version), ("$lineage", draft.LineageId),
+            ("$id", draft.NodeId), ("$repository", stamp.Repository), ("$pattern", draft.PatternId), ("$version", draft.Version), ("$lineage", draft.LineageId),
             ("$generation", draft.Generation), ("$hash", draft.Pattern.ContentHash), ("$publication", stamp.PublicationId), ("$now", stamp.Time), .. Values(draft),
         ])!;
 

@@ -65,10 +65,10 @@ internal sealed class Publication(SqliteConnection connection, string path, Embe
     {
         var missing = batch.Where(draft => draft.NeedsVector).ToList();
         var vectors = await embeddings.EmbedAsync([.. missing.Select(draft => draft.Text())], cancellation).ConfigureAwait(false);
-        var byId = missing.Zip(vectors).ToDictionary(pair => pair.First.Pattern.PatternId, pair => pair.Second, StringComparer.Ordinal);
+        var byId = missing.Zip(vectors).ToDictionary(pair => pair.First.PatternId, pair => pair.Second, StringComparer.Ordinal);
         foreach (var vector in vectors)
             EmbeddingSource.Require(EmbeddingSource.Recorded(connection)!.Value, (embeddings.Model, vector.Length), path);
         foreach (var draft in batch)
-            nodes.Write(draft, byId.GetValueOrDefault(draft.Pattern.PatternId));
+            nodes.Write(draft, byId.GetValueOrDefault(draft.PatternId));
     }
 }

@@ -29,9 +29,9 @@ internal static class StoredPatterns
         PatternId = row.GetString(2),
         LineageId = row.GetString(3),
         Generation = row.GetInt64(4),
-        ContentHash = row.GetString(5),
-        DataHash = Draft.HashOf(row.GetString(6)),
+        Content = Digest.OfKnown(row.GetString(5)),
+        Data = Digest.Of(Draft.HashOf(row.GetString(6))),
         Current = row.GetString(7) == "current",
-        TextHash = row.TextOrNull(8),
+        Text = Digest.OfKnown(row.TextOrNull(8)),
     };
 }
