@@ -9,7 +9,8 @@ internal sealed class OpenFile(string path) : IDisposable
     /// <summary>As it was given.</summary>
     public string Path => path;
 
-    public long Length => RandomAccess.GetLength(stream.SafeFileHandle);
+    /// <summary>In bytes; 0 for a pipe, which can only be read from beginning to end.</summary>
+    public long Length => stream.CanSeek ? RandomAccess.GetLength(stream.SafeFileHandle) : 0;
 
     /// <returns>How many bytes there were; 0 at the end of the file.</returns>
     public int Read(Span<byte> target, long start) => RandomAccess.Read(stream.SafeFileHandle, target, start);
