@@ -6,5 +6,5 @@ namespace PatternAnalyzers.Docs.Tests;
 public sealed class RecoveryPageTests(Shop shop, Servers servers)
 {
     [Fact]
-    public Task Page_KeepsWhatItPromises() => PagePlay.RunAsync(PageTable.Rows.Single(row => row.Name == PageTable.Recovery), shop, servers);
+    public Task Page_KeepsWhatItPromises() => PagePlay.RunAsync(PageTable.Named(PageTable.Recovery), shop, servers);
 }

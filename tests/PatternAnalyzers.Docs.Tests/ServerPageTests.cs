@@ -2,7 +2,7 @@ using PatternAnalyzers.Docs.Tests.Stages;
 
 namespace PatternAnalyzers.Docs.Tests;
 
-/// <summary>Pages that speak of PostgreSQL and Qdrant: a real server of the one, the emulator of the other.</summary>
+/// <summary>Shorter pages that speak of PostgreSQL and Qdrant: a real server of the one, the emulator of the other.</summary>
 public sealed class ServerPageTests(Shop shop, Servers servers)
 {
     public static TheoryData<PageRow> Rows() => PageTable.WithServers();

@@ -5,6 +5,12 @@ namespace PatternAnalyzers.Docs.Tests.Stages;
 /// <summary>Every page with commands, beside what its reader has at hand: fragments, <c>main.json</c>, and what the row says. Commands run as they stand, from top to bottom.</summary>
 public static class PageTable
 {
+    /// <summary>The first page of all.</summary>
+    public const string Readme = "README.md";
+
+    /// <summary>The page with the most commands.</summary>
+    public const string CommandLine = "docs/cli.md";
+
     /// <summary>The page that begins with the old failure.</summary>
     public const string Recovery = "docs/recovery.md";
 
@@ -12,7 +18,7 @@ public static class PageTable
 
     public static IReadOnlyList<PageRow> Rows { get; } =
     [
-        new("README.md")
+        new(Readme)
         {
             NeedsServers = true,
             // A test is nobody to be asked, which the command says.
@@ -20,7 +26,7 @@ public static class PageTable
         },
         new("docs/adding-a-pattern.md"),
         new("docs/baseline.md"),
-        new("docs/cli.md") { NeedsServers = true, Before = ["cp main.json artifacts/patterns.json"] },
+        new(CommandLine) { NeedsServers = true, Before = ["cp main.json artifacts/patterns.json"] },
         new("docs/diff.md") { Before = [Merged] },
         new("docs/doctor.md"),
         new("docs/performance.md"),
@@ -46,7 +52,12 @@ public static class PageTable
         new("docs/stores.md") { Before = [Merged], Placeholders = [("https://models.example.org/v1", Stage.EmbeddingEndpoint)] },
     ];
 
-    public static TheoryData<PageRow> WithServers() => [.. Rows.Where(static row => row.NeedsServers && row.Name != Recovery)];
+    // Each has a class of its own, for the tests of one class wait for each other.
+    private static readonly string[] Long = [Readme, CommandLine, Recovery];
+
+    public static PageRow Named(string name) => Rows.Single(row => row.Name == name);
+
+    public static TheoryData<PageRow> WithServers() => [.. Rows.Where(static row => row.NeedsServers && !Long.Contains(row.Name))];
 
     public static TheoryData<PageRow> WithoutServers() => [.. Rows.Where(static row => !row.NeedsServers)];
 }

@@ -3,7 +3,7 @@ using PatternAnalyzers.Docs.Tests.Stages;
 
 namespace PatternAnalyzers.Docs.Tests.Workflows;
 
-/// <summary>The workflow and the script of docs/ci.md, run in clones.</summary>
+/// <summary>The workflow of docs/ci.md, run in a clone.</summary>
 public sealed class WorkflowTests(Shop shop, Servers servers)
 {
     private static readonly DocPage Page = DocPage.Named("docs/ci.md");
@@ -30,23 +30,6 @@ public sealed class WorkflowTests(Shop shop, Servers servers)
         step.Name.ShouldBe("Compare with the base", failure.Output);
         failure.Exit.ShouldBe(1, failure.Output);
         pull.Summary.ShouldContain("ONEX2001");
-    }
-
-    [Fact]
-    public async Task Script_PublishesFromAShallowCloneAndComparesPullRequests()
-    {
-        await using var stage = await Stage.OpenAsync(shop, origin.Clone(Origin.Good, isWhole: false), servers);
-        var script = Path.Combine(stage.Folder, "artifacts", "ci.sh");
-        Directory.CreateDirectory(Path.GetDirectoryName(script)!);
-        File.WriteAllText(script, Page.Scripts.Single().Text);
-
-        var published = stage.RunScript(script, "main");
-        var compared = stage.RunScript(script, "pull", origin.Base());
-
-        published.ShouldSatisfy(null, "ci.sh main");
-        stage.Run("git rev-parse --is-shallow-repository").Output.ShouldBe("false\n");
-        compared.ShouldSatisfy(null, "ci.sh pull");
-        compared.Output.ShouldContain("Length Effect");
     }
 
     private WorkflowRun Run(Stage stage, string eventName) => new(stage, eventName, new Dictionary<string, string>
