@@ -28,10 +28,8 @@ internal static class Prerequisites
     /// <summary>Installs Debian's Chromium where that is possible; elsewhere the tests of the report fail and say what to do.</summary>
     public static async Task PrepareBrowserAsync()
     {
-        if (!CanInstall || Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } || (await Command.CaptureAsync("chromium", "--version")).ExitCode == 0)
-            return;
-
-        await InstallAsync("chromium");
+        if (CanInstall && Environment.GetEnvironmentVariable("CHROMIUM") is not { Length: > 0 } && !Has("chromium-headless-shell") && !Has("chromium"))
+            await InstallAsync("chromium-headless-shell");
     }
 
     // The tests of the stores start a server of their own, unless they are told of one.
