@@ -13,6 +13,7 @@ namespace PatternAnalyzers.Core.Catalogues;
 internal sealed class PatternBuilder(CatalogueInput input, Solution solution, Usages usages, Recency recency, BehaviourGraph graph, Profiles profiles)
 {
     private const int NearCost = 1;
+    private readonly Lazy<HashSet<string>> messages = new(() => new HashSet<string>(solution.Units.SelectMany(unit => unit.Handles.Select(fact => fact.MessageName)), StringComparer.Ordinal));
 
     /// <summary>The pattern.</summary>
     /// <param name="candidate">The candidate with its id and name.</param>
@@ -86,12 +87,40 @@ internal sealed class PatternBuilder(CatalogueInput input, Solution solution, Us
         Implements = candidate.Unit.Implements,
         Called = Called(candidate.Unit),
         Sent = Sent(candidate.Unit),
+        Answers = Answers(candidate.Unit),
         Promised = Promised(candidate.Unit),
+        Base = Targets(candidate.Unit).FirstOrDefault(target => target.Type.TypeKind != "interface")?.Type.Documentation ?? new DocumentationFact(),
     });
 
+    // A message that nobody handles may be anything that is made on the way.
+    private IReadOnlyList<Answer> Answers(Unit unit)
+    {
+        var handled = unit.Handles.Select(fact => MemberName.Simple(fact.MessageName)).ToList();
+        if (handled.Count < 2)
+            return [];
+        return
+        [
+            .. unit.References.Where(reference => reference.Kind is "publish" or "create")
+                .Select(reference => (Name: MemberName.Simple(reference.Target.Substring(reference.Target.IndexOf(':') + 1)), reference.Members))
+                .Where(sent => messages.Value.Contains(sent.Name))
+                .SelectMany(sent => sent.Members.Select(member => new Answer(First(member), sent.Name)))
+                .Where(answer => handled.Contains(answer.Message) && answer.Message != answer.Sent).Distinct(),
+        ];
+    }
+
+    // Handle(Shop.OrderPaid,System.Threading.CancellationToken) is given an OrderPaid.
+    private static string First(string member)
+    {
+        var start = member.IndexOf('(');
+        return start < 0 ? "" : MemberName.Simple(member.Substring(start + 1).Split(',', ')')[0]);
+    }
+
     private DocumentationFact Promised(Unit unit) =>
-        unit.Implements.Where(fact => fact.Depth == 1).Select(fact => solution.Find(fact.TargetAssembly, fact.Target, unit.Project)).OfType<Unit>().Where(target => !graph.IsPlugIn(target)).Select(target => target.Type.Documentation)
+        Targets(unit).Where(target => !graph.IsPlugIn(target)).Select(target => target.Type.Documentation)
             .FirstOrDefault(documentation => documentation.Summary.Length > 0) is { } found ? found with { Inherited = true } : new DocumentationFact();
+
+    private IEnumerable<Unit> Targets(Unit unit) =>
+        unit.Implements.Where(fact => fact.Depth == 1).Select(fact => solution.Find(fact.TargetAssembly, fact.Target, unit.Project)).OfType<Unit>();
 
     private IReadOnlyList<CalledMember> Called(Unit unit) =>
     [
@@ -111,7 +140,19 @@ internal sealed class PatternBuilder(CatalogueInput input, Solution solution, Us
         // A route runs methods of its container.
         var references = unit.References.Concat(graph.Code(unit).Where(node => node.Unit != unit).SelectMany(node => node.Unit.References.Where(reference => reference.Members.Contains(node.Member.Name)))).ToList();
         IReadOnlyList<string> published = [.. Names([.. references.Where(reference => reference.Kind == "publish")]).Where(name => !name.EndsWith("Id", StringComparison.Ordinal) && !name.EndsWith("Options", StringComparison.Ordinal))];
+        if (Wrapped(references) is { } wrapped)
+            return [wrapped];
         return published.Any(name => !MessageNames.IsKind(name)) ? published : Made(references, published) is { Count: > 0 } made ? made : published;
+    }
+
+    // An identified command of a command: which one tells what is sent.
+    private static string? Wrapped(List<ReferenceFact> references)
+    {
+        var published = references.Where(reference => reference.Kind == "publish").ToList();
+        if (published.Count != 1 || published[0].Target.IndexOf('`') < 0)
+            return null;
+        var used = references.Where(reference => reference.Kind == "use" && reference.Target.IndexOf('`') < 0 && reference.Members.Intersect(published[0].Members).Any()).Select(reference => MemberName.Simple(reference.Target.Substring(reference.Target.IndexOf(':') + 1))).Where(MessageNames.IsMessage).Distinct(StringComparer.Ordinal).ToList();
+        return used.Count == 1 ? used[0] : null;
     }
 
     // An outbox message that is made is no event that is published.

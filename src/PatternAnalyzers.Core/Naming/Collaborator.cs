@@ -5,6 +5,7 @@ namespace PatternAnalyzers.Core.Naming;
 /// <summary>Tells who of those that are called works with a unit.</summary>
 internal static class Collaborator
 {
+    private static readonly string[] Holdings = ["Client", "Repository", "Sender", "Service", "Store"];
     private static readonly string[] Tools = ["Builder", "Exception", "Extensions", "Factory", "Handler", "Log", "Logger"];
 
     /// <summary>True for what stands behind an interface or was handed in; what one is, makes oneself or is asked to work on is none.</summary>
@@ -16,7 +17,7 @@ internal static class Collaborator
         var parameters = input.Type.Members.Where(member => member.Kind != "constructor").SelectMany(member => member.Parameters);
         if (input.Type.Unit == "route")
             return call.IsInterface || Names(parameters).Contains(call.Owner);
-        return IsGiven(input.Type, call.Owner) || (call.IsInterface && !Names(parameters).Contains(call.Owner));
+        return IsGiven(input.Type, call.Owner) || IsHeld(input.Type, call.Owner) || (call.IsInterface && !Names(parameters).Contains(call.Owner));
     }
 
     /// <summary>The interface that is asked to do the very thing; empty where none is.</summary>
@@ -36,6 +37,10 @@ internal static class Collaborator
 
     /// <summary>True for what is handed to the constructor.</summary>
     public static bool IsGiven(TypeFact type, string owner) => Names(type.Dependencies.Select(dependency => dependency.Type)).Contains(owner);
+
+    // A service that one makes for oneself and keeps.
+    private static bool IsHeld(TypeFact type, string owner) =>
+        Holdings.Any(ending => owner.EndsWith(ending, StringComparison.Ordinal)) && type.Fields.Any(field => field.Type == owner && !field.Modifiers.Contains("static"));
 
     private static IEnumerable<string> Names(IEnumerable<string> types) => types.Select(type => type.Split('<', '?')[0]);
 

@@ -39,6 +39,12 @@ public sealed record DescriptionInput
     /// <summary>Simple names of the messages that it sends or publishes, sorted.</summary>
     public IReadOnlyList<string> Sent { get; init; } = [];
 
+    /// <summary>What it publishes for which message that it handles.</summary>
+    public IReadOnlyList<Answer> Answers { get; init; } = [];
+
     /// <summary>The comment on the interface or base that it declares, as far as that is one of the solution.</summary>
     public DocumentationFact Promised { get; init; } = new();
+
+    /// <summary>The comment on its base class of the solution, also where many others have the same.</summary>
+    public DocumentationFact Base { get; init; } = new();
 }

@@ -122,7 +122,14 @@ internal static class EffectPhrases
     }
 
     private static string Database(EffectFact effect, DescriptionInput input, bool asks, bool alone) =>
-        Tracks(effect) ? "tracks entities with EF Core" : Tables.Of(input.Type, alone) is { Length: > 0 } tables ? tables : (alone && Changes(effect) ? Entities(input) : null) ?? Access(effect, "the database", asks);
+        Tracks(effect) ? "tracks entities with " + Context(input.Type) : Tables.Of(input.Type, alone) is { Length: > 0 } tables ? tables : (Changes(effect) ? Entities(input) : null) ?? Access(effect, "the database", asks);
+
+    // Which context it is, where there is one.
+    private static string Context(TypeFact type)
+    {
+        var contexts = type.Dependencies.Where(dependency => dependency.Type.EndsWith("Context", StringComparison.Ordinal) && dependency.Category == EffectCategories.Database).Select(dependency => dependency.Type).ToList();
+        return contexts.Count == 1 ? contexts[0] + " (EF Core)" : "EF Core";
+    }
 
     // Of which set things are saved; null where it is none or one of many.
     private static string? Entities(DescriptionInput input)

@@ -15,16 +15,22 @@ internal static class MainDeeds
         if (Nature.Wraps(input) is { Length: > 0 } wraps)
         {
             var added = CalledDeeds.Of(input with { Called = [.. input.Called.Where(call => input.Implements.All(fact => fact.Name != call.Owner))] }, questions: false).Text;
-            return added.Length == 0 && wraps.StartsWith("wraps ", StringComparison.Ordinal) && wraps.IndexOf(" with ", StringComparison.Ordinal) < 0 && wraps.IndexOf(" around ", StringComparison.Ordinal) < 0 && Partners.Beside(input) is { Length: > 0 } tool ? (wraps + " with " + tool, "") : (wraps, added);
+            return added.Length == 0 && wraps.StartsWith("wraps ", StringComparison.Ordinal) && wraps.IndexOf(" with ", StringComparison.Ordinal) < 0 && Partners.Beside(input) is { Length: > 0 } tool ? (wraps + " with " + tool, "") : (wraps, added);
         }
 
-        if (Nature.IsExtension(input.Type) || input.Implements.Any(fact => fact.Name == "DelegatingHandler"))
+        if (input.Implements.Any(fact => fact.Name == "DelegatingHandler"))
+            return (Headers.Of(input.Type).Replace(" to requests", " to outgoing requests"), "");
+        if (Nature.IsExtension(input.Type))
             return ("", "");
         var own = Named(Kept.In(MemberPhrase.Of(input.Type), input.Type.Name), input.Type.Name);
         if (input.Subtype == "ui" && CalledDeeds.Of(input).Text is { Length: > 0 } called)
             return (called, "");
+        if (Transactions.Around(input.Type))
+            return (input.Subtype == "pipeline" ? "runs each request in a database transaction" : "runs the given action in a database transaction", CalledDeeds.Of(input, questions: false).Text);
         if (own.Any(deed => deed is { IsWhole: true, IsQuestion: false }))
             return With(input, own);
+        if (own.Count == 0 && input.Subtype == "pipeline" && Partners.Of(input.Type).Length == 0 && CalledDeeds.Of(input).Text.Length == 0 && Headers.Of(input.Type) is { Length: > 0 } headers)
+            return (headers, "");
         // An order view model orders no view.
         if ((input.PatternType == PatternType.Algorithm || input.Subtype is "pipeline" or "background" || Subject.IsDeed(input.Type.Name)) && Subject.Deed(input.Type.Name) is { } named)
             return With(input, [MemberDeed.Converting(named, input.Type)]);
@@ -43,7 +49,9 @@ internal static class MainDeeds
             return (text + " through " + Prose.List(called.Owners, called.Owners.Count), "");
         if (called.Text.Length > 0 && deeds.Count == 1 && !input.Effects.Any(effect => effect.Category == EffectCategories.Messaging))
             return (text, called.Text);
-        var only = Tail.IsOfLastOnly(text, "calls ") ? "" : Collaborator.Only(input, deeds);
+        var only = Collaborator.Only(input, deeds);
+        if (only.Length > 0 && Tail.IsOfLastOnly(text, "calls "))
+            return (Through(input, deeds, only) ?? text, "");
         var effect = EffectPhrases.Of(input, new CalledPhrase(text, only.Length == 0 ? [] : [only]));
         // Commands named after the deed say it.
         if (deeds.Count == 1 && effect.StartsWith("sends ", StringComparison.Ordinal) && Clauses.IsSaid(text, effect))
@@ -53,6 +61,15 @@ internal static class MainDeeds
         if (effect.Length == 0 && deeds.Count == 1 && deeds[0].Verb is "calculates" or "computes" or "gets" && text.IndexOf(" from ", StringComparison.Ordinal) < 0)
             return (text + Source(input.Type), "");
         return (Tail.Join(text, effect), "");
+    }
+
+    // What is done through the partner first, then what is done without; null where there is no such rest.
+    private static string? Through(DescriptionInput input, IReadOnlyList<Deed> deeds, string partner)
+    {
+        var through = new HashSet<Deed>(MemberPhrase.Of(input.Type with { Members = [.. input.Type.Members.Where(member => member.Calls.Any(call => MemberName.Simple(call.Split('|', '!')[0].Substring("T:".Length)) == partner))] }));
+        var (theirs, own) = (deeds.Where(through.Contains).ToList(), deeds.Where(deed => deed.IsWhole && !through.Contains(deed)).ToList());
+        var first = DeedList.Of(theirs, Most);
+        return theirs.Count == 0 || own.Count == 0 || first.IndexOf(", and ", StringComparison.Ordinal) >= 0 ? null : first + " through " + partner + ", and " + DeedList.Of(own, Most - 1);
     }
 
     // Who is given nothing but values makes what it gives of them.

@@ -1,3 +1,4 @@
+using PatternAnalyzers.Core.Classification;
 using PatternAnalyzers.Core.Facts;
 
 namespace PatternAnalyzers.Core.Naming;
@@ -17,7 +18,7 @@ internal static class MemberPhrase
     {
         var methods = Methods(type);
         // A line or two beside real bodies is a convenience.
-        var telling = methods.Exists(method => method.Lines >= Body) ? methods.Where(method => method.Lines > OneLiner).ToList() : methods;
+        var telling = methods.Exists(method => method.Lines >= Body) ? methods.Where(method => method.Lines > OneLiner || method.Effects.Count > 0 || CodeShape.Of(method, ShapeNames.DependencyCalls) > 0).ToList() : methods;
         var deeds = Said(type, telling);
         return deeds.Count > 0 ? deeds : Said(type, methods);
     }
@@ -41,10 +42,16 @@ internal static class MemberPhrase
 
     private static List<Deed> Said(TypeFact type, List<MemberFact> methods)
     {
-        var deeds = methods.Select(method => MemberDeed.Of(method, type.Name)).OfType<Deed>().Distinct().ToList();
+        var deeds = methods.Select(method => MemberDeed.Of(method, type.Name) is { } deed ? Shared(deed, method, methods) : null).OfType<Deed>().Distinct().ToList();
         // Where there is more to say, what only starts and stops goes last.
         return [.. deeds.OrderBy(deed => deed.Object.Length == 0)];
     }
+
+    // The basket that is got as quantities is the basket that others update.
+    private static Deed Shared(Deed deed, MemberFact method, List<MemberFact> methods) =>
+        Deed.Of(SimpleName(method)) is { IsWhole: true } plain && plain.Verb == deed.Verb && methods.Exists(other => Deed.Of(SimpleName(other)) is { } another && another.Object == plain.Object && another.Verb != plain.Verb && MemberDeed.Of(other, "") is { } same && same.Object == plain.Object)
+            ? deed with { Object = plain.Object }
+            : deed;
 
     // Who only fills in what a base left open does that.
     private static List<MemberFact> Methods(TypeFact type)
@@ -52,7 +59,7 @@ internal static class MemberPhrase
         var own = type.Members.Where(member => Offers(member) && !member.Modifiers.Contains("override") && member.Accessibility is "public" or "internal").ToList();
         // A factory beside methods of its own says how one is made.
         own = own.Exists(IsOfInstance) ? own.FindAll(IsOfInstance) : own;
-        var spoken = own.Where(member => member.Accessibility == "public").ToList();
+        var spoken = type.Accessibility == "public" || type.Modifiers.Contains("nested") ? own.Where(member => member.Accessibility == "public").ToList() : own;
         if (spoken.Count > 0 || own.Count > 0)
             return spoken.Exists(member => MemberDeed.Of(member, type.Name) is not null) ? spoken : own;
         return [.. type.Members.Where(member => Offers(member) && member.Modifiers.Contains("override") && MemberDeed.Of(member, type.Name) is { Object.Length: > 0 })];

@@ -15,6 +15,9 @@ public sealed class CalledDeedsTests
     public void WhatIsDoneOnTheWay_IsNotSaid() => Text(Told.Called("IBaskets", "EnsureBasket"), Told.Called("IFactory", "CreateOrder"), Told.Called("ILog", "WarnUser"), Told.Called("IEventHandler", "AddEvent"), Told.Called("ICacheable", "GetCacheKey"), Told.Called("IBaskets", "OpenConnection")).ShouldBeEmpty();
 
     [Fact]
+    public void WhoCreatesAndHandsNothingOut_ActsToo() => Text(Told.Called("IOrders", "CreateOrder") with { Member = Told.Method("CreateOrder") with { Returns = "Task<int>" } }).ShouldBe("creates the order through IOrders");
+
+    [Fact]
     public void VerbAlone_IsNotSaid() => Text(Told.Called("IBackoff", "Reset")).ShouldBeEmpty();
 
     [Fact]

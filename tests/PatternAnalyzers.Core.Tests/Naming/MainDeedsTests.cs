@@ -23,6 +23,33 @@ public sealed class MainDeedsTests
     }
 
     [Fact]
+    public void WhatIsDoneThroughThePartner_GoesFirst()
+    {
+        var input = Told.Of("OrderService", PatternType.Service, null).Given("IRequests") with { Called = [Told.Called("IRequests", "Post"), Told.Called("IRequests", "Get")] };
+        MainDeeds.Of(input with
+        {
+            Type = input.Type with { Members = [Told.Method("CreateOrder") with { Calls = ["T:Shop.IRequests|Post"] }, Told.Method("GetOrders") with { Calls = ["T:Shop.IRequests!Shop|Get"] }, Told.Method("MapOrderToBasket")] },
+        }).ShouldBe(("creates and gets orders through IRequests, and maps the order to the basket", ""));
+    }
+
+    [Theory]
+    [InlineData("HeadersMiddleware", "pipeline", "adds the A header to requests")]
+    [InlineData("HeadersPage", "http_endpoint", "")]
+    public void HeadersThatAreSet_AreTheDeedOfAStep(string name, string subtype, string expected)
+    {
+        var input = Told.Of(name, PatternType.Handler, subtype);
+        MainDeeds.Of(input with { Type = input.Type with { Members = [Told.Method("Invoke") with { Remarks = [new RemarkFact { Name = RemarkNames.Header, Detail = "request A" }] }] } }).ShouldBe((expected, ""));
+    }
+
+    [Fact]
+    public void TransactionAroundOthers_IsTheDeed()
+    {
+        var input = Told.Of("TransactionBehavior", PatternType.Handler, "pipeline");
+        MainDeeds.Of(input with { Type = input.Type with { Members = [Told.Method("Handle") with { Parameters = ["RequestHandlerDelegate<T>"], Calls = ["T:Shop.Context|BeginTransaction", "T:Shop.Context|Commit"] }] } })
+            .ShouldBe(("runs each request in a database transaction", ""));
+    }
+
+    [Fact]
     public void WrapperWithOneTool_NamesIt() => MainDeeds.Of(Told.Of("DelegateAgent", PatternType.Agent, "specialized", "GenerateReply").Is("IAgent").Given("IAgent", "IMiddleware")).ShouldBe(("wraps another agent with the middleware", ""));
 
     [Fact]
