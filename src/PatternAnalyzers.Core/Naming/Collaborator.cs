@@ -31,8 +31,11 @@ internal static class Collaborator
     public static string Only(DescriptionInput input, IReadOnlyList<Deed> deeds)
     {
         var called = input.Called.Where(call => call.IsInterface && IsGiven(input.Type, call.Owner) && Is(call, input)).ToList();
-        var acts = called.Exists(call => !CalledDeeds.Asks(call.Member)) || deeds.All(deed => CalledDeeds.IsQuestion(deed.Verb));
-        return acts && called.Select(call => call.Owner).Distinct(StringComparer.Ordinal).Count() == 1 ? called[0].Owner : "";
+        // Who does something is the means of deeds, and who is asked that of questions.
+        var asks = deeds.All(deed => CalledDeeds.IsQuestion(deed.Verb));
+        var means = called.FindAll(call => CalledDeeds.Asks(call.Member) == asks);
+        called = means.Count > 0 || !asks ? means : called;
+        return called.Select(call => call.Owner).Distinct(StringComparer.Ordinal).Count() == 1 ? called[0].Owner : "";
     }
 
     /// <summary>True for what is handed to the constructor.</summary>

@@ -12,7 +12,7 @@ internal sealed record Deed(string Verb, string Object)
     private static readonly string[] States = ["ed", "able", "ible", "active", "empty", "full", "open", "ready", "running", "valid"];
 
     /// <summary>True when it says what is done to what.</summary>
-    public bool IsWhole => Object.Length > 0 && Object != "all" && !NounPhrase.IsPlace(Object);
+    public bool IsWhole => Object.Length > 0 && Object != "all" && (!NounPhrase.IsPlace(Object) || Verb is "navigates" or "subscribes" or "unsubscribes");
 
     /// <summary>True for a question that is answered with yes or no.</summary>
     public bool IsQuestion => Verb == "tells";
@@ -59,6 +59,9 @@ internal sealed record Deed(string Verb, string Object)
             return new Deed(does, rest[0]);
         if (Verbs.IsWithoutObject(verb))
             return new Deed(does, rest.Count > 1 && rest[0] is "for" or "from" or "to" ? NounPhrase.Of(rest) : "");
+        // What is got humanized is not said.
+        if (rest.Count == 1 && verb is "get" && IsState(rest[0]))
+            return new Deed(does, "");
         // Joining to a group is joining it.
         if (verb is "join" && rest.Count > 1 && rest[0] is "to")
             return new Deed(does, NounPhrase.Of([.. rest.Skip(1)]));

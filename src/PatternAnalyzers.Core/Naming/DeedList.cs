@@ -10,6 +10,7 @@ internal static class DeedList
     {
         var told = Telling(OfMany(deeds.Distinct().ToList()).Distinct().ToList()).ToList();
         told.RemoveAll(deed => IsPart(deed, told) || told.Exists(other => other.Verb == deed.Verb && other.Object == NounPhrase.Bare(other.Object) && deed.Object.StartsWith(other.Object + " ", StringComparison.Ordinal)));
+        told = Merged(told);
         var said = new List<(string Text, bool IsList)>();
         // What one verb is done to tells more than what else is done to one of the things.
         var main = told.GroupBy(deed => deed.Verb, StringComparer.Ordinal).OrderByDescending(group => group.Count()).FirstOrDefault();
@@ -59,12 +60,16 @@ internal static class DeedList
     private static string? Streamed(IReadOnlyList<string> things) =>
         things.Count == 2 && things[1] != things[0] && things[1].Replace("streaming ", "").Replace(" stream", "") == things[0] ? " " + things[0] + " (whole or streamed)" : null;
 
+    // What one thing may be marked as is one deed.
+    private static List<Deed> Merged(List<Deed> told) =>
+        [.. told.GroupBy(deed => deed.Verb, StringComparer.Ordinal).SelectMany(group => As([.. group.Select(deed => deed.Object)]) is { } states ? [new Deed(group.Key, states.Trim())] : (IEnumerable<Deed>)group)];
+
     // Marks the event as published or failed.
     private static string? As(IReadOnlyList<string> things)
     {
         var at = things.Count > 1 ? things[0].IndexOf(" as ", StringComparison.Ordinal) : -1;
         var start = at < 0 ? "" : things[0].Substring(0, at + " as ".Length);
-        return at < 0 || !things.All(thing => thing.StartsWith(start, StringComparison.Ordinal)) ? null : " " + start + string.Join(" or ", things.Select(thing => thing.Substring(start.Length)));
+        return at < 0 || !things.All(thing => thing.StartsWith(start, StringComparison.Ordinal)) ? null : " " + start + string.Join(", ", things.Take(things.Count - 1).Select(thing => thing.Substring(start.Length))) + " or " + things[things.Count - 1].Substring(start.Length);
     }
 
     // Who gets orders and the order gets orders.
@@ -87,8 +92,6 @@ internal static class DeedList
             return "";
         if (Streamed(things) is { } streamed)
             return streamed;
-        if (As(things) is { } states)
-            return states;
         if (things.All(thing => thing == NounPhrase.Bare(thing)) && Family(things) is { } family)
             return " " + family;
         var definite = things.Any(thing => thing != NounPhrase.Bare(thing));

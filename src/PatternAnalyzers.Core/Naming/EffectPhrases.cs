@@ -111,7 +111,8 @@ internal static class EffectPhrases
 
     private static bool Receives(EffectFact effect) => Starts(Method(effect).StartsWith("Basic", StringComparison.Ordinal) ? Method(effect).Substring("Basic".Length) : Method(effect), ReceiveVerbs);
 
-    private static bool Prepares(EffectFact effect)
+    /// <summary>True for a call that only gets ready: a client that is made, a connection that is opened.</summary>
+    public static bool Prepares(EffectFact effect)
     {
         var method = Method(effect);
         return effect.Symbol.StartsWith("new ", StringComparison.Ordinal)

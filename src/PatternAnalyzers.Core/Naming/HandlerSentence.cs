@@ -55,6 +55,8 @@ internal static class HandlerSentence
         var called = CalledDeeds.Of(input, asked, questions: asked is null);
         if (asked is null)
             return Unasked(input, called);
+        if (OneEach(input, asked, called.Text) is { } each)
+            return each;
         if (called.Text.Length > 0)
             return asked.Object.Length == 0 ? called.Text : Steps(asked.ToString(), asked.IsWhole ? It(called.Text, asked.Object) : called.Text, called.Owners);
         if (Collaborator.Doer(input.Called, asked) is { Length: > 0 } doer)
@@ -62,6 +64,13 @@ internal static class HandlerSentence
         var effect = EffectPhrases.Of(input, new CalledPhrase(asked.ToString(), []), CalledDeeds.IsQuestion(asked.Verb));
         // Who processes something says by what it does how.
         return asked.Verb is "processes" or "handles" or "executes" && input.Effects.Count > 0 && EffectPhrases.Of(input, new CalledPhrase("", [])) is { Length: > 0 } done ? done + Dispatched(input) : Tail.Join(asked.ToString(), effect);
+    }
+
+    // Who expires subscriptions by a command to expire one has others do it.
+    private static string? OneEach(DescriptionInput input, Deed asked, string called)
+    {
+        var sent = input.Sent.Count == 1 ? MessageNames.Asked(input.Sent[0]) : null;
+        return sent is { IsWhole: true } && sent.Verb == asked.Verb && sent.Object != asked.Object && NounPhrase.Plural(sent.Object) == asked.Object && called.IndexOf(" " + input.Sent[0] + " through ", StringComparison.Ordinal) >= 0 ? called + " for each " + NounPhrase.Bare(sent.Object) : null;
     }
 
     // What is asked for and what two others do for it are three steps.

@@ -57,6 +57,8 @@ internal static class MemberPhrase
     private static List<MemberFact> Methods(TypeFact type)
     {
         var own = type.Members.Where(member => Offers(member) && !member.Modifiers.Contains("override") && member.Accessibility is "public" or "internal").ToList();
+        // What a controller offers beside its actions is for itself.
+        own = Nature.IsController(type) && own.Exists(IsAction) ? own.FindAll(IsAction) : own;
         // A factory beside methods of its own says how one is made.
         own = own.Exists(IsOfInstance) ? own.FindAll(IsOfInstance) : own;
         var spoken = type.Accessibility == "public" || type.Modifiers.Contains("nested") ? own.Where(member => member.Accessibility == "public").ToList() : own;
@@ -64,6 +66,9 @@ internal static class MemberPhrase
             return spoken.Exists(member => MemberDeed.Of(member, type.Name) is not null) ? spoken : own;
         return [.. type.Members.Where(member => Offers(member) && member.Modifiers.Contains("override") && MemberDeed.Of(member, type.Name) is { Object.Length: > 0 })];
     }
+
+    /// <summary>True for what gives a result of a web framework.</summary>
+    public static bool IsAction(MemberFact member) => member.Returns.IndexOf("ActionResult", StringComparison.Ordinal) >= 0 || member.Returns.IndexOf("IResult", StringComparison.Ordinal) >= 0;
 
     private static bool IsOfInstance(MemberFact member) => !member.Modifiers.Contains("static");
 

@@ -56,7 +56,7 @@ internal static class Nature
     // What did not resolve is written with its arity where it is a base and without where it is a parameter.
     private static DependencyFact? Inner(DescriptionInput input)
     {
-        var roles = new HashSet<string>(input.Implements.Where(fact => (fact.Relation == "interface" || IsInterface(fact.Name)) && !EverybodyIs.Contains(fact.Name)).Select(fact => fact.Target[0] == '?' ? fact.Target.Split('`')[0] : fact.Target), StringComparer.Ordinal);
+        var roles = new HashSet<string>(input.Implements.Where(fact => (fact.Relation == "interface" || IsInterface(fact.Name)) && !EverybodyIs.Contains(fact.Name)).Select(fact => fact.Target.StartsWith("?:", StringComparison.Ordinal) ? fact.Target.Split('`')[0] : fact.Target), StringComparer.Ordinal);
         return input.Type.Dependencies.FirstOrDefault(dependency => roles.Contains(dependency.Symbol));
     }
 
@@ -150,7 +150,8 @@ internal static class Nature
     {
         if (!IsController(input.Type))
             return "";
-        var names = input.Type.Members.Where(member => member is { Kind: "method", Accessibility: "public" }).Select(member => MemberName.Simple(member.Name)).Distinct(StringComparer.Ordinal).Take(Held).ToList();
+        var offered = input.Type.Members.Where(member => member is { Kind: "method", Accessibility: "public" }).ToList();
+        var names = (offered.Exists(MemberPhrase.IsAction) ? offered.FindAll(MemberPhrase.IsAction) : offered).Select(member => MemberName.Simple(member.Name)).Distinct(StringComparer.Ordinal).Take(Held).ToList();
         return names.Count == 0 ? "" : (names.Count == 1 ? "the action " : "the actions ") + Prose.List(names, Held);
     }
 

@@ -97,6 +97,6 @@ internal static class NounPhrase
             return text;
         if (head == 0)
             return The + text;
-        return Placing.Contains(part[0]) && char.IsLower(part[part.Count - 1][0]) && !WithoutArticle.Contains(part[part.Count - 1]) ? part[0] + " " + The + string.Join(" ", part.Skip(1)) : text;
+        return Placing.Contains(part[0]) && (char.IsLower(part[part.Count - 1][0]) || (part.Count > 2 && part[0] == "from")) && !WithoutArticle.Contains(part[part.Count - 1]) ? part[0] + " " + The + string.Join(" ", part.Skip(1)) : text;
     }
 }

@@ -53,7 +53,7 @@ internal static class TypeSentence
     {
         var words = Written.Split(Role.Simple(input.Type.Name));
         var modal = words.ToList().FindIndex(word => word is "must" or "cannot" or "can" or "should" or "may");
-        if (words[words.Count - 1] != "rule" || modal < 1 || modal + 2 >= words.Count)
+        if (words.Count == 0 || words[words.Count - 1] != "rule" || modal < 1 || modal + 2 >= words.Count)
             return "";
         var owners = input.Called.Where(call => call.IsInterface && Collaborator.IsGiven(input.Type, call.Owner)).Select(call => call.Owner).Distinct(StringComparer.Ordinal).ToList();
         return "Rule that " + string.Join(" ", words.Take(words.Count - 1)) + (owners.Count == 1 ? ", checked through " + owners[0] : "") + ".";
@@ -79,6 +79,8 @@ internal static class TypeSentence
             return deeds;
         var words = string.Join(" ", name.Take(name.Count - 1).SkipWhile(word => word == "default"));
         var thing = NounPhrase.Bare(deeds.Substring(verb.Length).Trim());
+        if (NounPhrase.Plural(words).EndsWith(" " + thing, StringComparison.Ordinal) && NounPhrase.Plural(thing) == thing)
+            return verb + " " + NounPhrase.Plural(words);
         return thing.Length > 0 && words.EndsWith(" " + thing, StringComparison.Ordinal) ? verb + " " + NounPhrase.Of(words.Split(' ')) : deeds;
     }
 }

@@ -42,6 +42,12 @@ public sealed class CollaboratorTests
     }
 
     [Theory]
+    [InlineData("SaveRow", "IShop")]
+    [InlineData("GetRow", "IUsers")]
+    public void WhoActs_IsTheMeansOfDeedsAndWhoIsAskedOfQuestions(string deed, string expected) =>
+        Collaborator.Only(Told.Of("Page").Given("IShop", "IUsers") with { Called = [Told.Called("IShop", "AddRow"), Told.Called("IUsers", "GetUser")] }, [Deed.Of(deed)!]).ShouldBe(expected);
+
+    [Theory]
     [InlineData("AddRow", "IShop")]
     [InlineData("GetRow", "")]
     public void OnlyOne_IsTheMeansUnlessItIsOnlyAsked(string method, string expected) =>

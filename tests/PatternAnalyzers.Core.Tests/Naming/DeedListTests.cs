@@ -8,6 +8,7 @@ public sealed class DeedListTests
     [InlineData("gets, updates and deletes the basket", "GetBasket", "UpdateBasket", "DeleteBasket")]
     [InlineData("gets the name and the price", "GetName", "GetPrice")]
     [InlineData("marks the event as published or failed", "MarkEventAsPublished", "MarkEventAsFailed")]
+    [InlineData("saves the event and marks the event as published, running or failed", "SaveEvent", "MarkEventAsPublished", "MarkEventAsRunning", "MarkEventAsFailed")]
     [InlineData("signs the user in and out", "SignInUser", "SignOutUser")]
     [InlineData("generates the reply (whole or streamed)", "GenerateReply", "GenerateStreamingReply")]
     [InlineData("gets the user and the permissions", "GetUser", "GetPermissions")]

@@ -30,6 +30,10 @@ public sealed class HandlerSentenceTests
         .ShouldBe("Handles SetPaidOrderStatusCommand requests (MediatR): sets the status of the order to paid.");
 
     [Fact]
+    public void WhoHasOthersDoIt_DoesNotDoItItself() => HandlerSentence.Of(Told.Handler("ExpireOrdersCommand") with { Called = [Told.Called("IScheduler", "EnqueueCommand")], Sent = ["ExpireOrderCommand"] })
+        .ShouldBe("Handles ExpireOrdersCommand requests (MediatR): enqueues ExpireOrderCommand through IScheduler for each order.");
+
+    [Fact]
     public void RowsOfATable_AreWhatIsWorkedOff()
     {
         var input = Told.Handler("ProcessOutboxCommand");

@@ -42,6 +42,36 @@ public sealed class MainDeedsTests
     }
 
     [Fact]
+    public void WhatComes_ComesOneAfterTheOther() => MainDeeds.Of(Told.Of("Bus", PatternType.Service, "messaging", "PublishEvent", "GetMessage")).ShouldBe(("publishes events and gets the message", ""));
+
+    [Fact]
+    public void SenderThatOnlyLeavesARow_SendsNothing()
+    {
+        var input = Told.Of("EmailSender", PatternType.Service, "messaging");
+        MainDeeds.Of(input with { Type = input.Type with { Members = [Told.Method("SendEmail") with { Remarks = [new RemarkFact { Name = RemarkNames.Statement, Detail = "INSERT Emails" }] }] }, Effects = [Told.Effect(EffectCategories.Database, "IDbConnection.Execute")] })
+            .ShouldBe(("records emails in the Emails table", ""));
+    }
+
+    [Fact]
+    public void DispatcherThatPublishes_IsToldByThat() => MainDeeds.Of(Told.Of("EventsDispatcher", PatternType.Service, "messaging", "DispatchEvents").Given("IMediator", "IOutbox") with
+    {
+        Effects = [Told.Effect(EffectCategories.Messaging, "IMediator.Publish")], Sent = ["IDomainEvent"], Called = [Told.Called("IOutbox", "AddMessage"), Told.Called("IAccessor", "ClearAllEvents")],
+    }).ShouldBe(("publishes domain events", "adds the message through IOutbox"));
+
+    [Fact]
+    public void WhoIsOnlyAsked_IsNoMeans() => MainDeeds.Of(Told.Of("Pages", PatternType.Service, "general", "OpenPage", "ClosePage").Given("IUsers", "IShops") with
+    {
+        Called = [Told.Called("IUsers", "GetUser")], Reached = [Told.Reached(EffectCategories.Network, "HttpClient.GetAsync", "IUsers")],
+    }).ShouldBe(("opens and closes the page", ""));
+
+    [Fact]
+    public void ItemsThatAPriceIsMadeOf_AreCalledByTheirType()
+    {
+        var input = Told.Of("PricingStrategy", PatternType.Service, "general", "GetPrice");
+        MainDeeds.Of(input with { Type = input.Type with { Dependencies = [new DependencyFact { Name = "items", Type = "List<PriceListItemData>", Symbol = "T:List" }] } }).ShouldBe(("gets the price from price list items", ""));
+    }
+
+    [Fact]
     public void TransactionAroundOthers_IsTheDeed()
     {
         var input = Told.Of("TransactionBehavior", PatternType.Handler, "pipeline");

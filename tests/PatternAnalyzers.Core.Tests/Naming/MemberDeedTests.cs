@@ -32,6 +32,8 @@ public sealed class MemberDeedTests
     [InlineData("NotifyOrderStatusChanged", "Task", "string", "buyerId", "notifies the buyer of the changed order status")]
     [InlineData("NotifyOrderStatusChanged", "Task", "string", "text", "announces the changed order status")]
     [InlineData("Subscribe", "Task", "string", "topic", "subscribes to the topic")]
+    [InlineData("Unsubscribe", "Task", "string", "topic", "unsubscribes from the topic")]
+    [InlineData("NavigateTo", "Task", "string", "route", "navigates to the route")]
     [InlineData("Defer", "Task", "object", "parcel", "defers the parcel")]
     [InlineData("RunAsync", "Task", "Func<Task>", "work", "runs the given action")]
     public void VerbAlone_TakesItsObjectFromTheSignature(string method, string returns, string type, string name, string expected) =>

@@ -131,4 +131,8 @@ public sealed class NatureTests
             Implements = [new ImplementsFact { Symbol = input.Type.Symbol, Target = "?:IRequestHandler`1", Name = "IRequestHandler", Relation = "base" }],
         }).ShouldBe("runs another request handler");
     }
+
+    [Fact]
+    public void WhatIsNoAction_IsNotOffered() =>
+        Nature.Of(Told.Of("DeviceController") with { Type = Unit.Type("T:DeviceController", "DeviceController") with { Members = [Told.Method("Index") with { Returns = "Task<IActionResult>" }, Told.Method("CreateModel") with { Returns = "Model" }] } }).ShouldBe("Device controller with the action Index.");
 }

@@ -15,6 +15,7 @@ public sealed class NounPhraseTests
     [InlineData("orderLines", "order lines")]
     [InlineData("replyToMeetingComment", "the reply to the meeting comment")]
     [InlineData("ordersByUser", "orders by user")]
+    [InlineData("tokenFromReturnUrl", "the token from the return URL")]
     [InlineData("eventsThroughEventBus", "events")]
     [InlineData("allOrders", "all orders")]
     [InlineData("orderId", "the order ID")]

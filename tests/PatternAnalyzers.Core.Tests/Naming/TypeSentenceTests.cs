@@ -60,15 +60,15 @@ public sealed class TypeSentenceTests
 
     [Fact]
     public void SenderThatSends_IsASender() => TypeSentence.Of(Told.Of("EmailSender", PatternType.Service, "messaging", "SendEmail") with { Effects = [Told.Effect(EffectCategories.Network, "SmtpClient.SendAsync")] })
-        .ShouldBe("Sends the email through SmtpClient.");
+        .ShouldBe("Sends emails through SmtpClient.");
 
     [Fact]
-    public void SenderOfWhichNoMoreIsKnown_SendsWhatItsNameSays() => TypeSentence.Of(Told.Of("WelcomeEmailSender", PatternType.Service, "general", "SendEmail")).ShouldBe("Sends the welcome email.");
+    public void SenderOfWhichNoMoreIsKnown_SendsWhatItsNameSays() => TypeSentence.Of(Told.Of("WelcomeEmailSender", PatternType.Service, "general", "SendEmail")).ShouldBe("Sends welcome emails.");
 
     [Fact]
     public void OwnMessages_TellMoreThanCollaborators() =>
         TypeSentence.Of(Told.Of("EventsDispatcher", PatternType.Service, "general", "DispatchEvents") with { Called = [Told.Called("IOutbox", "AddRow")], Effects = [Told.Effect(EffectCategories.Messaging, "IMediator.Publish")], Sent = ["IDomainEvent"] })
-            .ShouldBe("Dispatches events and publishes domain events.");
+            .ShouldBe("Publishes domain events and adds the row through IOutbox.");
 
     [Fact]
     public void ProcessorOfTwoThings_ProcessesBoth() => TypeSentence.Of(Told.Of("HookProcessor", PatternType.Service, "general", "ProcessIssueHook", "ProcessCommentHook")).ShouldBe("Processes the issue hook and the comment hook.");
