@@ -74,23 +74,30 @@ internal sealed class PatternBuilder(CatalogueInput input, Solution solution, Us
         });
     }
 
-    private Description Describe(Candidate candidate) => Descriptions.Describe(new DescriptionInput
+    private Description Describe(Candidate candidate)
     {
-        Type = candidate.Type,
-        Name = candidate.Name,
-        PatternType = candidate.Verdict.Type!.Value,
-        Subtype = candidate.Verdict.Subtype,
-        NodeKind = candidate.NodeKind,
-        Handles = candidate.Unit.Handles,
-        Effects = [.. graph.Code(candidate.Unit).SelectMany(node => node.Member.Effects).Distinct()],
-        Reached = Reached(candidate.Unit),
-        Implements = candidate.Unit.Implements,
-        Called = Called(candidate.Unit),
-        Sent = Sent(candidate.Unit),
-        Answers = Answers(candidate.Unit),
-        Promised = Promised(candidate.Unit),
-        Base = Targets(candidate.Unit).FirstOrDefault(target => target.Type.TypeKind != "interface")?.Type.Documentation ?? new DocumentationFact(),
-    });
+        // Only what a base handles is told of those that derive from it.
+        var parent = candidate.Unit.Handles.Count == 0 ? null : Targets(candidate.Unit).FirstOrDefault(target => target.Type.TypeKind != "interface");
+        return Descriptions.Describe(new DescriptionInput
+        {
+            Type = candidate.Type,
+            Name = candidate.Name,
+            PatternType = candidate.Verdict.Type!.Value,
+            Subtype = candidate.Verdict.Subtype,
+            NodeKind = candidate.NodeKind,
+            Handles = candidate.Unit.Handles,
+            Effects = [.. graph.Code(candidate.Unit).SelectMany(node => node.Member.Effects).Distinct()],
+            Reached = Reached(candidate.Unit),
+            Implements = candidate.Unit.Implements,
+            Called = Called(candidate.Unit),
+            Sent = Sent(candidate.Unit),
+            Answers = Answers(candidate.Unit),
+            Promised = Promised(candidate.Unit),
+            BaseCalled = parent is null ? [] : Called(parent),
+            BaseEffects = parent is null ? [] : [.. graph.Code(parent).SelectMany(node => node.Member.Effects)],
+            Created = Names([.. References(candidate.Unit).Where(reference => reference.Kind == "create")]),
+        });
+    }
 
     // A message that nobody handles may be anything that is made on the way.
     private IReadOnlyList<Answer> Answers(Unit unit)
@@ -137,13 +144,16 @@ internal sealed class PatternBuilder(CatalogueInput input, Solution solution, Us
     // What is handed to a bus, else what is made that is called a message.
     private IReadOnlyList<string> Sent(Unit unit)
     {
-        // A route runs methods of its container.
-        var references = unit.References.Concat(graph.Code(unit).Where(node => node.Unit != unit).SelectMany(node => node.Unit.References.Where(reference => reference.Members.Contains(node.Member.Name)))).ToList();
+        var references = References(unit);
         IReadOnlyList<string> published = [.. Names([.. references.Where(reference => reference.Kind == "publish")]).Where(name => !name.EndsWith("Id", StringComparison.Ordinal) && !name.EndsWith("Options", StringComparison.Ordinal))];
         if (Wrapped(references) is { } wrapped)
             return [wrapped];
         return published.Any(name => !MessageNames.IsKind(name)) ? published : Made(references, published) is { Count: > 0 } made ? made : published;
     }
+
+    // A route runs methods of its container.
+    private List<ReferenceFact> References(Unit unit) =>
+        [.. unit.References, .. graph.Code(unit).Where(node => node.Unit != unit).SelectMany(node => node.Unit.References.Where(reference => reference.Members.Contains(node.Member.Name)))];
 
     // An identified command of a command: which one tells what is sent.
     private static string? Wrapped(List<ReferenceFact> references)

@@ -45,6 +45,12 @@ public sealed record DescriptionInput
     /// <summary>The comment on the interface or base that it declares, as far as that is one of the solution.</summary>
     public DocumentationFact Promised { get; init; } = new();
 
-    /// <summary>The comment on its base class of the solution, also where many others have the same.</summary>
-    public DocumentationFact Base { get; init; } = new();
+    /// <summary>Methods of other types of the solution that its base class calls.</summary>
+    public IReadOnlyList<CalledMember> BaseCalled { get; init; } = [];
+
+    /// <summary>Effects of its base class.</summary>
+    public IReadOnlyList<EffectFact> BaseEffects { get; init; } = [];
+
+    /// <summary>Simple names of the types of the solution that it makes.</summary>
+    public IReadOnlyList<string> Created { get; init; } = [];
 }

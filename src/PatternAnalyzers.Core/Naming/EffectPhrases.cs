@@ -136,6 +136,8 @@ internal static class EffectPhrases
     private static string? Entities(DescriptionInput input)
     {
         var sets = input.Effects.Where(IsSet).Select(Method).Distinct(StringComparer.Ordinal).ToList();
+        if (sets.Count == 0 && input.Created.Count == 1 && input.Effects.Where(Tracks).ToList() is { Count: > 0 } added && added.TrueForAll(effect => Method(effect).StartsWith("Add", StringComparison.Ordinal)))
+            return "adds " + NounPhrase.Plural(string.Join(" ", Written.Split(input.Created[0]))) + " to the database";
         if (sets.Count != 1)
             return null;
         var things = string.Join(" ", Written.Split(sets[0]));

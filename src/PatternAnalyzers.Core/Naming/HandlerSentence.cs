@@ -6,14 +6,13 @@ internal static class HandlerSentence
     private const int MostMessages = 4;
     private const int MostDeeds = 2;
 
-    // How the comment on a base begins.
-    private const string ForAll = "Provides a base implementation for ";
-
     /// <summary><c>Handles CancelMeetingCommand requests (MediatR): loads the meeting through IMeetingRepository and cancels it.</c></summary>
     public static string Of(DescriptionInput input)
     {
         if (Idle.Is(input))
             return Handles(input) + " and does nothing.";
+        if (Inherited(input).Length > 0 && Once.Of(input) is { Length: > 0 } once)
+            return Handles(input with { Implements = [] }) + ": " + once + ".";
         var said = Said(input);
         if (said.Length > 0)
             return Handles(input) + ": " + said + ".";
@@ -38,9 +37,7 @@ internal static class HandlerSentence
     {
         var methods = input.Type.Members.Where(member => member.Kind == "method" && member.Accessibility != "private").ToList();
         var filled = methods.Count > 0 && methods.TrueForAll(member => member.Modifiers.Contains("override"));
-        if (!filled || Nature.Parent(input) is not { Length: > 0 } parent)
-            return "";
-        return Prose.Sentences(input.Base.Summary).FirstOrDefault() is { } promised && promised.StartsWith(ForAll, StringComparison.Ordinal) ? ", " + promised.Substring(ForAll.Length).Split(',')[0].TrimEnd('.') : " as " + parent + " does";
+        return filled && Nature.Parent(input) is { Length: > 0 } parent ? " as " + parent + " does" : "";
     }
 
     private static string Said(DescriptionInput input)

@@ -25,7 +25,7 @@ internal static class Loaded
     private static string Its(Deed asked, string thing)
     {
         var bare = NounPhrase.Bare(asked.Object);
-        if (!bare.StartsWith(thing + " ", StringComparison.Ordinal) || NounPhrase.IsPlace(bare.Substring(thing.Length + 1)) || Words.Split(bare).Contains("not"))
+        if (!bare.StartsWith(thing + " ", StringComparison.Ordinal) || NounPhrase.IsPlace(bare.Substring(thing.Length + 1)) || Words.Split(bare).Contains("not") || bare.EndsWith(" role", StringComparison.Ordinal))
             return asked.ToString();
         var rest = bare.Substring(thing.Length + 1);
         return asked.Verb switch

@@ -8,7 +8,7 @@ internal static class Logged
     private const int BeforeAndAfter = 2;
     private static readonly string[] Failures = ["Critical", "Error", "Fatal", "Warn"];
 
-    /// <summary><c>logs each command before and after it runs and when it fails</c>; empty for a type that does not log.</summary>
+    /// <summary><c>logs commands before and after they run and when they fail</c>; empty for a type that does not log.</summary>
     /// <param name="type">The type that logs.</param>
     /// <param name="worker">Who does the work: <c>command handler</c>.</param>
     public static string Of(TypeFact type, string worker)
@@ -19,8 +19,9 @@ internal static class Logged
             return "";
         var fails = lines.Exists(IsFailure);
         var around = lines.Count(effect => !IsFailure(effect)) >= BeforeAndAfter;
-        var thing = worker.EndsWith(Handler, StringComparison.Ordinal) ? worker.Substring(0, worker.Length - Handler.Length) : "call of another " + worker;
-        return "logs each " + thing + (around ? " before and after it runs" : "") + (!fails ? "" : around ? " and when it fails" : " that fails");
+        // Some may be passed on without a line.
+        var thing = worker.EndsWith(Handler, StringComparison.Ordinal) ? NounPhrase.Plural(worker.Substring(0, worker.Length - Handler.Length)) : "calls of another " + worker;
+        return "logs " + thing + (around ? " before and after they run" : "") + (!fails ? "" : around ? " and when they fail" : " that fail");
     }
 
     // A scope or a question is no line.

@@ -33,7 +33,7 @@ internal static class MainDeeds
         if (own.Count == 0 && input.Subtype == "pipeline" && Partners.Of(input.Type).Length == 0 && CalledDeeds.Of(input).Text.Length == 0 && Headers.Of(input.Type) is { Length: > 0 } headers)
             return (headers, "");
         // An order view model orders no view.
-        if ((input.PatternType == PatternType.Algorithm || input.Subtype is "pipeline" or "background" || Subject.IsDeed(input.Type.Name)) && Subject.Deed(input.Type.Name) is { } named)
+        if (((input.PatternType == PatternType.Algorithm && !input.Type.TypeKind.EndsWith("struct", StringComparison.Ordinal)) || input.Subtype is "pipeline" or "background" || Subject.IsDeed(input.Type.Name)) && Subject.Deed(input.Type.Name) is { } named)
             return With(input, [MemberDeed.Converting(named, input.Type)]);
         // What frameworks call actions says more of a controller than what is done inside.
         return Nature.IsController(input.Type) && CalledDeeds.Of(input).Text.Length == 0 ? ("", "") : Otherwise(input, own);
@@ -77,7 +77,9 @@ internal static class MainDeeds
         if (effect.Length == 0 && only.Length > 0)
             return (text + " through " + only, "");
         if (effect.Length == 0 && deeds.Count == 1 && deeds[0].Verb is "calculates" or "computes" or "gets" && text.IndexOf(" from ", StringComparison.Ordinal) < 0)
-            return (text + Source(input.Type), "");
+            return (text + (Source(input.Type) is { Length: > 0 } source ? source : From(input.Type, deeds[0])), "");
+        if (effect.Length == 0 && deeds.All(deed => deed.Verb == "gets") && IsOfRequest(input.Type))
+            return (text + " from the HTTP context", "");
         // Who dispatches events and publishes domain events does the latter.
         if (deeds.Count == 1 && effect.StartsWith("publishes ", StringComparison.Ordinal) && effect.EndsWith(" " + NounPhrase.Bare(deeds[0].Object), StringComparison.Ordinal))
             return (effect, CalledDeeds.Of(input with { Called = [.. input.Called.Where(call => Deed.Of(MemberName.Simple(call.Member.Name)) is { } other && !other.Object.EndsWith(" " + NounPhrase.Bare(deeds[0].Object), StringComparison.Ordinal))] }, questions: false).Text);
@@ -98,6 +100,17 @@ internal static class MainDeeds
     {
         var values = type.Dependencies.Select(dependency => Value(NounPhrase.Thing(dependency.Name), dependency.Type)).Where(thing => thing.Length > 0).ToList();
         return values.Count is 0 or > 2 || type.Dependencies.Any(dependency => dependency.Category is not null || (dependency.Type.Length > 1 && dependency.Type[0] == 'I' && char.IsUpper(dependency.Type[1]))) ? "" : " from " + Prose.List(values, values.Count);
+    }
+
+    private static bool IsOfRequest(TypeFact type) => type.Dependencies.Count > 0 && type.Dependencies.All(dependency => dependency.Type == "IHttpContextAccessor");
+
+    // What is called by what it gives says at least from what.
+    private static string From(TypeFact type, Deed deed)
+    {
+        if (IsOfRequest(type))
+            return " from the HTTP context";
+        var method = type.Members.FirstOrDefault(member => member is { Kind: "method", Accessibility: "public", Parameters.Count: 1, ParameterNames.Count: 1 } && MemberDeed.Of(member, type.Name) == deed);
+        return method is not null && Subject.IsSaid(type.Name, deed.Object) && NounPhrase.Thing(method.ParameterNames[0]) is { Length: > 0 } thing ? " from " + thing : "";
     }
 
     // Items that are data of price list items are price list items.

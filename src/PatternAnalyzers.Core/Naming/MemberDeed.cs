@@ -106,11 +106,14 @@ internal static class MemberDeed
         var made = TypeWords.Of(member.Returns);
         // A factory of its own type is no deed.
         if (made.Length == 0 && deed.Verb is "emits" && member.Parameters.Select(TypeWords.Of).FirstOrDefault(words => words.EndsWith(" context", StringComparison.Ordinal)) is { } into)
-            return into.EndsWith("source production context", StringComparison.Ordinal) ? new Deed("generates", "source code for " + NounPhrase.Of([.. Written.Split(Role.Simple(owner)).Where(word => word != "input")])) : deed with { Object = "to " + into };
+            return into.EndsWith("source production context", StringComparison.Ordinal) ? new Deed("generates", "source code for " + Page([.. Written.Split(Role.Simple(owner)).Where(word => word != "input")])) : deed with { Object = "to " + into };
         if (made.Length == 0 || string.Equals(made.Replace(" ", ""), "the" + owner, StringComparison.OrdinalIgnoreCase))
             return key is null ? made.Length > 0 || deed.Verb is "creates" or "gets" or "makes" or "builds" ? null : deed : deed with { Object = key };
         return deed with { Object = key is not null ? made + " " + key : made + From(deed, member) };
     }
+
+    // Words to number is the name of a thing as well.
+    private static string Page(IReadOnlyList<string> words) => NounPhrase.Place(string.Join(" ", words)) < 0 ? NounPhrase.Of(words) : string.Join(" ", words);
 
     /// <summary>The deed with what is converted, as the first method that is offered takes it.</summary>
     public static Deed Converting(Deed deed, TypeFact type) =>

@@ -42,16 +42,13 @@ internal static class MemberPhrase
 
     private static List<Deed> Said(TypeFact type, List<MemberFact> methods)
     {
-        var deeds = methods.Select(method => MemberDeed.Of(method, type.Name) is { } deed ? Shared(deed, method, methods) : null).OfType<Deed>().Distinct().ToList();
+        var said = methods.Select(method => (Plain: Deed.Of(SimpleName(method)), Deed: MemberDeed.Of(method, type.Name))).Where(pair => pair.Deed is not null).Select(pair => (pair.Plain, Deed: pair.Deed!)).ToList();
+        // The basket that is got as quantities is the basket that others update.
+        var shared = said.Where(pair => pair.Plain is { IsWhole: true } plain && plain.Object == pair.Deed.Object).ToLookup(pair => pair.Deed.Object, pair => pair.Deed.Verb, StringComparer.Ordinal);
+        var deeds = said.Select(pair => pair.Plain is { IsWhole: true } plain && plain.Verb == pair.Deed.Verb && shared[plain.Object].Any(verb => verb != plain.Verb) ? pair.Deed with { Object = plain.Object } : pair.Deed).Distinct().ToList();
         // Where there is more to say, what only starts and stops goes last.
         return [.. deeds.OrderBy(deed => deed.Object.Length == 0)];
     }
-
-    // The basket that is got as quantities is the basket that others update.
-    private static Deed Shared(Deed deed, MemberFact method, List<MemberFact> methods) =>
-        Deed.Of(SimpleName(method)) is { IsWhole: true } plain && plain.Verb == deed.Verb && methods.Exists(other => Deed.Of(SimpleName(other)) is { } another && another.Object == plain.Object && another.Verb != plain.Verb && MemberDeed.Of(other, "") is { } same && same.Object == plain.Object)
-            ? deed with { Object = plain.Object }
-            : deed;
 
     // Who only fills in what a base left open does that.
     private static List<MemberFact> Methods(TypeFact type)

@@ -89,7 +89,7 @@ internal static class Nature
         if (input.Type.Dependencies.FirstOrDefault(dependency => IsDelegate(dependency.Type)) is { } function)
             return noun + " that calls " + NounPhrase.Thing(function.Name) + " it is given";
         if (input.Type.Dependencies.Count == 1 && input.Type.Dependencies[0] is { Category: null, Type: var only } && IsInterface(only) && only.IndexOf("Logger", StringComparison.Ordinal) < 0)
-            return noun + (input.Type.Name.EndsWith("Wrapper", StringComparison.Ordinal) || opening.Length == 0 ? " on top of " : " that uses ") + only;
+            return Handed(input, only) is { Length: > 0 } handed ? noun + " that " + handed : noun + (input.Type.Name.EndsWith("Wrapper", StringComparison.Ordinal) || opening.Length == 0 ? " on top of " : " that uses ") + only;
         var said = new HashSet<string>(Words.Split(noun + " " + Interface(input)), StringComparer.OrdinalIgnoreCase);
         var rest = Words.Split(Role.Simple(input.Type.Name)).Where(word => !said.Contains(word) && !SayNothing.Contains(Written.Of(word))).ToList();
         if (rest.Count == 0)
@@ -100,6 +100,13 @@ internal static class Nature
             return noun + " that" + throws.Substring(" and".Length);
         // The solution is named like that.
         return noun + " for " + (rest.Count == 1 && input.Type.Namespace.Split('.')[0] == rest[0] ? rest[0] : string.Join(" ", rest.Select(Written.Of)));
+    }
+
+    // Who only puts what it was given into a context hands it on.
+    private static string Handed(DescriptionInput input, string only)
+    {
+        var kept = input.Called.Where(call => !call.IsStatic && call.Owner.EndsWith("Context", StringComparison.Ordinal)).Select(call => (call.Owner, Deed: Deed.Of(MemberName.Simple(call.Member.Name)))).FirstOrDefault(pair => pair.Deed is { Verb: "adds" or "saves" or "sets" or "stores", Object: "" });
+        return kept.Deed is null || TypeWords.Of(only) is not { Length: > 0 } thing ? "" : kept.Deed.Verb + " " + thing + " in " + NounPhrase.Thing(kept.Owner);
     }
 
     /// <summary>True for the text of a delegate type.</summary>

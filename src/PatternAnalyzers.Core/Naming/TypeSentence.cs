@@ -75,7 +75,7 @@ internal static class TypeSentence
         var verb = deeds.Split(' ')[0];
         if (Converter(deeds, name) is { } converted)
             return converted;
-        if (name.Count < 3 || !Verbs.IsDoer(name[name.Count - 1], verb) || deeds.IndexOf(" and ", StringComparison.Ordinal) >= 0 || deeds.IndexOf(',') >= 0)
+        if (name.Count < 3 || !(Verbs.IsDoer(name[name.Count - 1], verb) || name[name.Count - 1] == "agent") || deeds.IndexOf(" and ", StringComparison.Ordinal) >= 0 || deeds.IndexOf(',') >= 0)
             return deeds;
         var words = string.Join(" ", name.Take(name.Count - 1).SkipWhile(word => word == "default"));
         var thing = NounPhrase.Bare(deeds.Substring(verb.Length).Trim());

@@ -48,14 +48,15 @@ public sealed class HandlerSentenceTests
         .ShouldBe("Handles ChangePriceListItemAttributesCommand requests (MediatR): changes the attributes of the price list item and appends its changes through IAggregateStore.");
 
     [Fact]
-    public void CommentOnTheBase_SaysWhatTheBaseDoes()
+    public void WhatABaseDoesOnce_IsSaidOfWhatItWraps()
     {
-        var input = Told.Handler("Identified").Is("OnceHandler", "base");
+        var input = Told.Handler("PlaceOnce<PlaceOrder, bool>").Is("OnceHandler", "base");
         HandlerSentence.Of(input with
         {
             Type = input.Type with { Members = [Told.Method("CreateResult") with { Accessibility = "protected", Modifiers = ["override"] }] },
-            Base = new DocumentationFact { Summary = "Provides a base implementation for ensuring idempotent updates, in the cases where it matters." },
-        }).ShouldBe("Handles Identified requests (MediatR), ensuring idempotent updates.");
+            BaseCalled = [Told.Called("IRequests", "ExistAsync"), Told.Called("IRequests", "CreateRequest")],
+            BaseEffects = [Told.Effect(EffectCategories.Dispatch, "IMediator.Send")],
+        }).ShouldBe("Handles PlaceOnce<PlaceOrder, bool> requests (MediatR): sends PlaceOrder unless IRequests knows the request already.");
     }
 
     [Fact]

@@ -64,6 +64,18 @@ public sealed class MainDeedsTests
         Called = [Told.Called("IUsers", "GetUser")], Reached = [Told.Reached(EffectCategories.Network, "HttpClient.GetAsync", "IUsers")],
     }).ShouldBe(("opens and closes the page", ""));
 
+    [Theory]
+    [InlineData("UserService", "IHttpContextAccessor", "gets the name and the token from the HTTP context", "GetName", "GetToken")]
+    [InlineData("UserService", "IHttpContextAccessor", "gets the token from the HTTP context", "GetToken")]
+    public void WhoIsGivenTheRequest_GetsItFromThere(string name, string given, string expected, params string[] methods) => MainDeeds.Of(Told.Of(name, PatternType.Service, null, methods).Given(given)).ShouldBe((expected, ""));
+
+    [Fact]
+    public void WhatTheNameSaysAlready_IsGotFromSomething()
+    {
+        var input = Told.Of("ImageUrlProvider", PatternType.Service, null);
+        MainDeeds.Of(input with { Type = input.Type with { Members = [Told.Method("GetImageUrl") with { Parameters = ["int"], ParameterNames = ["productId"], Returns = "string" }] } }).ShouldBe(("gets the image URL from the product ID", ""));
+    }
+
     [Fact]
     public void ItemsThatAPriceIsMadeOf_AreCalledByTheirType()
     {

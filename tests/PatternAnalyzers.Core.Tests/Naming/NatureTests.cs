@@ -135,4 +135,7 @@ public sealed class NatureTests
     [Fact]
     public void WhatIsNoAction_IsNotOffered() =>
         Nature.Of(Told.Of("DeviceController") with { Type = Unit.Type("T:DeviceController", "DeviceController") with { Members = [Told.Method("Index") with { Returns = "Task<IActionResult>" }, Told.Method("CreateModel") with { Returns = "Model" }] } }).ShouldBe("Device controller with the action Index.");
+
+    [Fact]
+    public void WhatIsPutIntoAContext_IsHandedOn() => Nature.Of(Told.Of("DataStep", PatternType.Handler, "pipeline").Is("IStep").Given("IDataStorage") with { Called = [Told.Called("StepContext", "Save", isInterface: false)] }).ShouldBe("Pipeline step that saves the data storage in the step context.");
 }

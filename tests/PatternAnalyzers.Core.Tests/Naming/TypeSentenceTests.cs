@@ -124,5 +124,8 @@ public sealed class TypeSentenceTests
     [Fact]
     public void ConverterFromOneToTheOther_Converts() => TypeSentence.Of(Told.Of("NumberToWordsConverter", PatternType.Algorithm, "general", "ConvertToOrdinal")).ShouldBe("Converts numbers to words.");
 
+    [Fact]
+    public void AgentThatReplies_RepliesAsItsNameSays() => TypeSentence.Of(Told.Of("DefaultAnswerReplyAgent", PatternType.Agent, "specialized", "GenerateReplyAsync").Is("IAgent")).ShouldBe("Agent that generates the answer reply.");
+
     private static MemberFact Waits(string detail) => new() { Name = "ExecuteAsync", Accessibility = "protected", Modifiers = ["override"], Remarks = [new RemarkFact { Name = RemarkNames.Wait, Detail = detail }] };
 }
