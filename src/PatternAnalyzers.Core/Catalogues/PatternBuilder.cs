@@ -13,6 +13,7 @@ namespace PatternAnalyzers.Core.Catalogues;
 internal sealed class PatternBuilder(CatalogueInput input, Solution solution, Usages usages, Recency recency, BehaviourGraph graph, Profiles profiles)
 {
     private const int NearCost = 1;
+    private readonly Lazy<HashSet<string>> messages = new(() => new HashSet<string>(solution.Units.SelectMany(unit => unit.Handles.Select(fact => fact.MessageName)), StringComparer.Ordinal));
 
     /// <summary>The pattern.</summary>
     /// <param name="candidate">The candidate with its id and name.</param>
@@ -73,25 +74,60 @@ internal sealed class PatternBuilder(CatalogueInput input, Solution solution, Us
         });
     }
 
-    private Description Describe(Candidate candidate) => Descriptions.Describe(new DescriptionInput
+    private Description Describe(Candidate candidate)
     {
-        Type = candidate.Type,
-        Name = candidate.Name,
-        PatternType = candidate.Verdict.Type!.Value,
-        Subtype = candidate.Verdict.Subtype,
-        NodeKind = candidate.NodeKind,
-        Handles = candidate.Unit.Handles,
-        Effects = [.. graph.Code(candidate.Unit).SelectMany(node => node.Member.Effects).Distinct()],
-        Reached = Reached(candidate.Unit),
-        Implements = candidate.Unit.Implements,
-        Called = Called(candidate.Unit),
-        Sent = Sent(candidate.Unit),
-        Promised = Promised(candidate.Unit),
-    });
+        // Only what a base handles is told of those that derive from it.
+        var parent = candidate.Unit.Handles.Count == 0 ? null : Targets(candidate.Unit).FirstOrDefault(target => target.Type.TypeKind != "interface");
+        return Descriptions.Describe(new DescriptionInput
+        {
+            Type = candidate.Type,
+            Name = candidate.Name,
+            PatternType = candidate.Verdict.Type!.Value,
+            Subtype = candidate.Verdict.Subtype,
+            NodeKind = candidate.NodeKind,
+            Handles = candidate.Unit.Handles,
+            Effects = [.. graph.Code(candidate.Unit).SelectMany(node => node.Member.Effects).Distinct()],
+            Reached = Reached(candidate.Unit),
+            Implements = candidate.Unit.Implements,
+            Called = Called(candidate.Unit),
+            Sent = Sent(candidate.Unit),
+            Answers = Answers(candidate.Unit),
+            Promised = Promised(candidate.Unit),
+            BaseCalled = parent is null ? [] : Called(parent),
+            BaseEffects = parent is null ? [] : [.. graph.Code(parent).SelectMany(node => node.Member.Effects)],
+            Created = Names([.. References(candidate.Unit).Where(reference => reference.Kind == "create")]),
+        });
+    }
+
+    // A message that nobody handles may be anything that is made on the way.
+    private IReadOnlyList<Answer> Answers(Unit unit)
+    {
+        var handled = unit.Handles.Select(fact => MemberName.Simple(fact.MessageName)).ToList();
+        if (handled.Count < 2)
+            return [];
+        return
+        [
+            .. unit.References.Where(reference => reference.Kind is "publish" or "create")
+                .Select(reference => (Name: MemberName.Simple(reference.Target.Substring(reference.Target.IndexOf(':') + 1)), reference.Members))
+                .Where(sent => messages.Value.Contains(sent.Name))
+                .SelectMany(sent => sent.Members.Select(member => new Answer(First(member), sent.Name)))
+                .Where(answer => handled.Contains(answer.Message) && answer.Message != answer.Sent).Distinct(),
+        ];
+    }
+
+    // Handle(Shop.OrderPaid,System.Threading.CancellationToken) is given an OrderPaid.
+    private static string First(string member)
+    {
+        var start = member.IndexOf('(');
+        return start < 0 ? "" : MemberName.Simple(member.Substring(start + 1).Split(',', ')')[0]);
+    }
 
     private DocumentationFact Promised(Unit unit) =>
-        unit.Implements.Where(fact => fact.Depth == 1).Select(fact => solution.Find(fact.TargetAssembly, fact.Target, unit.Project)).OfType<Unit>().Where(target => !graph.IsPlugIn(target)).Select(target => target.Type.Documentation)
+        Targets(unit).Where(target => !graph.IsPlugIn(target)).Select(target => target.Type.Documentation)
             .FirstOrDefault(documentation => documentation.Summary.Length > 0) is { } found ? found with { Inherited = true } : new DocumentationFact();
+
+    private IEnumerable<Unit> Targets(Unit unit) =>
+        unit.Implements.Where(fact => fact.Depth == 1).Select(fact => solution.Find(fact.TargetAssembly, fact.Target, unit.Project)).OfType<Unit>();
 
     private IReadOnlyList<CalledMember> Called(Unit unit) =>
     [
@@ -108,10 +144,25 @@ internal sealed class PatternBuilder(CatalogueInput input, Solution solution, Us
     // What is handed to a bus, else what is made that is called a message.
     private IReadOnlyList<string> Sent(Unit unit)
     {
-        // A route runs methods of its container.
-        var references = unit.References.Concat(graph.Code(unit).Where(node => node.Unit != unit).SelectMany(node => node.Unit.References.Where(reference => reference.Members.Contains(node.Member.Name)))).ToList();
+        var references = References(unit);
         IReadOnlyList<string> published = [.. Names([.. references.Where(reference => reference.Kind == "publish")]).Where(name => !name.EndsWith("Id", StringComparison.Ordinal) && !name.EndsWith("Options", StringComparison.Ordinal))];
+        if (Wrapped(references) is { } wrapped)
+            return [wrapped];
         return published.Any(name => !MessageNames.IsKind(name)) ? published : Made(references, published) is { Count: > 0 } made ? made : published;
+    }
+
+    // A route runs methods of its container.
+    private List<ReferenceFact> References(Unit unit) =>
+        [.. unit.References, .. graph.Code(unit).Where(node => node.Unit != unit).SelectMany(node => node.Unit.References.Where(reference => reference.Members.Contains(node.Member.Name)))];
+
+    // An identified command of a command: which one tells what is sent.
+    private static string? Wrapped(List<ReferenceFact> references)
+    {
+        var published = references.Where(reference => reference.Kind == "publish").ToList();
+        if (published.Count != 1 || published[0].Target.IndexOf('`') < 0)
+            return null;
+        var used = references.Where(reference => reference.Kind == "use" && reference.Target.IndexOf('`') < 0 && reference.Members.Intersect(published[0].Members).Any()).Select(reference => MemberName.Simple(reference.Target.Substring(reference.Target.IndexOf(':') + 1))).Where(MessageNames.IsMessage).Distinct(StringComparer.Ordinal).ToList();
+        return used.Count == 1 ? used[0] : null;
     }
 
     // An outbox message that is made is no event that is published.
@@ -129,6 +180,7 @@ internal sealed class PatternBuilder(CatalogueInput input, Solution solution, Us
             .Where(edge => edge.Named != unit && (unit.Type.Unit == "type" || edge.Named.Symbol != unit.Type.Container))
             .SelectMany(edge => edge.Node.Reaches.Values.Where(reach => reach.Cost <= NearCost).Select(reach => (Reach: reach, Through: edge.Named.Type.Name, IsProperty: edge.Node.Member.Kind == "property")))
             .OrderBy(found => found.IsProperty)
+            .ThenBy(found => Naming.EffectPhrases.Prepares(found.Reach.Effect))
             .ThenByDescending(found => Effects.Writes(found.Reach.Effect))
             .ThenBy(found => found.Reach)
             .ThenBy(found => found.Through, StringComparer.Ordinal)

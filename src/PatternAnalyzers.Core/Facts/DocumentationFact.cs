@@ -12,6 +12,9 @@ public sealed record DocumentationFact
     /// <summary>Text of <c>&lt;example&gt;</c>; empty when there is none.</summary>
     public string Example { get; init; } = "";
 
+    /// <summary>Text of an attribute that describes the type (<c>[Description("…")]</c>); empty when there is none.</summary>
+    public string Described { get; init; } = "";
+
     /// <summary>Number of <c>&lt;seealso&gt;</c> tags.</summary>
     public int SeeAlso { get; init; }
 

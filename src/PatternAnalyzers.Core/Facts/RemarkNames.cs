@@ -33,6 +33,12 @@ public static class RemarkNames
     /// <summary>A literal that looks like a password, key or token; no detail, for it must not leave the repository.</summary>
     public const string Secret = "secret";
 
-    /// <summary>A text of SQL; detail = what it does and the table, e.g. <c>INSERT Orders</c>.</summary>
+    /// <summary>A text of SQL; detail = what it does, the table and for an update the columns, e.g. <c>INSERT Orders</c>, <c>UPDATE Orders Paid,Total</c>.</summary>
     public const string Statement = "sql_statement";
+
+    /// <summary>A header of an HTTP message that is set; detail = the message and the header, e.g. <c>request Authorization</c>.</summary>
+    public const string Header = "http_header";
+
+    /// <summary>A wait in a loop; detail = <c>loop</c>, or <c>catch</c> where something is tried again after it.</summary>
+    public const string Wait = "wait";
 }

@@ -13,8 +13,8 @@ internal static class CalledDeeds
     // What is done on the way to what one does, or with every message whatever it says.
     private static readonly HashSet<string> OnTheWay = new(StringComparer.Ordinal)
     {
-        "adjusts", "applies", "begins", "builds", "calls", "checks", "clones", "configures", "converts", "copies", "creates", "ensures", "enters", "executes", "formats", "handles", "ignores", "informs", "initializes", "invokes", "logs", "maps", "makes", "normalizes",
-        "opens", "parses", "pops", "prepares", "processes", "protects", "provides", "quotes", "resets", "returns", "runs", "traces", "translates", "tries", "turns", "uses", "verifies", "waits", "warns", "wraps",
+        "adjusts", "applies", "begins", "builds", "calls", "checks", "clones", "configures", "converts", "copies", "creates", "ensures", "enters", "executes", "formats", "handles", "ignores", "informs", "initializes", "invokes", "logs", "maps", "makes", "navigates", "normalizes",
+        "opens", "parses", "pops", "prepares", "processes", "protects", "provides", "quotes", "resets", "returns", "runs", "shows", "traces", "translates", "tries", "turns", "uses", "verifies", "waits", "warns", "wraps",
     };
 
     // A connection or a logger is a means.
@@ -46,7 +46,7 @@ internal static class CalledDeeds
             .Take(Most)
             .ToList();
         // Beside the message that is sent nothing else of the same partner counts.
-        var phrases = chosen.Select(group => DeedList.Of([.. group.Select(candidate => candidate.Deed)], chosen.Count > 1 || group.First().Deed.Object == sent ? 1 : Most) + " through " + group.Key);
+        var phrases = chosen.Select(group => DeedList.Of([.. group.Select(candidate => candidate.Deed)], chosen.Count > 1 || group.First().Deed.Object == sent ? 1 : Most + 2) + " through " + group.Key);
         return new CalledPhrase(Prose.List([.. phrases], Most), [.. chosen.Select(group => group.Key)]);
     }
 
@@ -55,6 +55,10 @@ internal static class CalledDeeds
 
     /// <summary>True for a method that asks something and leaves everything as it is, as far as its name tells.</summary>
     public static bool Asks(MemberFact member) => Deed.Of(MemberName.Simple(member.Name)) is { } deed && (IsQuestion(deed.Verb) || deed.Verb is "creates" or "converts" or "checks");
+
+    // Who creates and hands nothing out was told to.
+    private static bool IsOrder(CalledMember call, Deed deed) =>
+        deed.Verb == "creates" && call.IsInterface && TypeWords.Of(call.Member.Returns).Length == 0 && call.Member.Returns.StartsWith("Task", StringComparison.Ordinal);
 
     // Repositories hand theirs on.
     private static bool IsUnitOfWork(CalledMember call) => call.Owner.EndsWith("UnitOfWork", StringComparison.Ordinal);
@@ -67,7 +71,7 @@ internal static class CalledDeeds
         // Which message it is tells more than that it is one.
         if (sent.Length > 0 && deed is not null && AnyMessage.Contains(deed.Object) && Sends.Contains(deed.Verb))
             return deed with { Object = sent };
-        if (deed is null || OnTheWay.Contains(deed.Verb) || Means.Contains(deed.Object.Substring(deed.Object.LastIndexOf(' ') + 1)))
+        if (deed is null || (OnTheWay.Contains(deed.Verb) && !IsOrder(call, deed)) || Means.Contains(deed.Object.Substring(deed.Object.LastIndexOf(' ') + 1)))
             return null;
         return deed.Verb is "saves" && (deed.Object == "entities" || (deed.Object.Length == 0 && IsUnitOfWork(call))) ? deed with { Object = "the changes" } : deed;
     }

@@ -5,6 +5,7 @@ namespace PatternAnalyzers.Core.Naming;
 /// <summary>Tells who of those that are called works with a unit.</summary>
 internal static class Collaborator
 {
+    private static readonly string[] Holdings = ["Client", "Repository", "Sender", "Service", "Store"];
     private static readonly string[] Tools = ["Builder", "Exception", "Extensions", "Factory", "Handler", "Log", "Logger"];
 
     /// <summary>True for what stands behind an interface or was handed in; what one is, makes oneself or is asked to work on is none.</summary>
@@ -16,7 +17,7 @@ internal static class Collaborator
         var parameters = input.Type.Members.Where(member => member.Kind != "constructor").SelectMany(member => member.Parameters);
         if (input.Type.Unit == "route")
             return call.IsInterface || Names(parameters).Contains(call.Owner);
-        return IsGiven(input.Type, call.Owner) || (call.IsInterface && !Names(parameters).Contains(call.Owner));
+        return IsGiven(input.Type, call.Owner) || IsHeld(input.Type, call.Owner) || (call.IsInterface && !Names(parameters).Contains(call.Owner));
     }
 
     /// <summary>The interface that is asked to do the very thing; empty where none is.</summary>
@@ -30,12 +31,19 @@ internal static class Collaborator
     public static string Only(DescriptionInput input, IReadOnlyList<Deed> deeds)
     {
         var called = input.Called.Where(call => call.IsInterface && IsGiven(input.Type, call.Owner) && Is(call, input)).ToList();
-        var acts = called.Exists(call => !CalledDeeds.Asks(call.Member)) || deeds.All(deed => CalledDeeds.IsQuestion(deed.Verb));
-        return acts && called.Select(call => call.Owner).Distinct(StringComparer.Ordinal).Count() == 1 ? called[0].Owner : "";
+        // Who does something is the means of deeds, and who is asked that of questions.
+        var asks = deeds.All(deed => CalledDeeds.IsQuestion(deed.Verb));
+        var means = called.FindAll(call => CalledDeeds.Asks(call.Member) == asks);
+        called = means.Count > 0 || !asks ? means : called;
+        return called.Select(call => call.Owner).Distinct(StringComparer.Ordinal).Count() == 1 ? called[0].Owner : "";
     }
 
     /// <summary>True for what is handed to the constructor.</summary>
     public static bool IsGiven(TypeFact type, string owner) => Names(type.Dependencies.Select(dependency => dependency.Type)).Contains(owner);
+
+    // A service that one makes for oneself and keeps.
+    private static bool IsHeld(TypeFact type, string owner) =>
+        Holdings.Any(ending => owner.EndsWith(ending, StringComparison.Ordinal)) && type.Fields.Any(field => field.Type == owner && !field.Modifiers.Contains("static"));
 
     private static IEnumerable<string> Names(IEnumerable<string> types) => types.Select(type => type.Split('<', '?')[0]);
 

@@ -12,7 +12,7 @@ internal sealed record Deed(string Verb, string Object)
     private static readonly string[] States = ["ed", "able", "ible", "active", "empty", "full", "open", "ready", "running", "valid"];
 
     /// <summary>True when it says what is done to what.</summary>
-    public bool IsWhole => Object.Length > 0 && Object != "all" && !NounPhrase.IsPlace(Object);
+    public bool IsWhole => Object.Length > 0 && Object != "all" && (!NounPhrase.IsPlace(Object) || Verb is "navigates" or "subscribes" or "unsubscribes");
 
     /// <summary>True for a question that is answered with yes or no.</summary>
     public bool IsQuestion => Verb == "tells";
@@ -48,15 +48,20 @@ internal sealed record Deed(string Verb, string Object)
         var does = Verbs.ThirdPerson(verb);
         if (rest.Count > 1 && rest[0] is "and" or "or" && Verbs.Contains(rest[1]))
             return new Deed(does + " " + rest[0] + " " + Verbs.ThirdPerson(rest[1]), NounPhrase.Of([.. rest.Skip(2)]));
+        if (rest.Count > 1 && verb is "set" && IsState(rest[rest.Count - 1]) && !NounPhrase.IsPlace(rest[rest.Count - 2]))
+            return new Deed("marks", NounPhrase.Of([.. rest.Take(rest.Count - 1)]) + " as " + rest[rest.Count - 1]);
         if (rest.Count > 0 && verb is "set" or "mark" && State(rest) is { } state)
             return new Deed(rest.Count == 1 ? "marks" : "sets", state);
         if (verb is "notify" && rest.Count > 1 && rest[rest.Count - 1].EndsWith("ed", StringComparison.Ordinal))
-            return new Deed("announces", "that the " + string.Join(" ", rest));
-        // UseStreaming: what follows the verb is no thing.
-        if (rest.Count == 1 && verb is "use" && rest[0].EndsWith("ing", StringComparison.Ordinal))
+            return new Deed("announces", "the " + rest[rest.Count - 1] + " " + string.Join(" ", rest.Take(rest.Count - 1)));
+        // UseStreaming, StartConsuming: what follows the verb is no thing.
+        if (rest.Count == 1 && verb is "use" or "start" or "stop" && rest[0].EndsWith("ing", StringComparison.Ordinal))
             return new Deed(does, rest[0]);
         if (Verbs.IsWithoutObject(verb))
             return new Deed(does, rest.Count > 1 && rest[0] is "for" or "from" or "to" ? NounPhrase.Of(rest) : "");
+        // What is got humanized is not said.
+        if (rest.Count == 1 && verb is "get" && IsState(rest[0]))
+            return new Deed(does, "");
         // Joining to a group is joining it.
         if (verb is "join" && rest.Count > 1 && rest[0] is "to")
             return new Deed(does, NounPhrase.Of([.. rest.Skip(1)]));
@@ -67,12 +72,14 @@ internal sealed record Deed(string Verb, string Object)
     // SetCancelled, SetPaidStatus: what it becomes stands where the thing would.
     private static string? State(List<string> rest)
     {
-        if (!rest[0].EndsWith("ed", StringComparison.Ordinal) || rest[0].EndsWith("eed", StringComparison.Ordinal))
+        if (!IsState(rest[0]))
             return null;
         if (rest.Count == 1)
             return "it as " + rest[0];
         return rest.Count == 2 && rest[1] is "status" or "state" ? "the " + rest[1] + " to " + rest[0] : null;
     }
+
+    private static bool IsState(string word) => word.EndsWith("ed", StringComparison.Ordinal) && !word.EndsWith("eed", StringComparison.Ordinal);
 
     // TryParse parses; GetItemsV2 gets items; the Async behind a name is about how.
     private static List<string> Plain(List<string> words)

@@ -9,6 +9,8 @@ internal static class DeedList
     public static string Of(IReadOnlyList<Deed> deeds, int limit)
     {
         var told = Telling(OfMany(deeds.Distinct().ToList()).Distinct().ToList()).ToList();
+        told.RemoveAll(deed => IsPart(deed, told) || told.Exists(other => other.Verb == deed.Verb && other.Object == NounPhrase.Bare(other.Object) && deed.Object.StartsWith(other.Object + " ", StringComparison.Ordinal)));
+        told = Merged(told);
         var said = new List<(string Text, bool IsList)>();
         // What one verb is done to tells more than what else is done to one of the things.
         var main = told.GroupBy(deed => deed.Verb, StringComparer.Ordinal).OrderByDescending(group => group.Count()).FirstOrDefault();
@@ -25,6 +27,13 @@ internal static class DeedList
         var byVerb = told.Take(Math.Max(limit, 0)).GroupBy(deed => deed.Verb, StringComparer.Ordinal);
         said.AddRange(byVerb.Select(group => (group.Key + Objects([.. group.Select(deed => deed.Object).Where(thing => thing.Length > 0)]), group.Count() > 1)));
         return Joined(said);
+    }
+
+    // Who saves and loads the state of agents saves and loads that of its own too.
+    private static bool IsPart(Deed deed, List<Deed> told)
+    {
+        var verbs = told.Where(other => other.Object == deed.Object).Select(other => other.Verb).Distinct(StringComparer.Ordinal).ToList();
+        return verbs.Count > 1 && told.Where(other => other.Object.EndsWith(" " + NounPhrase.Bare(deed.Object), StringComparison.Ordinal) && other.Object != deed.Object).GroupBy(other => other.Object, StringComparer.Ordinal).Any(group => verbs.TrueForAll(verb => group.Any(other => other.Verb == verb)));
     }
 
     // Signs the user in and out.
@@ -51,19 +60,30 @@ internal static class DeedList
     private static string? Streamed(IReadOnlyList<string> things) =>
         things.Count == 2 && things[1] != things[0] && things[1].Replace("streaming ", "").Replace(" stream", "") == things[0] ? " " + things[0] + " (whole or streamed)" : null;
 
+    // What one thing may be marked as is one deed.
+    private static List<Deed> Merged(List<Deed> told) =>
+        [.. told.GroupBy(deed => deed.Verb, StringComparer.Ordinal).SelectMany(group => As([.. group.Select(deed => deed.Object)]) is { } states ? [new Deed(group.Key, states.Trim())] : (IEnumerable<Deed>)group)];
+
     // Marks the event as published or failed.
     private static string? As(IReadOnlyList<string> things)
     {
         var at = things.Count > 1 ? things[0].IndexOf(" as ", StringComparison.Ordinal) : -1;
         var start = at < 0 ? "" : things[0].Substring(0, at + " as ".Length);
-        return at < 0 || !things.All(thing => thing.StartsWith(start, StringComparison.Ordinal)) ? null : " " + start + string.Join(" or ", things.Select(thing => thing.Substring(start.Length)));
+        return at < 0 || !things.All(thing => thing.StartsWith(start, StringComparison.Ordinal)) ? null : " " + start + string.Join(", ", things.Take(things.Count - 1).Select(thing => thing.Substring(start.Length))) + " or " + things[things.Count - 1].Substring(start.Length);
     }
 
     // Who gets orders and the order gets orders.
     private static List<Deed> OfMany(List<Deed> deeds)
     {
-        var many = new HashSet<string>(deeds.Select(deed => deed.Object).Where(thing => thing.Length > 0 && NounPhrase.Plural(thing) == thing), StringComparer.Ordinal);
+        var many = new HashSet<string>(deeds.Select(deed => NounPhrase.Place(deed.Object) is > 0 and var place ? deed.Object.Substring(0, place) : deed.Object).Where(thing => thing.Length > 0 && NounPhrase.Plural(thing) == thing), StringComparer.Ordinal);
         return [.. deeds.Select(deed => deed.IsWhole && many.Contains(NounPhrase.Plural(deed.Object)) ? deed with { Object = NounPhrase.Plural(deed.Object) } : deed)];
+    }
+
+    // Catalog items, brands and types: what they share is said once.
+    private static string? Family(IReadOnlyList<string> things)
+    {
+        var shared = things[0].Substring(0, things[0].IndexOf(' ') + 1);
+        return shared.Length == 0 || things.Count < 2 || !things.All(thing => thing.StartsWith(shared, StringComparison.Ordinal)) ? null : Prose.List([things[0], .. things.Skip(1).Select(thing => thing.Substring(shared.Length))], things.Count);
     }
 
     private static string Objects(IReadOnlyList<string> things)
@@ -72,8 +92,8 @@ internal static class DeedList
             return "";
         if (Streamed(things) is { } streamed)
             return streamed;
-        if (As(things) is { } states)
-            return states;
+        if (things.All(thing => thing == NounPhrase.Bare(thing)) && Family(things) is { } family)
+            return " " + family;
         var definite = things.Any(thing => thing != NounPhrase.Bare(thing));
         return " " + Prose.List([.. things.Select(thing => definite ? NounPhrase.Definite(thing) : thing)], things.Count);
     }

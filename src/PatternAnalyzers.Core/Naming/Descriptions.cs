@@ -1,12 +1,14 @@
+using PatternAnalyzers.Core.Facts;
+
 namespace PatternAnalyzers.Core.Naming;
 
-/// <summary>Describes a pattern: the documentation summary, else a sentence from evidence.</summary>
+/// <summary>Describes a pattern: the documentation summary or an attribute that describes it, else a sentence from evidence.</summary>
 public static class Descriptions
 {
     /// <summary>The description; never empty.</summary>
     public static Description Describe(DescriptionInput input)
     {
-        var summary = Summary.Of(input.Type.Documentation);
+        var summary = Summary.Of(input.Type.Documentation) is { Length: > 0 } commented ? commented : Summary.Of(new DocumentationFact { Summary = input.Type.Documentation.Described });
         return summary.Length > 0
             ? new Description { Text = summary, Source = "documentation" }
             : new Description { Text = Sentence(input), Source = "evidence" };

@@ -111,7 +111,8 @@ internal static class EffectPhrases
 
     private static bool Receives(EffectFact effect) => Starts(Method(effect).StartsWith("Basic", StringComparison.Ordinal) ? Method(effect).Substring("Basic".Length) : Method(effect), ReceiveVerbs);
 
-    private static bool Prepares(EffectFact effect)
+    /// <summary>True for a call that only gets ready: a client that is made, a connection that is opened.</summary>
+    public static bool Prepares(EffectFact effect)
     {
         var method = Method(effect);
         return effect.Symbol.StartsWith("new ", StringComparison.Ordinal)
@@ -122,12 +123,21 @@ internal static class EffectPhrases
     }
 
     private static string Database(EffectFact effect, DescriptionInput input, bool asks, bool alone) =>
-        Tracks(effect) ? "tracks entities with EF Core" : Tables.Of(input.Type, alone) is { Length: > 0 } tables ? tables : (alone && Changes(effect) ? Entities(input) : null) ?? Access(effect, "the database", asks);
+        Tracks(effect) ? "tracks entities with " + Context(input.Type) : Tables.Of(input.Type, alone) is { Length: > 0 } tables ? tables : (Changes(effect) ? Entities(input) : null) ?? Access(effect, "the database", asks);
+
+    // Which context it is, where there is one.
+    private static string Context(TypeFact type)
+    {
+        var contexts = type.Dependencies.Where(dependency => dependency.Type.EndsWith("Context", StringComparison.Ordinal) && dependency.Category == EffectCategories.Database).Select(dependency => dependency.Type).ToList();
+        return contexts.Count == 1 ? contexts[0] + " (EF Core)" : "EF Core";
+    }
 
     // Of which set things are saved; null where it is none or one of many.
     private static string? Entities(DescriptionInput input)
     {
         var sets = input.Effects.Where(IsSet).Select(Method).Distinct(StringComparer.Ordinal).ToList();
+        if (sets.Count == 0 && input.Created.Count == 1 && input.Effects.Where(Tracks).ToList() is { Count: > 0 } added && added.TrueForAll(effect => Method(effect).StartsWith("Add", StringComparison.Ordinal)))
+            return "adds " + NounPhrase.Plural(string.Join(" ", Written.Split(input.Created[0]))) + " to the database";
         if (sets.Count != 1)
             return null;
         var things = string.Join(" ", Written.Split(sets[0]));

@@ -9,8 +9,10 @@ internal static class HandlerSentence
     /// <summary><c>Handles CancelMeetingCommand requests (MediatR): loads the meeting through IMeetingRepository and cancels it.</c></summary>
     public static string Of(DescriptionInput input)
     {
-        if (Idle.Is(input.Type))
+        if (Idle.Is(input))
             return Handles(input) + " and does nothing.";
+        if (Inherited(input).Length > 0 && Once.Of(input) is { Length: > 0 } once)
+            return Handles(input with { Implements = [] }) + ": " + once + ".";
         var said = Said(input);
         if (said.Length > 0)
             return Handles(input) + ": " + said + ".";
@@ -24,7 +26,9 @@ internal static class HandlerSentence
     private static string Handles(DescriptionInput input)
     {
         var messages = input.Handles.Select(handled => handled.MessageName).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal).ToList();
-        var frameworks = input.Handles.Select(handled => handled.Framework).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal);
+        var frameworks = input.Handles.Select(handled => handled.Framework).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal).ToList();
+        // The interface says nothing that the framework does not.
+        frameworks = frameworks.TrueForAll(Nature.IsInterface) ? frameworks : frameworks.FindAll(name => !Nature.IsInterface(name));
         return "Handles " + Prose.List(messages, MostMessages) + " " + input.Subtype + "s (" + string.Join(", ", frameworks) + ")" + Inherited(input);
     }
 
@@ -40,13 +44,18 @@ internal static class HandlerSentence
     {
         var messages = input.Handles.Select(handled => handled.MessageName).Distinct(StringComparer.Ordinal).ToList();
         var asked = messages.Count == 1 && (input.Subtype == "request" || MessageNames.Asks(messages[0])) ? OfStatus(MessageNames.Asked(messages[0]), input.Called) : null;
+        if (WorkedOff(input, asked) is { Length: > 0 } workedOff)
+            return workedOff;
         if (Loaded.Of(input, asked) is { Length: > 0 } loaded)
             return loaded;
+        asked = OfThing(asked, input.Called);
         var called = CalledDeeds.Of(input, asked, questions: asked is null);
         if (asked is null)
             return Unasked(input, called);
+        if (OneEach(input, asked, called.Text) is { } each)
+            return each;
         if (called.Text.Length > 0)
-            return asked.Object.Length == 0 ? called.Text : Clauses.Join(asked.ToString(), asked.IsWhole ? It(called.Text, asked.Object) : called.Text);
+            return asked.Object.Length == 0 ? called.Text : Steps(asked.ToString(), asked.IsWhole ? It(called.Text, asked.Object) : called.Text, called.Owners);
         if (Collaborator.Doer(input.Called, asked) is { Length: > 0 } doer)
             return asked + " through " + doer;
         var effect = EffectPhrases.Of(input, new CalledPhrase(asked.ToString(), []), CalledDeeds.IsQuestion(asked.Verb));
@@ -54,9 +63,46 @@ internal static class HandlerSentence
         return asked.Verb is "processes" or "handles" or "executes" && input.Effects.Count > 0 && EffectPhrases.Of(input, new CalledPhrase("", [])) is { Length: > 0 } done ? done + Dispatched(input) : Tail.Join(asked.ToString(), effect);
     }
 
+    // Who expires subscriptions by a command to expire one has others do it.
+    private static string? OneEach(DescriptionInput input, Deed asked, string called)
+    {
+        var sent = input.Sent.Count == 1 ? MessageNames.Asked(input.Sent[0]) : null;
+        return sent is { IsWhole: true } && sent.Verb == asked.Verb && sent.Object != asked.Object && NounPhrase.Plural(sent.Object) == asked.Object && called.IndexOf(" " + input.Sent[0] + " through ", StringComparison.Ordinal) >= 0 ? called + " for each " + NounPhrase.Bare(sent.Object) : null;
+    }
+
+    // What is asked for and what two others do for it are three steps.
+    private static string Steps(string asked, string called, IReadOnlyList<string> owners)
+    {
+        var first = " through " + owners[0];
+        var end = called.IndexOf(first + " and ", StringComparison.Ordinal);
+        return owners.Count == 1 || end < 0 ? Clauses.Join(asked, called) : asked + ", " + called.Substring(0, end) + first + ", and " + called.Substring(end + first.Length + " and ".Length);
+    }
+
+    // What is done with the rows of a table that are marked afterwards.
+    private static string WorkedOff(DescriptionInput input, Deed? asked)
+    {
+        if (Tables.WorkedOff(input.Type) is not { Length: > 0 } rows)
+            return "";
+        var sends = input.Effects.Where(effect => effect.Category is Facts.EffectCategories.Messaging or Facts.EffectCategories.Dispatch).ToList();
+        var done = sends.Count > 0 ? EffectPhrases.Of(input with { Effects = sends }, new CalledPhrase("", [])) : asked is { Verb: "processes", IsWhole: true } ? asked.ToString() : "";
+        return done.Length == 0 ? "" : done + " " + rows;
+    }
+
+    // Price list item attributes are attributes of the item.
+    private static Deed? OfThing(Deed? asked, IReadOnlyList<CalledMember> called)
+    {
+        if (asked is not { IsWhole: true, Verb: "changes" or "edits" or "modifies" or "sets" or "updates" })
+            return asked;
+        var bare = NounPhrase.Bare(asked.Object);
+        var thing = called.Where(call => !call.IsStatic).Select(call => call.IsInterface ? Kept.By(call.Owner) : string.Join(" ", Written.Split(call.Owner))).FirstOrDefault(words => words.Length > 0 && bare.StartsWith(words + " ", StringComparison.Ordinal) && !NounPhrase.IsPlace(bare.Substring(words.Length + 1)));
+        return thing is null ? asked : asked with { Object = "the " + bare.Substring(thing.Length + 1) + " of the " + thing };
+    }
+
     // The order that was created is added; a second mention is not the first thing any more.
     private static string It(string called, string thing)
     {
+        if (!NounPhrase.IsPlural(thing) && called.StartsWith("appends changes ", StringComparison.Ordinal))
+            return "appends its changes " + called.Substring("appends changes ".Length);
         var mention = " " + thing.Replace("the new ", "the ") + " through ";
         var at = called.IndexOf(mention, StringComparison.Ordinal);
         return at < 0 || called.IndexOf(" through ", StringComparison.Ordinal) < at ? called : called.Substring(0, at) + " it through " + called.Substring(at + mention.Length);
@@ -75,8 +121,13 @@ internal static class HandlerSentence
         }
 
         // What a base left open is a part of what it does.
-        var own = called.Text.Length > 0 || Inherited(input).Length > 0 ? "" : DeedList.Of([.. MemberPhrase.Of(input.Type).Where(deed => deed.IsWhole)], MostDeeds);
+        // What it does for another interface is not the handling.
+        var spoken = input.Type with { Members = [.. input.Type.Members.Where(member => !member.Modifiers.Contains("explicit"))] };
+        var own = called.Text.Length > 0 || Inherited(input).Length > 0 ? "" : DeedList.Of([.. MemberPhrase.Of(spoken).Where(deed => deed.IsWhole)], MostDeeds);
+        own = own.Length == 0 && called.Text.Length == 0 && input.Type.Dependencies.FirstOrDefault(dependency => Nature.IsDelegate(dependency.Type)) is { } function ? "calls the " + string.Join(" ", Written.Split(function.Name)) : own;
         var said = Clauses.Join(own, called.Text);
+        if (Answers.Of(input) is { Length: > 0 } answers)
+            return (said.Length > 0 ? said : EffectPhrases.Of(input with { Reached = [], Effects = [.. input.Effects.Where(found => found.Category == Facts.EffectCategories.Intelligence)] }, called)) is { Length: > 0 } first ? first + ", and " + answers : answers;
         // Who has others do something has their effects by it.
         var effect = EffectPhrases.Of(called.Text.Length == 0 ? input : input with { Reached = [] }, new CalledPhrase(said, called.Owners));
         return said.Length + effect.Length == 0 ? MemberPhrase.Inside(input.Type) : Tail.Join(said, effect);

@@ -8,10 +8,13 @@ internal static class Idle
 {
     private static readonly string[] Doings = [ShapeNames.Invocations, ShapeNames.Creations, ShapeNames.StateWrites, ShapeNames.Arithmetic, ShapeNames.DelegateCalls, ShapeNames.Loops];
 
-    /// <summary>True when each public method has a body of one statement in which nothing is called, made or written.</summary>
-    public static bool Is(TypeFact type)
+    /// <summary>True when each method for a message, else each public one, has a body of one statement in which nothing is called, made or written.</summary>
+    public static bool Is(DescriptionInput input)
     {
-        var methods = type.Members.Where(member => member is { Kind: "method", Accessibility: "public" }).ToList();
+        var messages = new HashSet<string>(input.Handles.Select(handled => handled.MessageName), StringComparer.Ordinal);
+        var methods = input.Type.Members.Where(member => member is { Kind: "method", Accessibility: "public", Parameters.Count: > 0 } && messages.Contains(member.Parameters[0])).ToList();
+        if (methods.Count == 0)
+            methods = [.. input.Type.Members.Where(member => member is { Kind: "method", Accessibility: "public" })];
         return methods.Count > 0 && methods.TrueForAll(method => method.Lines > 0 && CodeShape.Of(method, ShapeNames.Statements) <= 1 && method.Calls.Count + method.Effects.Count + method.Remarks.Count == 0 && Doings.All(name => CodeShape.Of(method, name) == 0));
     }
 }

@@ -18,7 +18,22 @@ internal static class Loaded
         if (keeper is null)
             return "";
         var thing = Kept.By(keeper.Owner);
-        return "loads the " + thing + " through " + keeper.Owner + " and " + (asked.Object.Length == 0 || asked.Object == "the " + thing ? asked.Verb + " it" : asked.ToString());
+        return "loads the " + thing + " through " + keeper.Owner + " and " + (asked.Object.Length == 0 || asked.Object == "the " + thing ? asked.Verb + " it" : Its(asked, thing));
+    }
+
+    // The expiration date of the meeting group that was loaded is its expiration date, and an attendee is added to it.
+    private static string Its(Deed asked, string thing)
+    {
+        var bare = NounPhrase.Bare(asked.Object);
+        if (!bare.StartsWith(thing + " ", StringComparison.Ordinal) || NounPhrase.IsPlace(bare.Substring(thing.Length + 1)) || Words.Split(bare).Contains("not") || bare.EndsWith(" role", StringComparison.Ordinal))
+            return asked.ToString();
+        var rest = bare.Substring(thing.Length + 1);
+        return asked.Verb switch
+        {
+            "adds" => "adds " + NounPhrase.Definite(rest) + " to it",
+            "removes" => "removes " + NounPhrase.Definite(rest) + " from it",
+            _ => asked.Verb + " its " + rest,
+        };
     }
 
     private static bool IsIt(CalledMember call, string thing) =>

@@ -8,6 +8,7 @@ namespace PatternAnalyzers.Core.Naming;
 internal static class MainDeeds
 {
     private const int Most = 4;
+    private static readonly HashSet<string> Coming = new(StringComparer.Ordinal) { "command", "email", "event", "message", "notification", "request", "subscription" };
 
     /// <summary>The deeds as one phrase, and one more clause: an effect or what collaborators do; both empty where nothing is known.</summary>
     public static (string Deeds, string More) Of(DescriptionInput input)
@@ -15,26 +16,46 @@ internal static class MainDeeds
         if (Nature.Wraps(input) is { Length: > 0 } wraps)
         {
             var added = CalledDeeds.Of(input with { Called = [.. input.Called.Where(call => input.Implements.All(fact => fact.Name != call.Owner))] }, questions: false).Text;
-            return added.Length == 0 && wraps.StartsWith("wraps ", StringComparison.Ordinal) && wraps.IndexOf(" with ", StringComparison.Ordinal) < 0 && wraps.IndexOf(" around ", StringComparison.Ordinal) < 0 && Partners.Beside(input) is { Length: > 0 } tool ? (wraps + " with " + tool, "") : (wraps, added);
+            return added.Length == 0 && wraps.StartsWith("wraps ", StringComparison.Ordinal) && wraps.IndexOf(" with ", StringComparison.Ordinal) < 0 && Partners.Beside(input) is { Length: > 0 } tool ? (wraps + " with " + tool, "") : (wraps, added);
         }
 
-        if (Nature.IsExtension(input.Type) || input.Implements.Any(fact => fact.Name == "DelegatingHandler"))
+        if (input.Implements.Any(fact => fact.Name == "DelegatingHandler"))
+            return (Headers.Of(input.Type).Replace(" to requests", " to outgoing requests"), "");
+        if (Nature.IsExtension(input.Type))
             return ("", "");
-        var own = Named(Kept.In(MemberPhrase.Of(input.Type), input.Type.Name), input.Type.Name);
+        IReadOnlyList<Deed> own = [.. Named(Kept.In(MemberPhrase.Of(input.Type), input.Type.Name), input.Type.Name).Select(OfMany)];
         if (input.Subtype == "ui" && CalledDeeds.Of(input).Text is { Length: > 0 } called)
             return (called, "");
+        if (Transactions.Around(input.Type))
+            return (input.Subtype == "pipeline" ? "runs each request in a database transaction" : "runs the given action in a database transaction", CalledDeeds.Of(input, questions: false).Text);
         if (own.Any(deed => deed is { IsWhole: true, IsQuestion: false }))
             return With(input, own);
+        if (own.Count == 0 && input.Subtype == "pipeline" && Partners.Of(input.Type).Length == 0 && CalledDeeds.Of(input).Text.Length == 0 && Headers.Of(input.Type) is { Length: > 0 } headers)
+            return (headers, "");
         // An order view model orders no view.
-        if ((input.PatternType == PatternType.Algorithm || input.Subtype is "pipeline" or "background" || Subject.IsDeed(input.Type.Name)) && Subject.Deed(input.Type.Name) is { } named)
+        if (((input.PatternType == PatternType.Algorithm && !input.Type.TypeKind.EndsWith("struct", StringComparison.Ordinal)) || input.Subtype is "pipeline" or "background" || Subject.IsDeed(input.Type.Name)) && Subject.Deed(input.Type.Name) is { } named)
             return With(input, [MemberDeed.Converting(named, input.Type)]);
         // What frameworks call actions says more of a controller than what is done inside.
         return Nature.IsController(input.Type) && CalledDeeds.Of(input).Text.Length == 0 ? ("", "") : Otherwise(input, own);
     }
 
+    // Whoever takes messages takes one after the other.
+    private static Deed OfMany(Deed deed)
+    {
+        var words = NounPhrase.Bare(deed.Object);
+        return words != deed.Object && deed.Verb is not ("gets" or "creates" or "builds" or "makes" or "converts") && Coming.Contains(words.Substring(words.LastIndexOf(' ') + 1)) ? deed with { Object = NounPhrase.Plural(words) } : deed;
+    }
+
+    // A sender that only leaves a row behind sends nothing.
+    private static IReadOnlyList<Deed> Honest(DescriptionInput input, IReadOnlyList<Deed> deeds) =>
+        Tables.Of(input.Type, alone: false).Length > 0 && !input.Effects.Any(effect => effect.Category is EffectCategories.Messaging or EffectCategories.Network or EffectCategories.Dispatch) && CalledDeeds.Of(input, questions: false).Text.Length == 0
+            ? [.. deeds.Select(deed => deed.Verb is "sends" or "publishes" ? deed with { Verb = "records" } : deed)]
+            : deeds;
+
     // What it does, and who or what it does it with.
     private static (string Deeds, string More) With(DescriptionInput input, IReadOnlyList<Deed> deeds)
     {
+        deeds = Honest(input, deeds);
         var text = DeedList.Of(deeds, Most);
         if (deeds.Count == 1 && Collaborator.Doer(input.Called, deeds[0]) is { Length: > 0 } doer)
             return (text + " through " + doer, "");
@@ -43,24 +64,58 @@ internal static class MainDeeds
             return (text + " through " + Prose.List(called.Owners, called.Owners.Count), "");
         if (called.Text.Length > 0 && deeds.Count == 1 && !input.Effects.Any(effect => effect.Category == EffectCategories.Messaging))
             return (text, called.Text);
-        var only = Tail.IsOfLastOnly(text, "calls ") ? "" : Collaborator.Only(input, deeds);
+        var only = Collaborator.Only(input, deeds);
+        if (only.Length > 0 && Tail.IsOfLastOnly(text, "calls "))
+            return (Through(input, deeds, only) ?? text, "");
         var effect = EffectPhrases.Of(input, new CalledPhrase(text, only.Length == 0 ? [] : [only]));
+        // Who is only asked on the way to a deed is no means.
+        if (effect.StartsWith("calls ", StringComparison.Ordinal) && !deeds.All(deed => CalledDeeds.IsQuestion(deed.Verb)) && input.Called.Where(call => call.Owner == effect.Substring("calls ".Length)).ToList() is { Count: > 0 } asked && asked.TrueForAll(call => CalledDeeds.Asks(call.Member)))
+            effect = "";
         // Commands named after the deed say it.
         if (deeds.Count == 1 && effect.StartsWith("sends ", StringComparison.Ordinal) && Clauses.IsSaid(text, effect))
             return (effect, "");
         if (effect.Length == 0 && only.Length > 0)
             return (text + " through " + only, "");
         if (effect.Length == 0 && deeds.Count == 1 && deeds[0].Verb is "calculates" or "computes" or "gets" && text.IndexOf(" from ", StringComparison.Ordinal) < 0)
-            return (text + Source(input.Type), "");
+            return (text + (Source(input.Type) is { Length: > 0 } source ? source : From(input.Type, deeds[0])), "");
+        if (effect.Length == 0 && deeds.All(deed => deed.Verb == "gets") && IsOfRequest(input.Type))
+            return (text + " from the HTTP context", "");
+        // Who dispatches events and publishes domain events does the latter.
+        if (deeds.Count == 1 && effect.StartsWith("publishes ", StringComparison.Ordinal) && effect.EndsWith(" " + NounPhrase.Bare(deeds[0].Object), StringComparison.Ordinal))
+            return (effect, CalledDeeds.Of(input with { Called = [.. input.Called.Where(call => Deed.Of(MemberName.Simple(call.Member.Name)) is { } other && !other.Object.EndsWith(" " + NounPhrase.Bare(deeds[0].Object), StringComparison.Ordinal))] }, questions: false).Text);
         return (Tail.Join(text, effect), "");
+    }
+
+    // What is done through the partner first, then what is done without; null where there is no such rest.
+    private static string? Through(DescriptionInput input, IReadOnlyList<Deed> deeds, string partner)
+    {
+        var through = new HashSet<Deed>(MemberPhrase.Of(input.Type with { Members = [.. input.Type.Members.Where(member => member.Calls.Any(call => MemberName.Simple(call.Split('|', '!')[0].Split(':').Last()) == partner))] }));
+        var (theirs, own) = (deeds.Where(through.Contains).ToList(), deeds.Where(deed => deed.IsWhole && !through.Contains(deed)).ToList());
+        var first = DeedList.Of(theirs, Most);
+        return theirs.Count == 0 || own.Count == 0 || first.IndexOf(", and ", StringComparison.Ordinal) >= 0 ? null : first + " through " + partner + ", and " + DeedList.Of(own, Most - 1);
     }
 
     // Who is given nothing but values makes what it gives of them.
     private static string Source(TypeFact type)
     {
-        var values = type.Dependencies.Select(dependency => NounPhrase.Thing(dependency.Name)).Where(thing => thing.Length > 0).ToList();
+        var values = type.Dependencies.Select(dependency => Value(NounPhrase.Thing(dependency.Name), dependency.Type)).Where(thing => thing.Length > 0).ToList();
         return values.Count is 0 or > 2 || type.Dependencies.Any(dependency => dependency.Category is not null || (dependency.Type.Length > 1 && dependency.Type[0] == 'I' && char.IsUpper(dependency.Type[1]))) ? "" : " from " + Prose.List(values, values.Count);
     }
+
+    private static bool IsOfRequest(TypeFact type) => type.Dependencies.Count > 0 && type.Dependencies.All(dependency => dependency.Type == "IHttpContextAccessor");
+
+    // What is called by what it gives says at least from what.
+    private static string From(TypeFact type, Deed deed)
+    {
+        if (IsOfRequest(type))
+            return " from the HTTP context";
+        var method = type.Members.FirstOrDefault(member => member is { Kind: "method", Accessibility: "public", Parameters.Count: 1, ParameterNames.Count: 1 } && MemberDeed.Of(member, type.Name) == deed);
+        return method is not null && Subject.IsSaid(type.Name, deed.Object) && NounPhrase.Thing(method.ParameterNames[0]) is { Length: > 0 } thing ? " from " + thing : "";
+    }
+
+    // Items that are data of price list items are price list items.
+    private static string Value(string name, string type) =>
+        NounPhrase.Plural(TypeWords.Of(type).Replace(" data", "")) is var words && words.EndsWith(" " + name, StringComparison.Ordinal) ? words : name;
 
     // A seed that seeds, a sender that sends: of what its name says.
     private static IReadOnlyList<Deed> Named(IReadOnlyList<Deed> deeds, string typeName)

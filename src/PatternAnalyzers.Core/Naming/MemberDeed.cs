@@ -17,7 +17,7 @@ internal static class MemberDeed
 
     private static readonly HashSet<string> Keyed = new(StringComparer.Ordinal) { "counts", "deletes", "drops", "fetches", "finds", "gets", "loads", "queries", "reads", "removes", "retrieves", "selects" };
 
-    private static readonly HashSet<string> Alone = new(StringComparer.Ordinal) { "compares", "defers", "forwards", "matches", "navigates", "queues", "replies", "retries", "starts", "stops", "subscribes", "unsubscribes", "waits" };
+    private static readonly HashSet<string> Alone = new(StringComparer.Ordinal) { "compares", "matches", "navigates", "replies", "retries", "starts", "stops", "subscribes", "unsubscribes", "waits" };
 
     private static readonly HashSet<string> OnText = new(StringComparer.Ordinal)
     {
@@ -34,7 +34,7 @@ internal static class MemberDeed
     private static readonly HashSet<string> Tautologies = new(StringComparer.Ordinal)
     {
         "the service", "the handler", "the instance", "the value", "the result", "the item", "the core", "the internal", "the impl", "the implementation", "the main", "the loop",
-        "the hash code", "the enumerator", "data", "query attributes",
+        "the hash code", "the enumerator", "the read", "data", "query attributes",
     };
 
     // Who executes commands does so with whichever comes.
@@ -57,20 +57,47 @@ internal static class MemberDeed
             return deed with { Object = "the changes" };
         if (deed is { Verb: "logs in" or "logs out" or "signs in" or "signs out", Object: "" })
             return deed with { Object = "the user" };
+        if (deed.Verb == "announces" && Whom(member) is { Length: > 0 } whom)
+            return new Deed("notifies", whom + " of " + deed.Object);
         if (deed is { Verb: "converts" } && deed.Object.StartsWith("to ", StringComparison.Ordinal) && Converted(member) is { Length: > 0 } converted)
             return deed with { Object = converted + " " + deed.Object };
         if (deed is { Verb: "gets", Object: "the name" or "the type" or "the value" or "the ID" or "the key" } && member.Parameters.Count == 1)
             return deed with { Object = deed.Object + (member.Parameters[0] == "Type" ? " of a type" : " by " + NounPhrase.Bare(NounPhrase.Thing(member.ParameterNames.Count > 0 ? member.ParameterNames[0] : ""))) };
         // GetBrand that returns brands gets them.
-        if (deed.IsWhole && TypeWords.Of(member.Returns) is { Length: > 0 } returned && returned != deed.Object && returned == NounPhrase.Plural(deed.Object))
-            return deed with { Object = returned };
+        if (deed.IsWhole && TypeWords.Of(member.Returns) is { Length: > 0 } returned && returned != deed.Object && Returned(deed, returned) is { } fuller)
+            return deed with { Object = fuller };
         if (deed.Object.Length > 0)
-            return Tautologies.Contains(deed.Object) && (Entries.Contains(deed.Verb) || deed.Verb is "gets" or "returns") ? null : deed;
+            return Tautologies.Contains(deed.Object) && (Entries.Contains(deed.Verb) || deed.Verb is "gets" or "opens" or "returns") ? null : deed;
         if (Entries.Contains(deed.Verb))
             return deed.Verb is "executes" or "runs" or "invokes" && member.Parameters.Any(type => type.StartsWith("Func<", StringComparison.Ordinal) || type.StartsWith("Action", StringComparison.Ordinal)) ? deed with { Object = "the given action" } : null;
+        if (deed.Verb is "navigates" or "subscribes" or "unsubscribes" && Given(member, type => type == "string").FirstOrDefault(name => !IsKey(name)) is { } topic)
+            return deed with { Object = (deed.Verb == "unsubscribes" ? "from " : "to ") + topic };
         var done = Makers.Contains(deed.Verb) ? Made(deed, member, owner) : Done(deed, member);
         // Updates the update.
-        return done is not null && NounPhrase.Plural(done.Object) == done.Verb ? deed : done;
+        return done is not null && Verbs.ThirdPerson(done.Object.Substring(done.Object.LastIndexOf(' ') + 1) is { Length: > 0 } last ? last : "do") == done.Verb ? deed : done;
+    }
+
+    // Subscriptions of a type that are webhook subscriptions, and the catalog that is catalog items.
+    private static string? Returned(Deed deed, string returned)
+    {
+        var many = NounPhrase.Bare(returned) == returned;
+        if (many && returned == NounPhrase.Plural(deed.Object))
+            return returned;
+        if ((!many && deed.Verb != "creates") || !(Makers.Contains(deed.Verb) || deed.Verb is "lists" or "searches"))
+            return null;
+        var words = NounPhrase.Bare(deed.Object);
+        if (many && deed.Object != words && returned.StartsWith(words + " ", StringComparison.Ordinal))
+            return returned;
+        var place = NounPhrase.Place(words);
+        var head = place < 0 ? words : words.Substring(0, place);
+        return returned.EndsWith(" " + head, StringComparison.Ordinal) && head.IndexOf(' ') < 0 ? returned + words.Substring(head.Length) : null;
+    }
+
+    // Who is known by a key: buyerIdentityGuid is that of the buyer.
+    private static string Whom(MemberFact member)
+    {
+        var words = member.ParameterNames.Count == 0 ? [] : Written.Split(member.ParameterNames[0]).Reverse().SkipWhile(word => Keys.Contains(word.ToLowerInvariant()) || word == "identity").Reverse().ToList();
+        return words.Count == 0 || words.Count == Written.Split(member.ParameterNames[0]).Count ? "" : NounPhrase.Of(words);
     }
 
     private static Deed? Made(Deed deed, MemberFact member, string owner)
@@ -79,11 +106,14 @@ internal static class MemberDeed
         var made = TypeWords.Of(member.Returns);
         // A factory of its own type is no deed.
         if (made.Length == 0 && deed.Verb is "emits" && member.Parameters.Select(TypeWords.Of).FirstOrDefault(words => words.EndsWith(" context", StringComparison.Ordinal)) is { } into)
-            return into.EndsWith("source production context", StringComparison.Ordinal) ? new Deed("generates", "source code for " + NounPhrase.Of([.. Written.Split(Role.Simple(owner)).Where(word => word != "input")])) : deed with { Object = "to " + into };
+            return into.EndsWith("source production context", StringComparison.Ordinal) ? new Deed("generates", "source code for " + Page([.. Written.Split(Role.Simple(owner)).Where(word => word != "input")])) : deed with { Object = "to " + into };
         if (made.Length == 0 || string.Equals(made.Replace(" ", ""), "the" + owner, StringComparison.OrdinalIgnoreCase))
             return key is null ? made.Length > 0 || deed.Verb is "creates" or "gets" or "makes" or "builds" ? null : deed : deed with { Object = key };
         return deed with { Object = key is not null ? made + " " + key : made + From(deed, member) };
     }
+
+    // Words to number is the name of a thing as well.
+    private static string Page(IReadOnlyList<string> words) => NounPhrase.Place(string.Join(" ", words)) < 0 ? NounPhrase.Of(words) : string.Join(" ", words);
 
     /// <summary>The deed with what is converted, as the first method that is offered takes it.</summary>
     public static Deed Converting(Deed deed, TypeFact type) =>
@@ -131,5 +161,5 @@ internal static class MemberDeed
 
     // A member subscription that is called member is one all the same.
     private static string Fuller(string name, string type) =>
-        TypeWords.Of(type) is var words && words.Length > name.Length && words.StartsWith(name + " ", StringComparison.Ordinal) ? words : name;
+        TypeWords.Of(type) is var words && words.Length > name.Length && (words.StartsWith(name + " ", StringComparison.Ordinal) || words.EndsWith(" " + NounPhrase.Bare(name), StringComparison.Ordinal)) ? words : name;
 }

@@ -1,3 +1,4 @@
+using PatternAnalyzers.Core.Classification;
 using PatternAnalyzers.Core.Facts;
 
 namespace PatternAnalyzers.Core.Naming;
@@ -17,7 +18,7 @@ internal static class MemberPhrase
     {
         var methods = Methods(type);
         // A line or two beside real bodies is a convenience.
-        var telling = methods.Exists(method => method.Lines >= Body) ? methods.Where(method => method.Lines > OneLiner).ToList() : methods;
+        var telling = methods.Exists(method => method.Lines >= Body) ? methods.Where(method => method.Lines > OneLiner || method.Effects.Count > 0 || CodeShape.Of(method, ShapeNames.DependencyCalls) > 0).ToList() : methods;
         var deeds = Said(type, telling);
         return deeds.Count > 0 ? deeds : Said(type, methods);
     }
@@ -41,7 +42,10 @@ internal static class MemberPhrase
 
     private static List<Deed> Said(TypeFact type, List<MemberFact> methods)
     {
-        var deeds = methods.Select(method => MemberDeed.Of(method, type.Name)).OfType<Deed>().Distinct().ToList();
+        var said = methods.Select(method => (Plain: Deed.Of(SimpleName(method)), Deed: MemberDeed.Of(method, type.Name))).Where(pair => pair.Deed is not null).Select(pair => (pair.Plain, Deed: pair.Deed!)).ToList();
+        // The basket that is got as quantities is the basket that others update.
+        var shared = said.Where(pair => pair.Plain is { IsWhole: true } plain && plain.Object == pair.Deed.Object).ToLookup(pair => pair.Deed.Object, pair => pair.Deed.Verb, StringComparer.Ordinal);
+        var deeds = said.Select(pair => pair.Plain is { IsWhole: true } plain && plain.Verb == pair.Deed.Verb && shared[plain.Object].Any(verb => verb != plain.Verb) ? pair.Deed with { Object = plain.Object } : pair.Deed).Distinct().ToList();
         // Where there is more to say, what only starts and stops goes last.
         return [.. deeds.OrderBy(deed => deed.Object.Length == 0)];
     }
@@ -50,13 +54,18 @@ internal static class MemberPhrase
     private static List<MemberFact> Methods(TypeFact type)
     {
         var own = type.Members.Where(member => Offers(member) && !member.Modifiers.Contains("override") && member.Accessibility is "public" or "internal").ToList();
+        // What a controller offers beside its actions is for itself.
+        own = Nature.IsController(type) && own.Exists(IsAction) ? own.FindAll(IsAction) : own;
         // A factory beside methods of its own says how one is made.
         own = own.Exists(IsOfInstance) ? own.FindAll(IsOfInstance) : own;
-        var spoken = own.Where(member => member.Accessibility == "public").ToList();
+        var spoken = type.Accessibility == "public" || type.Modifiers.Contains("nested") ? own.Where(member => member.Accessibility == "public").ToList() : own;
         if (spoken.Count > 0 || own.Count > 0)
             return spoken.Exists(member => MemberDeed.Of(member, type.Name) is not null) ? spoken : own;
         return [.. type.Members.Where(member => Offers(member) && member.Modifiers.Contains("override") && MemberDeed.Of(member, type.Name) is { Object.Length: > 0 })];
     }
+
+    /// <summary>True for what gives a result of a web framework.</summary>
+    public static bool IsAction(MemberFact member) => member.Returns.IndexOf("ActionResult", StringComparison.Ordinal) >= 0 || member.Returns.IndexOf("IResult", StringComparison.Ordinal) >= 0;
 
     private static bool IsOfInstance(MemberFact member) => !member.Modifiers.Contains("static");
 

@@ -21,7 +21,7 @@ internal static class Nature
     public static string Of(DescriptionInput input)
     {
         if (IsExtension(input.Type))
-            return "Extension methods for " + Extended(input.Type) + ".";
+            return Extension(input.Type);
         var opening = Opening.Of(input);
         if (Actions(input) is { Length: > 0 } actions)
             return Role.Named(input.Type.Name) + " with " + actions + ".";
@@ -32,7 +32,7 @@ internal static class Nature
         if (input.Effects.Any(effect => effect.Category == EffectCategories.Logging) && input.Type.Dependencies.Count == 1)
             return Begin(opening, opening is "Pipeline behavior" or "Middleware" && input.Type.Members.All(member => member.Remarks.Count == 0) ? "logs each request" : "writes to the log");
         if (input.Type.Members.Where(member => member is { Kind: "method", Accessibility: "public" }).ToList() is { Count: > 0 } methods && methods.TrueForAll(OnlyLog.Is))
-            return Begin(opening, "only writes to the log");
+            return Begin(opening, methods.Where(method => Deed.Of(MemberName.Simple(method.Name)) is { Object: "" }).Select(method => MemberDeed.Of(method, input.Type.Name)).FirstOrDefault(deed => deed is { IsWhole: true }) is { } deed ? "only writes " + deed.Object + " to the log" : "only writes to the log");
         if (Summary.Of(input.Promised) is { Length: > 0 } promised)
             return promised.TrimEnd('.') + ".";
         return Alone(input, opening) + ".";
@@ -41,14 +41,23 @@ internal static class Nature
     /// <summary><c>wraps another command handler</c>, for a type that is given another of what it is itself; empty for others.</summary>
     public static string Wraps(DescriptionInput input)
     {
-        var roles = new HashSet<string>(input.Implements.Where(fact => (fact.Relation == "interface" || IsInterface(fact.Name)) && !EverybodyIs.Contains(fact.Name)).Select(fact => fact.Target), StringComparer.Ordinal);
-        var inner = input.Type.Dependencies.FirstOrDefault(dependency => roles.Contains(dependency.Symbol));
+        var inner = Inner(input);
         if (inner is null)
             return input.Promised.Summary.Length == 0 && Typed(input.Type) is { Length: > 0 } typed ? "wraps another " + typed : "";
         var tools = input.Type.Dependencies.Where(dependency => dependency != inner).Select(dependency => TypeWords.Of(dependency.Type)).Where(words => words.EndsWith("s", StringComparison.Ordinal) && words == NounPhrase.Bare(words)).ToList();
         if (tools.Count > 0 && Throws(input.Type) is { Length: > 0 } throws)
             return "runs " + Prose.List(tools, Told) + " before another " + NounPhrase.Bare(TypeWords.Of(inner.Type)) + throws;
-        return "wraps another " + NounPhrase.Bare(TypeWords.Of(inner.Type)) + (tools.Count == 0 ? "" : " with " + Prose.List(tools, Told)) + (input.Effects.Any(effect => effect.Category == EffectCategories.Logging) ? " and logs around it" : "");
+        var noun = NounPhrase.Bare(TypeWords.Of(inner.Type));
+        if (tools.Count == 0 && Logged.Of(input.Type, noun) is { Length: > 0 } logged)
+            return logged;
+        return (noun.EndsWith(" handler", StringComparison.Ordinal) ? "runs another " : "wraps another ") + noun + (tools.Count == 0 ? "" : " with " + Prose.List(tools, Told));
+    }
+
+    // What did not resolve is written with its arity where it is a base and without where it is a parameter.
+    private static DependencyFact? Inner(DescriptionInput input)
+    {
+        var roles = new HashSet<string>(input.Implements.Where(fact => (fact.Relation == "interface" || IsInterface(fact.Name)) && !EverybodyIs.Contains(fact.Name)).Select(fact => fact.Target.StartsWith("?:", StringComparison.Ordinal) ? fact.Target.Split('`')[0] : fact.Target), StringComparer.Ordinal);
+        return input.Type.Dependencies.FirstOrDefault(dependency => roles.Contains(dependency.Symbol));
     }
 
     // An inner agent of any type is an agent.
@@ -80,7 +89,7 @@ internal static class Nature
         if (input.Type.Dependencies.FirstOrDefault(dependency => IsDelegate(dependency.Type)) is { } function)
             return noun + " that calls " + NounPhrase.Thing(function.Name) + " it is given";
         if (input.Type.Dependencies.Count == 1 && input.Type.Dependencies[0] is { Category: null, Type: var only } && IsInterface(only) && only.IndexOf("Logger", StringComparison.Ordinal) < 0)
-            return noun + (input.Type.Name.EndsWith("Wrapper", StringComparison.Ordinal) || opening.Length == 0 ? " on top of " : " that uses ") + only;
+            return Handed(input, only) is { Length: > 0 } handed ? noun + " that " + handed : noun + (input.Type.Name.EndsWith("Wrapper", StringComparison.Ordinal) || opening.Length == 0 ? " on top of " : " that uses ") + only;
         var said = new HashSet<string>(Words.Split(noun + " " + Interface(input)), StringComparer.OrdinalIgnoreCase);
         var rest = Words.Split(Role.Simple(input.Type.Name)).Where(word => !said.Contains(word) && !SayNothing.Contains(Written.Of(word))).ToList();
         if (rest.Count == 0)
@@ -93,7 +102,15 @@ internal static class Nature
         return noun + " for " + (rest.Count == 1 && input.Type.Namespace.Split('.')[0] == rest[0] ? rest[0] : string.Join(" ", rest.Select(Written.Of)));
     }
 
-    private static bool IsDelegate(string type) => type.StartsWith("Func<", StringComparison.Ordinal) || type.StartsWith("Action", StringComparison.Ordinal);
+    // Who only puts what it was given into a context hands it on.
+    private static string Handed(DescriptionInput input, string only)
+    {
+        var kept = input.Called.Where(call => !call.IsStatic && call.Owner.EndsWith("Context", StringComparison.Ordinal)).Select(call => (call.Owner, Deed: Deed.Of(MemberName.Simple(call.Member.Name)))).FirstOrDefault(pair => pair.Deed is { Verb: "adds" or "saves" or "sets" or "stores", Object: "" });
+        return kept.Deed is null || TypeWords.Of(only) is not { Length: > 0 } thing ? "" : kept.Deed.Verb + " " + thing + " in " + NounPhrase.Thing(kept.Owner);
+    }
+
+    /// <summary>True for the text of a delegate type.</summary>
+    public static bool IsDelegate(string type) => type.StartsWith("Func<", StringComparison.Ordinal) || type.StartsWith("Action", StringComparison.Ordinal);
 
     private static string Interface(DescriptionInput input) =>
         input.Implements.FirstOrDefault(fact => fact.Depth == 1 && fact.Name != Role.Simple(input.Type.Name) && !EverybodyIs.Contains(fact.Name))?.Name ?? "";
@@ -110,6 +127,15 @@ internal static class Nature
     {
         var offered = type.Members.Where(member => member.Kind == "method" && member.Accessibility is "public" or "internal").ToList();
         return type.Modifiers.Contains("static") && offered.Count > 0 && offered.TrueForAll(member => member.Modifiers.Contains("extension"));
+    }
+
+    // Methods do in the plural.
+    private static string Extension(TypeFact type)
+    {
+        // Whom a method extends is no object of what it does.
+        var members = type.Members.Select(member => member.Modifiers.Contains("extension") ? member with { Parameters = [.. member.Parameters.Skip(1)], ParameterNames = [.. member.ParameterNames.Skip(1)] } : member);
+        var deeds = MemberPhrase.Of(type with { Members = [.. members] }).Where(deed => deed is { IsWhole: true, IsQuestion: false } && Verbs.Known(deed.Verb) is not null).Select(deed => deed with { Verb = Verbs.Known(deed.Verb)! }).ToList();
+        return "Extension methods for " + Extended(type) + (deeds.Count == 0 ? "" : " that " + DeedList.Of(deeds, Told + 1)) + ".";
     }
 
     private static string Extended(TypeFact type)
@@ -131,20 +157,21 @@ internal static class Nature
     {
         if (!IsController(input.Type))
             return "";
-        var names = input.Type.Members.Where(member => member is { Kind: "method", Accessibility: "public" }).Select(member => MemberName.Simple(member.Name)).Distinct(StringComparer.Ordinal).Take(Held).ToList();
+        var offered = input.Type.Members.Where(member => member is { Kind: "method", Accessibility: "public" }).ToList();
+        var names = (offered.Exists(MemberPhrase.IsAction) ? offered.FindAll(MemberPhrase.IsAction) : offered).Select(member => MemberName.Simple(member.Name)).Distinct(StringComparer.Ordinal).Take(Held).ToList();
         return names.Count == 0 ? "" : (names.Count == 1 ? "the action " : "the actions ") + Prose.List(names, Held);
     }
 
     // What has properties and does nothing is told by them.
     private static string Data(TypeFact type)
     {
-        if (type.Members.Any(member => member.Kind == "method" && member.Accessibility == "public" && !member.Modifiers.Contains("override")))
+        if (type.Members.Any(member => member.Kind == "method" && member.Accessibility == "public" && !member.Modifiers.Contains("override") && MemberDeed.Of(member, type.Name) is not null))
             return "";
         var held = type.Fields.Where(field => field.Modifiers.Contains("property") && !field.Modifiers.Contains("static") && field.Accessibility == "public" && !TypeWords.IsParameter(field.Type))
             .Select(field => NounPhrase.Thing(field.Name)).Where(name => name.Length > 0 && !NounPhrase.IsPlace(name)).Distinct(StringComparer.Ordinal).Take(Held).ToList();
         return held.Count < Told ? "" : Prose.List(held, Held);
     }
 
-    // What did not resolve is a base until its name says otherwise.
-    private static bool IsInterface(string name) => name.Length > 1 && name[0] == 'I' && char.IsUpper(name[1]);
+    /// <summary>True for a name as interfaces have it: what did not resolve is a base until then.</summary>
+    public static bool IsInterface(string name) => name.Length > 1 && name[0] == 'I' && char.IsUpper(name[1]);
 }

@@ -43,6 +43,18 @@ internal static class NounPhrase
     /// <summary>True for what begins with a preposition: it says where or how and not what.</summary>
     public static bool IsPlace(string phrase) => Prepositions.Contains(phrase.Split(' ')[0]);
 
+    /// <summary>Where in a phrase it begins to say where, of what or by what: <c>subscriptions of the type</c>; -1 where it does not.</summary>
+    public static int Place(string phrase)
+    {
+        for (var space = phrase.IndexOf(' '); space >= 0; space = phrase.IndexOf(' ', space + 1))
+        {
+            if (IsPlace(phrase.Substring(space + 1)))
+                return space;
+        }
+
+        return -1;
+    }
+
     /// <summary>Many of them: order lines, categories; what has an article loses it.</summary>
     public static string Plural(string phrase)
     {
@@ -85,6 +97,6 @@ internal static class NounPhrase
             return text;
         if (head == 0)
             return The + text;
-        return Placing.Contains(part[0]) && char.IsLower(part[part.Count - 1][0]) && !WithoutArticle.Contains(part[part.Count - 1]) ? part[0] + " " + The + string.Join(" ", part.Skip(1)) : text;
+        return Placing.Contains(part[0]) && (char.IsLower(part[part.Count - 1][0]) || (part.Count > 2 && part[0] == "from")) && !WithoutArticle.Contains(part[part.Count - 1]) ? part[0] + " " + The + string.Join(" ", part.Skip(1)) : text;
     }
 }

@@ -13,7 +13,7 @@ internal static class Opening
         ("IdentityDbContext", "EF Core DbContext"), ("DbContext", "EF Core DbContext"), ("IJob", "Quartz job"), ("Grain", "Orleans grain"), ("BackgroundService", "Hosted service"), ("IHostedLifecycleService", "Hosted service"), ("IHostedService", "Hosted service"),
         ("DelegatingHandler", "HTTP message handler"), ("ActionFilterAttribute", "Action filter"), ("IActionFilter", "Action filter"), ("IAsyncActionFilter", "Action filter"), ("ExceptionFilterAttribute", "Exception filter"), ("IExceptionFilter", "Exception filter"), ("IExceptionHandler", "Exception handler"),
         ("IMiddleware", "Middleware"), ("IStreamingMiddleware", "Middleware"), ("AuthorizationHandler", "Authorization handler"), ("IAuthorizationHandler", "Authorization handler"), ("IPipelineBehavior", "Pipeline behavior"), ("SaveChangesInterceptor", "EF Core interceptor"), ("ValidationAttribute", "Validation attribute"), ("IHealthCheck", "Health check"),
-        ("JsonConverter", "JSON converter"), ("IEqualityComparer", "Equality comparer"), ("IComparer", "Comparer"), ("IServiceProvider", "Service provider"),
+        ("JsonConverter", "JSON converter"), ("IEqualityComparer", "Equality comparer"), ("IComparer", "Comparer"), ("IServiceProvider", "Service provider"), ("IValueTaskSource", "Value task source"),
     ];
 
     private const int Most = 4;
@@ -23,7 +23,7 @@ internal static class Opening
     private static readonly string[] StandsFor = ["mock", "fake", "dummy"];
 
     // By the last word of the name.
-    private static readonly HashSet<string> Named = new(StringComparer.Ordinal) { "agent", "behavior", "behaviour", "client", "decorator", "interceptor", "middleware", "proxy", "repository" };
+    private static readonly HashSet<string> Named = new(StringComparer.Ordinal) { "agent", "behavior", "behaviour", "client", "decorator", "interceptor", "mapper", "middleware", "proxy", "repository" };
 
     /// <summary>Beginning with a capital: Repository, Quartz job, View model; empty where there is none.</summary>
     public static string Of(DescriptionInput input)
@@ -35,9 +35,9 @@ internal static class Opening
         if (last == "controller")
             return "Controller";
         if (Bases.FirstOrDefault(row => input.Implements.Any(fact => fact.Name == row.Base)).Noun is { } known)
-            return known == "Hosted service" && IsPort(input, words) ? Role.Named(input.Type.Name) : known + Kept(input.Type);
+            return known == "Hosted service" && IsPort(input, words) ? Role.Named(input.Type.Name) : known == "Authorization handler" ? known + Requirement(input.Type) : known + Kept(input.Type);
         if (Named.Contains(last) && words.Count > 1)
-            return last != "client" ? Words.Capital(last) : words.Count > Short ? Role.Named(input.Type.Name) : string.Join(" ", Words.Split(Role.Simple(input.Type.Name)).Take(words.Count - 1)) + " client";
+            return last == "mapper" ? Role.Named(input.Type.Name) : last != "client" ? Words.Capital(last) : words.Count > Short ? Role.Named(input.Type.Name) : string.Join(" ", Words.Split(Role.Simple(input.Type.Name)).Take(words.Count - 1)) + " client";
         // What is mostly data is that which it is called.
         if ((last == "module" && words.Count > 1) || input.Type.Fields.Count(IsOpen) >= Many)
             return Role.Named(input.Type.Name);
@@ -61,6 +61,10 @@ internal static class Opening
         words.Count > 2 && input.Implements.Any(fact => fact is { Relation: "interface", Depth: 1 } && !Knows(fact.Name) && Role.Simple(input.Type.Name).EndsWith(fact.Name.TrimStart('I'), StringComparison.Ordinal));
 
     private static bool IsOpen(FieldFact field) => field.Accessibility == "public" && field.Modifiers.Contains("property") && !field.Modifiers.Contains("readonly");
+
+    // Which requirement it decides on.
+    private static string Requirement(TypeFact type) =>
+        type.Members.SelectMany(member => member.Parameters).FirstOrDefault(parameter => parameter.EndsWith("Requirement", StringComparison.Ordinal) && parameter[0] != 'I') is { } requirement ? " for " + requirement : "";
 
     // A context is one of entities.
     private static string Kept(TypeFact type)

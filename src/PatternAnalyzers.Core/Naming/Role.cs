@@ -26,5 +26,5 @@ internal static class Role
     public static string Simple(string typeName) => typeName.Split('`', '<', '@')[0];
 
     // gRPC begins a sentence as it is.
-    private static string Begin(string text) => text.Length > 1 && char.IsUpper(text[1]) ? text : Words.Capital(text);
+    private static string Begin(string text) => text.Length > 1 && char.IsUpper(text[1]) ? text : Words.Capital(text.StartsWith("in memory ", StringComparison.Ordinal) ? "in-memory " + text.Substring("in memory ".Length) : text);
 }

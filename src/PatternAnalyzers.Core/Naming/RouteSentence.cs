@@ -17,6 +17,7 @@ internal static class RouteSentence
         if (deed.Length == 0 && called.Text.Length == 0 && effect.Split(' ')[0] is "reads" or "writes" or "deletes")
             deed = Worded(input.Type.Name)?.ToString() ?? "";
         var said = called.Text.Length == 0 ? Tail.Join(deed, effect) : Clauses.Join(deed, called.Text, effect);
+        said = said.Length > 0 ? said : Headers.Of(input.Type);
         return "Answers " + route + (said.Length == 0 ? "" : ": " + said) + ".";
     }
 

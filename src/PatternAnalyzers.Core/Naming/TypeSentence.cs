@@ -1,3 +1,5 @@
+using PatternAnalyzers.Core.Facts;
+
 namespace PatternAnalyzers.Core.Naming;
 
 /// <summary>Describes a type that handles no messages: what it is where that tells something, what it mainly does, and one thing that it needs for that.</summary>
@@ -6,6 +8,8 @@ internal static class TypeSentence
     /// <summary><c>Repository that adds, updates and finds buyers in the database.</c>, <c>Opens the browser.</c></summary>
     public static string Of(DescriptionInput input)
     {
+        if (Rule(input) is { Length: > 0 } rule)
+            return rule;
         var told = MainDeeds.Of(input);
         var name = Written.Split(Role.Simple(input.Type.Name));
         var deeds = Fuller(told.Deeds, name);
@@ -17,11 +21,46 @@ internal static class TypeSentence
         if (IsNamed(said, name) && Summary.Of(input.Promised) is { Length: > 0 } promised)
             return promised.TrimEnd('.') + ".";
         var opening = Opening.Of(input);
+        said = Again(said, opening, input.Type);
+        if (opening.EndsWith(" service", StringComparison.Ordinal) && opening != "Hosted service" && input.Effects.Count + input.Called.Count(call => call.IsInterface) == 0 && IsOnly(said, "gets"))
+            said = "returns fixed " + said.Substring("gets ".Length);
         // A verb alone needs somebody who does it.
         if (opening.Length == 0 && (deeds.Length == 0 || said.IndexOf(' ') < 0))
             opening = Role.Of(input);
         return (opening.Length == 0 ? Words.Capital(said) : opening + " that " + said) + ".";
     }
+
+    // A number to words converter converts numbers to words.
+    private static string? Converter(string deeds, IReadOnlyList<string> name)
+    {
+        var to = name.ToList().IndexOf("to");
+        return deeds.Length > 0 && name[name.Count - 1] == "converter" && to > 0 && to < name.Count - 2
+            ? "converts " + NounPhrase.Plural(string.Join(" ", name.Take(to))) + " to " + string.Join(" ", name.Skip(to + 1).Take(name.Count - to - 2))
+            : null;
+    }
+
+    // What a wait in a loop tells: a hosted service does it now and then, a retrier after what failed.
+    private static string Again(string said, string opening, TypeFact type)
+    {
+        var waits = type.Members.SelectMany(member => member.Remarks).Where(remark => remark.Name == RemarkNames.Wait).Select(remark => remark.Detail).Distinct(StringComparer.Ordinal).ToList();
+        if (opening == "Hosted service" && waits.Contains("loop"))
+            return "periodically " + said;
+        return waits.Contains("catch") && said.StartsWith("retries ", StringComparison.Ordinal) ? said + " after a delay when it fails" : said;
+    }
+
+    // A rule by whose name something must be.
+    private static string Rule(DescriptionInput input)
+    {
+        var words = Written.Split(Role.Simple(input.Type.Name));
+        var modal = words.ToList().FindIndex(word => word is "must" or "cannot" or "can" or "should" or "may");
+        if (words.Count == 0 || words[words.Count - 1] != "rule" || modal < 1 || modal + 2 >= words.Count)
+            return "";
+        var owners = input.Called.Where(call => call.IsInterface && Collaborator.IsGiven(input.Type, call.Owner)).Select(call => call.Owner).Distinct(StringComparer.Ordinal).ToList();
+        return "Rule that " + string.Join(" ", words.Take(words.Count - 1)) + (owners.Count == 1 ? ", checked through " + owners[0] : "") + ".";
+    }
+
+    // Without a second verb.
+    private static bool IsOnly(string said, string verb) => said.StartsWith(verb + " ", StringComparison.Ordinal) && said.Split([", and ", " and ", ", "], StringSplitOptions.None).Skip(1).All(part => Verbs.Known(part.Split(' ')[0]) is null) && said.IndexOf(" the ", StringComparison.Ordinal) < 0;
 
     // A handler of errors that handles errors has said nothing yet.
     private static bool IsNamed(string said, IReadOnlyList<string> name)
@@ -34,10 +73,14 @@ internal static class TypeSentence
     private static string Fuller(string deeds, IReadOnlyList<string> name)
     {
         var verb = deeds.Split(' ')[0];
-        if (name.Count < 3 || !Verbs.IsDoer(name[name.Count - 1], verb) || deeds.IndexOf(" and ", StringComparison.Ordinal) >= 0 || deeds.IndexOf(',') >= 0)
+        if (Converter(deeds, name) is { } converted)
+            return converted;
+        if (name.Count < 3 || !(Verbs.IsDoer(name[name.Count - 1], verb) || name[name.Count - 1] == "agent") || deeds.IndexOf(" and ", StringComparison.Ordinal) >= 0 || deeds.IndexOf(',') >= 0)
             return deeds;
         var words = string.Join(" ", name.Take(name.Count - 1).SkipWhile(word => word == "default"));
         var thing = NounPhrase.Bare(deeds.Substring(verb.Length).Trim());
+        if (NounPhrase.Plural(words).EndsWith(" " + thing, StringComparison.Ordinal) && NounPhrase.Plural(thing) == thing)
+            return verb + " " + NounPhrase.Plural(words);
         return thing.Length > 0 && words.EndsWith(" " + thing, StringComparison.Ordinal) ? verb + " " + NounPhrase.Of(words.Split(' ')) : deeds;
     }
 }

@@ -4,7 +4,7 @@ namespace PatternAnalyzers.Core.Naming;
 internal static class Verbs
 {
     // What is none of them may be a noun, and a sentence about a noun is wrong.
-    private static readonly HashSet<string> Known = new(
+    private static readonly HashSet<string> All = new(
         ("accept acquire add adjust allocate analyze analyse append apply approve archive ask assemble assign assist attach authenticate authorize begin bind block book broadcast build bump buy cache calculate " +
         "call cancel capture change charge check choose claim classify clean clear clone close collect combine commit compare compile complete compose compress compute configure confirm connect consume " +
         "continue convert copy correct count create cut deactivate activate deallocate decode decompress decorate decrypt deduct define delete deliver deny deploy derive describe deserialize detach detect determine " +
@@ -23,6 +23,8 @@ internal static class Verbs
         StringComparer.Ordinal);
 
 
+    private static readonly Dictionary<string, string> Plain = All.GroupBy(ThirdPerson, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+
     // What stands behind them is no object: WaitError waits for no error.
     private static readonly HashSet<string> WithoutObject = new(StringComparer.Ordinal) { "listen", "navigate", "react", "reply", "respond", "sleep", "subscribe", "unsubscribe", "wait" };
 
@@ -37,7 +39,7 @@ internal static class Verbs
     public static bool IsNoun(string word) => Nouns.Contains(word);
 
     /// <summary>True for a verb in its plain form.</summary>
-    public static bool Contains(string word) => Known.Contains(word);
+    public static bool Contains(string word) => All.Contains(word);
 
     /// <summary>True for a verb that takes no object.</summary>
     public static bool IsWithoutObject(string word) => WithoutObject.Contains(word);
@@ -51,8 +53,11 @@ internal static class Verbs
         return verb + (hisses ? "es" : "s");
     }
 
+    /// <summary>The plain form of what somebody does: apply for applies; null for a word that is none.</summary>
+    public static string? Known(string thirdPerson) => Plain.TryGetValue(thirdPerson, out var verb) ? verb : null;
+
     /// <summary>What somebody of that noun does: retries for retrier; null where it is no doer.</summary>
-    public static string? Doing(string noun) => Known.Select(ThirdPerson).Where(verb => IsDoer(noun, verb)).OrderBy(verb => verb, StringComparer.Ordinal).FirstOrDefault();
+    public static string? Doing(string noun) => All.Select(ThirdPerson).Where(verb => IsDoer(noun, verb)).OrderBy(verb => verb, StringComparer.Ordinal).FirstOrDefault();
 
     /// <summary>True for the noun of who does it: creator for creates, sender for sends.</summary>
     public static bool IsDoer(string noun, string thirdPerson)

@@ -39,7 +39,7 @@ internal static class InterestTable
             OperationKind.YieldReturn, OperationKind.Invocation,
         ]),
         (Interest.InvocationShape, [OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.Invalid]),
-        (Interest.Remark, [OperationKind.CatchClause, OperationKind.Throw, OperationKind.PropertyReference, OperationKind.Invocation, OperationKind.Literal, OperationKind.Binary, OperationKind.InterpolatedString, OperationKind.Argument]),
+        (Interest.Remark, [OperationKind.CatchClause, OperationKind.Throw, OperationKind.PropertyReference, OperationKind.Invocation, OperationKind.Literal, OperationKind.Binary, OperationKind.InterpolatedString, OperationKind.Argument, OperationKind.SimpleAssignment]),
     ];
 
     private static readonly Interest[] ByKind = Make();

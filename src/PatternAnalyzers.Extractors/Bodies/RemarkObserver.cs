@@ -18,6 +18,10 @@ internal static class RemarkObserver
     {
         if (Text(operation) is { Length: > 0 } whole && SqlStatement.Of(whole) is { Length: > 0 } statement)
             Add(RemarkNames.Statement, statement, operation.Syntax, facts, body);
+        if (HeaderSetting.Of(operation) is { Length: > 0 } header)
+            Add(RemarkNames.Header, Cut(header), operation.Syntax, facts, body);
+        if (LoopWait.Of(operation) is { Length: > 0 } wait)
+            Add(RemarkNames.Wait, wait, operation.Syntax, facts, body);
         switch (operation)
         {
             case ICatchClauseOperation clause:

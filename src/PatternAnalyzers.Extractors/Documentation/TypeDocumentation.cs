@@ -9,7 +9,9 @@ internal static class TypeDocumentation
     // Bases of broken code may go in circles.
     private const int LongestChain = 16;
 
-    public static DocumentationFact Of(INamedTypeSymbol type)
+    public static DocumentationFact Of(INamedTypeSymbol type) => Commented(type) with { Described = DescribingAttribute.Of(type) };
+
+    private static DocumentationFact Commented(INamedTypeSymbol type)
     {
         var comment = CommentOf(type);
         if (comment is null)

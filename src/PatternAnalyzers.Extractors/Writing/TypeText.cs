@@ -38,6 +38,7 @@ internal static class TypeText
         .Optional("summary", documentation.Summary)
         .Optional("remarks", documentation.Remarks)
         .Optional("example", documentation.Example)
+        .Optional("described", documentation.Described)
         .Optional("see_also", documentation.SeeAlso)
         .Optional("inherited", documentation.Inherited);
 

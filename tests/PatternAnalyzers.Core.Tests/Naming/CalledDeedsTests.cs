@@ -12,7 +12,10 @@ public sealed class CalledDeedsTests
     public void Questions_SpeakWhereNothingActs() => Text(Told.Called("IBaskets", "GetBasket")).ShouldBe("gets the basket through IBaskets");
 
     [Fact]
-    public void WhatIsDoneOnTheWay_IsNotSaid() => Text(Told.Called("IBaskets", "EnsureBasket"), Told.Called("IFactory", "CreateOrder"), Told.Called("ILog", "WarnUser"), Told.Called("IEventHandler", "AddEvent"), Told.Called("ICacheable", "GetCacheKey"), Told.Called("IBaskets", "OpenConnection")).ShouldBeEmpty();
+    public void WhatIsDoneOnTheWay_IsNotSaid() => Text(Told.Called("IBaskets", "EnsureBasket"), Told.Called("IFactory", "CreateOrder"), Told.Called("ILog", "WarnUser"), Told.Called("IEventHandler", "AddEvent"), Told.Called("ICacheable", "GetCacheKey"), Told.Called("IBaskets", "OpenConnection"), Told.Called("IPages", "NavigateToPage"), Told.Called("IDialogs", "ShowAlert")).ShouldBeEmpty();
+
+    [Fact]
+    public void WhoCreatesAndHandsNothingOut_ActsToo() => Text(Told.Called("IOrders", "CreateOrder") with { Member = Told.Method("CreateOrder") with { Returns = "Task<int>" } }).ShouldBe("creates the order through IOrders");
 
     [Fact]
     public void VerbAlone_IsNotSaid() => Text(Told.Called("IBackoff", "Reset")).ShouldBeEmpty();

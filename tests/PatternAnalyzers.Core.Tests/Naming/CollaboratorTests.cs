@@ -1,3 +1,4 @@
+using PatternAnalyzers.Core.Facts;
 using PatternAnalyzers.Core.Naming;
 
 namespace PatternAnalyzers.Core.Tests.Naming;
@@ -29,6 +30,22 @@ public sealed class CollaboratorTests
         Collaborator.Is(Told.Called("Shop", "AddRow", isInterface: false), Told.Of("Page").Given("Shop<T>")).ShouldBeTrue();
         Collaborator.Is(Told.Called("Shop", "AddRow", isInterface: false), Told.Of("Page")).ShouldBeFalse();
     }
+
+    [Theory]
+    [InlineData("ShopService", "ShopService", true)]
+    [InlineData("ShopService", "OtherService", false)]
+    [InlineData("Shop", "Shop", false)]
+    public void ServiceThatOneKeeps_IsOneToo(string owner, string field, bool expected)
+    {
+        var input = Told.Of("Page");
+        Collaborator.Is(Told.Called(owner, "AddRow", isInterface: false), input with { Type = input.Type with { Fields = [new FieldFact { Name = "kept", Type = field }] } }).ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData("SaveRow", "IShop")]
+    [InlineData("GetRow", "IUsers")]
+    public void WhoActs_IsTheMeansOfDeedsAndWhoIsAskedOfQuestions(string deed, string expected) =>
+        Collaborator.Only(Told.Of("Page").Given("IShop", "IUsers") with { Called = [Told.Called("IShop", "AddRow"), Told.Called("IUsers", "GetUser")] }, [Deed.Of(deed)!]).ShouldBe(expected);
 
     [Theory]
     [InlineData("AddRow", "IShop")]

@@ -21,7 +21,10 @@ public sealed class DeedTests
     [InlineData("AddOrUpdateOrder", "adds or updates the order")]
     [InlineData("JoinToGroup", "joins the group")]
     [InlineData("Login", "logs in")]
-    [InlineData("NotifyOrderStatusChanged", "announces that the order status changed")]
+    [InlineData("SetPaymentMethodVerified", "marks the payment method as verified")]
+    [InlineData("GetHumanized", "gets")]
+    [InlineData("StartConsuming", "starts consuming")]
+    [InlineData("NotifyOrderStatusChanged", "announces the changed order status")]
     public void NameOfAMethod_IsReadAsPeopleSayIt(string method, string expected) => Deed.Of(method)!.ToString().ShouldBe(expected);
 
     [Theory]

@@ -14,6 +14,14 @@ public sealed class DescriptionsTests
     }
 
     [Fact]
+    public void AttributeThatDescribes_SpeaksWhereThereIsNoSummary()
+    {
+        var documentation = new DocumentationFact { Described = "Prices orders." };
+        Descriptions.Describe(Input(PatternType.Effect) with { Type = Type() with { Documentation = documentation } }).ShouldBe(new Description { Text = "Prices orders.", Source = "documentation" });
+        Descriptions.Describe(Input(PatternType.Effect) with { Type = Type() with { Documentation = documentation with { Summary = "Writes users." } } }).Text.ShouldBe("Writes users.");
+    }
+
+    [Fact]
     public void BlankSummary_IsNone() => Descriptions.Describe(Input(PatternType.Effect) with
     {
         Type = Type() with { Documentation = new DocumentationFact { Summary = " \n " } },

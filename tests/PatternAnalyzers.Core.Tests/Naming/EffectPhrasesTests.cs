@@ -52,6 +52,9 @@ public sealed class EffectPhrasesTests
     public void SavedThings_AreThoseOfTheSet(string expected, params string[] symbols) => Of([.. symbols.Select(symbol => Told.Effect(EffectCategories.Database, symbol))], Nothing).ShouldBe(expected);
 
     [Fact]
+    public void OnlyThingThatIsMade_IsWhatIsAddedToTheContext() => EffectPhrases.Of(Told.Of("Page") with { Effects = [Told.Effect(EffectCategories.Database, "ShopContext.Add"), Told.Effect(EffectCategories.Database, "DbContext.SaveChangesAsync")], Created = ["WebhookSubscription"] }, Nothing).ShouldBe("adds webhook subscriptions to the database");
+
+    [Fact]
     public void RequestsOfManyKinds_AreNamed() => Of([Told.Effect(EffectCategories.Network, "HttpClient.PostAsync"), Told.Effect(EffectCategories.Network, "HttpClient.GetAsync")], Nothing).ShouldBe("sends GET and POST requests over HTTP");
 
     [Fact]

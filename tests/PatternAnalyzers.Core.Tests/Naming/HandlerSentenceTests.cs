@@ -30,6 +30,48 @@ public sealed class HandlerSentenceTests
         .ShouldBe("Handles SetPaidOrderStatusCommand requests (MediatR): sets the status of the order to paid.");
 
     [Fact]
+    public void WhoHasOthersDoIt_DoesNotDoItItself() => HandlerSentence.Of(Told.Handler("ExpireOrdersCommand") with { Called = [Told.Called("IScheduler", "EnqueueCommand")], Sent = ["ExpireOrderCommand"] })
+        .ShouldBe("Handles ExpireOrdersCommand requests (MediatR): enqueues ExpireOrderCommand through IScheduler for each order.");
+
+    [Fact]
+    public void RowsOfATable_AreWhatIsWorkedOff()
+    {
+        var input = Told.Handler("ProcessOutboxCommand");
+        var type = input.Type with { Members = [Told.Method("Handle") with { Remarks = [new RemarkFact { Name = RemarkNames.Statement, Detail = "SELECT Outbox" }, new RemarkFact { Name = RemarkNames.Statement, Detail = "UPDATE Outbox ProcessedDate" }] }] };
+        HandlerSentence.Of(input with { Type = type, Effects = [Told.Effect(EffectCategories.Database, "IDbConnection.QueryAsync"), Told.Effect(EffectCategories.Messaging, "IMediator.Publish")], Sent = ["IDomainEvent"] })
+            .ShouldBe("Handles ProcessOutboxCommand requests (MediatR): publishes domain events from the Outbox table and sets their processed date.");
+        HandlerSentence.Of(input with { Type = type }).ShouldBe("Handles ProcessOutboxCommand requests (MediatR): processes the outbox from the Outbox table and sets their processed date.");
+    }
+
+    [Fact]
+    public void Attributes_AreThoseOfTheThingThatIsCalled() => HandlerSentence.Of(Told.Handler("ChangePriceListItemAttributesCommand") with { Called = [Told.Called("PriceListItem", "ChangeAttributes", isInterface: false), Told.Called("IAggregateStore", "AppendChanges")] })
+        .ShouldBe("Handles ChangePriceListItemAttributesCommand requests (MediatR): changes the attributes of the price list item and appends its changes through IAggregateStore.");
+
+    [Fact]
+    public void WhatABaseDoesOnce_IsSaidOfWhatItWraps()
+    {
+        var input = Told.Handler("PlaceOnce<PlaceOrder, bool>").Is("OnceHandler", "base");
+        HandlerSentence.Of(input with
+        {
+            Type = input.Type with { Members = [Told.Method("CreateResult") with { Accessibility = "protected", Modifiers = ["override"] }] },
+            BaseCalled = [Told.Called("IRequests", "ExistAsync"), Told.Called("IRequests", "CreateRequest")],
+            BaseEffects = [Told.Effect(EffectCategories.Dispatch, "IMediator.Send")],
+        }).ShouldBe("Handles PlaceOnce<PlaceOrder, bool> requests (MediatR): sends PlaceOrder unless IRequests knows the request already.");
+    }
+
+    [Fact]
+    public void FunctionThatIsHandedIn_IsCalled() => HandlerSentence.Of(Told.Handler("Counted", "message").Given("Func<int, int>") with { Sent = ["CountUpdate"], Effects = [Told.Effect(EffectCategories.Messaging, "Agent.PublishMessageAsync")] })
+        .ShouldBe("Handles Counted messages (MediatR): calls the function int int and publishes CountUpdate.");
+
+    [Fact]
+    public void InterfaceBesideAFramework_IsNotNamed()
+    {
+        var input = Told.Handler("PlaceOrder");
+        HandlerSentence.Of(input with { Handles = [.. input.Handles, input.Handles[0] with { Framework = "IHandle" }] }).ShouldBe("Handles PlaceOrder requests (MediatR): places the order.");
+        HandlerSentence.Of(input with { Handles = [input.Handles[0] with { Framework = "IHandle" }] }).ShouldBe("Handles PlaceOrder requests (IHandle): places the order.");
+    }
+
+    [Fact]
     public void Event_SaysWhatFollows() => HandlerSentence.Of(Told.Handler("OrderPaidNotification", "event") with { Called = [Told.Called("IEventsBus", "PublishMessage")], Sent = ["OrderPaidIntegrationEvent"], Reached = [Told.Reached(EffectCategories.Database, "DbSet.Find", "IBuyers")] })
         .ShouldBe("Handles OrderPaidNotification events (MediatR): publishes OrderPaidIntegrationEvent through IEventsBus.");
 
@@ -84,7 +126,7 @@ public sealed class HandlerSentenceTests
 
     [Fact]
     public void ThingBesideAnother_IsNamedAgain() => HandlerSentence.Of(Told.Handler("CreateMemberCommand") with { Called = [Told.Called("IMembers", "AddMember"), Told.Called("ILogs", "SaveEvent")] })
-        .ShouldBe("Handles CreateMemberCommand requests (MediatR): creates the member; adds it through IMembers and saves the event through ILogs.");
+        .ShouldBe("Handles CreateMemberCommand requests (MediatR): creates the member, adds it through IMembers, and saves the event through ILogs.");
 
     [Fact]
     public void HandlerWithAnEmptyBody_DoesNothing()

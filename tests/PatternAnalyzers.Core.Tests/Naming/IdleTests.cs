@@ -20,5 +20,13 @@ public sealed class IdleTests
     [Fact]
     public void TypeWithoutMethods_IsUnknown() => Is().ShouldBeFalse();
 
-    private static bool Is(params MemberFact[] members) => Idle.Is(Unit.Type("T:P", "P") with { Members = members });
+    [Fact]
+    public void MethodsForMessages_AreTheOnesThatCount()
+    {
+        var handler = Told.Handler("PlaceOrder");
+        var idle = Told.Method("Handle") with { Lines = 4, Parameters = ["PlaceOrder"], Shape = new SortedDictionary<string, int> { [ShapeNames.Statements] = 1 } };
+        Idle.Is(handler with { Type = handler.Type with { Members = [idle, Told.Method("Store") with { Lines = 4, Shape = new SortedDictionary<string, int> { [ShapeNames.Invocations] = 1 } }] } }).ShouldBeTrue();
+    }
+
+    private static bool Is(params MemberFact[] members) => Idle.Is(Told.Of("P") with { Type = Unit.Type("T:P", "P") with { Members = members } });
 }

@@ -25,6 +25,16 @@ public sealed class MemberDeedTests
     [InlineData("GetBrand", "Task<IEnumerable<Brand>>", "CancellationToken", "token", "gets brands")]
     [InlineData("GetName", "string", "Type", "type", "gets the name of a type")]
     [InlineData("ConvertToOrdinal", "string", "int", "number", "converts numbers to the ordinal")]
+    [InlineData("Add", "Task", "OutboxMessage", "message", "adds the outbox message")]
+    [InlineData("GetCatalog", "Task<List<CatalogItem>>", "int", "page", "gets catalog items")]
+    [InlineData("GetSubscriptionsOfType", "Task<IEnumerable<WebhookSubscription>>", "int", "type", "gets webhook subscriptions of the type")]
+    [InlineData("CreateAttachment", "Task<DataBusAttachment>", "Stream", "source", "creates the data bus attachment")]
+    [InlineData("NotifyOrderStatusChanged", "Task", "string", "buyerId", "notifies the buyer of the changed order status")]
+    [InlineData("NotifyOrderStatusChanged", "Task", "string", "text", "announces the changed order status")]
+    [InlineData("Subscribe", "Task", "string", "topic", "subscribes to the topic")]
+    [InlineData("Unsubscribe", "Task", "string", "topic", "unsubscribes from the topic")]
+    [InlineData("NavigateTo", "Task", "string", "route", "navigates to the route")]
+    [InlineData("Defer", "Task", "object", "parcel", "defers the parcel")]
     [InlineData("RunAsync", "Task", "Func<Task>", "work", "runs the given action")]
     public void VerbAlone_TakesItsObjectFromTheSignature(string method, string returns, string type, string name, string expected) =>
         MemberDeed.Of(Told.Method(method) with { Returns = returns, Parameters = [type], ParameterNames = [name] }, "Page")!.ToString().ShouldBe(expected);

@@ -14,6 +14,23 @@ public sealed class MemberPhraseTests
     [Fact]
     public void OneLinersBesideBodies_AreNotSaid() => Of(Told.Method("FoldLetter") with { Lines = 1 }, Told.Method("SortOrders") with { Lines = 20 }).ShouldBe(["sorts orders"]);
 
+    [Theory]
+    [InlineData(ShapeNames.DependencyCalls, "deletes the order", "sorts orders")]
+    [InlineData(ShapeNames.Statements, "sorts orders")]
+    public void OneLinerThatCallsAPartner_IsNoConvenience(string shape, params string[] expected) =>
+        Of(Told.Method("DeleteOrder") with { Lines = 1, Shape = new SortedDictionary<string, int> { [shape] = 1 } }, Told.Method("SortOrders") with { Lines = 20 }).ShouldBe(expected);
+
+    [Fact]
+    public void WhatIsInternal_SpeaksForATypeThatIsSo()
+    {
+        MemberFact[] members = [Told.Method("SortOrders"), Told.Method("AddOrder") with { Accessibility = "internal" }];
+        Of(members).ShouldBe(["sorts orders", "adds the order"]);
+        MemberPhrase.Of(Unit.Type("T:P", "P") with { Members = members, Accessibility = "public" }).Select(deed => deed.ToString()).ShouldBe(["sorts orders"]);
+    }
+
+    [Fact]
+    public void ThingOfOthers_KeepsItsName() => Of(Told.Method("GetBasket") with { Returns = "Task<List<BasketQuantity>>" }, Told.Method("DeleteBasket")).ShouldBe(["gets the basket", "deletes the basket"]);
+
     [Fact]
     public void Factories_AreNotSaidBesideMethods() => Of(Told.Method("OverrideErrors") with { Modifiers = ["static"] }, Told.Method("PushLayer")).ShouldBe(["pushes the layer"]);
 

@@ -63,7 +63,7 @@ public sealed class NatureTests
     public void CommentOnTheInterface_SpeaksForItsOnlyImplementation() => Nature.Of(Told.Of("Backoff").Is("IBackoff") with { Promised = new DocumentationFact { Summary = "Waits between attempts", Inherited = true } }).ShouldBe("Waits between attempts.");
 
     [Fact]
-    public void FunctionThatIsHandedIn_IsCalled() => Nature.Of(Told.Of("MigrationWorker").Is("IWorker").Given("Func<Task>")).ShouldBe("IWorker that calls the func task it is given.");
+    public void FunctionThatIsHandedIn_IsCalled() => Nature.Of(Told.Of("MigrationWorker").Is("IWorker").Given("Func<Task>")).ShouldBe("IWorker that calls the function task it is given.");
 
     [Fact]
     public void WrapperOfOneThing_StandsOnIt() => Nature.Of(Told.Of("ProviderWrapper").Is("IProvider").Given("IScope")).ShouldBe("IProvider on top of IScope.");
@@ -98,7 +98,44 @@ public sealed class NatureTests
     }
 
     [Fact]
-    public void Decorator_SaysWhatItWrapsAndWithWhat() => Nature.Wraps(Told.Of("Validation").Is("ICommandHandler").Given("ICommandHandler", "IList<IValidator<T>>")).ShouldBe("wraps another command handler with validators");
+    public void Decorator_SaysWhatItWrapsAndWithWhat() => Nature.Wraps(Told.Of("Validation").Is("ICommandHandler").Given("ICommandHandler", "IList<IValidator<T>>")).ShouldBe("runs another command handler with validators");
 
     private static FieldFact Property(string name) => new() { Name = name, Type = "string", Accessibility = "public", Modifiers = ["property"] };
+
+    [Fact]
+    public void ExtensionMethods_SayWhatTheyDo() =>
+        Nature.Of(Told.Of("ChatExtension") with { Type = Unit.Type("T:ChatExtension", "ChatExtension") with { Modifiers = ["static"], Members = [Told.Method("SendAsync") with { Modifiers = ["extension", "static"], Parameters = ["IChat", "ChatHistory"], ParameterNames = ["chat", "chatHistory"] }] } })
+            .ShouldBe("Extension methods for IChat that send the chat history.");
+
+    [Fact]
+    public void MethodsThatSayNothing_LeaveTheDataToSpeak()
+    {
+        FieldFact Property(string name) => new() { Name = name, Type = "string", Accessibility = "public", Modifiers = ["property"] };
+        Nature.Of(Told.Of("Envelope", PatternType.Service, null, "WithSender") with { Type = Unit.Type("T:Envelope", "Envelope") with { Members = [Told.Method("WithSender")], Fields = [Property("Topic"), Property("Sender")] } }).ShouldBe("Holds the topic and the sender.");
+    }
+
+    [Fact]
+    public void WhatIsLogged_IsToldWhereTheNameDoesNot()
+    {
+        var save = Told.Method("Save") with { Calls = ["T:Shop.ILog|Info"], Shape = new SortedDictionary<string, int> { [ShapeNames.Invocations] = 1 }, Parameters = ["OrderData"], ParameterNames = ["orderData"] };
+        Nature.Of(Told.Of("LogStore") with { Type = Unit.Type("T:LogStore", "LogStore") with { Members = [save] } }).ShouldBe("Only writes the order data to the log.");
+    }
+
+    [Fact]
+    public void BaseThatDidNotResolve_IsTheSameAsWhatIsHandedIn()
+    {
+        var input = Told.Of("Decorator").Given("IRequestHandler<T>");
+        Nature.Wraps(input with
+        {
+            Type = input.Type with { Dependencies = [input.Type.Dependencies[0] with { Symbol = "?:IRequestHandler" }] },
+            Implements = [new ImplementsFact { Symbol = input.Type.Symbol, Target = "?:IRequestHandler`1", Name = "IRequestHandler", Relation = "base" }],
+        }).ShouldBe("runs another request handler");
+    }
+
+    [Fact]
+    public void WhatIsNoAction_IsNotOffered() =>
+        Nature.Of(Told.Of("DeviceController") with { Type = Unit.Type("T:DeviceController", "DeviceController") with { Members = [Told.Method("Index") with { Returns = "Task<IActionResult>" }, Told.Method("CreateModel") with { Returns = "Model" }] } }).ShouldBe("Device controller with the action Index.");
+
+    [Fact]
+    public void WhatIsPutIntoAContext_IsHandedOn() => Nature.Of(Told.Of("DataStep", PatternType.Handler, "pipeline").Is("IStep").Given("IDataStorage") with { Called = [Told.Called("StepContext", "Save", isInterface: false)] }).ShouldBe("Pipeline step that saves the data storage in the step context.");
 }

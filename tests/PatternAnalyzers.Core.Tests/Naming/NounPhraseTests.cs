@@ -5,10 +5,17 @@ namespace PatternAnalyzers.Core.Tests.Naming;
 public sealed class NounPhraseTests
 {
     [Theory]
+    [InlineData("subscriptions of the type", 13)]
+    [InlineData("the subscription", -1)]
+    [InlineData("of the type", -1)]
+    public void Place_BeginsBehindTheThing(string phrase, int expected) => NounPhrase.Place(phrase).ShouldBe(expected);
+
+    [Theory]
     [InlineData("basket", "the basket")]
     [InlineData("orderLines", "order lines")]
     [InlineData("replyToMeetingComment", "the reply to the meeting comment")]
     [InlineData("ordersByUser", "orders by user")]
+    [InlineData("tokenFromReturnUrl", "the token from the return URL")]
     [InlineData("eventsThroughEventBus", "events")]
     [InlineData("allOrders", "all orders")]
     [InlineData("orderId", "the order ID")]

@@ -17,6 +17,9 @@ public sealed class OnlyLogTests
     public void LoggerAndWhoDoesMore_AreTold(string method, int invocations) => OnlyLog.Is(Told.Method(method) with { Calls = ["T:Shop.ILog|Warn"], Shape = Counts(invocations) }).ShouldBeFalse();
 
     [Fact]
+    public void WhatIsPutTogetherForTheLine_IsPartOfIt() => OnlyLog.Is(Told.Method("Save") with { Calls = ["T:Shop.ILog|Info", "T:|Data"], Shape = Counts(2) }).ShouldBeTrue();
+
+    [Fact]
     public void MethodWithoutALine_IsNone() => OnlyLog.Is(Told.Method("SetWorkers")).ShouldBeFalse();
 
     private static SortedDictionary<string, int> Counts(int invocations) => new() { [ShapeNames.Invocations] = invocations };

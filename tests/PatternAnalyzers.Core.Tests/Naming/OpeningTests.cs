@@ -6,6 +6,17 @@ namespace PatternAnalyzers.Core.Tests.Naming;
 
 public sealed class OpeningTests
 {
+    [Fact]
+    public void AuthorizationHandler_IsForARequirement()
+    {
+        var input = Told.Of("RoleHandler", PatternType.Handler, "pipeline").Is("AuthorizationHandler", "base");
+        Opening.Of(input with { Type = input.Type with { Members = [Told.Method("HandleRequirementAsync") with { Parameters = ["AuthorizationHandlerContext", "RoleRequirement"] }] } }).ShouldBe("Authorization handler for RoleRequirement");
+        Opening.Of(input).ShouldBe("Authorization handler");
+    }
+
+    [Fact]
+    public void Mapper_IsCalledByItsName() => Opening.Of(Told.Of("InternalCommandsMapper", PatternType.Service, null)).ShouldBe("Internal commands mapper");
+
     [Theory]
     [InlineData("BuyerRepository", PatternType.Service, "storage", "Repository")]
     [InlineData("OrdersController", PatternType.Handler, "http_endpoint", "Controller")]

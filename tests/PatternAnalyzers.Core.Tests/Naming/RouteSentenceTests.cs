@@ -18,6 +18,13 @@ public sealed class RouteSentenceTests
         .ShouldBe("Answers POST /orders: creates the order.");
 
     [Fact]
+    public void HeaderThatIsSet_IsWorthAWordWhereNothingElseIs()
+    {
+        var input = Route("OPTIONS /check", null);
+        RouteSentence.Of(input with { Type = input.Type with { Members = [new MemberFact { Name = "invoke", Remarks = [new RemarkFact { Name = RemarkNames.Header, Detail = "response X-Token" }] }] } }).ShouldBe("Answers OPTIONS /check: adds the X-Token header to responses.");
+    }
+
+    [Fact]
     public void CollaboratorHandedToTheLambda_IsNamed()
     {
         var input = Route("POST /hooks", null);

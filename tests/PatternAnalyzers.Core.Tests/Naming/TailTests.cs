@@ -11,6 +11,8 @@ public sealed class TailTests
     [InlineData("adds and finds buyers", "writes to the database", "adds and finds buyers in the database")]
     [InlineData("enqueues the command", "writes to the Commands table", "enqueues the command in the Commands table")]
     [InlineData("adds the message", "tracks entities with EF Core", "adds the message to the EF Core context")]
+    [InlineData("adds the message", "tracks entities with ShopContext (EF Core)", "adds the message to ShopContext (EF Core)")]
+    [InlineData("edits meetings", "sends requests to their handlers through IModule", "edits meetings through IModule")]
     [InlineData("adds and gets members", "tracks entities with EF Core", "adds and gets members through EF Core")]
     [InlineData("gets brands", "sends requests over HTTP", "gets brands over HTTP")]
     [InlineData("gets brands", "calls BrandClient", "gets brands through BrandClient")]

@@ -56,19 +56,19 @@ public sealed class TypeSentenceTests
     [Fact]
     public void Decorator_SaysWhatItWrapsAndAdds() =>
         TypeSentence.Of(Told.Of("UnitOfWorkDecorator", PatternType.Handler, "request", "Handle").Is("ICommandHandler").Given("ICommandHandler", "IUnitOfWork") with { Called = [Told.Called("ICommandHandler", "ApplyAll"), Told.Called("IUnitOfWork", "CommitAsync")] })
-            .ShouldBe("Decorator that wraps another command handler and commits the changes through IUnitOfWork.");
+            .ShouldBe("Decorator that runs another command handler and commits the changes through IUnitOfWork.");
 
     [Fact]
     public void SenderThatSends_IsASender() => TypeSentence.Of(Told.Of("EmailSender", PatternType.Service, "messaging", "SendEmail") with { Effects = [Told.Effect(EffectCategories.Network, "SmtpClient.SendAsync")] })
-        .ShouldBe("Sends the email through SmtpClient.");
+        .ShouldBe("Sends emails through SmtpClient.");
 
     [Fact]
-    public void SenderOfWhichNoMoreIsKnown_SendsWhatItsNameSays() => TypeSentence.Of(Told.Of("WelcomeEmailSender", PatternType.Service, "general", "SendEmail")).ShouldBe("Sends the welcome email.");
+    public void SenderOfWhichNoMoreIsKnown_SendsWhatItsNameSays() => TypeSentence.Of(Told.Of("WelcomeEmailSender", PatternType.Service, "general", "SendEmail")).ShouldBe("Sends welcome emails.");
 
     [Fact]
     public void OwnMessages_TellMoreThanCollaborators() =>
         TypeSentence.Of(Told.Of("EventsDispatcher", PatternType.Service, "general", "DispatchEvents") with { Called = [Told.Called("IOutbox", "AddRow")], Effects = [Told.Effect(EffectCategories.Messaging, "IMediator.Publish")], Sent = ["IDomainEvent"] })
-            .ShouldBe("Dispatches events and publishes domain events.");
+            .ShouldBe("Publishes domain events and adds the row through IOutbox.");
 
     [Fact]
     public void ProcessorOfTwoThings_ProcessesBoth() => TypeSentence.Of(Told.Of("HookProcessor", PatternType.Service, "general", "ProcessIssueHook", "ProcessCommentHook")).ShouldBe("Processes the issue hook and the comment hook.");
@@ -94,4 +94,38 @@ public sealed class TypeSentenceTests
         var input = Told.Of("MessageConnector", PatternType.Handler, "pipeline", "InvokeAsync");
         TypeSentence.Of(input with { Type = input.Type with { Members = [.. input.Type.Members, new MemberFact { Name = "ConvertReply", Lines = 20 }] } }).ShouldBe("Converts the reply.");
     }
+
+    [Fact]
+    public void RuleByWhoseNameSomethingMustBe_SaysSo() => TypeSentence.Of(Told.Of("LoginMustBeUniqueRule", PatternType.Service, null, "IsBroken").Given("IUsersCounter") with { Called = [Told.Called("IUsersCounter", "CountUsers")] })
+        .ShouldBe("Rule that login must be unique, checked through IUsersCounter.");
+
+    [Fact]
+    public void MockThatOnlyGets_ReturnsWhatIsFixed() => TypeSentence.Of(Told.Of("CatalogMockService", PatternType.Service, null, "GetCatalogItems", "GetCatalogBrands")).ShouldBe("Mock service that returns fixed catalog items and brands.");
+
+    [Fact]
+    public void MockThatActs_DoesSo() => TypeSentence.Of(Told.Of("CatalogMockService", PatternType.Service, null, "GetItems", "DeleteBrands")).ShouldBe("Mock service that gets items and deletes brands.");
+
+    [Theory]
+    [InlineData("Hosted service that periodically publishes GracePeriodConfirmed through IEventBus.", "loop")]
+    [InlineData("Hosted service that publishes GracePeriodConfirmed through IEventBus.", "catch")]
+    public void WaitInALoop_IsNowAndThen(string expected, string detail)
+    {
+        var input = Told.Of("GraceService", PatternType.Handler, "background").Is("BackgroundService", "base").Given("IEventBus") with { Called = [Told.Called("IEventBus", "PublishAsync", parameter: "IntegrationEvent")], Sent = ["GracePeriodConfirmed"] };
+        TypeSentence.Of(input with { Type = input.Type with { Members = [Waits(detail)] } }).ShouldBe(expected);
+    }
+
+    [Fact]
+    public void WaitAfterAFailure_IsPartOfTheRetry()
+    {
+        var input = Told.Of("Retrier");
+        TypeSentence.Of(input with { Type = input.Type with { Members = [Waits("catch") with { Name = "Execute", Accessibility = "public", Parameters = ["Action"], ParameterNames = ["action"] }] } }).ShouldBe("Retries the given action after a delay when it fails.");
+    }
+
+    [Fact]
+    public void ConverterFromOneToTheOther_Converts() => TypeSentence.Of(Told.Of("NumberToWordsConverter", PatternType.Algorithm, "general", "ConvertToOrdinal")).ShouldBe("Converts numbers to words.");
+
+    [Fact]
+    public void AgentThatReplies_RepliesAsItsNameSays() => TypeSentence.Of(Told.Of("DefaultAnswerReplyAgent", PatternType.Agent, "specialized", "GenerateReplyAsync").Is("IAgent")).ShouldBe("Agent that generates the answer reply.");
+
+    private static MemberFact Waits(string detail) => new() { Name = "ExecuteAsync", Accessibility = "protected", Modifiers = ["override"], Remarks = [new RemarkFact { Name = RemarkNames.Wait, Detail = detail }] };
 }

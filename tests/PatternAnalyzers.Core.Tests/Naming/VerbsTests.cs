@@ -12,6 +12,12 @@ public sealed class VerbsTests
     public void ThirdPerson_IsSpelledRight(string verb, string expected) => Verbs.ThirdPerson(verb).ShouldBe(expected);
 
     [Theory]
+    [InlineData("applies", "apply")]
+    [InlineData("orders", "order")]
+    [InlineData("baskets", null)]
+    public void Known_IsThePlainForm(string verb, string? expected) => Verbs.Known(verb).ShouldBe(expected);
+
+    [Theory]
     [InlineData("order", true)]
     [InlineData("migrate", false)]
     public void Noun_IsAVerbThatIsAThingAsWell(string word, bool expected) => Verbs.IsNoun(word).ShouldBe(expected);

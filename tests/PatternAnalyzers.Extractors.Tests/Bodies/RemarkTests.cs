@@ -23,7 +23,13 @@ public sealed class RemarkTests
     [InlineData("var x = \"Server=db;Pw" + "d=hun" + "ter2\";", RemarkNames.Secret, "")]
     [InlineData("var x = \"INSERT INTO [shop].[Orders] (Id) VALUES (@Id)\";", RemarkNames.Statement, "INSERT Orders")]
     [InlineData("var x = \"SELECT \" + \"Id \" + \"FROM orders o\";", RemarkNames.Statement, "SELECT orders")]
-    [InlineData("var y = 1; var x = $\"UPDATE dbo.Orders SET Paid = {y}\";", RemarkNames.Statement, "UPDATE Orders")]
+    [InlineData("var y = 1; var x = $\"UPDATE dbo.Orders SET Paid = {y}\";", RemarkNames.Statement, "UPDATE Orders Paid")]
+    [InlineData("new HttpRequestMessage().Headers.Add(\"X-Token\", \"1\");", RemarkNames.Header, "request X-Token")]
+    [InlineData("new HttpRequestMessage().Headers.Authorization = null;", RemarkNames.Header, "request Authorization")]
+    [InlineData("new HttpClient().DefaultRequestHeaders.Add(\"X-Token\", \"1\");", RemarkNames.Header, "request X-Token")]
+    [InlineData("new HttpResponseMessage()?.Headers.TryAddWithoutValidation(\"X-Token\", \"1\");", RemarkNames.Header, "response X-Token")]
+    [InlineData("while (true) { F(); System.Threading.Thread.Sleep(1); }", RemarkNames.Wait, "loop")]
+    [InlineData("while (true) { try { F(); return; } catch (IOException) { Task.Delay(1); } }", RemarkNames.Wait, "catch")]
     public async Task Body_IsRemarkedOn(string body, string name, string detail)
     {
         var type = await Extraction.TypeOf("C", $"class C {{ void F() {{ }} void G(string topic) {{ }} void M() {{ {body} }} }}");
@@ -39,6 +45,8 @@ public sealed class RemarkTests
     [InlineData("var x = \"/home/\"; var y = \"/Users\"; var z = \"/home/{user}/x\"; var v = \"/homepage/start/\"; var w = \"D:\\\\data\\\\x\";")]
     [InlineData("var x = \"Update the order and set its status\"; var y = \"Select one from the list\"; var z = \"INSERT INTO \";")]
     [InlineData("G(\"\"); G(nameof(M)); F();")]
+    [InlineData("var x = new HttpRequestMessage().Headers.Authorization; new List<string>().Add(\"X-Token\"); Task.Delay(1);")]
+    [InlineData("while (true) { Action f = () => System.Threading.Thread.Sleep(1); }")]
     [InlineData("var x = \"Password must not be empty\"; var y = \"where password = @password\";")]
     public async Task Body_IsNot(string body) =>
         (await Extraction.TypeOf("C", $"class C {{ void F() {{ }} void G(string topic) {{ }} void M() {{ {body} }} }}")).Member("M").Remarks.ShouldBeEmpty();

@@ -39,6 +39,15 @@ public sealed class DocumentationTests
         type.Documentation.Inherited.ShouldBeFalse();
     }
 
+    [Theory]
+    [InlineData("[System.ComponentModel.Description(\"Prices  orders.\")]", "Prices orders.")]
+    [InlineData("[StepDocumentation(\"Prices orders.\", 1)]", "Prices orders.")]
+    [InlineData("[System.ComponentModel.Description]", "")]
+    [InlineData("[System.ComponentModel.Category(\"Prices\")]", "")]
+    [InlineData("[System.ComponentModel.Description(\"Pw" + "d=hun" + "ter2\")]", "")]
+    public async Task AttributeThatDescribes_IsRead(string attribute, string expected) =>
+        (await Extraction.TypeOf("C", attribute + " class C { } class StepDocumentationAttribute(string text, int order) : System.Attribute { }")).Documentation.Described.ShouldBe(expected);
+
     [Fact]
     public async Task Member_CountsWhatItShouldHaveAndHas()
     {

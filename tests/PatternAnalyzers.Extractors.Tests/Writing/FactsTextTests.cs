@@ -47,7 +47,7 @@ public sealed class FactsTextTests
         var type = new TypeFact
         {
             Symbol = "T:C", Unit = "type", Container = "T:O", Name = "C", Namespace = "N", Modifiers = ["sealed"], Arity = 1, FilePath = "C.cs", LineStart = 1, LineEnd = 2, Files = ["C.cs"],
-            ContentHash = "h", Code = "c", Excluded = "test", TooDeep = true, Attributes = ["A"], Documentation = new DocumentationFact { Summary = "s", Remarks = "r", Example = "e", SeeAlso = 1, Inherited = true },
+            ContentHash = "h", Code = "c", Excluded = "test", TooDeep = true, Attributes = ["A"], Documentation = new DocumentationFact { Summary = "s", Remarks = "r", Example = "e", Described = "d", SeeAlso = 1, Inherited = true },
             Dependencies = [new DependencyFact { Name = "n", Type = "t", Symbol = "s", Assembly = "a", Category = "c" }],
             Fields = [new FieldFact { Name = "n", Type = "t", Modifiers = ["const"], FilePath = "f", Line = 1 }],
             Members = [new MemberFact
