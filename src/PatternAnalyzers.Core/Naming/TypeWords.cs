@@ -22,6 +22,9 @@ internal static class TypeWords
         if (name.Length == 0 || name.Any(letter => !char.IsLetterOrDigit(letter)) || SayNothing.Contains(name) || IsParameter(name))
             return "";
         var words = Written.Split(name.Length > 2 && name[0] == 'I' && char.IsUpper(name[1]) ? name.Substring(1) : name).ToList();
+        // ONEX begins the names of its records with it.
+        if (words.Count > 1 && words[0] == "model")
+            words.RemoveAt(0);
         if (words.Count > 1 && words[words.Count - 1] is "dto" or "model" or "response" or "result")
             words.RemoveAt(words.Count - 1);
         var said = string.Join(" ", words);
