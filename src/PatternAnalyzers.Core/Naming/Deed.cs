@@ -48,6 +48,9 @@ internal sealed record Deed(string Verb, string Object)
         var does = Verbs.ThirdPerson(verb);
         if (rest.Count > 1 && rest[0] is "and" or "or" && Verbs.Contains(rest[1]))
             return new Deed(does + " " + rest[0] + " " + Verbs.ThirdPerson(rest[1]), NounPhrase.Of([.. rest.Skip(2)]));
+        // What it is set to it is when something else is so.
+        if (verb is "set" && rest.IndexOf("when") is > 0 and var when)
+            rest = [.. rest.Take(when)];
         if (rest.Count > 1 && verb is "set" && IsState(rest[rest.Count - 1]) && !NounPhrase.IsPlace(rest[rest.Count - 2]))
             return new Deed("marks", NounPhrase.Of([.. rest.Take(rest.Count - 1)]) + " as " + rest[rest.Count - 1]);
         if (rest.Count > 0 && verb is "set" or "mark" && State(rest) is { } state)

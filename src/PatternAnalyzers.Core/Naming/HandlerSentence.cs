@@ -150,10 +150,15 @@ internal static class HandlerSentence
     private static Deed? OfStatus(Deed? asked, IReadOnlyList<CalledMember> called)
     {
         const string Ending = " status";
+        const string Becomes = "the status to ";
         if (asked is not { Verb: "sets" } || !asked.Object.EndsWith(Ending, StringComparison.Ordinal))
             return asked;
         var words = NounPhrase.Bare(asked.Object.Substring(0, asked.Object.Length - Ending.Length));
         var owner = called.Where(call => !call.IsStatic && !call.IsInterface).Select(call => string.Join(" ", Written.Split(call.Owner))).FirstOrDefault(name => words.EndsWith(" " + name, StringComparison.Ordinal));
-        return owner is null ? asked : asked with { Object = "the status of the " + owner + " to " + words.Substring(0, words.Length - owner.Length - 1) };
+        if (owner is null)
+            return asked;
+        // The command may be called after the reason, the method after what the status becomes.
+        var set = called.Where(call => string.Join(" ", Written.Split(call.Owner)) == owner).Select(call => Deed.Of(MemberName.Simple(call.Member.Name))).Where(deed => deed is { Verb: "sets" } && deed.Object.StartsWith(Becomes, StringComparison.Ordinal)).Select(deed => deed!.Object.Substring(Becomes.Length)).Distinct(StringComparer.Ordinal).ToList();
+        return asked with { Object = "the status of the " + owner + " to " + (set.Count == 1 ? set[0] : words.Substring(0, words.Length - owner.Length - 1)) };
     }
 }

@@ -73,7 +73,7 @@ internal static class TypeSentence
     private static string Fuller(string deeds, IReadOnlyList<string> name)
     {
         var verb = deeds.Split(' ')[0];
-        if (Converter(deeds, name) is { } converted)
+        if (name.Count > 3 && Converter(deeds, name) is { } converted)
             return converted;
         if (name.Count < 3 || !(Verbs.IsDoer(name[name.Count - 1], verb) || name[name.Count - 1] == "agent") || deeds.IndexOf(" and ", StringComparison.Ordinal) >= 0 || deeds.IndexOf(',') >= 0)
             return deeds;

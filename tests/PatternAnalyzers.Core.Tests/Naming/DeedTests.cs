@@ -23,6 +23,7 @@ public sealed class DeedTests
     [InlineData("Login", "logs in")]
     [InlineData("SetPaymentMethodVerified", "marks the payment method as verified")]
     [InlineData("GetHumanized", "gets")]
+    [InlineData("SetCancelledStatusWhenStockIsRejected", "sets the status to cancelled")]
     [InlineData("StartConsuming", "starts consuming")]
     [InlineData("NotifyOrderStatusChanged", "announces the changed order status")]
     public void NameOfAMethod_IsReadAsPeopleSayIt(string method, string expected) => Deed.Of(method)!.ToString().ShouldBe(expected);

@@ -34,6 +34,10 @@ public sealed class HandlerSentenceTests
         .ShouldBe("Handles ExpireOrdersCommand requests (MediatR): enqueues ExpireOrderCommand through IScheduler for each order.");
 
     [Fact]
+    public void Status_IsWhatTheMethodSetsItTo() => HandlerSentence.Of(Told.Handler("SetStockRejectedOrderStatusCommand") with { Called = [Told.Called("Order", "SetCancelledStatusWhenStockIsRejected", isInterface: false)] })
+        .ShouldBe("Handles SetStockRejectedOrderStatusCommand requests (MediatR): sets the status of the order to cancelled.");
+
+    [Fact]
     public void RowsOfATable_AreWhatIsWorkedOff()
     {
         var input = Told.Handler("ProcessOutboxCommand");

@@ -127,5 +127,8 @@ public sealed class TypeSentenceTests
     [Fact]
     public void AgentThatReplies_RepliesAsItsNameSays() => TypeSentence.Of(Told.Of("DefaultAnswerReplyAgent", PatternType.Agent, "specialized", "GenerateReplyAsync").Is("IAgent")).ShouldBe("Agent that generates the answer reply.");
 
+    [Fact]
+    public void NameWithoutWords_IsNeitherARuleNorAConverter() => TypeSentence.Of(Told.Of("_", PatternType.Service, null, "SortOrders")).ShouldBe("Sorts orders.");
+
     private static MemberFact Waits(string detail) => new() { Name = "ExecuteAsync", Accessibility = "protected", Modifiers = ["override"], Remarks = [new RemarkFact { Name = RemarkNames.Wait, Detail = detail }] };
 }
