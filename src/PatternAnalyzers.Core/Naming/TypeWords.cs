@@ -25,7 +25,7 @@ internal static class TypeWords
         // ONEX begins the names of its records with it.
         if (words.Count > 1 && words[0] == "model")
             words.RemoveAt(0);
-        if (words.Count > 1 && words[words.Count - 1] is "dto" or "model" or "response" or "result")
+        if (words.Count > 1 && words[words.Count - 1].ToLowerInvariant() is "dto" or "model" or "response" or "result")
             words.RemoveAt(words.Count - 1);
         var said = string.Join(" ", words);
         return inner == text ? "the " + said : NounPhrase.Plural(said);
