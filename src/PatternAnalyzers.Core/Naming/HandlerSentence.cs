@@ -67,7 +67,7 @@ internal static class HandlerSentence
     private static string? OneEach(DescriptionInput input, Deed asked, string called)
     {
         var sent = input.Sent.Count == 1 ? MessageNames.Asked(input.Sent[0]) : null;
-        return sent is { IsWhole: true } && sent.Verb == asked.Verb && sent.Object != asked.Object && NounPhrase.Plural(sent.Object) == asked.Object && called.IndexOf(" " + input.Sent[0] + " through ", StringComparison.Ordinal) >= 0 ? called + " for each " + NounPhrase.Bare(sent.Object) : null;
+        return sent is { IsWhole: true } && sent.Verb == asked.Verb && sent.Object != asked.Object && NounPhrase.Plural(sent.Object) == asked.Object && called.IndexOf(" " + input.Sent[0] + " through ", StringComparison.Ordinal) >= 0 ? called + " for " + asked.Object : null;
     }
 
     // What is asked for and what two others do for it are three steps.
@@ -103,7 +103,7 @@ internal static class HandlerSentence
     {
         if (!NounPhrase.IsPlural(thing) && called.StartsWith("appends changes ", StringComparison.Ordinal))
             return "appends its changes " + called.Substring("appends changes ".Length);
-        var mention = " " + thing.Replace("the new ", "the ") + " through ";
+        var mention = " " + thing.Replace("a new ", "the ") + " through ";
         var at = called.IndexOf(mention, StringComparison.Ordinal);
         return at < 0 || called.IndexOf(" through ", StringComparison.Ordinal) < at ? called : called.Substring(0, at) + " it through " + called.Substring(at + mention.Length);
     }

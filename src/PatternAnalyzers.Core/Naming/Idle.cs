@@ -8,6 +8,11 @@ internal static class Idle
 {
     private static readonly string[] Doings = [ShapeNames.Invocations, ShapeNames.Creations, ShapeNames.StateWrites, ShapeNames.Arithmetic, ShapeNames.DelegateCalls, ShapeNames.Loops];
 
+    private static readonly string[] Bodiless = ["abstract", "extern", "partial"];
+
+    // A name over two lines and two braces.
+    private const int Short = 4;
+
     /// <summary>True when each method for a message, else each public one, has a body of one statement in which nothing is called, made or written.</summary>
     public static bool Is(DescriptionInput input)
     {
@@ -15,6 +20,13 @@ internal static class Idle
         var methods = input.Type.Members.Where(member => member is { Kind: "method", Accessibility: "public", Parameters.Count: > 0 } && messages.Contains(member.Parameters[0])).ToList();
         if (methods.Count == 0)
             methods = [.. input.Type.Members.Where(member => member is { Kind: "method", Accessibility: "public" })];
-        return methods.Count > 0 && methods.TrueForAll(method => method.Lines > 0 && CodeShape.Of(method, ShapeNames.Statements) <= 1 && method.Calls.Count + method.Effects.Count + method.Remarks.Count == 0 && Doings.All(name => CodeShape.Of(method, name) == 0));
+        return methods.Count > 0 && methods.TrueForAll(method => DoesNothing(method, 1));
     }
+
+    /// <summary>True for a method that is there because it must be: its body is empty.</summary>
+    public static bool IsEmpty(MemberFact method) =>
+        method.Lines <= Short && method.Returns is "void" or "Task" or "ValueTask" && !Bodiless.Any(method.Modifiers.Contains) && DoesNothing(method, 0);
+
+    private static bool DoesNothing(MemberFact method, int statements) =>
+        method.Lines > 0 && CodeShape.Of(method, ShapeNames.Statements) <= statements && method.Calls.Count + method.Effects.Count + method.Remarks.Count == 0 && Doings.All(name => CodeShape.Of(method, name) == 0);
 }

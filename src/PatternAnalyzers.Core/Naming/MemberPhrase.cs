@@ -70,7 +70,7 @@ internal static class MemberPhrase
     private static bool IsOfInstance(MemberFact member) => !member.Modifiers.Contains("static");
 
     private static bool Offers(MemberFact member) =>
-        member.Kind == "method" && member.Accessibility != "private" && !OnlyLog.Is(member) && !Common.Contains(SimpleName(member)) && !IsNodeEntry(SimpleName(member)) && !SimpleName(member).EndsWith("ForTests", StringComparison.Ordinal) && !SimpleName(member).EndsWith("ForTesting", StringComparison.Ordinal);
+        member.Kind == "method" && member.Accessibility != "private" && !OnlyLog.Is(member) && !Idle.IsEmpty(member) && !Common.Contains(SimpleName(member)) && !IsNodeEntry(SimpleName(member)) && !SimpleName(member).EndsWith("ForTests", StringComparison.Ordinal) && !SimpleName(member).EndsWith("ForTesting", StringComparison.Ordinal);
 
     // What ONEX calls every node by says nothing of this one.
     private static bool IsNodeEntry(string name) =>

@@ -96,7 +96,7 @@ internal static class NounPhrase
         if (part.Count == head || Counted.Contains(part[head]) || IsPlural(part[part.Count - 1]))
             return text;
         if (head == 0)
-            return The + text;
+            return (part[0] == "new" ? "a " : The) + text;
         return Placing.Contains(part[0]) && (char.IsLower(part[part.Count - 1][0]) || (part.Count > 2 && part[0] == "from")) && !WithoutArticle.Contains(part[part.Count - 1]) ? part[0] + " " + The + string.Join(" ", part.Skip(1)) : text;
     }
 }

@@ -15,7 +15,7 @@ internal static class TypeSentence
         var deeds = Fuller(told.Deeds, name);
         var said = Tail.Join(deeds, told.More);
         if (said.Length == 0)
-            return Nature.Of(input);
+            return Idle.Is(input) ? Nature.Of(input).TrimEnd('.') + " that does nothing." : Nature.Of(input);
         if (deeds.Length == 0 && input.Subtype is "event" or "message" or "request")
             said = said.Replace("adds rows to ", "stores each " + input.Subtype + " in ");
         if (IsNamed(said, name) && Summary.Of(input.Promised) is { Length: > 0 } promised)

@@ -31,7 +31,7 @@ public sealed class HandlerSentenceTests
 
     [Fact]
     public void WhoHasOthersDoIt_DoesNotDoItItself() => HandlerSentence.Of(Told.Handler("ExpireOrdersCommand") with { Called = [Told.Called("IScheduler", "EnqueueCommand")], Sent = ["ExpireOrderCommand"] })
-        .ShouldBe("Handles ExpireOrdersCommand requests (MediatR): enqueues ExpireOrderCommand through IScheduler for each order.");
+        .ShouldBe("Handles ExpireOrdersCommand requests (MediatR): enqueues ExpireOrderCommand through IScheduler for orders.");
 
     [Fact]
     public void Status_IsWhatTheMethodSetsItTo() => HandlerSentence.Of(Told.Handler("SetStockRejectedOrderStatusCommand") with { Called = [Told.Called("Order", "SetCancelledStatusWhenStockIsRejected", isInterface: false)] })

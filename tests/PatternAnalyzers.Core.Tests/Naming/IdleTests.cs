@@ -28,5 +28,17 @@ public sealed class IdleTests
         Idle.Is(handler with { Type = handler.Type with { Members = [idle, Told.Method("Store") with { Lines = 4, Shape = new SortedDictionary<string, int> { [ShapeNames.Invocations] = 1 } }] } }).ShouldBeTrue();
     }
 
+    [Theory]
+    [InlineData("void", 3, 0, true)]
+    [InlineData("Task", 3, 0, true)]
+    [InlineData("void", 0, 0, false)]
+    [InlineData("string", 3, 0, false)]
+    [InlineData("void", 3, 1, false)]
+    public void MethodWithAnEmptyBody_IsEmpty(string returns, int lines, int statements, bool empty) =>
+        Idle.IsEmpty(Told.Method("Begin") with { Returns = returns, Lines = lines, Shape = new SortedDictionary<string, int> { [ShapeNames.Statements] = statements } }).ShouldBe(empty);
+
+    [Fact]
+    public void AbstractMethod_IsNotEmpty() => Idle.IsEmpty(Told.Method("Begin") with { Returns = "void", Lines = 1, Modifiers = ["abstract"] }).ShouldBeFalse();
+
     private static bool Is(params MemberFact[] members) => Idle.Is(Told.Of("P") with { Type = Unit.Type("T:P", "P") with { Members = members } });
 }

@@ -50,4 +50,7 @@ public sealed class NounPhraseTests
     [InlineData("to the ordinal", true)]
     [InlineData("the basket", false)]
     public void Place_BeginsWithAPreposition(string phrase, bool expected) => NounPhrase.IsPlace(phrase).ShouldBe(expected);
+
+    [Fact]
+    public void WhatIsNew_WasNotKnownBefore() => NounPhrase.Thing("newConnection").ShouldBe("a new connection");
 }

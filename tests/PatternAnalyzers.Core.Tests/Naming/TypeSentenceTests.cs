@@ -24,6 +24,13 @@ public sealed class TypeSentenceTests
             .ShouldBe("Decides what happens to a failed message.");
 
     [Fact]
+    public void EmptyMethods_DoNothing()
+    {
+        var input = Told.Of("Theme", PatternType.Service, "general").Is("ITheme");
+        TypeSentence.Of(input with { Type = input.Type with { Members = [Told.Method("SetStatusBarColor") with { Returns = "void", Lines = 3 }] } }).ShouldBe("ITheme that does nothing.");
+    }
+
+    [Fact]
     public void VerbAlone_IsDoneBySomebody() => TypeSentence.Of(Told.Of("StreamHelper", PatternType.Service, "general", "Forward")).ShouldBe("Stream helper that forwards.");
 
     [Fact]
