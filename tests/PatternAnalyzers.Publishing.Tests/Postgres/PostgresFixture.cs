@@ -36,6 +36,13 @@ public sealed class PostgresFixture : IDisposable
 
     public void Execute(string sql) => PostgresServer.Execute(watching, sql);
 
+    /// <summary>Returns when a statement in this database waits for a lock.</summary>
+    public async Task UntilSomebodyWaits()
+    {
+        while (Column("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'")[0] == "0")
+            await Task.Delay(20, Cancellation);
+    }
+
     /// <summary>Rows of a query, columns joined with a bar.</summary>
     public List<string> Column(string sql)
     {

@@ -1,5 +1,7 @@
+using Npgsql;
 using PatternAnalyzers.Core.Errors;
 using PatternAnalyzers.Core.Patterns;
+using PatternAnalyzers.Publishing.Postgres.Migrations;
 
 namespace PatternAnalyzers.Publishing.Tests.Postgres;
 
@@ -26,6 +28,25 @@ public sealed class PostgresPublicationTests(PostgresServer server) : IDisposabl
         fixture.Column("SELECT quality_score, confidence, metadata->>'complexity_score' FROM pattern_quality_metrics").ShouldBe(["0.75|1|0.9", "0.75|1|0.9"]);
         fixture.Column("SELECT repository, number, inserted, state FROM pattern_publications").ShouldBe([$"{Samples.Repository}|1|2|done"]);
         fixture.Column("SELECT pattern_name, repository FROM pattern_current ORDER BY 1").ShouldBe([$"Stock Reader|{Samples.Repository}", $"Stock Writer|{Samples.Repository}"]);
+    }
+
+    [Fact]
+    public async Task TablesThatAnotherProcessMakesWhileTheirShapeIsAsked_AreFound()
+    {
+        await using var other = new NpgsqlConnection(fixture.Text);
+        await other.OpenAsync(PostgresFixture.Cancellation);
+        await using var transaction = await other.BeginTransactionAsync(PostgresFixture.Cancellation);
+        // The last of the questions about the shape waits here.
+        await RunAsync(other, "LOCK TABLE pg_catalog.pg_constraint IN ACCESS EXCLUSIVE MODE");
+        var publishing = fixture.Publish(reader);
+        await fixture.UntilSomebodyWaits();
+
+        await RunAsync(other, "CREATE TABLE pattern_migrations (id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, number INTEGER UNIQUE, name TEXT NOT NULL, applied_at TIMESTAMPTZ NOT NULL)");
+        foreach (var migration in PostgresMigrationTable.Rows)
+            await RunAsync(other, string.Join('\n', migration.Steps.Select(step => step.Script)) + $"INSERT INTO pattern_migrations (number, name, applied_at) VALUES ({migration.Number}, '{migration.Name}', now())");
+
+        await transaction.CommitAsync(PostgresFixture.Cancellation);
+        (await publishing).Inserted.ShouldBe(1);
     }
 
     [Fact]
@@ -213,5 +234,11 @@ public sealed class PostgresPublicationTests(PostgresServer server) : IDisposabl
         command.ExecuteNonQuery();
 
         (await Should.ThrowAsync<PatternsException>(() => fixture.Store(options => options with { LockTimeout = TimeSpan.FromMilliseconds(200) }).PublishAsync(Samples.Manifest(writer), new PublishOptions(), PostgresFixture.Cancellation))).Code.ShouldBe("PA4207");
+    }
+
+    private static async Task RunAsync(NpgsqlConnection connection, string sql)
+    {
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync(PostgresFixture.Cancellation);
     }
 }

@@ -11,11 +11,12 @@ internal sealed class PostgresMigrator(PostgresDatabase database)
     /// <returns>What there is now.</returns>
     public async Task<DatabaseShape> MigrateAsync(NpgsqlConnection connection, CancellationToken cancellation)
     {
+        var version = await VersionAsync(connection, cancellation).ConfigureAwait(false);
         var shape = await ShapeProbe.ReadAsync(connection, cancellation).ConfigureAwait(false);
         var alterations = database.Options.MigrateSchema ? ShapeRequirements.Alterations(shape) : [];
         if (alterations.Count == 0)
             ShapeRequirements.Check(shape, database.Place);
-        if (alterations.Count == 0 && await VersionAsync(connection, shape, cancellation).ConfigureAwait(false) == PostgresMigrationTable.Newest)
+        if (alterations.Count == 0 && version == PostgresMigrationTable.Newest)
             return shape;
 
         await using var transaction = await connection.BeginTransactionAsync(cancellation).ConfigureAwait(false);
@@ -26,7 +27,7 @@ internal sealed class PostgresMigrator(PostgresDatabase database)
         foreach (var statement in database.Options.MigrateSchema ? ShapeRequirements.Alterations(shape) : [])
             await ApplyAsync(connection, null, statement, [statement], cancellation).ConfigureAwait(false);
 
-        var version = await VersionAsync(connection, shape, cancellation).ConfigureAwait(false);
+        version = await VersionAsync(connection, cancellation).ConfigureAwait(false);
         foreach (var migration in PostgresMigrationTable.Rows.Where(row => row.Number > version))
             await ApplyAsync(connection, migration.Number, migration.Name, migration.Steps.Where(step => !shape.Has(step.Table)).Select(step => step.Script), cancellation).ConfigureAwait(false);
 
@@ -35,9 +36,10 @@ internal sealed class PostgresMigrator(PostgresDatabase database)
     }
 
     /// <summary>The number of the newest migration; 0 when there is no store of ours.</summary>
-    public async Task<int> VersionAsync(NpgsqlConnection connection, DatabaseShape shape, CancellationToken cancellation)
+    /// <remarks>To be asked before the shape: tables that another process makes in between are then in the shape, at worst without being asked for.</remarks>
+    public async Task<int> VersionAsync(NpgsqlConnection connection, CancellationToken cancellation)
     {
-        if (!shape.Has(Journal) && await connection.ScalarAsync($"SELECT to_regclass('{Journal}')::text", [], cancellation).ConfigureAwait(false) is null)
+        if (await connection.ScalarAsync($"SELECT to_regclass('{Journal}')::text", [], cancellation).ConfigureAwait(false) is null)
             return 0;
 
         var version = (int?)await connection.ScalarAsync($"SELECT max(number) FROM {Journal}", [], cancellation).ConfigureAwait(false) ?? 0;
@@ -46,8 +48,8 @@ internal sealed class PostgresMigrator(PostgresDatabase database)
 
     public async Task<DatabaseShape> RequireCurrentAsync(NpgsqlConnection connection, CancellationToken cancellation)
     {
+        var version = await VersionAsync(connection, cancellation).ConfigureAwait(false);
         var shape = await ShapeProbe.ReadAsync(connection, cancellation).ConfigureAwait(false);
-        var version = await VersionAsync(connection, shape, cancellation).ConfigureAwait(false);
         if (version == 0)
             throw PostgresFaults.Missing(database.Place);
 
@@ -64,8 +66,8 @@ internal sealed class PostgresMigrator(PostgresDatabase database)
     /// <summary>What there is to read, with the number of the newest migration: 0 for tables that others made and no publication has written to.</summary>
     public async Task<(DatabaseShape Shape, int Version)> RequireTablesAsync(NpgsqlConnection connection, CancellationToken cancellation)
     {
+        var version = await VersionAsync(connection, cancellation).ConfigureAwait(false);
         var shape = await ShapeProbe.ReadAsync(connection, cancellation).ConfigureAwait(false);
-        var version = await VersionAsync(connection, shape, cancellation).ConfigureAwait(false);
         return version > 0 || shape.Has(DatabaseShape.NodesTable) ? (shape, version) : throw PostgresFaults.Missing(database.Place);
     }
 

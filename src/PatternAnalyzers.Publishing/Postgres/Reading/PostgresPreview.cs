@@ -13,10 +13,11 @@ internal static class PostgresPreview
     public static async Task<(Plan Plan, PublicationPreview Preview)> OfAsync(NpgsqlConnection connection, PostgresDatabase database, Manifest manifest, CancellationToken cancellation)
     {
         PublicationChecks.RefuseFragment(manifest);
+        var version = await new PostgresMigrator(database).VersionAsync(connection, cancellation).ConfigureAwait(false);
         var shape = await ShapeProbe.ReadAsync(connection, cancellation).ConfigureAwait(false);
         if (!database.Options.MigrateSchema)
             ShapeRequirements.Check(shape, database.Place);
-        var stored = await new PostgresMigrator(database).VersionAsync(connection, shape, cancellation).ConfigureAwait(false) == 0
+        var stored = version == 0
             ? []
             : await PostgresStoredPatterns.ReadAsync(connection, manifest.Repository, cancellation).ConfigureAwait(false);
         PublicationChecks.RefuseStrangers(manifest, stored);
