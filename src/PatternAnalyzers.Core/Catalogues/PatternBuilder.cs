@@ -108,7 +108,7 @@ internal sealed class PatternBuilder(CatalogueInput input, Solution solution, Us
         return
         [
             .. unit.References.Where(reference => reference.Kind is "publish" or "create")
-                .Select(reference => (Name: MemberName.Simple(reference.Target.Substring(reference.Target.IndexOf(':') + 1)), reference.Members))
+                .Select(reference => (Name: Target(reference), reference.Members))
                 .Where(sent => messages.Value.Contains(sent.Name))
                 .SelectMany(sent => sent.Members.Select(member => new Answer(First(member), sent.Name)))
                 .Where(answer => handled.Contains(answer.Message) && answer.Message != answer.Sent).Distinct(),
@@ -161,7 +161,7 @@ internal sealed class PatternBuilder(CatalogueInput input, Solution solution, Us
         var published = references.Where(reference => reference.Kind == "publish").ToList();
         if (published.Count != 1 || published[0].Target.IndexOf('`') < 0)
             return null;
-        var used = references.Where(reference => reference.Kind == "use" && reference.Target.IndexOf('`') < 0 && reference.Members.Intersect(published[0].Members).Any()).Select(reference => MemberName.Simple(reference.Target.Substring(reference.Target.IndexOf(':') + 1))).Where(MessageNames.IsMessage).Distinct(StringComparer.Ordinal).ToList();
+        var used = references.Where(reference => reference.Kind == "use" && reference.Target.IndexOf('`') < 0 && reference.Members.Intersect(published[0].Members).Any()).Select(Target).Where(MessageNames.IsMessage).Distinct(StringComparer.Ordinal).ToList();
         return used.Count == 1 ? used[0] : null;
     }
 
@@ -169,9 +169,11 @@ internal sealed class PatternBuilder(CatalogueInput input, Solution solution, Us
     private static IReadOnlyList<string> Made(List<ReferenceFact> references, IReadOnlyList<string> published) =>
         [.. Names([.. references.Where(reference => reference.Kind == "create")]).Where(name => MessageNames.IsMessage(name) && (published.Count == 0 || published.Any(kind => name.EndsWith(Words.Split(kind).Last(), StringComparison.Ordinal))))];
 
+    private static string Target(ReferenceFact reference) => MemberName.Simple(reference.Target.Substring(reference.Target.IndexOf(':') + 1));
+
     // What is generic only wraps what is sent.
     private static IReadOnlyList<string> Names(IReadOnlyList<ReferenceFact> references) =>
-        [.. references.Where(reference => reference.Target.IndexOf('`') < 0 || references.All(other => other.Target.IndexOf('`') >= 0)).Select(reference => MemberName.Simple(reference.Target.Substring(reference.Target.IndexOf(':') + 1))).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal)];
+        [.. references.Where(reference => reference.Target.IndexOf('`') < 0 || references.All(other => other.Target.IndexOf('`') >= 0)).Select(Target).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal)];
 
     // One of each category, a write before a read and the nearest of either; further away it is no longer what the unit is about.
     private IReadOnlyList<ReachedEffect> Reached(Unit unit) =>

@@ -1,5 +1,5 @@
-using PatternAnalyzers.Core.Patterns;
 using PatternAnalyzers.Core.Naming;
+using PatternAnalyzers.Core.Patterns;
 
 namespace PatternAnalyzers.Core.Gates;
 

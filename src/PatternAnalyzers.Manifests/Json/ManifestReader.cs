@@ -7,7 +7,7 @@ namespace PatternAnalyzers.Manifests.Json;
 /// <summary>Reads JSON into the shared records and turns every fault into a coded message.</summary>
 internal static class ManifestReader
 {
-    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+    public static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     public static Manifest ReadManifest(ReadOnlySpan<byte> json, string source)
     {
@@ -24,6 +24,9 @@ internal static class ManifestReader
         Check(json, source);
         return Deserialize<T>(json, source);
     }
+
+    /// <exception cref="JsonException">The text is no such thing.</exception>
+    public static T Parsed<T>(ReadOnlySpan<byte> json) => JsonSerializer.Deserialize<T>(json, Contract.Options) ?? throw new JsonException("The text is null.");
 
     private static void Check(ReadOnlySpan<byte> json, string source)
     {
@@ -42,7 +45,7 @@ internal static class ManifestReader
     {
         try
         {
-            return JsonSerializer.Deserialize<T>(json, Contract.Options) ?? throw new JsonException("The text is null.");
+            return Parsed<T>(json);
         }
         catch (JsonException exception)
         {

@@ -52,13 +52,13 @@ internal sealed class SlicedList<T>(OpenFile file, IReadOnlyList<FileSlice> slic
         return true;
     }
 
-    private bool IsSound(FileSlice slice, Func<T, bool> accept) => With(slice, json => JsonCheck.FirstFault(json) is null && accept(Parsed(json)));
+    private bool IsSound(FileSlice slice, Func<T, bool> accept) => With(slice, json => JsonCheck.FirstFault(json) is null && accept(ManifestReader.Parsed<T>(json)));
 
     private T Read(FileSlice slice)
     {
         try
         {
-            return With(slice, Parsed);
+            return With(slice, ManifestReader.Parsed<T>);
         }
         catch (Exception exception) when (exception is JsonException or IOException or UnauthorizedAccessException)
         {
@@ -81,8 +81,6 @@ internal sealed class SlicedList<T>(OpenFile file, IReadOnlyList<FileSlice> slic
             ArrayPool<byte>.Shared.Return(buffer);
         }
     }
-
-    private static T Parsed(ReadOnlySpan<byte> json) => JsonSerializer.Deserialize<T>(json, Contract.Options) ?? throw new JsonException("The text is null.");
 
     private delegate TResult JsonFunction<out TResult>(ReadOnlySpan<byte> json);
 

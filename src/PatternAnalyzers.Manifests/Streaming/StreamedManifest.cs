@@ -1,7 +1,5 @@
-using System.Buffers.Binary;
-using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 using System.Text.Json;
+using PatternAnalyzers.Core.Identity;
 using PatternAnalyzers.Core.Patterns;
 using PatternAnalyzers.Manifests.Json;
 
@@ -10,8 +8,6 @@ namespace PatternAnalyzers.Manifests.Streaming;
 /// <summary>A manifest whose long lists stay in its file.</summary>
 internal sealed class StreamedManifest(OpenFile file, int block)
 {
-    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
-
     /// <summary>The manifest; null when anything in the file is at fault, which reading it whole says best.</summary>
     public Manifest? Open()
     {
@@ -37,14 +33,11 @@ internal sealed class StreamedManifest(OpenFile file, int block)
         var patterns = List<Pattern>(outline, "patterns");
         var relationships = List<Relationship>(outline, "relationships");
         var rejected = List<Rejected>(outline, "rejected");
-        var ids = new HashSet<UInt128>(patterns.Count);
-        return patterns.IsSound(pattern => ids.Add(Digest(pattern.PatternId))) && relationships.IsSound(static _ => true) && rejected.IsSound(static _ => true)
+        var ids = new HashSet<Digest>(patterns.Count);
+        return patterns.IsSound(pattern => ids.Add(Digest.Of(pattern.PatternId))) && relationships.IsSound(static _ => true) && rejected.IsSound(static _ => true)
             ? header with { Patterns = patterns, Relationships = relationships, Rejected = rejected }
             : null;
     }
-
-    // A tenth of the ids themselves.
-    private static UInt128 Digest(string id) => BinaryPrimitives.ReadUInt128BigEndian(SHA256.HashData(MemoryMarshal.AsBytes(id.AsSpan())));
 
     private SlicedList<T> List<T>(IReadOnlyList<ElementList> outline, string member)
         where T : class => new(file, outline.FirstOrDefault(list => list.Member == member)?.Elements ?? []);
@@ -61,7 +54,7 @@ internal sealed class StreamedManifest(OpenFile file, int block)
         }
 
         Fill(json, filled, start, file.Length);
-        return JsonCheck.FirstFault(json) is null && JsonMember.Number(json, "schema_version") == Manifest.CurrentSchemaVersion ? JsonSerializer.Deserialize<Manifest>(json, Contract.Options) : null;
+        return JsonCheck.FirstFault(json) is null && JsonMember.Number(json, "schema_version") == Manifest.CurrentSchemaVersion ? ManifestReader.Parsed<Manifest>(json) : null;
     }
 
     private int Fill(byte[] json, int filled, long from, long to)
@@ -74,6 +67,6 @@ internal sealed class StreamedManifest(OpenFile file, int block)
     private long Start()
     {
         Span<byte> mark = stackalloc byte[3];
-        return file.Read(mark, 0) == mark.Length && mark.SequenceEqual(ByteOrderMark) ? mark.Length : 0;
+        return file.Read(mark, 0) == mark.Length && mark.SequenceEqual(ManifestReader.ByteOrderMark) ? mark.Length : 0;
     }
 }

@@ -1,3 +1,5 @@
+using PatternAnalyzers.Core.Identity;
+
 namespace PatternAnalyzers.Publishing.Planning;
 
 /// <summary>The newest generation of a pattern as the store has it.</summary>

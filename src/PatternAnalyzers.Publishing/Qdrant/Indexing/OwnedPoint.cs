@@ -1,4 +1,4 @@
-using PatternAnalyzers.Publishing.Planning;
+using PatternAnalyzers.Core.Identity;
 
 namespace PatternAnalyzers.Publishing.Qdrant.Indexing;
 

@@ -1,3 +1,4 @@
+using PatternAnalyzers.Core.Identity;
 using PatternAnalyzers.Core.Patterns;
 using PatternAnalyzers.Publishing.Planning;
 using PatternAnalyzers.Publishing.Qdrant.Payloads;

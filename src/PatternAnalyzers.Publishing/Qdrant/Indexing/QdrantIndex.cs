@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.AI;
+using PatternAnalyzers.Core.Identity;
 using PatternAnalyzers.Core.Patterns;
 using PatternAnalyzers.Publishing.Embeddings;
 using PatternAnalyzers.Publishing.Planning;

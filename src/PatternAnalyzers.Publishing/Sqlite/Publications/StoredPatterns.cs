@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using PatternAnalyzers.Core.Identity;
 using PatternAnalyzers.Core.Patterns;
 using PatternAnalyzers.Manifests;
 using PatternAnalyzers.Publishing.Planning;
