@@ -41,7 +41,7 @@ public static class ManifestJson
         ManifestReader.Read<Pattern>(Encoding.UTF8.GetBytes(json), source);
 
     // The indenting writer of .NET 8 ends lines as the system does; inside a JSON text a carriage return is always escaped.
-    internal static byte[] Finish(ReadOnlySpan<byte> json) =>
+    private static byte[] Finish(ReadOnlySpan<byte> json) =>
         [.. Environment.NewLine == "\n" ? json : Array.FindAll(json.ToArray(), static octet => octet != '\r'), (byte)'\n'];
 
     /// <summary>Reads a manifest or fragment.</summary>

@@ -5,6 +5,9 @@ internal sealed class ClassifiedReader
 {
     private readonly Dictionary<string, List<FactsRecord>> records = new(StringComparer.Ordinal);
 
+    /// <summary>Bytes of the file.</summary>
+    public required int Length { get; init; }
+
     /// <summary>The header of the facts.</summary>
     public FactsRecord Header => records["header"][0];
 
@@ -13,7 +16,7 @@ internal sealed class ClassifiedReader
 
     public static ClassifiedReader Read(string path, ReadOnlyMemory<byte> bytes)
     {
-        var reader = new ClassifiedReader();
+        var reader = new ClassifiedReader { Length = bytes.Length };
         foreach (var record in FactsLines.Read(path, bytes))
             reader.Take(record);
         return reader.records.ContainsKey("classified") ? reader : throw FactsFaults.CutShort(path, "the compiler has not classified them");

@@ -13,11 +13,22 @@ public sealed class ClassifiedFactsTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
-    public void Fragment_IsWhatTheManifestWriterWrites()
+    public void Fragment_SaysWhatTheManifestWriterWrites()
     {
         var fragment = Fragment();
 
-        Written(fragment).ShouldBe(Text(fragment));
+        Reread(fragment).ShouldBe(Text(fragment));
+    }
+
+    [Fact]
+    public void EachPattern_StandsOnALineOfItsOwn()
+    {
+        var lines = Written(Fragment()).Split('\n');
+
+        lines[..2].ShouldBe(["{", "\"schema_version\": 1,"]);
+        lines.Count(static line => line.StartsWith("{\"pattern_id\":", StringComparison.Ordinal)).ShouldBe(2);
+        lines[^2..].ShouldBe([lines[^2], ""]);
+        lines[^2].ShouldEndWith("}]}}");
     }
 
     [Fact]
@@ -31,17 +42,17 @@ public sealed class ClassifiedFactsTests : IDisposable
             Facts = new ProjectFacts { Header = new FactsHeader { ToolVersion = "0.1.0", Assembly = "A", Project = "p" }, Types = [new TypeFact { Symbol = "T:A", Name = "A", FilePath = "A.cs" }] },
         };
 
-        Written(fragment).ShouldBe(Text(fragment));
+        Reread(fragment).ShouldBe(Text(fragment));
     }
 
     [Fact]
-    public void EveryCharacter_ComesThroughAsTheManifestWriterWritesIt()
+    public void EveryCharacter_ComesThrough()
     {
         var all = string.Concat(Enumerable.Range(1, char.MaxValue).Where(static code => !char.IsSurrogate((char)code)).Select(static code => (char)code)) + "😀";
         var fragment = Fragment();
         fragment = fragment with { Patterns = [fragment.Patterns[0] with { Code = all }] };
 
-        Written(fragment).ShouldBe(Text(fragment));
+        Reread(fragment).ShouldBe(Text(fragment));
     }
 
     [Theory]
@@ -51,11 +62,11 @@ public sealed class ClassifiedFactsTests : IDisposable
     [InlineData(123456789.125)]
     [InlineData(1e21)]
     [InlineData(1.0 / 3)]
-    public void Number_IsWrittenAsTheManifestWriterWritesIt(double weight)
+    public void Number_ComesThrough(double weight)
     {
         var fragment = Fragment() with { Relationships = [new Relationship { Source = "s", Target = "t", Kind = "uses", Weight = weight }] };
 
-        Written(fragment).ShouldBe(Text(fragment));
+        Reread(fragment).ShouldBe(Text(fragment));
     }
 
     [Fact]
@@ -71,6 +82,8 @@ public sealed class ClassifiedFactsTests : IDisposable
     [InlineData("{\"record\":\"pattern\",\"pattern_name\":}")]
     [InlineData("{\"record\":\"type\",\"symbol\":\"T:")]
     [InlineData("no JSON")]
+    [InlineData("{\"record\":\"relationship\",\"weight\":1}}")]
+    [InlineData("{\"weight\":1,\"record\":\"relationship\"}")]
     public void SpoiltLine_IsNamed(string spoilt)
     {
         var record = spoilt.Split(',')[0];
@@ -110,6 +123,8 @@ public sealed class ClassifiedFactsTests : IDisposable
         facts.WriteTo(path).ShouldBeFalse();
         return File.ReadAllText(path);
     }
+
+    private string Reread(Manifest fragment) => Text(ManifestJson.Parse(System.Text.Encoding.UTF8.GetBytes(Written(fragment)), "fragment"));
 
     private ClassifiedFacts Read(IEnumerable<string> lines, string? commit = null) => ClassifiedFacts.Read(folder.Write("facts", string.Join('\n', lines)), commit);
 
