@@ -14,6 +14,10 @@ public sealed class BuildBenchOptionsTests
         options.Command.ShouldBe("dotnet run --project build -- bench --lines 100,200 --pairs 7 --against --cold --write builds");
     }
 
+    [Fact]
+    public void CompilerThatStartsAnew_IsWarmedUpOnce() =>
+        (BuildBenchOptions.Of([]).WarmUps, BuildBenchOptions.Of(["--cold"]).WarmUps, BuildBenchOptions.Of(["--warm-ups", "3"]).WarmUps).ShouldBe((12, 1, 3));
+
     [Theory]
     [InlineData("--nonsense", "--nonsense is no option of bench.")]
     [InlineData("--pairs", "--pairs needs a value.")]

@@ -40,9 +40,9 @@ internal static class BuildBench
         using var host = new CompilerHost(options.Cold);
         var with = BuildTree.Of(source, variant, place, host);
         var without = BuildTree.Of(source, Variant.Bare, place, host);
-        var rebuilds = InTurn(options.Pairs, with.Rebuild, without.Rebuild);
-        var idle = InTurn(options.Pairs, with.NoOp, without.NoOp);
-        var peaks = InTurn(options.MemoryPairs, with.CompilerPeak, without.CompilerPeak);
+        var rebuilds = InTurn(options.WarmUps, options.Pairs, with.Rebuild, without.Rebuild);
+        var idle = InTurn(1, options.Pairs, with.NoOp, without.NoOp);
+        var peaks = InTurn(1, options.MemoryPairs, with.CompilerPeak, without.CompilerPeak);
         Directory.Delete(place, recursive: true);
         return
         [
@@ -51,11 +51,14 @@ internal static class BuildBench
         ];
     }
 
-    // Once before it counts: files are read and methods compiled then.
-    private static (List<T> With, List<T> Without) InTurn<T>(int pairs, Func<T> with, Func<T> without)
+    private static (List<T> With, List<T> Without) InTurn<T>(int warmUps, int pairs, Func<T> with, Func<T> without)
     {
-        with();
-        without();
+        for (var time = 0; time < warmUps; time++)
+        {
+            with();
+            without();
+        }
+
         List<T> first = [];
         List<T> second = [];
         for (var pair = 0; pair < pairs; pair++)

@@ -20,6 +20,9 @@ internal sealed record BuildBenchOptions
     /// <summary>True for a compiler that starts anew each time, as in a fresh CI job; else it stays, as on a developer's machine.</summary>
     public bool Cold { get; private init; }
 
+    /// <summary>Rebuilds of each side before it counts. A compiler server translates its own code anew for about ten of them, which drowns what an analyzer costs.</summary>
+    public int WarmUps { get; private init; } = 12;
+
     /// <summary>Section of docs/performance.md that the table is written into; null for none.</summary>
     public string? Section { get; private init; }
 
@@ -38,7 +41,8 @@ internal sealed record BuildBenchOptions
                 "--pairs" => read with { Pairs = Figure.Of(Value(options, ++index)) },
                 "--against" => read with { Against = true },
                 "--write" => read with { Section = Value(options, ++index) },
-                "--cold" => read with { Cold = true },
+                "--cold" => read with { Cold = true, WarmUps = 1 },
+                "--warm-ups" => read with { WarmUps = Figure.Of(Value(options, ++index)) },
                 var other => throw new PerformanceException($"{other} is no option of bench."),
             };
         }
