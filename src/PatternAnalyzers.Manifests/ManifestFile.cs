@@ -42,13 +42,16 @@ public static class ManifestFile
     /// <summary>Writes a manifest or fragment, all of it or nothing, and only when the file would differ.</summary>
     /// <returns>True when the file was written; false when it already had this content.</returns>
     /// <exception cref="Core.Errors.PatternsException">The file cannot be written (PA2017).</exception>
-    public static bool Write(string path, Manifest manifest) => Write(path, ManifestJson.Serialize(manifest));
+    public static bool Write(string path, Manifest manifest) =>
+        Write(path, () => WholeFile.WriteIfDifferent(path, stream => ManifestJson.Serialize(manifest, stream)));
 
-    internal static bool Write(string path, byte[] bytes)
+    internal static bool Write(string path, byte[] bytes) => Write(path, () => WholeFile.WriteIfDifferent(path, bytes));
+
+    private static bool Write(string path, Func<bool> write)
     {
         try
         {
-            return WholeFile.WriteIfDifferent(path, bytes);
+            return write();
         }
         // .NET says with the last one that a file grows beyond a limit of its file system or of the process.
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentOutOfRangeException { ParamName: "value" })

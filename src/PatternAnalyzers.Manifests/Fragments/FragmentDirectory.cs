@@ -1,4 +1,5 @@
 using PatternAnalyzers.Core.Errors;
+using PatternAnalyzers.Core.Patterns;
 
 namespace PatternAnalyzers.Manifests.Fragments;
 
@@ -7,7 +8,7 @@ public static class FragmentDirectory
 {
     private const string BuildFirst = "Build the solution with the package referenced, then merge again. Outside git a build leaves each fragment in obj/patterns of its project.";
 
-    /// <summary>Every fragment, in ordinal order of file name.</summary>
+    /// <summary>Every fragment, in ordinal order of file name, without the patterns, relationships and rejected candidates that its facts once made.</summary>
     /// <exception cref="PatternsException">There is none (PA3001), one cannot be read (PA201x), or one is a merged manifest (PA3003).</exception>
     public static IReadOnlyList<Fragment> Read(string directory)
     {
@@ -18,8 +19,11 @@ public static class FragmentDirectory
     private static Fragment ReadOne(string path)
     {
         var manifest = ManifestFile.Read(path);
-        return manifest.Facts is not null ? new Fragment(path, manifest) : throw NoFragment(path);
+        return manifest.Facts is not null ? new Fragment(path, WithoutCatalogue(manifest)) : throw NoFragment(path);
     }
+
+    // Merging makes the catalogue anew from the facts; held for hundreds of projects, the old one would take a fifth of the memory.
+    private static Manifest WithoutCatalogue(Manifest fragment) => fragment with { Patterns = [], Relationships = [], Rejected = [] };
 
     private static IEnumerable<string> Paths(string directory)
     {
