@@ -48,6 +48,9 @@ internal sealed record Deed(string Verb, string Object)
         var does = Verbs.ThirdPerson(verb);
         if (rest.Count > 1 && rest[0] is "and" or "or" && Verbs.Contains(rest[1]))
             return new Deed(does + " " + rest[0] + " " + Verbs.ThirdPerson(rest[1]), NounPhrase.Of([.. rest.Skip(2)]));
+        // What is given where there is nothing is an exception to what is done.
+        if (rest.FindIndex(word => word == "or") is >= 0 and var or && or + 1 < rest.Count && rest[or + 1] is "default" or "empty" or "fail" or "none" or "null" or "throw")
+            rest = [.. rest.Take(or)];
         // What it is set to it is when something else is so.
         if (verb is "set" && rest.IndexOf("when") is > 0 and var when)
             rest = [.. rest.Take(when)];

@@ -28,6 +28,9 @@ internal static class NounPhrase
             return Of([.. told.Take(told.Count - 2)]);
         if (told.Count == 0 || told[0] is "can" or "cannot" or "no" or "on" or "should" || told.TrueForAll(Adjectives.Contains))
             return "";
+        // Many details are details.
+        if (told.Count > 1 && told[0] == "many" && IsPlural(told.TakeWhile((word, index) => index == 0 || !Prepositions.Contains(word)).Last()))
+            told.RemoveAt(0);
         // The meetings of the member who is authenticated.
         if (told.Count > 2 && told[0] is "authenticated" or "authentication" && !told.Exists(Prepositions.Contains))
             return Of([.. told.Skip(2)]) + " of the authenticated " + told[1];
@@ -59,6 +62,11 @@ internal static class NounPhrase
     public static string Plural(string phrase)
     {
         var words = Bare(phrase);
+        // States or provinces.
+        if (words.IndexOf(" or ", StringComparison.Ordinal) is > 0 and var or)
+            return Plural(words.Substring(0, or)) + " or " + Plural(words.Substring(or + " or ".Length));
+        if (words.EndsWith("ss", StringComparison.Ordinal))
+            return words + "es";
         if (words.EndsWith("s", StringComparison.Ordinal) || words.EndsWith("data", StringComparison.Ordinal))
             return words;
         if (words.EndsWith("y", StringComparison.Ordinal) && words.Length > 1 && "aeiou".IndexOf(words[words.Length - 2]) < 0)

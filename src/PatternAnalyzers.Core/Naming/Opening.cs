@@ -60,7 +60,8 @@ internal static class Opening
     private static bool IsPort(DescriptionInput input, IReadOnlyList<string> words) =>
         words.Count > 2 && input.Implements.Any(fact => fact is { Relation: "interface", Depth: 1 } && !Knows(fact.Name) && Role.Simple(input.Type.Name).EndsWith(fact.Name.TrimStart('I'), StringComparison.Ordinal));
 
-    private static bool IsOpen(FieldFact field) => field.Accessibility == "public" && field.Modifiers.Contains("property") && !field.Modifiers.Contains("readonly");
+    /// <summary>True for a property that anybody may set.</summary>
+    public static bool IsOpen(FieldFact field) => field.Accessibility == "public" && field.Modifiers.Contains("property") && !field.Modifiers.Contains("readonly");
 
     // Which requirement it decides on.
     private static string Requirement(TypeFact type) =>

@@ -18,7 +18,8 @@ internal static class Tail
     {
         if (deeds.Length == 0 || effect.Length == 0 || effect.IndexOf(" and ", StringComparison.Ordinal) >= 0)
             return Clauses.Join(deeds, effect);
-        if (IsOfLastOnly(deeds, effect))
+        // A cache is a means, and so is what somebody else does for whom something is done through already.
+        if (IsOfLastOnly(deeds, effect) || effect.IndexOf(" a cache", StringComparison.Ordinal) >= 0 || (deeds.IndexOf(" through ", StringComparison.Ordinal) >= 0 && effect.IndexOf(" through ", StringComparison.Ordinal) >= 0))
             return deeds;
         var rest = deeds.IndexOf(' ') > 0 ? deeds.Substring(deeds.IndexOf(' ') + 1) : "";
         var isOne = deeds.IndexOf(" and ", StringComparison.Ordinal) < 0;
@@ -46,6 +47,7 @@ internal static class Tail
         {
             "reads" when asks && deeds.IndexOf(" from ", StringComparison.Ordinal) < 0 => deeds + (first == "counts" ? " in" + rest.Substring("from".Length) : " " + rest),
             "updates" when (changes || asks) && rest.EndsWith(" table", StringComparison.Ordinal) => deeds + " in " + rest,
+            "writes" when IsOnlyAsking(deeds) => rest.StartsWith("to the database", StringComparison.Ordinal) ? deeds + " from" + rest.Substring("to".Length) : deeds,
             "writes" when changes || asks => deeds + (IsOne(deeds, "adds") && !NounPhrase.IsPlace(deeds.Substring("adds ".Length)) ? " " + rest : " in" + rest.Substring("to".Length)),
             // Who saves has said so.
             "writes" when Words.Split(deeds).Any(word => word is "saves" or "stores" or "commits") => deeds,
@@ -62,6 +64,9 @@ internal static class Tail
             _ => null,
         };
     }
+
+    // Nothing is got in a database.
+    private static bool IsOnlyAsking(string deeds) => deeds.Split([", and ", " and ", ", "], StringSplitOptions.None).All(part => CalledDeeds.IsQuestion(part.Split(' ')[0]) || Verbs.Known(part.Split(' ')[0]) is null);
 
     private static bool IsOne(string deeds, string verb) => deeds.StartsWith(verb + " ", StringComparison.Ordinal) && deeds.IndexOf(" and ", StringComparison.Ordinal) < 0;
 

@@ -27,11 +27,11 @@ public sealed class TypeSentenceTests
     public void EmptyMethods_DoNothing()
     {
         var input = Told.Of("Theme", PatternType.Service, "general").Is("ITheme");
-        TypeSentence.Of(input with { Type = input.Type with { Members = [Told.Method("SetStatusBarColor") with { Returns = "void", Lines = 3 }] } }).ShouldBe("ITheme that does nothing.");
+        TypeSentence.Of(input with { Type = input.Type with { Members = [Told.Method("SetStatusBarColor") with { Returns = "void", Lines = 3 }] } }).ShouldBe("Theme that does nothing.");
     }
 
     [Fact]
-    public void VerbAlone_IsDoneBySomebody() => TypeSentence.Of(Told.Of("StreamHelper", PatternType.Service, "general", "Forward")).ShouldBe("Stream helper that forwards.");
+    public void VerbAlone_IsAMethod() => TypeSentence.Of(Told.Of("StreamHelper", PatternType.Service, "general", "Forward")).ShouldBe("Stream helper with the method Forward.");
 
     [Fact]
     public void Service_SaysItsDeedsAndItsEffect() => TypeSentence.Of(Told.Of("BasketService", PatternType.Service, "general", "GetBasketAsync", "UpdateBasketAsync") with { Effects = [Told.Effect(EffectCategories.Network, "BasketClient.GetBasketAsync")] })
