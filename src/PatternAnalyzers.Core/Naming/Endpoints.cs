@@ -18,16 +18,18 @@ internal static class Endpoints
         }
 
         // Folders that are called as what stands in them.
+        while (place.Count > 1 && place[place.Count - 1] == name)
+            place.RemoveAt(place.Count - 1);
         while (place.Count > 1 && Written.Split(place[place.Count - 1]) is { Count: 1 } folder && (folder[0] is "login" or "logout" || Verbs.Contains(folder[0])))
             place.RemoveAt(place.Count - 1);
-        var isBulk = name.StartsWith("Bulk", StringComparison.Ordinal) && name.Length > "Bulk".Length;
-        if (Deed.Of(isBulk ? name.Substring("Bulk".Length) : name) is not { IsQuestion: false } deed || !IsVerb(Written.Split(name)[0]))
+        var isBulk = name.StartsWith("Bulk", StringComparison.Ordinal);
+        if (Deed.Of(name) is not { IsQuestion: false } deed || !IsVerb(Written.Split(name)[0]))
             return "";
         if (deed is { Verb: "logs in" or "logs out" or "signs in" or "signs out", Object: "" })
             deed = deed with { Object = "the user" };
         if (!deed.IsWhole)
             deed = place.Count > 1 && place[place.Count - 1] is not "Endpoints" ? Placed(deed, place[place.Count - 1], isBulk) : deed with { Object = "" };
-        return deed.Object.Length == 0 ? "" : "HTTP endpoint that " + (isBulk ? "bulk-" : "") + deed + ".";
+        return deed.Object.Length == 0 ? "" : "HTTP endpoint that " + deed + ".";
     }
 
     // A trace is a thing.

@@ -124,6 +124,9 @@ internal static class MainDeeds
         var alone = deeds.All(deed => !deed.IsWhole);
         if (words.Count == 1 && Verbs.Doing(words[0]) is { } does)
             return [.. deeds.Select(deed => deed.Object == "the given action" ? deed with { Verb = does } : deed)];
+        // What a registry marks is what it holds.
+        if (words.Count > 1 && words[words.Count - 1] is "manager" or "registry" or "tracker")
+            deeds = [.. deeds.Select(deed => deed.Verb == "marks" && deed.Object.StartsWith("it as ", StringComparison.Ordinal) ? deed with { Object = NounPhrase.Plural(string.Join(" ", words.Take(words.Count - 1))) + deed.Object.Substring("it".Length) } : deed)];
         return [.. deeds.Select(deed => deed.IsWhole || deed.IsQuestion || Verbs.IsWithoutObject(deed.Verb.TrimEnd('s')) || deed.Verb == "converts" || Thing(words, deed.Verb, alone) is not { Length: > 0 } thing ? deed : deed with { Object = thing + (NounPhrase.IsPlace(deed.Object) ? " " + deed.Object : "") })];
     }
 

@@ -106,7 +106,7 @@ internal static class Nature
 
     /// <summary>What a type is by its interface, else which methods it has; empty where it has neither.</summary>
     public static string Named(DescriptionInput input) =>
-        Interface(input) is { Length: > 0 } name ? Role.Named(input.Type.Name) + " implementing " + name + "." : Methods(input.Type) is { Length: > 0 } methods ? Role.Named(input.Type.Name) + methods + "." : "";
+        Interface(input) is { Length: > 0 } name && Spoken(input, name) == name && Role.Simple(input.Type.Name) != name.TrimStart('I') ? Role.Named(input.Type.Name) + (IsInterface(name) ? " implementing " : ", built on ") + name + "." : Methods(input.Type) is { Length: > 0 } methods ? Role.Named(input.Type.Name) + methods + "." : "";
 
     // What neither name nor deeds tell its methods do.
     private static string Methods(TypeFact type)

@@ -103,6 +103,9 @@ internal static class NounPhrase
         var text = string.Join(" ", part);
         if (part.Count == head || Counted.Contains(part[head]) || IsPlural(part[part.Count - 1]))
             return text;
+        // Any string will do.
+        if (head == 1 && part.Count == 2 && part[0] is "as" or "into" or "to" && part[1] is "array" or "dictionary" or "file" or "list" or "stream" or "string")
+            return part[0] + " " + Prose.Article(part[1]) + " " + part[1];
         if (head == 0)
             return (part[0] == "new" ? "a " : The) + text;
         return Placing.Contains(part[0]) && (char.IsLower(part[part.Count - 1][0]) || (part.Count > 2 && part[0] == "from")) && !WithoutArticle.Contains(part[part.Count - 1]) ? part[0] + " " + The + string.Join(" ", part.Skip(1)) : text;

@@ -1,3 +1,4 @@
+using PatternAnalyzers.Core.Classification;
 using PatternAnalyzers.Core.Facts;
 
 namespace PatternAnalyzers.Core.Naming;
@@ -20,6 +21,9 @@ internal static class Startups
             return "Configures the EF Core model for " + model + ".";
         if (!methods.Exists(member => IsRegistration(member) && !Idle.IsEmpty(member)) || methods.Exists(member => !IsRegistration(member) && !IsSetUp(member)) || About(input.Type) is not { Length: > 0 } about)
             return "";
+        // Whatever else is called there is some setting up.
+        if (!methods.Exists(member => IsRegistration(member) && (member.Calls.Any(call => call.IndexOf("IServiceCollection", StringComparison.Ordinal) >= 0) || CodeShape.Of(member, ShapeNames.Invocations) > member.Calls.Count)))
+            return "Sets up " + about + ".";
         return "Registers services for " + about + (methods.Exists(member => member.Parameters.Exists("IApplicationBuilder") && !Idle.IsEmpty(member)) ? " and sets up its part of the request pipeline." : ".");
     }
 

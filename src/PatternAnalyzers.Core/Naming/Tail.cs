@@ -46,6 +46,7 @@ internal static class Tail
         return verb switch
         {
             "reads" when asks && deeds.IndexOf(" from ", StringComparison.Ordinal) < 0 => deeds + (first == "counts" ? " in" + rest.Substring("from".Length) : " " + rest),
+            "updates" when IsOnlyAsking(deeds) => deeds + " from the database",
             "updates" when (changes || asks) && rest.EndsWith(" table", StringComparison.Ordinal) => deeds + " in " + rest,
             "writes" when IsOnlyAsking(deeds) => rest.StartsWith("to the database", StringComparison.Ordinal) ? deeds + " from" + rest.Substring("to".Length) : deeds,
             "writes" when changes || asks => deeds + (IsOne(deeds, "adds") && !NounPhrase.IsPlace(deeds.Substring("adds ".Length)) ? " " + rest : " in" + rest.Substring("to".Length)),

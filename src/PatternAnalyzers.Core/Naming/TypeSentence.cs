@@ -38,7 +38,7 @@ internal static class TypeSentence
         said = Again(said, opening, input.Type);
         if (opening.EndsWith(" service", StringComparison.Ordinal) && opening != "Hosted service" && input.Effects.Count + input.Called.Count(call => call.IsInterface) == 0 && IsOnly(said, "gets"))
             said = "returns fixed " + said.Substring("gets ".Length);
-        if (Many(input, said) && Nature.Named(input) is { Length: > 0 } named)
+        if (!Subject.IsDeed(input.Type.Name) && Many(input, said) && Nature.Named(input) is { Length: > 0 } named)
             return named;
         // A verb alone needs somebody who does it.
         if (opening.Length == 0 && (deeds.Length == 0 || said.IndexOf(' ') < 0))
