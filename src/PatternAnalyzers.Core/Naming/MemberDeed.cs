@@ -150,7 +150,7 @@ internal static class MemberDeed
             return deed with { Object = text };
         if (OnText.Contains(deed.Verb) && member.Parameters.Count > 0 && member.Parameters[0] is "string" or "ReadOnlySpan<char>" && member.ParameterNames.Count > 0 && PlaceHolders.Contains(member.ParameterNames[0]))
             return deed with { Object = "text" };
-        if (Given(member, type => (TypeWords.Of(type).Length > 0 && !Tools.Any(ending => type.Split('<')[0].EndsWith(ending, StringComparison.Ordinal))) || type is "object" || TypeWords.IsParameter(type)).FirstOrDefault(name => !IsKey(name)) is { } thing)
+        if (Given(member, type => (TypeWords.Of(type).Length > 0 && !Tools.Any(ending => type.Split('<')[0] is var name && name.Length > ending.Length && name.EndsWith(ending, StringComparison.Ordinal))) || type is "object" || TypeWords.IsParameter(type)).FirstOrDefault(name => !IsKey(name)) is { } thing)
             return deed with { Object = Asked.For(deed.Verb, thing) };
         return Keyed.Contains(deed.Verb) && Given(member).FirstOrDefault(IsKey) is { } key ? deed with { Object = "by " + key.Substring("the ".Length) } : deed;
     }

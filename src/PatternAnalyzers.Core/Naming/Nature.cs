@@ -82,7 +82,7 @@ internal static class Nature
     private static string Alone(DescriptionInput input, string opening)
     {
         if (Parent(input) is { Length: > 0 } parent && !Opening.Knows(parent) && !FamilyLabels.IsNode(input.PatternType))
-            return input.Type.Members.All(member => member.Kind == "constructor") ? parent + " with defaults of its own" : Role.Named(input.Type.Name) + ", built on " + parent;
+            return parent.EndsWith("Validator", StringComparison.Ordinal) && input.Type.Name.EndsWith("Validator", StringComparison.Ordinal) ? Rules(input.Type) : input.Type.Members.All(member => member.Kind == "constructor") ? parent + " with defaults of its own" : Role.Named(input.Type.Name) + ", built on " + parent;
         if (opening.Length == 0 && (Interface(input).Length == 0 || Spoken(input, Interface(input)) == Interface(input)) && Methods(input.Type) is { Length: > 0 } methods)
             return Role.Named(input.Type.Name) + methods;
         var noun = opening.Length > 0 ? opening : Spoken(input, Interface(input));
@@ -114,6 +114,9 @@ internal static class Nature
         var names = type.Members.Where(member => member is { Kind: "method", Accessibility: "public" or "internal" } && !member.Modifiers.Contains("override") && MemberName.Simple(member.Name).Length > Told).Select(member => MemberName.Simple(member.Name)).Distinct(StringComparer.Ordinal).ToList();
         return names.Count == 0 ? "" : (names.Count == 1 ? " with the method " : " with the methods ") + Prose.List(names, names.Count == Held + 1 ? Held + 1 : Held);
     }
+
+    // A validator on top of another kind of validator is its rules.
+    private static string Rules(TypeFact type) => "Validator for " + NounPhrase.Plural(string.Join(" ", Written.Split(Role.Simple(type.Name)) is { Count: > 1 } words ? words.Take(words.Count - 1) : ["model"]));
 
     // Whose name has all the words of its interface is one of those.
     private static string Spoken(DescriptionInput input, string name)

@@ -13,6 +13,7 @@ internal static class Opening
         ("IdentityDbContext", "EF Core DbContext"), ("DbContext", "EF Core DbContext"), ("IJob", "Quartz job"), ("Grain", "Orleans grain"), ("BackgroundService", "Hosted service"), ("IHostedLifecycleService", "Hosted service"), ("IHostedService", "Hosted service"),
         ("DelegatingHandler", "HTTP message handler"), ("ActionFilterAttribute", "Action filter"), ("IActionFilter", "Action filter"), ("IAsyncActionFilter", "Action filter"), ("ExceptionFilterAttribute", "Exception filter"), ("IExceptionFilter", "Exception filter"), ("IExceptionHandler", "Exception handler"),
         ("IMiddleware", "Middleware"), ("IStreamingMiddleware", "Middleware"), ("AuthorizationHandler", "Authorization handler"), ("IAuthorizationHandler", "Authorization handler"), ("IPipelineBehavior", "Pipeline behavior"), ("SaveChangesInterceptor", "EF Core interceptor"), ("ValidationAttribute", "Validation attribute"), ("IHealthCheck", "Health check"),
+        ("TagHelper", "Tag helper"), ("TagHelperComponent", "Tag helper component"), ("PageModel", "Razor page"), ("AbstractValidator", "Validator"), ("ReceiveActor", "Actor"), ("UntypedActor", "Actor"), ("ActorBase", "Actor"),
         ("JsonConverter", "JSON converter"), ("IEqualityComparer", "Equality comparer"), ("IComparer", "Comparer"), ("IServiceProvider", "Service provider"), ("IValueTaskSource", "Value task source"),
     ];
 

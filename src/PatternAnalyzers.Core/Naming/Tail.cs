@@ -60,6 +60,8 @@ internal static class Tail
             "calls" => deeds + " through " + rest,
             "asks" when Makes.Contains(first) => deeds + " with " + rest,
             "sends" when rest.StartsWith("requests to their handlers", StringComparison.Ordinal) => deeds + rest.Substring("requests to their handlers".Length),
+            // An email follows a deed; a message is how it is done.
+            "sends" when rest.IndexOf(" through ", StringComparison.Ordinal) > 0 && char.IsLower(rest[0]) && !Clauses.IsSaid(rest, deeds) && rest.IndexOf("message", StringComparison.Ordinal) < 0 && rest.IndexOf("request", StringComparison.Ordinal) < 0 => null,
             "sends" => Clauses.IsSaid(rest, deeds) ? deeds : deeds + " by sending " + rest,
             "executes" => deeds + " by executing " + rest,
             _ => null,
@@ -67,7 +69,7 @@ internal static class Tail
     }
 
     // Nothing is got in a database.
-    private static bool IsOnlyAsking(string deeds) => deeds.Split([", and ", " and ", ", "], StringSplitOptions.None).All(part => CalledDeeds.IsQuestion(part.Split(' ')[0]) || Verbs.Known(part.Split(' ')[0]) is null);
+    private static bool IsOnlyAsking(string deeds) => CalledDeeds.IsQuestion(deeds.Split(' ')[0]) && deeds.Split([", and ", " and ", ", "], StringSplitOptions.None).All(part => CalledDeeds.IsQuestion(part.Split(' ')[0]) || Verbs.Known(part.Split(' ')[0]) is null);
 
     private static bool IsOne(string deeds, string verb) => deeds.StartsWith(verb + " ", StringComparison.Ordinal) && deeds.IndexOf(" and ", StringComparison.Ordinal) < 0;
 
