@@ -44,9 +44,12 @@ internal static class ActionWords
 
     private static string Alone(string word, bool isApi) => word switch
     {
-        "post" or "add" or "create" or "new" => "create",
+        // What is added to a page or removed from it may be a part of what the controller is about.
+        "add" when isApi => "create",
+        "remove" when isApi => "delete",
+        "post" or "create" or "new" => "create",
         "put" or "patch" or "update" => "update",
-        "delete" or "remove" => "delete",
+        "delete" => "delete",
         "login" => "log in",
         "logout" => "log out",
         _ when Methods.Contains(word) || Verbs.Contains(word) || isApi => word,

@@ -52,7 +52,7 @@ internal static class Tail
             "writes" when changes || asks => deeds + (IsOne(deeds, "adds") && !NounPhrase.IsPlace(deeds.Substring("adds ".Length)) ? " " + rest : " in" + rest.Substring("to".Length)),
             // Who saves has said so.
             "writes" when Words.Split(deeds).Any(word => word is "saves" or "stores" or "commits") => deeds,
-            "adds" or "deletes" or "updates" when changes && rest.EndsWith(" the database", StringComparison.Ordinal) => deeds + " in the database",
+            "adds" or "deletes" or "updates" when (changes || (asks && !IsOnlyAsking(deeds))) && rest.EndsWith(" the database", StringComparison.Ordinal) => deeds + " in the database",
             "accesses" or "uses" when changes => deeds + " in " + rest,
             "accesses" or "uses" when asks => deeds + " from " + rest,
             "tracks" => deeds + (!IsOne(deeds, "adds") ? " through EF Core" : rest == "entities with EF Core" ? " to the EF Core context" : " to " + rest.Substring("entities with ".Length)),

@@ -16,6 +16,9 @@ internal static class TypeSentence
     {
         if (Rule(input) is { Length: > 0 } rule)
             return rule;
+        // What is asked on the way to a decision is no purpose.
+        if (Opening.Of(input) is var decides && decides.StartsWith("Authorization handler for ", StringComparison.Ordinal))
+            return decides + Resource(input.Type) + ".";
         var told = MainDeeds.Of(input);
         var name = Written.Split(Role.Simple(input.Type.Name));
         var deeds = Fuller(told.Deeds, name);
@@ -32,9 +35,6 @@ internal static class TypeSentence
         if (Entity(input) is { Length: > 0 } entity)
             return entity;
         var opening = Opening.Of(input);
-        // What is asked on the way to a decision is no purpose.
-        if (opening.StartsWith("Authorization handler for ", StringComparison.Ordinal))
-            return opening + Resource(input.Type) + ".";
         said = Again(said, opening, input.Type);
         if (opening.EndsWith(" service", StringComparison.Ordinal) && opening != "Hosted service" && input.Effects.Count + input.Called.Count(call => call.IsInterface) == 0 && IsOnly(said, "gets"))
             said = "returns fixed " + said.Substring("gets ".Length);

@@ -29,6 +29,9 @@ public sealed class ControllerSentenceTests
     public void PostOfADeed_IsTheDeed() => Sentence("GroupsController", "Get", "Delete", "PostDelete").ShouldBe("Controller that gets and deletes groups.");
 
     [Fact]
+    public void WhatIsRemovedByAPage_MayBeAPart() => Sentence("CartController", "Add", "Remove").ShouldBe("Cart controller with the actions Add and Remove.");
+
+    [Fact]
     public void UnknownEndingOnAKnownBase_IsAController() => ControllerSentence.Of(Told.Of("WidgetApi", PatternType.Handler, "http_endpoint", "Get", "Post").Is("ControllerBase", "base")).ShouldBe("API controller that gets and creates widgets.");
 
     [Fact]

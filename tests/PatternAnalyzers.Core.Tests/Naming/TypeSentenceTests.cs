@@ -138,4 +138,20 @@ public sealed class TypeSentenceTests
     public void NameWithoutWords_IsNeitherARuleNorAConverter() => TypeSentence.Of(Told.Of("_", PatternType.Service, null, "SortOrders")).ShouldBe("Sorts orders.");
 
     private static MemberFact Waits(string detail) => new() { Name = "ExecuteAsync", Accessibility = "protected", Modifiers = ["override"], Remarks = [new RemarkFact { Name = RemarkNames.Wait, Detail = detail }] };
+
+    [Theory]
+    [InlineData("RestartSubscriptionCommand", "Run", "Restarts the subscription.")]
+    [InlineData("UpgradePlanToTeamCommand", "Run", "Upgrades the plan to the team.")]
+    [InlineData("BulkUpdateSubscriptionsCommand", "Run", "Bulk-updates subscriptions.")]
+    [InlineData("SourceRegistry", "MarkSeen", "Marks sources as seen.")]
+    [InlineData("SettingProvider", "GetAllOrNull", "Gets all settings.")]
+    public void NameOfADeed_IsTold(string type, string method, string sentence) => TypeSentence.Of(Told.Of(type, PatternType.Service, "general", method)).ShouldBe(sentence);
+
+    [Fact]
+    public void AuthorizationHandler_NamesRequirementAndResource()
+    {
+        var input = Told.Of("ProjectAuthorizationHandler", PatternType.Handler, "pipeline").Is("AuthorizationHandler", "base");
+        TypeSentence.Of(input with { Type = input.Type with { Members = [Told.Method("HandleRequirementAsync") with { Parameters = ["AuthorizationHandlerContext", "ProjectRequirement", "Project"], ParameterNames = ["context", "requirement", "resource"] }] } })
+            .ShouldBe("Authorization handler for ProjectRequirement on projects.");
+    }
 }
