@@ -27,7 +27,7 @@ internal static class ActionWords
         var rest = words.Skip(1).ToList();
         var isMany = words[0] == "list" || (words[0] == "get" && (lists || (rest.Count > 0 && All.Contains(rest[0]))));
         if (rest.Count == 0 || IsTopic([.. rest.SkipWhile(All.Contains)], topic))
-            return isMany ? "list" : Alone(words[0], isApi);
+            return isMany ? "list" : Alone(words[0], isApi || words.Count > 1);
         if (words.Count == 1 || !Verbs.Contains(words[0]))
             return string.Join(" ", words);
         return Plain(words[0], string.Join(" ", rest));

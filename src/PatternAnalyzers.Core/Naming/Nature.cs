@@ -33,7 +33,7 @@ internal static class Nature
             return Begin(opening, opening is "Pipeline behavior" or "Middleware" && input.Type.Members.All(member => member.Remarks.Count == 0) ? "logs each request" : "writes to the log");
         if (input.Type.Members.Where(member => member is { Kind: "method", Accessibility: "public" }).ToList() is { Count: > 0 } methods && methods.TrueForAll(OnlyLog.Is))
             return Begin(opening, methods.Where(method => Deed.Of(MemberName.Simple(method.Name)) is { Object: "" }).Select(method => MemberDeed.Of(method, input.Type.Name)).FirstOrDefault(deed => deed is { IsWhole: true }) is { } deed ? "only writes " + deed.Object + " to the log" : "only writes to the log");
-        if (Summary.Of(input.Promised) is { Length: > 0 } promised)
+        if (Summary.Of(input.Promised with { Inherited = true }) is { Length: > 0 } promised)
             return promised.TrimEnd('.') + ".";
         return Alone(input, opening) + ".";
     }

@@ -30,7 +30,7 @@ internal static class TypeSentence
             return Idle.Is(input) ? (Opening.Of(input) is { Length: > 0 } idle ? idle : Role.Named(input.Type.Name)) + " that does nothing." : Nature.Of(input);
         if (deeds.Length == 0 && input.Subtype is "event" or "message" or "request")
             said = said.Replace("adds rows to ", "stores each " + input.Subtype + " in ");
-        if (IsNamed(said, name) && Summary.Of(input.Promised) is { Length: > 0 } promised)
+        if (IsNamed(said, name) && Summary.Of(input.Promised with { Inherited = true }) is { Length: > 0 } promised)
             return promised.TrimEnd('.') + ".";
         if (Entity(input) is { Length: > 0 } entity)
             return entity;
