@@ -51,6 +51,9 @@ internal sealed record Deed(string Verb, string Object)
         // What is given where there is nothing is an exception to what is done.
         if (rest.FindIndex(word => word == "or") is >= 0 and var or && or + 1 < rest.Count && rest[or + 1] is "default" or "empty" or "fail" or "none" or "null" or "throw")
             rest = [.. rest.Take(or)];
+        // Ensures that the user can save.
+        if (verb is "check" or "ensure" or "validate" or "verify" && rest.FindIndex(word => word is "can" or "exists" or "has" or "is") is > 0)
+            return new Deed(does, (verb is "check" ? "whether the " : "that the ") + string.Join(" ", rest));
         // What it is set to it is when something else is so.
         if (verb is "set" && rest.IndexOf("when") is > 0 and var when)
             rest = [.. rest.Take(when)];

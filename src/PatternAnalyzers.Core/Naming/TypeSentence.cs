@@ -5,8 +5,9 @@ namespace PatternAnalyzers.Core.Naming;
 /// <summary>Describes a type that handles no messages: what it is where that tells something, what it mainly does, and one thing that it needs for that.</summary>
 internal static class TypeSentence
 {
+    private const string StartsAndStops = "starts and stops";
     private const int Properties = 5;
-    private const int Line = 4;
+    private const int Line = 8;
     private const int Half = 3;
     private const int Resources = 3;
     private const int Told = 4;
@@ -22,9 +23,12 @@ internal static class TypeSentence
         var told = MainDeeds.Of(input);
         var name = Written.Split(Role.Simple(input.Type.Name));
         var deeds = Fuller(told.Deeds, name);
+        // Every hosted service starts and stops: with whom is what there is to say.
+        if (deeds.StartsWith(StartsAndStops + " through ", StringComparison.Ordinal) && Opening.Of(input) == "Hosted service")
+            deeds = "works with" + deeds.Substring((StartsAndStops + " through").Length);
         var said = Tail.Join(deeds, told.More);
         // What every hosted service does.
-        if (said is "starts" or "stops" or "starts and stops" or "executes" or "runs" && Opening.Of(input) == "Hosted service")
+        if (said is "starts" or "stops" or StartsAndStops or "executes" or "runs" && Opening.Of(input) == "Hosted service")
             said = "";
         if (said.Length == 0)
             return Idle.Is(input) ? (Opening.Of(input) is { Length: > 0 } idle ? idle : Role.Named(input.Type.Name)) + " that does nothing." : Nature.Of(input);
@@ -63,8 +67,8 @@ internal static class TypeSentence
     {
         var held = input.Type.Fields.Where(Opening.IsOpen).Select(field => field.Name).ToList();
         var does = input.Type.Members.Count(member => member is { Kind: "method", Accessibility: "public" } && !member.Modifiers.Contains("override"));
-        var works = input.Type.Members.Any(member => member.Kind == "method" && member.Lines > Line);
-        return works || held.Count < Properties || does * 2 > held.Count || input.Effects.Count + input.Type.Dependencies.Count + input.Called.Count(call => call.IsInterface) > 0 ? "" : Role.Named(input.Type.Name) + " with the properties " + Prose.List(held, Told) + ".";
+        var works = input.Type.Members.Any(member => member.Kind == "method" && member.Lines > Line && !member.Name.StartsWith("Set", StringComparison.Ordinal));
+        return works || held.Count < Properties || does * 2 > held.Count || input.Effects.Count + input.Type.Dependencies.Count + input.Called.Count(call => call.IsInterface) > 0 ? "" : Role.Named(input.Type.Name) + " with the properties " + Prose.List(held, held.Count == Told + 1 ? held.Count : Told) + ".";
     }
 
     // A number to words converter converts numbers to words.

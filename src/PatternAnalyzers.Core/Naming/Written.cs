@@ -19,6 +19,12 @@ internal static class Written
     public static IReadOnlyList<string> Split(string name)
     {
         var words = Words.Split(name).Select(Of).ToList();
+        for (var index = words.IndexOf("sharp"); index > 0 && words[index - 1] is "c" or "f"; index = words.IndexOf("sharp"))
+        {
+            words[index - 1] = words[index - 1].ToUpperInvariant() + "#";
+            words.RemoveAt(index);
+        }
+
         // A to-do item goes to nobody.
         for (var index = words.FindIndex(word => word == "to"); index >= 0 && index + 1 < words.Count && words[index + 1] == "do"; index = words.FindIndex(word => word == "to"))
         {

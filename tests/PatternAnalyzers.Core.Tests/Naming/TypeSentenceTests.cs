@@ -144,6 +144,8 @@ public sealed class TypeSentenceTests
     [InlineData("UpgradePlanToTeamCommand", "Run", "Upgrades the plan to the team.")]
     [InlineData("BulkUpdateSubscriptionsCommand", "Run", "Bulk-updates subscriptions.")]
     [InlineData("SourceRegistry", "MarkSeen", "Marks sources as seen.")]
+    [InlineData("SendValidationService", "ValidateUserCanSaveAsync", "Validates that the user can save.")]
+    [InlineData("CSharpRunner", "RunCSharpCode", "Runs the C# code.")]
     [InlineData("SettingProvider", "GetAllOrNull", "Gets all settings.")]
     public void NameOfADeed_IsTold(string type, string method, string sentence) => TypeSentence.Of(Told.Of(type, PatternType.Service, "general", method)).ShouldBe(sentence);
 
@@ -153,5 +155,13 @@ public sealed class TypeSentenceTests
         var input = Told.Of("ProjectAuthorizationHandler", PatternType.Handler, "pipeline").Is("AuthorizationHandler", "base");
         TypeSentence.Of(input with { Type = input.Type with { Members = [Told.Method("HandleRequirementAsync") with { Parameters = ["AuthorizationHandlerContext", "ProjectRequirement", "Project"], ParameterNames = ["context", "requirement", "resource"] }] } })
             .ShouldBe("Authorization handler for ProjectRequirement on projects.");
+    }
+
+    [Fact]
+    public void MostlyData_IsToldByIt()
+    {
+        var input = Told.Of("Folder", PatternType.Service, "general", "SetNewId");
+        TypeSentence.Of(input with { Type = input.Type with { Fields = [.. new[] { "Id", "UserId", "Name", "Favorites", "Created" }.Select(name => new FieldFact { Name = name, Type = "string", Accessibility = "public", Modifiers = ["property"] })] } })
+            .ShouldBe("Folder with the properties Id, UserId, Name, Favorites and Created.");
     }
 }
