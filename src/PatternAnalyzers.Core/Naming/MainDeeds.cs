@@ -77,7 +77,7 @@ internal static class MainDeeds
         if (effect.Length == 0 && only.Length > 0)
             return (text + " through " + GenericRepositories.Said(only, input.Type), "");
         if (effect.Length == 0 && deeds.Count == 1 && deeds[0].Verb is "calculates" or "computes" or "gets" && text.IndexOf(" from ", StringComparison.Ordinal) < 0 && text.IndexOf(" by ", StringComparison.Ordinal) < 0)
-            return (text + (Source(input.Type) is { Length: > 0 } source ? source : From(input.Type, deeds[0])), "");
+            return ((Source(input.Type) is { Length: > 0 } source ? source : From(input.Type, deeds[0])) is var from && from == " from " + deeds[0].Object ? text : text + from, "");
         if (effect.Length == 0 && deeds.All(deed => deed.Verb == "gets") && IsOfRequest(input.Type))
             return (text + " from the HTTP context", "");
         // Who dispatches events and publishes domain events does the latter.

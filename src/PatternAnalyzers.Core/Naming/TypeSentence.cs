@@ -68,7 +68,10 @@ internal static class TypeSentence
         var held = input.Type.Fields.Where(Opening.IsOpen).Select(field => field.Name).ToList();
         var does = input.Type.Members.Count(member => member is { Kind: "method", Accessibility: "public" } && !member.Modifiers.Contains("override"));
         var works = input.Type.Members.Any(member => member.Kind == "method" && member.Lines > Line && !member.Name.StartsWith("Set", StringComparison.Ordinal));
-        return works || held.Count < Properties || does * 2 > held.Count || input.Effects.Count + input.Type.Dependencies.Count + input.Called.Count(call => call.IsInterface) > 0 ? "" : Role.Named(input.Type.Name) + " with the properties " + Prose.List(held, held.Count == Told + 1 ? held.Count : Told) + ".";
+        var effects = input.Effects.Count(effect => effect.Category is not (EffectCategories.Clock or EffectCategories.Random));
+        if (works || held.Count < Properties || does * 2 > held.Count || effects + input.Type.Dependencies.Count + input.Called.Count(call => call.IsInterface) > 0)
+            return "";
+        return Role.Named(input.Type.Name) + " with the properties " + Prose.List(held, held.Count == Told + 1 ? held.Count : Told) + ".";
     }
 
     // A number to words converter converts numbers to words.
