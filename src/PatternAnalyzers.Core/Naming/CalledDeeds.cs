@@ -31,10 +31,12 @@ internal static class CalledDeeds
     {
         var sent = MessageNames.List(input.Sent);
         var candidates = input.Called.Where(call => Collaborator.Is(call, input))
-            .Select(call => (Call: call, Deed: Told(call, sent)))
-            .Where(pair => pair.Deed is { IsWhole: true } deed && deed.Verb != except?.Verb)
+            .Select(call => GenericRepositories.Is(call.Owner) && call.IsInterface ? GenericRepositories.Of(call, input.Type) is { } kept ? (Call: kept.Call, Deed: (Deed?)kept.Deed) : (Call: call, Deed: null) : (Call: call, Deed: Told(call, sent)))
+            .Where(pair => pair.Deed is { IsWhole: true, IsQuestion: false } deed && deed.Verb != except?.Verb)
             .Select(pair => (pair.Call, Deed: pair.Deed!))
             .ToList();
+        // What was added is saved.
+        candidates.RemoveAll(candidate => candidate.Deed.Verb == "saves" && candidate.Deed.Object.StartsWith("changes to ", StringComparison.Ordinal) && candidates.Exists(other => other.Call.Owner == candidate.Call.Owner && other.Deed.Verb != "saves" && !IsQuestion(other.Deed.Verb)));
         var acting = candidates.Where(candidate => !IsQuestion(candidate.Deed.Verb)).ToList();
         var chosen = (acting.Count > 0 ? acting : questions ? candidates : [])
             .OrderByDescending(candidate => except is { IsWhole: true } && candidate.Deed.Object == except.Object.Replace("the new ", "the "))
@@ -73,6 +75,8 @@ internal static class CalledDeeds
             return deed with { Object = sent };
         if (deed is null || (OnTheWay.Contains(deed.Verb) && !IsOrder(call, deed)) || Means.Contains(deed.Object.Substring(deed.Object.LastIndexOf(' ') + 1)))
             return null;
+        if (Kept.By(call.Owner) is { Length: > 0 } kept && (deed.Object.StartsWith("many", StringComparison.Ordinal) || NounPhrase.IsPlace(deed.Object)))
+            deed = deed.Object.StartsWith("by ", StringComparison.Ordinal) ? deed with { Object = "the " + kept + " " + deed.Object } : Kept.In([deed], call.Owner)[0];
         return deed.Verb is "saves" && (deed.Object == "entities" || (deed.Object.Length == 0 && IsUnitOfWork(call))) ? deed with { Object = "the changes" } : deed;
     }
 }

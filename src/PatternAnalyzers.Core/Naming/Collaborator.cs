@@ -5,6 +5,7 @@ namespace PatternAnalyzers.Core.Naming;
 /// <summary>Tells who of those that are called works with a unit.</summary>
 internal static class Collaborator
 {
+    private const int Few = 2;
     private static readonly string[] Holdings = ["Client", "Repository", "Sender", "Service", "Store"];
     private static readonly string[] Tools = ["Builder", "Exception", "Extensions", "Factory", "Handler", "Log", "Logger"];
 
@@ -31,6 +32,9 @@ internal static class Collaborator
     public static string Only(DescriptionInput input, IReadOnlyList<Deed> deeds)
     {
         var called = input.Called.Where(call => call.IsInterface && IsGiven(input.Type, call.Owner) && Is(call, input)).ToList();
+        // One of many is not the means.
+        if (called.Select(call => call.Owner).Distinct(StringComparer.Ordinal).Count() > Few)
+            return "";
         // Who does something is the means of deeds, and who is asked that of questions.
         var asks = deeds.All(deed => CalledDeeds.IsQuestion(deed.Verb));
         var means = called.FindAll(call => CalledDeeds.Asks(call.Member) == asks);
@@ -39,7 +43,7 @@ internal static class Collaborator
     }
 
     /// <summary>True for what is handed to the constructor.</summary>
-    public static bool IsGiven(TypeFact type, string owner) => Names(type.Dependencies.Select(dependency => dependency.Type)).Contains(owner);
+    public static bool IsGiven(TypeFact type, string owner) => Names(type.Dependencies.Select(dependency => dependency.Type)).Contains(owner.Split('<')[0]);
 
     // A service that one makes for oneself and keeps.
     private static bool IsHeld(TypeFact type, string owner) =>

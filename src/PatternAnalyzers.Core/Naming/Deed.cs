@@ -24,7 +24,7 @@ internal sealed record Deed(string Verb, string Object)
         var words = Plain([.. Written.Split(method)]);
         if (words.Count == 0)
             return null;
-        if (words.Count > 1 && words[0] is "post" or "pre" && Verbs.Contains(words[1]))
+        if (words.Count > 1 && words[0] is "bulk" or "post" or "pre" && Verbs.Contains(words[1]))
             return Done(words[1], [.. words.Skip(2)]) is var again ? again with { Verb = words[0] + "-" + again.Verb } : null;
         if (words[0] is "login" or "logout")
             words = ["log", words[0].Substring(3), .. words.Skip(1)];
@@ -48,11 +48,19 @@ internal sealed record Deed(string Verb, string Object)
         var does = Verbs.ThirdPerson(verb);
         if (rest.Count > 1 && rest[0] is "and" or "or" && Verbs.Contains(rest[1]))
             return new Deed(does + " " + rest[0] + " " + Verbs.ThirdPerson(rest[1]), NounPhrase.Of([.. rest.Skip(2)]));
+        // What is given where there is nothing is an exception to what is done.
+        if (rest.FindIndex(word => word == "or") is >= 0 and var or && or + 1 < rest.Count && rest[or + 1] is "default" or "empty" or "fail" or "none" or "null" or "throw")
+            rest = [.. rest.Take(or)];
+        // Ensures that the user can save.
+        if (verb is "check" or "ensure" or "validate" or "verify" && rest.FindIndex(word => word is "can" or "exists" or "has" or "is") is > 0)
+            return new Deed(does, (verb is "check" ? "whether the " : "that the ") + string.Join(" ", rest));
         // What it is set to it is when something else is so.
         if (verb is "set" && rest.IndexOf("when") is > 0 and var when)
             rest = [.. rest.Take(when)];
         if (rest.Count > 1 && verb is "set" && IsState(rest[rest.Count - 1]) && !NounPhrase.IsPlace(rest[rest.Count - 2]))
             return new Deed("marks", NounPhrase.Of([.. rest.Take(rest.Count - 1)]) + " as " + rest[rest.Count - 1]);
+        if (rest.Count == 1 && verb is "mark" && rest[0] is "done" or "dirty" or "read" or "seen" or "sent")
+            return new Deed("marks", "it as " + rest[0]);
         if (rest.Count > 0 && verb is "set" or "mark" && State(rest) is { } state)
             return new Deed(rest.Count == 1 ? "marks" : "sets", state);
         if (verb is "notify" && rest.Count > 1 && rest[rest.Count - 1].EndsWith("ed", StringComparison.Ordinal))

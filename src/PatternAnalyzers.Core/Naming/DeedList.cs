@@ -3,12 +3,16 @@ namespace PatternAnalyzers.Core.Naming;
 /// <summary>Deeds as one phrase; what they share is said once.</summary>
 internal static class DeedList
 {
+    private const string Bulk = "bulk-";
+
     /// <summary>Those that say of what before the others: <c>adds, updates and finds buyers</c>, <c>gets the name and the price</c>.</summary>
     /// <param name="deeds">In the order of importance.</param>
     /// <param name="limit">How many are said; the rest is left out without a word.</param>
     public static string Of(IReadOnlyList<Deed> deeds, int limit)
     {
         var told = Telling(OfMany(deeds.Distinct().ToList()).Distinct().ToList()).ToList();
+        // Who does it to many does it.
+        told.RemoveAll(deed => deed.Verb.StartsWith(Bulk, StringComparison.Ordinal) && told.Exists(other => other.Verb == deed.Verb.Substring(Bulk.Length) && NounPhrase.Plural(other.Object) == NounPhrase.Plural(deed.Object)));
         told.RemoveAll(deed => IsPart(deed, told) || told.Exists(other => other.Verb == deed.Verb && other.Object == NounPhrase.Bare(other.Object) && deed.Object.StartsWith(other.Object + " ", StringComparison.Ordinal)));
         told = Merged(told);
         var said = new List<(string Text, bool IsList)>();

@@ -21,6 +21,14 @@ public static class Descriptions
             return RouteSentence.Of(input);
         if (StandIn.Of(input) is { Length: > 0 } standIn)
             return standIn;
+        if (ControllerSentence.Of(input) is { Length: > 0 } controller)
+            return controller;
+        if (ViewComponents.Of(input) is { Length: > 0 } component)
+            return component;
+        if (Endpoints.Of(input) is { Length: > 0 } endpoint)
+            return endpoint;
+        if (Startups.Of(input) is { Length: > 0 } startup)
+            return startup;
         return input.Handles.Count > 0 && input.Subtype is "request" or "message" or "event" ? HandlerSentence.Of(input) : TypeSentence.Of(input);
     }
 }

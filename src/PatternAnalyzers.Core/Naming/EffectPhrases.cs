@@ -46,12 +46,15 @@ internal static class EffectPhrases
         var own = Telling(input.Effects.Where(effect => !IsSaid(effect, said, input)), alone).Take(alone ? Most : 1).Select(effect => Phrase(effect, input, asks, alone)).Distinct(StringComparer.Ordinal).ToList();
         if (own.Count > 0)
             return string.Join(own.Exists(phrase => phrase.IndexOf(" and ", StringComparison.Ordinal) >= 0) ? ", and " : " and ", own);
-        var reached = input.Reached.Where(found => !said.Owners.Contains(found.Through) && input.Implements.All(fact => fact.Name != found.Through) && !IsSaid(found.Effect, said, input) && !IsIncidental(found) && (alone || !found.IsProperty)).ToList();
-        var others = Telling(reached.Select(found => found.Effect), alone: false).Take(alone ? Most : 1).Select(effect => (Phrase: Phrase(effect, input with { Type = input.Type with { Members = [] } }, asks, alone: false), reached.First(found => found.Effect == effect).Through)).ToList();
+        var reached = input.Reached.Where(found => !said.Owners.Contains(found.Through) && input.Implements.All(fact => fact.Name != found.Through) && !IsSaid(found.Effect, said, input) && !IsIncidental(found) && (alone || !found.IsProperty) && !(Changes(found.Effect) && IsOnlyAsked(input, found.Through))).ToList();
+        var others = Telling(reached.Select(found => found.Effect), alone: false).Take(alone ? Most : 1).Select(effect => (Phrase: Phrase(effect, input with { Type = input.Type with { Members = [] } }, asks, alone: false), Through: GenericRepositories.Said(reached.First(found => found.Effect == effect).Through, input.Type))).ToList();
         return others.Count == Most && others[0].Through == others[1].Through
             ? others[0].Phrase + " and " + others[1].Phrase + " through " + others[0].Through
             : string.Join(" and ", others.Select(other => (other.Phrase.StartsWith("calls ", StringComparison.Ordinal) || other.Phrase.StartsWith("sends requests over ", StringComparison.Ordinal) ? "calls " : other.Phrase + " through ") + other.Through));
     }
+
+    // Who is asked for something may write what nobody asked for.
+    private static bool IsOnlyAsked(DescriptionInput input, string owner) => input.Called.Where(call => call.Owner == owner).ToList() is { Count: > 0 } asked && asked.TrueForAll(call => CalledDeeds.Asks(call.Member));
 
     // What every context and every handler of HTTP messages does.
     private static bool IsContext(DescriptionInput input) => input.Implements.Any(fact => fact.Name.EndsWith("DbContext", StringComparison.Ordinal) && fact.Relation == "base");

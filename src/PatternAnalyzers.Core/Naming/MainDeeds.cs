@@ -75,9 +75,9 @@ internal static class MainDeeds
         if (deeds.Count == 1 && effect.StartsWith("sends ", StringComparison.Ordinal) && Clauses.IsSaid(text, effect))
             return (effect, "");
         if (effect.Length == 0 && only.Length > 0)
-            return (text + " through " + only, "");
-        if (effect.Length == 0 && deeds.Count == 1 && deeds[0].Verb is "calculates" or "computes" or "gets" && text.IndexOf(" from ", StringComparison.Ordinal) < 0)
-            return (text + (Source(input.Type) is { Length: > 0 } source ? source : From(input.Type, deeds[0])), "");
+            return (text + " through " + GenericRepositories.Said(only, input.Type), "");
+        if (effect.Length == 0 && deeds.Count == 1 && deeds[0].Verb is "calculates" or "computes" or "gets" && text.IndexOf(" from ", StringComparison.Ordinal) < 0 && text.IndexOf(" by ", StringComparison.Ordinal) < 0)
+            return ((Source(input.Type) is { Length: > 0 } source ? source : From(input.Type, deeds[0])) is var from && from == " from " + deeds[0].Object ? text : text + from, "");
         if (effect.Length == 0 && deeds.All(deed => deed.Verb == "gets") && IsOfRequest(input.Type))
             return (text + " from the HTTP context", "");
         // Who dispatches events and publishes domain events does the latter.
@@ -124,6 +124,11 @@ internal static class MainDeeds
         var alone = deeds.All(deed => !deed.IsWhole);
         if (words.Count == 1 && Verbs.Doing(words[0]) is { } does)
             return [.. deeds.Select(deed => deed.Object == "the given action" ? deed with { Verb = does } : deed)];
+        // What a registry marks is what it holds.
+        if (words.Count > 1 && words[words.Count - 1] is "manager" or "registry" or "tracker")
+            deeds = [.. deeds.Select(deed => deed.Verb == "marks" && deed.Object.StartsWith("it as ", StringComparison.Ordinal) ? deed with { Object = NounPhrase.Plural(string.Join(" ", words.Take(words.Count - 1))) + deed.Object.Substring("it".Length) } : deed)];
+        if (words.Count > 1 && words[words.Count - 1] is "catalog" or "manager" or "provider" or "registry" or "store")
+            deeds = [.. deeds.Select(deed => deed.Object == "all" ? deed with { Object = "all " + NounPhrase.Plural(string.Join(" ", words.Take(words.Count - 1).SkipWhile(word => word == "default"))) } : deed)];
         return [.. deeds.Select(deed => deed.IsWhole || deed.IsQuestion || Verbs.IsWithoutObject(deed.Verb.TrimEnd('s')) || deed.Verb == "converts" || Thing(words, deed.Verb, alone) is not { Length: > 0 } thing ? deed : deed with { Object = thing + (NounPhrase.IsPlace(deed.Object) ? " " + deed.Object : "") })];
     }
 
@@ -137,12 +142,24 @@ internal static class MainDeeds
         return Verbs.ThirdPerson(words[0]) == verb && Role.IsRole(last) ? NounPhrase.Of([.. words.Skip(1).Take(words.Count - 2).Where(word => word != "query")]) : "";
     }
 
+    // A customer updated handler handles those events.
+    private static string Event(string typeName)
+    {
+        var words = Written.Split(Role.Simple(typeName));
+        return words.Count > 2 && words[words.Count - 1] == "handler" && words[words.Count - 2].EndsWith("ed", StringComparison.Ordinal) ? "handles " + string.Join(" ", words.Take(words.Count - 1)) + " events" : "";
+    }
+
     private static (string Deeds, string More) Otherwise(DescriptionInput input, IReadOnlyList<Deed> own)
     {
         var called = CalledDeeds.Of(input);
         // Who stores does so itself.
         if (input.Subtype == "storage" && DeedList.Of(own, Most) is { Length: > 0 } stores)
             return (Tail.Join(stores, EffectPhrases.Of(input, new CalledPhrase(stores, []))), "");
+        // What a job or a handler asks on its way is no purpose.
+        if (CalledDeeds.IsQuestion(called.Text.Split(' ')[0]) && Event(input.Type.Name) is { Length: > 0 } handled)
+            return (handled, "");
+        if (input.Subtype == "background" && CalledDeeds.IsQuestion(called.Text.Split(' ')[0]) && Partners.Of(input.Type).Length > 0)
+            return ("", "");
         var text = called.Text.Length > 0 ? called.Text : input.PatternType is PatternType.Handler or PatternType.Agent ? MemberPhrase.Inside(input.Type) : "";
         // What private methods do they may do with something else.
         var isInside = called.Text.Length == 0 && text.Length > 0;

@@ -28,17 +28,20 @@ internal static class MemberDeed
     private static readonly HashSet<string> PlaceHolders = new(StringComparer.Ordinal)
     {
         "a", "action", "arg", "args", "arguments", "b", "builder", "builders", "c", "callback", "cancellation token", "comparison", "culture", "cb", "context", "ct", "ctx", "data", "delegate", "direction", "e", "flag", "flags", "element", "func", "i", "index", "input", "instance", "item", "j", "left", "level", "mode", "n",
-        "next", "o", "obj", "object", "options", "other", "output", "param", "parameter", "parameters", "right", "s", "sender", "services", "source", "state", "style", "step context", "t", "target", "token", "type", "v", "value", "values", "x", "y",
+        "next", "o", "obj", "object", "options", "other", "output", "param", "parameter", "parameters", "right", "s", "sender", "services", "source", "state", "style", "step context", "t", "target", "token", "type", "v", "value", "values", "x", "y", "objs", "vm",
     };
 
     private static readonly HashSet<string> Tautologies = new(StringComparer.Ordinal)
     {
-        "the service", "the handler", "the instance", "the value", "the result", "the item", "the core", "the internal", "the impl", "the implementation", "the main", "the loop",
+        "the service", "the handler", "the instance", "the value", "the result", "the item", "the core", "the internal", "the impl", "the implementation", "the main", "the loop", "the job", "the once", "the requirement",
         "the hash code", "the enumerator", "the read", "data", "query attributes",
     };
 
     // Who executes commands does so with whichever comes.
     private static readonly HashSet<string> Messages = new(StringComparer.Ordinal) { "the command", "the event", "the message", "the notification", "the query", "the request" };
+
+    // Who is handed in to help.
+    private static readonly string[] Tools = ["Factory", "Logger", "Manager", "Provider", "Repository", "Service", "Services"];
 
     private static readonly string[] Keys = ["id", "key", "guid", "code", "index", "number", "path", "slug", "url", "uri", "name"];
 
@@ -107,6 +110,9 @@ internal static class MemberDeed
         // A factory of its own type is no deed.
         if (made.Length == 0 && deed.Verb is "emits" && member.Parameters.Select(TypeWords.Of).FirstOrDefault(words => words.EndsWith(" context", StringComparison.Ordinal)) is { } into)
             return into.EndsWith("source production context", StringComparison.Ordinal) ? new Deed("generates", "source code for " + Page([.. Written.Split(Role.Simple(owner)).Where(word => word != "input")])) : deed with { Object = "to " + into };
+        // Who hands nothing out makes what it was given.
+        if (made.Length == 0 && key is null && deed.Verb is "creates" && member.Returns is "void" or "Task" or "ValueTask" && member.Parameters.Count > 0)
+            return TypeWords.Of(member.Parameters[0]) is { Length: > 0 } stored ? deed with { Object = stored } : null;
         if (made.Length == 0 || string.Equals(made.Replace(" ", ""), "the" + owner, StringComparison.OrdinalIgnoreCase))
             return key is null ? made.Length > 0 || deed.Verb is "creates" or "gets" or "makes" or "builds" ? null : deed : deed with { Object = key };
         return deed with { Object = key is not null ? made + " " + key : made + From(deed, member) };
@@ -144,8 +150,8 @@ internal static class MemberDeed
             return deed with { Object = text };
         if (OnText.Contains(deed.Verb) && member.Parameters.Count > 0 && member.Parameters[0] is "string" or "ReadOnlySpan<char>" && member.ParameterNames.Count > 0 && PlaceHolders.Contains(member.ParameterNames[0]))
             return deed with { Object = "text" };
-        if (Given(member, type => TypeWords.Of(type).Length > 0 || type is "object" || TypeWords.IsParameter(type)).FirstOrDefault(name => !IsKey(name)) is { } thing)
-            return deed with { Object = thing };
+        if (Given(member, type => (TypeWords.Of(type).Length > 0 && !Tools.Any(ending => type.Split('<')[0] is var name && name.Length > ending.Length && name.EndsWith(ending, StringComparison.Ordinal))) || type is "object" || TypeWords.IsParameter(type)).FirstOrDefault(name => !IsKey(name)) is { } thing)
+            return deed with { Object = Asked.For(deed.Verb, thing) };
         return Keyed.Contains(deed.Verb) && Given(member).FirstOrDefault(IsKey) is { } key ? deed with { Object = "by " + key.Substring("the ".Length) } : deed;
     }
 

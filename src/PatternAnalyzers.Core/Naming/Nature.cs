@@ -33,7 +33,7 @@ internal static class Nature
             return Begin(opening, opening is "Pipeline behavior" or "Middleware" && input.Type.Members.All(member => member.Remarks.Count == 0) ? "logs each request" : "writes to the log");
         if (input.Type.Members.Where(member => member is { Kind: "method", Accessibility: "public" }).ToList() is { Count: > 0 } methods && methods.TrueForAll(OnlyLog.Is))
             return Begin(opening, methods.Where(method => Deed.Of(MemberName.Simple(method.Name)) is { Object: "" }).Select(method => MemberDeed.Of(method, input.Type.Name)).FirstOrDefault(deed => deed is { IsWhole: true }) is { } deed ? "only writes " + deed.Object + " to the log" : "only writes to the log");
-        if (Summary.Of(input.Promised) is { Length: > 0 } promised)
+        if (Summary.Of(input.Promised with { Inherited = true }) is { Length: > 0 } promised)
             return promised.TrimEnd('.') + ".";
         return Alone(input, opening) + ".";
     }
@@ -82,8 +82,10 @@ internal static class Nature
     private static string Alone(DescriptionInput input, string opening)
     {
         if (Parent(input) is { Length: > 0 } parent && !Opening.Knows(parent) && !FamilyLabels.IsNode(input.PatternType))
-            return input.Type.Members.All(member => member.Kind == "constructor") ? parent + " with defaults of its own" : "Kind of " + parent;
-        var noun = opening.Length > 0 ? opening : Interface(input);
+            return parent.EndsWith("Validator", StringComparison.Ordinal) && input.Type.Name.EndsWith("Validator", StringComparison.Ordinal) ? Rules(input.Type) : input.Type.Members.All(member => member.Kind == "constructor") ? parent + " with defaults of its own" : Role.Named(input.Type.Name) + ", built on " + parent;
+        if (opening.Length == 0 && (Interface(input).Length == 0 || Spoken(input, Interface(input)) == Interface(input)) && Methods(input.Type) is { Length: > 0 } methods)
+            return Role.Named(input.Type.Name) + methods;
+        var noun = opening.Length > 0 ? opening : Spoken(input, Interface(input));
         if (noun.Length == 0)
             noun = input.Type.TypeKind.EndsWith("struct", StringComparison.Ordinal) ? "Value type" : FamilyLabels.Noun(input.PatternType, input.Subtype);
         if (input.Type.Dependencies.FirstOrDefault(dependency => IsDelegate(dependency.Type)) is { } function)
@@ -100,6 +102,30 @@ internal static class Nature
             return noun + " that" + throws.Substring(" and".Length);
         // The solution is named like that.
         return noun + " for " + (rest.Count == 1 && input.Type.Namespace.Split('.')[0] == rest[0] ? rest[0] : string.Join(" ", rest.Select(Written.Of)));
+    }
+
+    /// <summary>What a type is by its interface, else which methods it has; empty where it has neither.</summary>
+    public static string Named(DescriptionInput input) =>
+        Interface(input) is { Length: > 0 } name && Spoken(input, name) == name && Role.Simple(input.Type.Name) != name.TrimStart('I') ? Role.Named(input.Type.Name) + (IsInterface(name) ? " implementing " : ", built on ") + name + "." : Methods(input.Type) is { Length: > 0 } methods ? Role.Named(input.Type.Name) + methods + "." : "";
+
+    // What neither name nor deeds tell its methods do.
+    private static string Methods(TypeFact type)
+    {
+        var names = type.Members.Where(member => member is { Kind: "method", Accessibility: "public" or "internal" } && !member.Modifiers.Contains("override") && MemberName.Simple(member.Name).Length > Told).Select(member => MemberName.Simple(member.Name)).Distinct(StringComparer.Ordinal).ToList();
+        return names.Count == 0 ? "" : (names.Count == 1 ? " with the method " : " with the methods ") + Prose.List(names, names.Count == Held + 1 ? Held + 1 : Held);
+    }
+
+    // A validator on top of another kind of validator is its rules.
+    private static string Rules(TypeFact type) => "Validator for " + NounPhrase.Plural(string.Join(" ", Written.Split(Role.Simple(type.Name)) is { Count: > 1 } words ? words.Take(words.Count - 1) : ["model"]));
+
+    // Whose name has all the words of its interface is one of those.
+    private static string Spoken(DescriptionInput input, string name)
+    {
+        if (!IsInterface(name))
+            return name;
+        var words = Written.Split(name.Substring(1));
+        var own = Written.Split(Role.Simple(input.Type.Name));
+        return words.All(own.Contains) && own.Count > words.Count ? Role.Named(name.Substring(1)) : name;
     }
 
     // Who only puts what it was given into a context hands it on.

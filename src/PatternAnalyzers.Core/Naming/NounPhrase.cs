@@ -12,7 +12,7 @@ internal static class NounPhrase
     // How something is done is not what it is done to.
     private static readonly HashSet<string> Means = new(StringComparer.Ordinal) { "async", "if", "through", "until", "using", "via", "when", "where", "without" };
     private static readonly HashSet<string> Counted = new(StringComparer.Ordinal) { "a", "all", "an", "any", "each", "every", "its", "many", "some", "the", "whether" };
-    private static readonly HashSet<string> Adjectives = new(StringComparer.Ordinal) { "current", "first", "last", "local", "many", "multiple", "new", "next", "old", "one", "previous", "range", "single" };
+    private static readonly HashSet<string> Adjectives = new(StringComparer.Ordinal) { "current", "first", "last", "local", "many", "multiple", "new", "next", "old", "one", "previous", "range", "recent", "single" };
     private static readonly HashSet<string> WithoutArticle = new(StringComparer.Ordinal) { "background", "bytes", "case", "disk", "lower", "memory", "order", "parallel", "place", "production", "progress", "scratch", "text", "upper" };
 
     /// <summary><c>the basket</c>, <c>order lines</c>, <c>the reply to the comment</c>, <c>by ID</c>; empty where there is no thing.</summary>
@@ -28,6 +28,9 @@ internal static class NounPhrase
             return Of([.. told.Take(told.Count - 2)]);
         if (told.Count == 0 || told[0] is "can" or "cannot" or "no" or "on" or "should" || told.TrueForAll(Adjectives.Contains))
             return "";
+        // Many details are details.
+        if (told.Count > 1 && told[0] == "many" && IsPlural(told.TakeWhile((word, index) => index == 0 || !Prepositions.Contains(word)).Last()))
+            told.RemoveAt(0);
         // The meetings of the member who is authenticated.
         if (told.Count > 2 && told[0] is "authenticated" or "authentication" && !told.Exists(Prepositions.Contains))
             return Of([.. told.Skip(2)]) + " of the authenticated " + told[1];
@@ -59,6 +62,11 @@ internal static class NounPhrase
     public static string Plural(string phrase)
     {
         var words = Bare(phrase);
+        // States or provinces.
+        if (words.IndexOf(" or ", StringComparison.Ordinal) is > 0 and var or)
+            return Plural(words.Substring(0, or)) + " or " + Plural(words.Substring(or + " or ".Length));
+        if (words.EndsWith("ss", StringComparison.Ordinal))
+            return words + "es";
         if (words.EndsWith("s", StringComparison.Ordinal) || words.EndsWith("data", StringComparison.Ordinal))
             return words;
         if (words.EndsWith("y", StringComparison.Ordinal) && words.Length > 1 && "aeiou".IndexOf(words[words.Length - 2]) < 0)
@@ -95,6 +103,9 @@ internal static class NounPhrase
         var text = string.Join(" ", part);
         if (part.Count == head || Counted.Contains(part[head]) || IsPlural(part[part.Count - 1]))
             return text;
+        // Any string will do.
+        if (head == 1 && part.Count == 2 && part[0] is "as" or "into" or "to" && part[1] is "array" or "dictionary" or "file" or "list" or "stream" or "string")
+            return part[0] + " " + Prose.Article(part[1]) + " " + part[1];
         if (head == 0)
             return (part[0] == "new" ? "a " : The) + text;
         return Placing.Contains(part[0]) && (char.IsLower(part[part.Count - 1][0]) || (part.Count > 2 && part[0] == "from")) && !WithoutArticle.Contains(part[part.Count - 1]) ? part[0] + " " + The + string.Join(" ", part.Skip(1)) : text;

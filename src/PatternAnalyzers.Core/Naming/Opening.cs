@@ -13,6 +13,7 @@ internal static class Opening
         ("IdentityDbContext", "EF Core DbContext"), ("DbContext", "EF Core DbContext"), ("IJob", "Quartz job"), ("Grain", "Orleans grain"), ("BackgroundService", "Hosted service"), ("IHostedLifecycleService", "Hosted service"), ("IHostedService", "Hosted service"),
         ("DelegatingHandler", "HTTP message handler"), ("ActionFilterAttribute", "Action filter"), ("IActionFilter", "Action filter"), ("IAsyncActionFilter", "Action filter"), ("ExceptionFilterAttribute", "Exception filter"), ("IExceptionFilter", "Exception filter"), ("IExceptionHandler", "Exception handler"),
         ("IMiddleware", "Middleware"), ("IStreamingMiddleware", "Middleware"), ("AuthorizationHandler", "Authorization handler"), ("IAuthorizationHandler", "Authorization handler"), ("IPipelineBehavior", "Pipeline behavior"), ("SaveChangesInterceptor", "EF Core interceptor"), ("ValidationAttribute", "Validation attribute"), ("IHealthCheck", "Health check"),
+        ("TagHelper", "Tag helper"), ("TagHelperComponent", "Tag helper component"), ("PageModel", "Razor page"), ("AbstractValidator", "Validator"), ("ReceiveActor", "Actor"), ("UntypedActor", "Actor"), ("ActorBase", "Actor"),
         ("JsonConverter", "JSON converter"), ("IEqualityComparer", "Equality comparer"), ("IComparer", "Comparer"), ("IServiceProvider", "Service provider"), ("IValueTaskSource", "Value task source"),
     ];
 
@@ -60,7 +61,8 @@ internal static class Opening
     private static bool IsPort(DescriptionInput input, IReadOnlyList<string> words) =>
         words.Count > 2 && input.Implements.Any(fact => fact is { Relation: "interface", Depth: 1 } && !Knows(fact.Name) && Role.Simple(input.Type.Name).EndsWith(fact.Name.TrimStart('I'), StringComparison.Ordinal));
 
-    private static bool IsOpen(FieldFact field) => field.Accessibility == "public" && field.Modifiers.Contains("property") && !field.Modifiers.Contains("readonly");
+    /// <summary>True for a property that anybody may set.</summary>
+    public static bool IsOpen(FieldFact field) => field.Accessibility == "public" && field.Modifiers.Contains("property") && !field.Modifiers.Contains("readonly");
 
     // Which requirement it decides on.
     private static string Requirement(TypeFact type) =>

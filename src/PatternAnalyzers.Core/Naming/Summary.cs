@@ -12,7 +12,7 @@ internal static class Summary
     private static readonly string[] Elsewhere = ["Obsolete", "Deprecated", "TODO", "Inherits its documentation from", "Based on http", "See http", "Taken from", "Copied from"];
 
     // Of a base or an interface, and not of who inherits the comment.
-    private static readonly string[] OfTheBase = ["Abstraction", "Interface", "An interface", "The interface", "Abstract", "An abstract", "Base", "A base", "The base"];
+    private static readonly string[] OfTheBase = ["Abstraction", "Interface", "An interface", "The interface", "Abstract", "An abstract", "Base", "A base", "The base", "Defines", "Contract", "A contract", "The contract"];
 
     /// <summary>The first sentence, cut at the end of a clause or word where it is long; empty when the comment does not describe the code.</summary>
     public static string Of(DocumentationFact documentation)

@@ -7,6 +7,8 @@ internal static class Tables
 {
     private const int Told = 2;
     private const int Parts = 2;
+    // A statement may call its table by a letter or two.
+    private const int Alias = 2;
 
     /// <summary><c>writes to the Orders table</c>, alone also <c>reads and updates the Orders table</c>; empty for a type without a statement that writes.</summary>
     /// <param name="type">The type.</param>
@@ -36,7 +38,7 @@ internal static class Tables
     }
 
     private static List<string[]> Statements(TypeFact type) =>
-        [.. type.Members.SelectMany(member => member.Remarks).Where(remark => remark.Name == RemarkNames.Statement).Select(remark => remark.Detail.Split(' ')).Where(parts => parts.Length >= Parts)];
+        [.. type.Members.SelectMany(member => member.Remarks).Where(remark => remark.Name == RemarkNames.Statement).Select(remark => remark.Detail.Split(' ')).Where(parts => parts.Length >= Parts && parts[1].Length > Alias)];
 
     private static string Columns(List<string[]> statements)
     {

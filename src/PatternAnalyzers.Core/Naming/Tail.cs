@@ -18,7 +18,8 @@ internal static class Tail
     {
         if (deeds.Length == 0 || effect.Length == 0 || effect.IndexOf(" and ", StringComparison.Ordinal) >= 0)
             return Clauses.Join(deeds, effect);
-        if (IsOfLastOnly(deeds, effect))
+        // A cache is a means, and so is what somebody else does for whom something is done through already.
+        if (IsOfLastOnly(deeds, effect) || effect.IndexOf(" a cache", StringComparison.Ordinal) >= 0 || (deeds.IndexOf(" through ", StringComparison.Ordinal) >= 0 && effect.IndexOf(" through ", StringComparison.Ordinal) >= 0))
             return deeds;
         var rest = deeds.IndexOf(' ') > 0 ? deeds.Substring(deeds.IndexOf(' ') + 1) : "";
         var isOne = deeds.IndexOf(" and ", StringComparison.Ordinal) < 0;
@@ -45,11 +46,13 @@ internal static class Tail
         return verb switch
         {
             "reads" when asks && deeds.IndexOf(" from ", StringComparison.Ordinal) < 0 => deeds + (first == "counts" ? " in" + rest.Substring("from".Length) : " " + rest),
+            "updates" when IsOnlyAsking(deeds) => deeds + " from the database",
             "updates" when (changes || asks) && rest.EndsWith(" table", StringComparison.Ordinal) => deeds + " in " + rest,
+            "writes" when IsOnlyAsking(deeds) => rest.StartsWith("to the database", StringComparison.Ordinal) ? deeds + " from" + rest.Substring("to".Length) : deeds,
             "writes" when changes || asks => deeds + (IsOne(deeds, "adds") && !NounPhrase.IsPlace(deeds.Substring("adds ".Length)) ? " " + rest : " in" + rest.Substring("to".Length)),
             // Who saves has said so.
             "writes" when Words.Split(deeds).Any(word => word is "saves" or "stores" or "commits") => deeds,
-            "adds" or "deletes" or "updates" when changes && rest.EndsWith(" the database", StringComparison.Ordinal) => deeds + " in the database",
+            "adds" or "deletes" or "updates" when (changes || (asks && !IsOnlyAsking(deeds))) && rest.EndsWith(" the database", StringComparison.Ordinal) => deeds + " in the database",
             "accesses" or "uses" when changes => deeds + " in " + rest,
             "accesses" or "uses" when asks => deeds + " from " + rest,
             "tracks" => deeds + (!IsOne(deeds, "adds") ? " through EF Core" : rest == "entities with EF Core" ? " to the EF Core context" : " to " + rest.Substring("entities with ".Length)),
@@ -57,11 +60,16 @@ internal static class Tail
             "calls" => deeds + " through " + rest,
             "asks" when Makes.Contains(first) => deeds + " with " + rest,
             "sends" when rest.StartsWith("requests to their handlers", StringComparison.Ordinal) => deeds + rest.Substring("requests to their handlers".Length),
+            // An email follows a deed; a message is how it is done.
+            "sends" when rest.IndexOf(" through ", StringComparison.Ordinal) > 0 && char.IsLower(rest[0]) && !Clauses.IsSaid(rest, deeds) && rest.IndexOf("message", StringComparison.Ordinal) < 0 && rest.IndexOf("request", StringComparison.Ordinal) < 0 => null,
             "sends" => Clauses.IsSaid(rest, deeds) ? deeds : deeds + " by sending " + rest,
             "executes" => deeds + " by executing " + rest,
             _ => null,
         };
     }
+
+    // Nothing is got in a database.
+    private static bool IsOnlyAsking(string deeds) => CalledDeeds.IsQuestion(deeds.Split(' ')[0]) && deeds.Split([", and ", " and ", ", "], StringSplitOptions.None).All(part => CalledDeeds.IsQuestion(part.Split(' ')[0]) || Verbs.Known(part.Split(' ')[0]) is null);
 
     private static bool IsOne(string deeds, string verb) => deeds.StartsWith(verb + " ", StringComparison.Ordinal) && deeds.IndexOf(" and ", StringComparison.Ordinal) < 0;
 

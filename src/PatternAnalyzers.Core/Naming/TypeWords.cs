@@ -3,13 +3,13 @@ namespace PatternAnalyzers.Core.Naming;
 /// <summary>The text of a type as people say it: <c>Task&lt;IReadOnlyList&lt;OrderLine&gt;&gt;</c> is order lines.</summary>
 internal static class TypeWords
 {
-    private static readonly string[] Wrappers = ["Task<", "ValueTask<", "ActionResult<", "Option<", "Result<", "Lazy<"];
-    private static readonly string[] Collections = ["IAsyncEnumerable<", "ICollection<", "IEnumerable<", "IImmutableList<", "IList<", "IReadOnlyCollection<", "IReadOnlyList<", "ISet<", "ImmutableArray<", "ImmutableList<", "HashSet<", "List<"];
+    private static readonly string[] Wrappers = ["Task<", "ValueTask<", "ActionResult<", "Option<", "Result<", "Lazy<", "CommandResult<", "OperationResult<", "ServiceResult<", "ApiResponse<"];
+    private static readonly string[] Collections = ["IAsyncEnumerable<", "IOrderedQueryable<", "IPagedList<", "IQueryable<", "PagedList<", "ICollection<", "IEnumerable<", "IImmutableList<", "IList<", "IReadOnlyCollection<", "IReadOnlyList<", "ISet<", "ImmutableArray<", "ImmutableList<", "HashSet<", "List<"];
     private static readonly HashSet<string> SayNothing = new(StringComparer.Ordinal)
     {
         "bool", "byte", "char", "decimal", "double", "dynamic", "float", "int", "long", "nint", "nuint", "object", "sbyte", "short", "string", "uint", "ulong", "ushort", "void",
         "Task", "ValueTask", "IResult", "IActionResult", "ActionResult", "Guid", "DateTime", "DateTimeOffset", "TimeSpan", "Type", "Exception", "Stream", "CancellationToken", "Unit", "Result",
-        "Dictionary", "IDictionary", "IReadOnlyDictionary", "KeyValuePair", "Func", "Action", "Span", "ReadOnlySpan", "Memory", "ReadOnlyMemory", "HttpContext", "Results",
+        "Dictionary", "IDictionary", "IReadOnlyDictionary", "KeyValuePair", "Func", "Action", "Span", "ReadOnlySpan", "Memory", "ReadOnlyMemory", "HttpContext", "Results", "IQueryable", "CommandResult", "OperationResult",
     };
 
     /// <summary>With its article where it is one thing; empty for what says nothing: builtin types, type parameters, tuples.</summary>
@@ -21,7 +21,7 @@ internal static class TypeWords
         name = name.Substring(name.LastIndexOf('.') + 1);
         if (name.Length == 0 || name.Any(letter => !char.IsLetterOrDigit(letter)) || SayNothing.Contains(name) || IsParameter(name))
             return "";
-        var words = Written.Split(name.Length > 2 && name[0] == 'I' && char.IsUpper(name[1]) ? name.Substring(1) : name).ToList();
+        var words = Written.Split(name.Length > 2 && name[0] == 'I' && char.IsUpper(name[1]) && !name.StartsWith("IPAddress", StringComparison.Ordinal) && !name.StartsWith("IPEnd", StringComparison.Ordinal) ? name.Substring(1) : name).ToList();
         // ONEX begins the names of its records with it.
         if (words.Count > 1 && words[0] == "model")
             words.RemoveAt(0);

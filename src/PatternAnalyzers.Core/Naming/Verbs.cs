@@ -19,7 +19,7 @@ internal static class Verbs
         "revoke rewrite roll rotate route run sample sanitize save scan schedule score search seed segment select send separate serialize serve set settle share ship show shuffle shut sign simulate simplify " +
         "skip sleep snapshot solve sort speak spend split squash stage start stop store stream strip submit subscribe substitute subtract suggest sum summarize summarise supply suspend swap switch " +
         "synchronize sync tag take teach tell terminate test throttle throw tick tokenize toggle trace track train transfer transform transition translate transmit traverse trigger trim truncate try turn " +
-        "inflect defer enlist materialize deduplicate shift rescale visualize reschedule deinitialize deinitialise propagate probe quiesce relay tally scroll unlock unpack unpublish unregister unsubscribe unwrap update upgrade upload upsert use validate verify visit vote wait wake walk warm warn watch weigh withdraw wrap write zip").Split(' '),
+        "drain redact rehydrate reinvite resend revalidate unlink untrust inflect defer enlist materialize deduplicate shift rescale visualize reschedule deinitialize deinitialise propagate probe quiesce relay tally scroll unlock unpack unpublish unregister unsubscribe unwrap update upgrade upload upsert use validate verify visit vote wait wake walk warm warn watch weigh withdraw wrap write zip").Split(' '),
         StringComparer.Ordinal);
 
 
@@ -32,7 +32,7 @@ internal static class Verbs
     private static readonly HashSet<string> Nouns = new(
         ("block book broadcast cache call change charge check claim display draft end filter flag group hash host index issue label lease link list load lock log look map mark mask match message mix name number offer order pack " +
         "park pass pause pay place plan play poll post price process profile queue quote range rank rate record release report request reserve return reverse review roll rotate route run sample scan schedule score search seed segment " +
-        "share ship show signal sort split stage start stop store stream sum supply switch tag test throttle tick toggle trace track train transfer transition trigger trim try turn update upgrade upload use view visit vote watch").Split(' '),
+        "share ship show signal sort split stage start stop store stream sum supply switch tag test throttle tick toggle trace track train transfer transition trigger trim try turn update upgrade upload use view visit vote watch project snapshot monitor grant reply query present measure shift capture override key").Split(' '),
         StringComparer.Ordinal);
 
     /// <summary>True for a verb that is a thing as well.</summary>

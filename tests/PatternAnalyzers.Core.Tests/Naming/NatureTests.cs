@@ -63,10 +63,10 @@ public sealed class NatureTests
     public void CommentOnTheInterface_SpeaksForItsOnlyImplementation() => Nature.Of(Told.Of("Backoff").Is("IBackoff") with { Promised = new DocumentationFact { Summary = "Waits between attempts", Inherited = true } }).ShouldBe("Waits between attempts.");
 
     [Fact]
-    public void FunctionThatIsHandedIn_IsCalled() => Nature.Of(Told.Of("MigrationWorker").Is("IWorker").Given("Func<Task>")).ShouldBe("IWorker that calls the function task it is given.");
+    public void FunctionThatIsHandedIn_IsCalled() => Nature.Of(Told.Of("MigrationWorker").Is("IWorker").Given("Func<Task>")).ShouldBe("Worker that calls the function task it is given.");
 
     [Fact]
-    public void WrapperOfOneThing_StandsOnIt() => Nature.Of(Told.Of("ProviderWrapper").Is("IProvider").Given("IScope")).ShouldBe("IProvider on top of IScope.");
+    public void WrapperOfOneThing_StandsOnIt() => Nature.Of(Told.Of("ProviderWrapper").Is("IProvider").Given("IScope")).ShouldBe("Provider on top of IScope.");
 
     [Fact]
     public void DecoratorWithValidators_RunsThem()
@@ -85,7 +85,7 @@ public sealed class NatureTests
     }
 
     [Fact]
-    public void NamesOfMethods_SayNothing() => Nature.Of(Told.Of("Envelope", PatternType.Service, "general", "WithSender", "Invoke")).ShouldBe("Envelope, a service.");
+    public void NamesOfMethods_AreAllThereIsToSay() => Nature.Of(Told.Of("Envelope", PatternType.Service, "general", "WithSender", "Invoke")).ShouldBe("Envelope with the methods WithSender and Invoke.");
 
     [Fact]
     public void OnlyALog_IsWrittenTo() => Nature.Of(Told.Of("LoggingBehavior").Given("ILogger<T>") with { Effects = [Told.Effect(EffectCategories.Logging, "ILogger.LogInformation")] }).ShouldBe("Behavior that writes to the log.");

@@ -41,4 +41,11 @@ public sealed class TailTests
 
     [Fact]
     public void OtherEffect_IsAClauseOfItsOwn() => Tail.Join("places the order", "writes to the database").ShouldBe("places the order and writes to the database");
+
+    [Theory]
+    [InlineData("gets orders", "writes to the database", "gets orders from the database")]
+    [InlineData("gets the plan", "writes to a cache", "gets the plan")]
+    [InlineData("gets and adds orders", "adds orders to the database", "gets and adds orders in the database")]
+    [InlineData("replaces the password", "sends the password email through IMailService", "replaces the password and sends the password email through IMailService")]
+    public void Means_AreNoPurpose(string deeds, string effect, string said) => Tail.Join(deeds, effect).ShouldBe(said);
 }

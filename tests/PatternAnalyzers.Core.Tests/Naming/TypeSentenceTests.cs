@@ -27,11 +27,11 @@ public sealed class TypeSentenceTests
     public void EmptyMethods_DoNothing()
     {
         var input = Told.Of("Theme", PatternType.Service, "general").Is("ITheme");
-        TypeSentence.Of(input with { Type = input.Type with { Members = [Told.Method("SetStatusBarColor") with { Returns = "void", Lines = 3 }] } }).ShouldBe("ITheme that does nothing.");
+        TypeSentence.Of(input with { Type = input.Type with { Members = [Told.Method("SetStatusBarColor") with { Returns = "void", Lines = 3 }] } }).ShouldBe("Theme that does nothing.");
     }
 
     [Fact]
-    public void VerbAlone_IsDoneBySomebody() => TypeSentence.Of(Told.Of("StreamHelper", PatternType.Service, "general", "Forward")).ShouldBe("Stream helper that forwards.");
+    public void VerbAlone_IsAMethod() => TypeSentence.Of(Told.Of("StreamHelper", PatternType.Service, "general", "Forward")).ShouldBe("Stream helper with the method Forward.");
 
     [Fact]
     public void Service_SaysItsDeedsAndItsEffect() => TypeSentence.Of(Told.Of("BasketService", PatternType.Service, "general", "GetBasketAsync", "UpdateBasketAsync") with { Effects = [Told.Effect(EffectCategories.Network, "BasketClient.GetBasketAsync")] })
@@ -138,4 +138,30 @@ public sealed class TypeSentenceTests
     public void NameWithoutWords_IsNeitherARuleNorAConverter() => TypeSentence.Of(Told.Of("_", PatternType.Service, null, "SortOrders")).ShouldBe("Sorts orders.");
 
     private static MemberFact Waits(string detail) => new() { Name = "ExecuteAsync", Accessibility = "protected", Modifiers = ["override"], Remarks = [new RemarkFact { Name = RemarkNames.Wait, Detail = detail }] };
+
+    [Theory]
+    [InlineData("RestartSubscriptionCommand", "Run", "Restarts the subscription.")]
+    [InlineData("UpgradePlanToTeamCommand", "Run", "Upgrades the plan to the team.")]
+    [InlineData("BulkUpdateSubscriptionsCommand", "Run", "Bulk-updates subscriptions.")]
+    [InlineData("SourceRegistry", "MarkSeen", "Marks sources as seen.")]
+    [InlineData("SendValidationService", "ValidateUserCanSaveAsync", "Validates that the user can save.")]
+    [InlineData("CSharpRunner", "RunCSharpCode", "Runs the C# code.")]
+    [InlineData("SettingProvider", "GetAllOrNull", "Gets all settings.")]
+    public void NameOfADeed_IsTold(string type, string method, string sentence) => TypeSentence.Of(Told.Of(type, PatternType.Service, "general", method)).ShouldBe(sentence);
+
+    [Fact]
+    public void AuthorizationHandler_NamesRequirementAndResource()
+    {
+        var input = Told.Of("ProjectAuthorizationHandler", PatternType.Handler, "pipeline").Is("AuthorizationHandler", "base");
+        TypeSentence.Of(input with { Type = input.Type with { Members = [Told.Method("HandleRequirementAsync") with { Parameters = ["AuthorizationHandlerContext", "ProjectRequirement", "Project"], ParameterNames = ["context", "requirement", "resource"] }] } })
+            .ShouldBe("Authorization handler for ProjectRequirement on projects.");
+    }
+
+    [Fact]
+    public void MostlyData_IsToldByIt()
+    {
+        var input = Told.Of("Folder", PatternType.Service, "general", "SetNewId");
+        TypeSentence.Of(input with { Type = input.Type with { Fields = [.. new[] { "Id", "UserId", "Name", "Favorites", "Created" }.Select(name => new FieldFact { Name = name, Type = "string", Accessibility = "public", Modifiers = ["property"] })] } })
+            .ShouldBe("Folder with the properties Id, UserId, Name, Favorites and Created.");
+    }
 }
