@@ -131,7 +131,7 @@ internal sealed class PatternBuilder(CatalogueInput input, Solution solution, Us
 
     private IReadOnlyList<CalledMember> Called(Unit unit) =>
     [
-        .. graph.Code(unit).SelectMany(node => node.Callees)
+        .. Working(unit).SelectMany(node => node.Callees)
             .Where(edge => edge.Named != unit && edge.Named.Symbol != unit.Type.Container)
             .Select(edge => new CalledMember(
                 edge.Named.Type.Name,
@@ -140,6 +140,14 @@ internal sealed class PatternBuilder(CatalogueInput input, Solution solution, Us
                 edge.Named.Type.Modifiers.Contains("static")))
             .Distinct(),
     ];
+
+    // What is called while a thing is put together is no purpose of it.
+    private IReadOnlyList<MemberNode> Working(Unit unit)
+    {
+        var code = graph.Code(unit);
+        var working = code.Where(node => node.Member.Kind != "constructor").ToList();
+        return working.Count > 0 ? working : [.. code];
+    }
 
     // What is handed to a bus, else what is made that is called a message.
     private IReadOnlyList<string> Sent(Unit unit)

@@ -4,6 +4,7 @@ namespace PatternAnalyzers.Core.Naming;
 internal static class DeedList
 {
     private const string Bulk = "bulk-";
+    private const string By = " by ";
 
     /// <summary>Those that say of what before the others: <c>adds, updates and finds buyers</c>, <c>gets the name and the price</c>.</summary>
     /// <param name="deeds">In the order of importance.</param>
@@ -90,6 +91,16 @@ internal static class DeedList
         return shared.Length == 0 || things.Count < 2 || !things.All(thing => thing.StartsWith(shared, StringComparison.Ordinal)) ? null : Prose.List([things[0], .. things.Skip(1).Select(thing => thing.Substring(shared.Length))], things.Count);
     }
 
+    // The channel by ID, number or name.
+    private static string? Keyed(IReadOnlyList<string> things)
+    {
+        var at = things.Count < 2 ? -1 : things[0].IndexOf(By, StringComparison.Ordinal);
+        var start = at < 0 ? "" : things[0].Substring(0, at + By.Length);
+        if (at < 0 || !things.All(thing => thing.StartsWith(start, StringComparison.Ordinal)))
+            return null;
+        return start + string.Join(", ", things.Take(things.Count - 1).Select(thing => thing.Substring(start.Length))) + " or " + things[things.Count - 1].Substring(start.Length);
+    }
+
     private static string Objects(IReadOnlyList<string> things)
     {
         if (things.Count == 0)
@@ -98,7 +109,9 @@ internal static class DeedList
             return streamed;
         if (things.All(thing => thing == NounPhrase.Bare(thing)) && Family(things) is { } family)
             return " " + family;
+        if (Keyed(things) is { } keyed)
+            return " " + keyed;
         var definite = things.Any(thing => thing != NounPhrase.Bare(thing));
-        return " " + Prose.List([.. things.Select(thing => definite ? NounPhrase.Definite(thing) : thing)], things.Count);
+        return " " + Prose.List([.. things.Select((thing, index) => !definite ? thing : index == 0 || things.Count == 2 ? NounPhrase.Definite(thing) : NounPhrase.Bare(thing))], things.Count);
     }
 }

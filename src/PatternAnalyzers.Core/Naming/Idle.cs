@@ -20,8 +20,12 @@ internal static class Idle
         var methods = input.Type.Members.Where(member => member is { Kind: "method", Accessibility: "public", Parameters.Count: > 0 } && messages.Contains(member.Parameters[0])).ToList();
         if (methods.Count == 0)
             methods = [.. input.Type.Members.Where(member => member is { Kind: "method", Accessibility: "public" })];
-        return methods.Count > 0 && methods.TrueForAll(method => DoesNothing(method, 1));
+        // Who answers yes or with a part of what it is given does that.
+        return methods.Count > 0 && methods.TrueForAll(method => DoesNothing(method, 1) && (input.Handles.Count > 0 || IsNull(input.Type.Name) || method.Returns is "void" or "Task" or "ValueTask"));
     }
+
+    /// <summary>True for the name of what stands where there is nothing.</summary>
+    public static bool IsNull(string typeName) => Written.Split(Role.Simple(typeName)) is { Count: > 1 } words && (words[0] is "null" or "noop" or "empty" || (words[0] is "no" && words[1] is "op"));
 
     /// <summary>True for a method that is there because it must be: its body is empty.</summary>
     public static bool IsEmpty(MemberFact method) =>

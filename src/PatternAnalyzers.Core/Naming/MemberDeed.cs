@@ -52,6 +52,9 @@ internal static class MemberDeed
     {
         if (Deed.Of(MemberName.Simple(member.Name)) is not { } deed)
             return null;
+        // Whatever comes: an actor is that.
+        if (deed.Verb == "receives" && member is { Returns: "bool" or "void", Parameters.Count: 1 } && member.Parameters[0] is "object" or "object?")
+            return null;
         if (Messages.Contains(deed.Object) && Entries.Contains(deed.Verb))
             return deed with { Object = NounPhrase.Plural(deed.Object) };
         if (deed is { Verb: "gets", Object: "the type" } && member.Parameters.Count == 0)

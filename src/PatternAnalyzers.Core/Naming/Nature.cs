@@ -14,6 +14,8 @@ internal static class Nature
         "IDisposable", "IAsyncDisposable", "IEquatable", "IComparable", "ICloneable", "IFormattable", "IEnumerable", "IEnumerator", "ISerializable", "INotifyPropertyChanged", "IMessage", "IBufferMessage", "Object", "ValueType", "BackgroundService", "Controller", "ControllerBase", "IHostedService",
     };
 
+    private static readonly HashSet<string> OfEverybody = new(StringComparer.Ordinal) { "Dispose", "DisposeAsync", "Equals", "Finalize", "GetHashCode", "ToString" };
+
     // Words of a name that say of what kind a type is.
     private static readonly HashSet<string> SayNothing = new(StringComparer.Ordinal) { "attribute", "base", "default", "delegating", "generic", "impl", "implementation", "service", "simple", "wrapper" };
 
@@ -78,11 +80,23 @@ internal static class Nature
 
     private static string Begin(string opening, string said) => (opening.Length == 0 ? Words.Capital(said) : opening + " that " + said) + ".";
 
+    /// <summary>Simple name of the interface that it is there for; empty where there is none.</summary>
+    public static string Contract(DescriptionInput input) => Interface(input) is var name && IsInterface(name) ? name : "";
+
+    // A logic among many is that of whatever holds it, and what it overrides is what it does differently.
+    private static string BuiltOn(DescriptionInput input, string parent)
+    {
+        var container = input.Type.Container is { } symbol ? Role.Simple(MemberName.Simple(symbol.Substring(symbol.IndexOf(':') + 1))) : "";
+        var named = Role.Named(input.Type.Name) + (container.Length > 0 && Written.Split(Role.Simple(input.Type.Name)).Count == 1 ? " of " + container : "");
+        var overrides = input.Type.Members.Where(member => member.Kind == "method" && member.Modifiers.Contains("override")).Select(member => MemberName.Simple(member.Name)).Where(name => !OfEverybody.Contains(name)).Distinct(StringComparer.Ordinal).ToList();
+        return overrides.Count == 0 ? named + ", built on " + parent : named + ", " + Prose.Article(parent) + " " + parent + " that overrides " + Prose.List(overrides, Held);
+    }
+
     // What it is, and what for as far as its name says more than that.
     private static string Alone(DescriptionInput input, string opening)
     {
         if (Parent(input) is { Length: > 0 } parent && !Opening.Knows(parent) && !FamilyLabels.IsNode(input.PatternType))
-            return parent.EndsWith("Validator", StringComparison.Ordinal) && input.Type.Name.EndsWith("Validator", StringComparison.Ordinal) ? Rules(input.Type) : input.Type.Members.All(member => member.Kind == "constructor") ? parent + " with defaults of its own" : Role.Named(input.Type.Name) + ", built on " + parent;
+            return parent.EndsWith("Validator", StringComparison.Ordinal) && input.Type.Name.EndsWith("Validator", StringComparison.Ordinal) ? Rules(input.Type) : input.Type.Members.All(member => member.Kind == "constructor") ? parent + " with defaults of its own" : BuiltOn(input, parent);
         if (opening.Length == 0 && (Interface(input).Length == 0 || Spoken(input, Interface(input)) == Interface(input)) && Methods(input.Type) is { Length: > 0 } methods)
             return Role.Named(input.Type.Name) + methods;
         var noun = opening.Length > 0 ? opening : Spoken(input, Interface(input));

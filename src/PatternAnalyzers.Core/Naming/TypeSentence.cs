@@ -17,6 +17,8 @@ internal static class TypeSentence
     {
         if (Rule(input) is { Length: > 0 } rule)
             return rule;
+        if (Idle.IsNull(input.Type.Name) && Idle.Is(input) && Nature.Contract(input) is { Length: > 0 } contract)
+            return "Null implementation of " + contract + ".";
         // What is asked on the way to a decision is no purpose.
         if (Opening.Of(input) is var decides && decides.StartsWith("Authorization handler for ", StringComparison.Ordinal))
             return decides + Resource(input.Type) + ".";

@@ -15,6 +15,6 @@ internal static class ViewComponents
             return "";
         var words = Written.Split(name.EndsWith(Ending, StringComparison.Ordinal) ? name.Substring(0, name.Length - Ending.Length) : name);
         // One of many would be told by a single word.
-        return words.Count == 0 ? "" : "View component that renders the " + string.Join(" ", words) + (words.Count == 1 ? " view." : ".");
+        return words.Count == 0 ? "" : "View component that renders " + (words.Count == 1 ? "the " + words[0] + " view" : NounPhrase.Of(words)) + ".";
     }
 }

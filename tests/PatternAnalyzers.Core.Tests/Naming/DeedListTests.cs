@@ -9,6 +9,8 @@ public sealed class DeedListTests
     [InlineData("gets the name and the price", "GetName", "GetPrice")]
     [InlineData("marks the event as published or failed", "MarkEventAsPublished", "MarkEventAsFailed")]
     [InlineData("saves the event and marks the event as published, running or failed", "SaveEvent", "MarkEventAsPublished", "MarkEventAsRunning", "MarkEventAsFailed")]
+    [InlineData("gets the channel by ID, number or name", "GetChannelById", "GetChannelByNumber", "GetChannelByName")]
+    [InlineData("gets the title, size and price", "GetTitle", "GetSize", "GetPrice")]
     [InlineData("signs the user in and out", "SignInUser", "SignOutUser")]
     [InlineData("generates the reply (whole or streamed)", "GenerateReply", "GenerateStreamingReply")]
     [InlineData("gets the user and the permissions", "GetUser", "GetPermissions")]
@@ -22,6 +24,6 @@ public sealed class DeedListTests
     [InlineData("deletes by ID", "DeleteById", "Start")]
     [InlineData("starts and stops", "Start", "Stop")]
     [InlineData("adds the stock, drops the order and fills the basket", "AddStock", "DropOrder", "FillBasket", "LockDoor")]
-    [InlineData("processes the messages, the reply and the call", "ProcessMessages", "ProcessReply", "ProcessCall", "ProcessAnswer", "SaveReply")]
+    [InlineData("processes the messages, reply and call", "ProcessMessages", "ProcessReply", "ProcessCall", "ProcessAnswer", "SaveReply")]
     public void WhatDeedsShare_IsSaidOnce(string expected, params string[] methods) => DeedList.Of([.. methods.Select(method => Deed.Of(method)!)], 3).ShouldBe(expected);
 }

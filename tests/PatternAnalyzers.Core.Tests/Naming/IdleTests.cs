@@ -5,17 +5,27 @@ namespace PatternAnalyzers.Core.Tests.Naming;
 
 public sealed class IdleTests
 {
-    [Fact]
-    public void BodyThatOnlyAnswers_DoesNothing() => Is(Told.Method("Handle") with { Lines = 4, Shape = new SortedDictionary<string, int> { [ShapeNames.Statements] = 1 } }).ShouldBeTrue();
+    [Theory]
+    [InlineData("void", true)]
+    [InlineData("Task", true)]
+    [InlineData("bool", false)]
+    public void BodyOfOneStatement_DoesNothingUnlessItIsAnAnswer(string returns, bool idle) => Is(Told.Method("Handle") with { Returns = returns, Lines = 4, Shape = new SortedDictionary<string, int> { [ShapeNames.Statements] = 1 } }).ShouldBe(idle);
+
+    [Theory]
+    [InlineData("NullCache", true)]
+    [InlineData("NoOpCache", true)]
+    [InlineData("Cache", false)]
+    [InlineData("Null", false)]
+    public void NameOfWhatStandsForNothing_IsKnown(string name, bool isNull) => Idle.IsNull(name).ShouldBe(isNull);
 
     [Theory]
     [InlineData(ShapeNames.Invocations, 1)]
     [InlineData(ShapeNames.Statements, 2)]
     [InlineData(ShapeNames.StateWrites, 1)]
-    public void BodyThatDoesSomething_IsNotIdle(string name, int count) => Is(Told.Method("Handle") with { Lines = 4, Shape = new SortedDictionary<string, int> { [name] = count } }).ShouldBeFalse();
+    public void BodyThatDoesSomething_IsNotIdle(string name, int count) => Is(Told.Method("Handle") with { Returns = "void", Lines = 4, Shape = new SortedDictionary<string, int> { [name] = count } }).ShouldBeFalse();
 
     [Fact]
-    public void MethodWithoutABody_IsUnknown() => Is(Told.Method("Handle")).ShouldBeFalse();
+    public void MethodWithoutABody_IsUnknown() => Is(Told.Method("Handle") with { Returns = "void" }).ShouldBeFalse();
 
     [Fact]
     public void TypeWithoutMethods_IsUnknown() => Is().ShouldBeFalse();

@@ -43,7 +43,7 @@ public sealed class MemberPhraseTests
 
     [Theory]
     [InlineData("", "ReceiveMessage", "SortLine", "FoldLetter", "CompareKey")]
-    [InlineData("processes the text, the image and the call", "ProcessText", "ProcessImage", "ProcessCall", "SortLine")]
+    [InlineData("processes the text, image and call", "ProcessText", "ProcessImage", "ProcessCall", "SortLine")]
     public void ManyPrivateMethods_SpeakOnlyTogether(string expected, params string[] methods) =>
         MemberPhrase.Inside(Unit.Type("T:P", "P") with { Members = [.. methods.Select(method => new MemberFact { Name = method, Lines = 9 })] }).ShouldBe(expected);
 

@@ -14,6 +14,15 @@ public sealed class NatureTests
     }
 
     [Fact]
+    public void TypeWithinAnother_IsOfThatAndToldByWhatItOverrides()
+    {
+        var input = Told.Of("Logic", PatternType.Hook).Is("GraphStageLogic", "base");
+        input = input with { Type = input.Type with { Container = "T:Shop.MapAsync`2", Members = [Told.Method("OnPush") with { Modifiers = ["override"] }, Told.Method("ToString") with { Modifiers = ["override"] }] } };
+        Nature.Of(input).ShouldBe("Logic of MapAsync, a GraphStageLogic that overrides OnPush.");
+        Nature.Of(input with { Type = input.Type with { Members = [] } }).ShouldBe("GraphStageLogic with defaults of its own.");
+    }
+
+    [Fact]
     public void Partners_AreNamed()
     {
         var input = Told.Of("UserGateway").Given("IUserModule", "ILogger<UserGateway>");

@@ -31,6 +31,27 @@ public sealed class TypeSentenceTests
     }
 
     [Fact]
+    public void NullObject_IsNamedByItsInterface()
+    {
+        var input = Told.Of("NullThemeSource", PatternType.Service, "general").Is("IThemeSource");
+        TypeSentence.Of(input with { Type = input.Type with { Members = [Told.Method("GetTheme") with { Returns = "Theme", Lines = 3 }] } }).ShouldBe("Null implementation of IThemeSource.");
+    }
+
+    [Fact]
+    public void AnswerWithoutACall_IsNotNothing()
+    {
+        var input = Told.Of("BookId", PatternType.Service, "general").Is("IExternalId");
+        TypeSentence.Of(input with { Type = input.Type with { Members = [Told.Method("Supports") with { Returns = "bool", Lines = 1 }] } }).ShouldNotContain("nothing");
+    }
+
+    [Fact]
+    public void WhatAnActorReceives_IsNoDeed()
+    {
+        var input = Told.Of("ReplicaActor", PatternType.Handler, "message").Is("ReceiveActor");
+        TypeSentence.Of(input with { Type = input.Type with { Members = [Told.Method("ReceiveIdle") with { Returns = "bool", Parameters = ["object"], ParameterNames = ["message"] }] } }).ShouldNotContain("receives");
+    }
+
+    [Fact]
     public void VerbAlone_IsAMethod() => TypeSentence.Of(Told.Of("StreamHelper", PatternType.Service, "general", "Forward")).ShouldBe("Stream helper with the method Forward.");
 
     [Fact]

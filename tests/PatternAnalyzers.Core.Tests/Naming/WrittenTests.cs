@@ -13,6 +13,8 @@ public sealed class WrittenTests
     [InlineData("Sql", "SQL")]
     [InlineData("Grpc", "gRPC")]
     [InlineData("Msg", "message")]
+    [InlineData("Ev", "event")]
+    [InlineData("Tv", "TV")]
     [InlineData("Basket", "basket")]
     [InlineData("GitHub", "GitHub")]
     public void Word_HasTheCapitalsOfPrint(string word, string expected) => Written.Of(word).ShouldBe(expected);
