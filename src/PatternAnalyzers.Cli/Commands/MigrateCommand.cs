@@ -4,6 +4,7 @@ using PatternAnalyzers.Cli.Terminals;
 using PatternAnalyzers.Core.Errors;
 using PatternAnalyzers.Core.Gates;
 using PatternAnalyzers.Core.Naming;
+using PatternAnalyzers.Core.Naming.English;
 using PatternAnalyzers.Publishing.Migrating;
 
 namespace PatternAnalyzers.Cli.Commands;

@@ -2,7 +2,7 @@ using System.CommandLine;
 using PatternAnalyzers.Cli.Reports;
 using PatternAnalyzers.Cli.Terminals;
 using PatternAnalyzers.Core.Errors;
-using PatternAnalyzers.Core.Naming;
+using PatternAnalyzers.Core.Naming.English;
 using PatternAnalyzers.Publishing;
 
 namespace PatternAnalyzers.Cli.Commands;

@@ -5,6 +5,7 @@ using PatternAnalyzers.Cli.Terminals;
 using PatternAnalyzers.Core.Errors;
 using PatternAnalyzers.Core.Gates;
 using PatternAnalyzers.Core.Naming;
+using PatternAnalyzers.Core.Naming.English;
 using PatternAnalyzers.Publishing.Validating;
 using PatternAnalyzers.Reporting.Sarif;
 

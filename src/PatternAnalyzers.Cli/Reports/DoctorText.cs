@@ -1,6 +1,6 @@
 using PatternAnalyzers.Cli.Terminals;
 using PatternAnalyzers.Core.Diagnosis;
-using PatternAnalyzers.Core.Naming;
+using PatternAnalyzers.Core.Naming.English;
 
 namespace PatternAnalyzers.Cli.Reports;
 

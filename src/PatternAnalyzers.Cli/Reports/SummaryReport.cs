@@ -1,5 +1,5 @@
 using PatternAnalyzers.Cli.Terminals;
-using PatternAnalyzers.Core.Naming;
+using PatternAnalyzers.Core.Naming.English;
 using PatternAnalyzers.Core.Patterns;
 
 namespace PatternAnalyzers.Cli.Reports;

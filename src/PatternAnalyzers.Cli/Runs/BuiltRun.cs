@@ -1,6 +1,6 @@
 using PatternAnalyzers.Core.Catalogues;
 using PatternAnalyzers.Core.Facts;
-using PatternAnalyzers.Core.Naming;
+using PatternAnalyzers.Core.Naming.English;
 using PatternAnalyzers.History;
 using PatternAnalyzers.Loading;
 using PatternAnalyzers.Manifests;

@@ -1,5 +1,5 @@
 using PatternAnalyzers.Core.Catalogues;
-using PatternAnalyzers.Core.Naming;
+using PatternAnalyzers.Core.Naming.English;
 using PatternAnalyzers.Core.Repositories;
 using PatternAnalyzers.History;
 using PatternAnalyzers.Loading;

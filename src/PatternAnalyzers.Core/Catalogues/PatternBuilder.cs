@@ -3,6 +3,8 @@ using PatternAnalyzers.Core.Classification;
 using PatternAnalyzers.Core.Facts;
 using PatternAnalyzers.Core.Merging;
 using PatternAnalyzers.Core.Naming;
+using PatternAnalyzers.Core.Naming.Deeds;
+using PatternAnalyzers.Core.Naming.English;
 using PatternAnalyzers.Core.Patterns;
 using PatternAnalyzers.Core.Rules;
 using PatternAnalyzers.Core.Scoring;
@@ -190,7 +192,7 @@ internal sealed class PatternBuilder(CatalogueInput input, Solution solution, Us
             .Where(edge => edge.Named != unit && (unit.Type.Unit == "type" || edge.Named.Symbol != unit.Type.Container))
             .SelectMany(edge => edge.Node.Reaches.Values.Where(reach => reach.Cost <= NearCost).Select(reach => (Reach: reach, Through: edge.Named.Type.Name, IsProperty: edge.Node.Member.Kind == "property")))
             .OrderBy(found => found.IsProperty)
-            .ThenBy(found => Naming.EffectPhrases.Prepares(found.Reach.Effect))
+            .ThenBy(found => Naming.Deeds.EffectPhrases.Prepares(found.Reach.Effect))
             .ThenByDescending(found => Effects.Writes(found.Reach.Effect))
             .ThenBy(found => found.Reach)
             .ThenBy(found => found.Through, StringComparer.Ordinal)

@@ -1,6 +1,6 @@
 using PatternAnalyzers.Core.Classification.Shapes;
 using PatternAnalyzers.Core.Facts;
-using PatternAnalyzers.Core.Naming;
+using PatternAnalyzers.Core.Naming.English;
 using PatternAnalyzers.Core.Patterns;
 
 namespace PatternAnalyzers.Core.Classification;

@@ -1,4 +1,5 @@
 using PatternAnalyzers.Core.Facts;
+using PatternAnalyzers.Core.Naming.Deeds;
 using PatternAnalyzers.Core.Patterns;
 
 namespace PatternAnalyzers.Core.Naming;

@@ -1,4 +1,5 @@
 using PatternAnalyzers.Core.Facts;
+using PatternAnalyzers.Core.Naming.Sentences;
 
 namespace PatternAnalyzers.Core.Naming;
 

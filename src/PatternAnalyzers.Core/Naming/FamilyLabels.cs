@@ -1,3 +1,4 @@
+using PatternAnalyzers.Core.Naming.English;
 using PatternAnalyzers.Core.Patterns;
 
 namespace PatternAnalyzers.Core.Naming;

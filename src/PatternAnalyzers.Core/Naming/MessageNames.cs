@@ -1,3 +1,6 @@
+using PatternAnalyzers.Core.Naming.Deeds;
+using PatternAnalyzers.Core.Naming.English;
+
 namespace PatternAnalyzers.Core.Naming;
 
 /// <summary>Reads the names of messages.</summary>

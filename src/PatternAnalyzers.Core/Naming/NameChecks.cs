@@ -1,3 +1,5 @@
+using PatternAnalyzers.Core.Naming.English;
+
 namespace PatternAnalyzers.Core.Naming;
 
 /// <summary>Tells names that are no names.</summary>

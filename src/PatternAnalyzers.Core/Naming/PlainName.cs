@@ -1,4 +1,6 @@
 using PatternAnalyzers.Core.Classification;
+using PatternAnalyzers.Core.Naming.English;
+using PatternAnalyzers.Core.Naming.Sentences;
 using PatternAnalyzers.Core.Patterns;
 
 namespace PatternAnalyzers.Core.Naming;

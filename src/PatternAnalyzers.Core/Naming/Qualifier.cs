@@ -1,3 +1,6 @@
+using PatternAnalyzers.Core.Naming.English;
+using PatternAnalyzers.Core.Naming.Sentences;
+
 namespace PatternAnalyzers.Core.Naming;
 
 /// <summary>One way to tell patterns of the same name apart.</summary>

@@ -1,4 +1,5 @@
 using PatternAnalyzers.Core.Facts;
+using PatternAnalyzers.Core.Naming.English;
 
 namespace PatternAnalyzers.Core.Naming;
 

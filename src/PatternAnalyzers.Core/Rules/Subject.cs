@@ -1,5 +1,6 @@
 using PatternAnalyzers.Core.Facts;
 using PatternAnalyzers.Core.Naming;
+using PatternAnalyzers.Core.Naming.Sentences;
 using PatternAnalyzers.Core.Patterns;
 
 namespace PatternAnalyzers.Core.Rules;

@@ -1,5 +1,5 @@
 using PatternAnalyzers.Core.Facts;
-using PatternAnalyzers.Core.Naming;
+using PatternAnalyzers.Core.Naming.English;
 
 namespace PatternAnalyzers.Core.Rules;
 

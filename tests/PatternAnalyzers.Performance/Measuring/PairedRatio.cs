@@ -1,4 +1,3 @@
-using PatternAnalyzers.Core.Naming;
 
 namespace PatternAnalyzers.Performance.Measuring;
 

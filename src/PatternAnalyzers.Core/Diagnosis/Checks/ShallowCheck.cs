@@ -1,4 +1,4 @@
-using PatternAnalyzers.Core.Naming;
+using PatternAnalyzers.Core.Naming.English;
 
 namespace PatternAnalyzers.Core.Diagnosis.Checks;
 

@@ -1,4 +1,5 @@
 using PatternAnalyzers.Core.Naming;
+using PatternAnalyzers.Core.Naming.English;
 using PatternAnalyzers.Core.Patterns;
 
 namespace PatternAnalyzers.Core.Rules.Naming;

@@ -1,0 +1,181 @@
+using PatternAnalyzers.Core.Classification;
+using PatternAnalyzers.Core.Facts;
+using PatternAnalyzers.Core.Naming.English;
+using PatternAnalyzers.Core.Naming.Sentences;
+using PatternAnalyzers.Core.Patterns;
+
+namespace PatternAnalyzers.Core.Naming.Deeds;
+
+/// <summary>What a type mainly does: by its public methods, else its name, its collaborators, its private methods.</summary>
+internal static class MainDeeds
+{
+    private const int Most = 4;
+    private static readonly HashSet<string> Coming = new(StringComparer.Ordinal) { "command", "email", "event", "message", "notification", "request", "subscription" };
+
+    /// <summary>The deeds as one phrase, and one more clause: an effect or what collaborators do; both empty where nothing is known.</summary>
+    public static (string Deeds, string More) Of(DescriptionInput input)
+    {
+        if (Nature.Wraps(input) is { Length: > 0 } wraps)
+        {
+            var added = CalledDeeds.Of(input with { Called = [.. input.Called.Where(call => input.Implements.All(fact => fact.Name != call.Owner))] }, questions: false).Text;
+            return added.Length == 0 && wraps.StartsWith("wraps ", StringComparison.Ordinal) && wraps.IndexOf(" with ", StringComparison.Ordinal) < 0 && Partners.Beside(input) is { Length: > 0 } tool ? (wraps + " with " + tool, "") : (wraps, added);
+        }
+
+        if (input.Implements.Any(fact => fact.Name == "DelegatingHandler"))
+            return (Headers.Of(input.Type).Replace(" to requests", " to outgoing requests"), "");
+        if (Nature.IsExtension(input.Type))
+            return ("", "");
+        IReadOnlyList<Deed> own = [.. Named(Kept.In(MemberPhrase.Of(input.Type), input.Type.Name), input.Type.Name).Select(OfMany)];
+        if (input.Subtype == "ui" && CalledDeeds.Of(input).Text is { Length: > 0 } called)
+            return (called, "");
+        if (Transactions.Around(input.Type))
+            return (input.Subtype == "pipeline" ? "runs each request in a database transaction" : "runs the given action in a database transaction", CalledDeeds.Of(input, questions: false).Text);
+        if (own.Any(deed => deed is { IsWhole: true, IsQuestion: false }))
+            return With(input, own);
+        if (own.Count == 0 && input.Subtype == "pipeline" && Partners.Of(input.Type).Length == 0 && CalledDeeds.Of(input).Text.Length == 0 && Headers.Of(input.Type) is { Length: > 0 } headers)
+            return (headers, "");
+        // An order view model orders no view.
+        if (((input.PatternType == PatternType.Algorithm && !input.Type.TypeKind.EndsWith("struct", StringComparison.Ordinal)) || input.Subtype is "pipeline" or "background" || Subject.IsDeed(input.Type.Name)) && Subject.Deed(input.Type.Name) is { } named)
+            return With(input, [MemberDeed.Converting(named, input.Type)]);
+        // What frameworks call actions says more of a controller than what is done inside.
+        return Nature.IsController(input.Type) && CalledDeeds.Of(input).Text.Length == 0 ? ("", "") : Otherwise(input, own);
+    }
+
+    // Whoever takes messages takes one after the other.
+    private static Deed OfMany(Deed deed)
+    {
+        var words = NounPhrase.Bare(deed.Object);
+        return words != deed.Object && deed.Verb is not ("gets" or "creates" or "builds" or "makes" or "converts") && Coming.Contains(words.Substring(words.LastIndexOf(' ') + 1)) ? deed with { Object = NounPhrase.Plural(words) } : deed;
+    }
+
+    // A sender that only leaves a row behind sends nothing.
+    private static IReadOnlyList<Deed> Honest(DescriptionInput input, IReadOnlyList<Deed> deeds) =>
+        Tables.Of(input.Type, alone: false).Length > 0 && !input.Effects.Any(effect => effect.Category is EffectCategories.Messaging or EffectCategories.Network or EffectCategories.Dispatch) && CalledDeeds.Of(input, questions: false).Text.Length == 0
+            ? [.. deeds.Select(deed => deed.Verb is "sends" or "publishes" ? deed with { Verb = "records" } : deed)]
+            : deeds;
+
+    // What it does, and who or what it does it with.
+    private static (string Deeds, string More) With(DescriptionInput input, IReadOnlyList<Deed> deeds)
+    {
+        deeds = Honest(input, deeds);
+        var text = DeedList.Of(deeds, Most);
+        if (deeds.Count == 1 && Collaborator.Doer(input.Called, deeds[0]) is { Length: > 0 } doer)
+            return (text + " through " + doer, "");
+        var called = CalledDeeds.Of(input, deeds[0], questions: false);
+        if (called.Text.Length > 0 && called.Owners.All(owner => Collaborator.IsGiven(input.Type, owner)) && Clauses.IsSaid(called.Owners.Aggregate(called.Text, (rest, owner) => rest.Replace(" through " + owner, "")), text))
+            return (text + " through " + Prose.List(called.Owners, called.Owners.Count), "");
+        if (called.Text.Length > 0 && deeds.Count == 1 && !input.Effects.Any(effect => effect.Category == EffectCategories.Messaging))
+            return (text, called.Text);
+        var only = Collaborator.Only(input, deeds);
+        if (only.Length > 0 && Tail.IsOfLastOnly(text, "calls "))
+            return (Through(input, deeds, only) ?? text, "");
+        var effect = EffectPhrases.Of(input, new CalledPhrase(text, only.Length == 0 ? [] : [only]));
+        // Who is only asked on the way to a deed is no means.
+        if (effect.StartsWith("calls ", StringComparison.Ordinal) && !deeds.All(deed => CalledDeeds.IsQuestion(deed.Verb)) && input.Called.Where(call => call.Owner == effect.Substring("calls ".Length)).ToList() is { Count: > 0 } asked && asked.TrueForAll(call => CalledDeeds.Asks(call.Member)))
+            effect = "";
+        // Commands named after the deed say it.
+        if (deeds.Count == 1 && effect.StartsWith("sends ", StringComparison.Ordinal) && Clauses.IsSaid(text, effect))
+            return (effect, "");
+        if (effect.Length == 0 && only.Length > 0)
+            return (text + " through " + GenericRepositories.Said(only, input.Type), "");
+        if (effect.Length == 0 && deeds.Count == 1 && deeds[0].Verb is "calculates" or "computes" or "gets" && text.IndexOf(" from ", StringComparison.Ordinal) < 0 && text.IndexOf(" by ", StringComparison.Ordinal) < 0)
+            return ((Source(input.Type) is { Length: > 0 } source ? source : From(input.Type, deeds[0])) is var from && from == " from " + deeds[0].Object ? text : text + from, "");
+        if (effect.Length == 0 && deeds.All(deed => deed.Verb == "gets") && IsOfRequest(input.Type))
+            return (text + " from the HTTP context", "");
+        // Who dispatches events and publishes domain events does the latter.
+        if (deeds.Count == 1 && effect.StartsWith("publishes ", StringComparison.Ordinal) && effect.EndsWith(" " + NounPhrase.Bare(deeds[0].Object), StringComparison.Ordinal))
+            return (effect, CalledDeeds.Of(input with { Called = [.. input.Called.Where(call => Deed.Of(MemberName.Simple(call.Member.Name)) is { } other && !other.Object.EndsWith(" " + NounPhrase.Bare(deeds[0].Object), StringComparison.Ordinal))] }, questions: false).Text);
+        return (Tail.Join(text, effect), "");
+    }
+
+    // What is done through the partner first, then what is done without; null where there is no such rest.
+    private static string? Through(DescriptionInput input, IReadOnlyList<Deed> deeds, string partner)
+    {
+        var through = new HashSet<Deed>(MemberPhrase.Of(input.Type with { Members = [.. input.Type.Members.Where(member => member.Calls.Any(call => MemberName.Simple(call.Split('|', '!')[0].Split(':').Last()) == partner))] }));
+        var (theirs, own) = (deeds.Where(through.Contains).ToList(), deeds.Where(deed => deed.IsWhole && !through.Contains(deed)).ToList());
+        var first = DeedList.Of(theirs, Most);
+        return theirs.Count == 0 || own.Count == 0 || first.IndexOf(", and ", StringComparison.Ordinal) >= 0 ? null : first + " through " + partner + ", and " + DeedList.Of(own, Most - 1);
+    }
+
+    // Who is given nothing but values makes what it gives of them.
+    private static string Source(TypeFact type)
+    {
+        var values = type.Dependencies.Select(dependency => Value(NounPhrase.Thing(dependency.Name), dependency.Type)).Where(thing => thing.Length > 0).ToList();
+        return values.Count is 0 or > 2 || type.Dependencies.Any(dependency => dependency.Category is not null || (dependency.Type.Length > 1 && dependency.Type[0] == 'I' && char.IsUpper(dependency.Type[1]))) ? "" : " from " + Prose.List(values, values.Count);
+    }
+
+    private static bool IsOfRequest(TypeFact type) => type.Dependencies.Count > 0 && type.Dependencies.All(dependency => dependency.Type == "IHttpContextAccessor");
+
+    // What is called by what it gives says at least from what.
+    private static string From(TypeFact type, Deed deed)
+    {
+        if (IsOfRequest(type))
+            return " from the HTTP context";
+        var method = type.Members.FirstOrDefault(member => member is { Kind: "method", Accessibility: "public", Parameters.Count: 1, ParameterNames.Count: 1 } && MemberDeed.Of(member, type.Name) == deed);
+        return method is not null && Subject.IsSaid(type.Name, deed.Object) && NounPhrase.Thing(method.ParameterNames[0]) is { Length: > 0 } thing ? " from " + thing : "";
+    }
+
+    // Items that are data of price list items are price list items.
+    private static string Value(string name, string type) =>
+        NounPhrase.Plural(TypeWords.Of(type).Replace(" data", "")) is var words && words.EndsWith(" " + name, StringComparison.Ordinal) ? words : name;
+
+    // A seed that seeds, a sender that sends: of what its name says.
+    private static IReadOnlyList<Deed> Named(IReadOnlyList<Deed> deeds, string typeName)
+    {
+        var words = Written.Split(Role.Simple(typeName));
+        var alone = deeds.All(deed => !deed.IsWhole);
+        if (words.Count == 1 && Verbs.Doing(words[0]) is { } does)
+            return [.. deeds.Select(deed => deed.Object == "the given action" ? deed with { Verb = does } : deed)];
+        // What a registry marks is what it holds.
+        if (words.Count > 1 && words[words.Count - 1] is "manager" or "registry" or "tracker")
+            deeds = [.. deeds.Select(deed => deed.Verb == "marks" && deed.Object.StartsWith("it as ", StringComparison.Ordinal) ? deed with { Object = NounPhrase.Plural(string.Join(" ", words.Take(words.Count - 1))) + deed.Object.Substring("it".Length) } : deed)];
+        if (words.Count > 1 && words[words.Count - 1] is "catalog" or "manager" or "provider" or "registry" or "store")
+            deeds = [.. deeds.Select(deed => deed.Object == "all" ? deed with { Object = "all " + NounPhrase.Plural(string.Join(" ", words.Take(words.Count - 1).SkipWhile(word => word == "default"))) } : deed)];
+        return [.. deeds.Select(deed => deed.IsWhole || deed.IsQuestion || Verbs.IsWithoutObject(deed.Verb.TrimEnd('s')) || deed.Verb == "converts" || Thing(words, deed.Verb, alone) is not { Length: > 0 } thing ? deed : deed with { Object = thing + (NounPhrase.IsPlace(deed.Object) ? " " + deed.Object : "") })];
+    }
+
+    private static string Thing(IReadOnlyList<string> words, string verb, bool alone)
+    {
+        if (words.Count < 2)
+            return "";
+        var last = words[words.Count - 1];
+        if (Verbs.ThirdPerson(last) == verb || Verbs.IsDoer(last, verb) || (alone && last is "manager" or "API"))
+            return NounPhrase.Of([.. words.Take(words.Count - 1)]);
+        return Verbs.ThirdPerson(words[0]) == verb && Role.IsRole(last) ? NounPhrase.Of([.. words.Skip(1).Take(words.Count - 2).Where(word => word != "query")]) : "";
+    }
+
+    // A customer updated handler handles those events.
+    private static string Event(string typeName)
+    {
+        var words = Written.Split(Role.Simple(typeName));
+        return words.Count > 2 && words[words.Count - 1] == "handler" && words[words.Count - 2].EndsWith("ed", StringComparison.Ordinal) ? "handles " + string.Join(" ", words.Take(words.Count - 1)) + " events" : "";
+    }
+
+    private static (string Deeds, string More) Otherwise(DescriptionInput input, IReadOnlyList<Deed> own)
+    {
+        var called = CalledDeeds.Of(input);
+        // Who stores does so itself.
+        if (input.Subtype == "storage" && DeedList.Of(own, Most) is { Length: > 0 } stores)
+            return (Tail.Join(stores, EffectPhrases.Of(input, new CalledPhrase(stores, []))), "");
+        // What a job or a handler asks on its way is no purpose.
+        if (CalledDeeds.IsQuestion(called.Text.Split(' ')[0]) && Event(input.Type.Name) is { Length: > 0 } handled)
+            return (handled, "");
+        if (input.Subtype == "background" && CalledDeeds.IsQuestion(called.Text.Split(' ')[0]) && Partners.Of(input.Type).Length > 0)
+            return ("", "");
+        var text = called.Text.Length > 0 ? called.Text : input.PatternType is PatternType.Handler or PatternType.Agent ? MemberPhrase.Inside(input.Type) : "";
+        // What private methods do they may do with something else.
+        var isInside = called.Text.Length == 0 && text.Length > 0;
+        text = text.Length > 0 ? text : DeedList.Of(own, Most);
+        text = text.Length == 0 && input.PatternType == PatternType.Algorithm ? MemberPhrase.Inside(input.Type, alike: false) : text;
+        // What a partner reads is a means; whom it works with tells more.
+        if (text.Length == 0 && Partners.Of(input.Type).Length > 0)
+            input = input with { Reached = [.. input.Reached.Where(found => found.Effect.Category != EffectCategories.Database || Effects.Writes(found.Effect))] };
+        var effect = EffectPhrases.Of(input, new CalledPhrase(text, called.Owners));
+        // Gets by URI and posts: which requests are sent says it better.
+        if (effect.StartsWith("sends ", StringComparison.Ordinal) && effect.EndsWith(" over HTTP", StringComparison.Ordinal) && !isInside && own.Count > 0)
+            return ("", EffectPhrases.Of(input, new CalledPhrase("", [])));
+        if (isInside)
+            return effect.StartsWith("sends ", StringComparison.Ordinal) && !effect.EndsWith(" over HTTP", StringComparison.Ordinal) ? ("", effect) : (text, "");
+        return (text, effect);
+    }
+}

@@ -1,0 +1,176 @@
+using PatternAnalyzers.Core.Facts;
+using PatternAnalyzers.Core.Naming.English;
+using PatternAnalyzers.Core.Naming.Sentences;
+
+namespace PatternAnalyzers.Core.Naming.Deeds;
+
+/// <summary>What a method does, as its name, its parameters and what it returns say together.</summary>
+internal static class MemberDeed
+{
+    // Verbs that frameworks call everybody by.
+    private static readonly HashSet<string> Entries = new(StringComparer.Ordinal) { "calls", "consumes", "initializes", "initialises", "executes", "handles", "intercepts", "invokes", "observes", "performs", "processes", "runs", "tries", "fires", "indexes", "uses", "sets", "is", "does", "applies" };
+
+    // What these are given is what they work from, not what they make.
+    private static readonly HashSet<string> Makers = new(StringComparer.Ordinal)
+    {
+        "builds", "calculates", "computes", "converts", "creates", "determines", "emits", "estimates", "evaluates", "fetches", "finds", "gets", "generates", "loads", "makes", "maps", "predicts", "produces", "queries",
+        "resolves", "retrieves", "selects", "transforms",
+    };
+
+    private static readonly HashSet<string> Keyed = new(StringComparer.Ordinal) { "counts", "deletes", "drops", "fetches", "finds", "gets", "loads", "queries", "reads", "removes", "retrieves", "selects" };
+
+    private static readonly HashSet<string> Alone = new(StringComparer.Ordinal) { "compares", "matches", "navigates", "replies", "retries", "starts", "stops", "subscribes", "unsubscribes", "waits" };
+
+    private static readonly HashSet<string> OnText = new(StringComparer.Ordinal)
+    {
+        "decodes", "decrypts", "encodes", "encrypts", "escapes", "formats", "hashes", "humanizes", "inflects", "normalises", "normalizes", "parses", "pluralizes", "prints", "sanitizes", "singularizes", "splits", "tokenizes", "translates", "trims", "truncates", "unescapes", "writes",
+    };
+
+    // Names of parameters that hold a place.
+    private static readonly HashSet<string> PlaceHolders = new(StringComparer.Ordinal)
+    {
+        "a", "action", "arg", "args", "arguments", "b", "builder", "builders", "c", "callback", "cancellation token", "comparison", "culture", "cb", "context", "ct", "ctx", "data", "delegate", "direction", "e", "flag", "flags", "element", "func", "i", "index", "input", "instance", "item", "j", "left", "level", "mode", "n",
+        "next", "o", "obj", "object", "options", "other", "output", "param", "parameter", "parameters", "right", "s", "sender", "services", "source", "state", "style", "step context", "t", "target", "token", "type", "v", "value", "values", "x", "y", "objs", "vm",
+    };
+
+    private static readonly HashSet<string> Tautologies = new(StringComparer.Ordinal)
+    {
+        "the service", "the handler", "the instance", "the value", "the result", "the item", "the core", "the internal", "the impl", "the implementation", "the main", "the loop", "the job", "the once", "the requirement",
+        "the hash code", "the enumerator", "the read", "data", "query attributes",
+    };
+
+    // Who executes commands does so with whichever comes.
+    private static readonly HashSet<string> Messages = new(StringComparer.Ordinal) { "the command", "the event", "the message", "the notification", "the query", "the request" };
+
+    // Who is handed in to help.
+    private static readonly string[] Tools = ["Factory", "Logger", "Manager", "Provider", "Repository", "Service", "Services"];
+
+    private static readonly string[] Keys = ["id", "key", "guid", "code", "index", "number", "path", "slug", "url", "uri", "name"];
+
+    /// <summary>The deed; null when the method says nothing of its own.</summary>
+    /// <param name="member">The method.</param>
+    /// <param name="owner">Simple name of the type that declares it.</param>
+    public static Deed? Of(MemberFact member, string owner)
+    {
+        if (Deed.Of(MemberName.Simple(member.Name)) is not { } deed)
+            return null;
+        // Whatever comes: an actor is that.
+        if (deed.Verb == "receives" && member is { Returns: "bool" or "void", Parameters.Count: 1 } && member.Parameters[0] is "object" or "object?")
+            return null;
+        if (Messages.Contains(deed.Object) && Entries.Contains(deed.Verb))
+            return deed with { Object = NounPhrase.Plural(deed.Object) };
+        if (deed is { Verb: "gets", Object: "the type" } && member.Parameters.Count == 0)
+            return null;
+        if (deed is { Verb: "commits", Object: "" })
+            return deed with { Object = "the changes" };
+        if (deed is { Verb: "logs in" or "logs out" or "signs in" or "signs out", Object: "" })
+            return deed with { Object = "the user" };
+        if (deed.Verb == "announces" && Whom(member) is { Length: > 0 } whom)
+            return new Deed("notifies", whom + " of " + deed.Object);
+        if (deed is { Verb: "converts" } && deed.Object.StartsWith("to ", StringComparison.Ordinal) && Converted(member) is { Length: > 0 } converted)
+            return deed with { Object = converted + " " + deed.Object };
+        if (deed is { Verb: "gets", Object: "the name" or "the type" or "the value" or "the ID" or "the key" } && member.Parameters.Count == 1)
+            return deed with { Object = deed.Object + (member.Parameters[0] == "Type" ? " of a type" : " by " + NounPhrase.Bare(NounPhrase.Thing(member.ParameterNames.Count > 0 ? member.ParameterNames[0] : ""))) };
+        // GetBrand that returns brands gets them.
+        if (deed.IsWhole && TypeWords.Of(member.Returns) is { Length: > 0 } returned && returned != deed.Object && Returned(deed, returned) is { } fuller)
+            return deed with { Object = fuller };
+        if (deed.Object.Length > 0)
+            return Tautologies.Contains(deed.Object) && (Entries.Contains(deed.Verb) || deed.Verb is "gets" or "opens" or "returns") ? null : deed;
+        if (Entries.Contains(deed.Verb))
+            return deed.Verb is "executes" or "runs" or "invokes" && member.Parameters.Any(type => type.StartsWith("Func<", StringComparison.Ordinal) || type.StartsWith("Action", StringComparison.Ordinal)) ? deed with { Object = "the given action" } : null;
+        if (deed.Verb is "navigates" or "subscribes" or "unsubscribes" && Given(member, type => type == "string").FirstOrDefault(name => !IsKey(name)) is { } topic)
+            return deed with { Object = (deed.Verb == "unsubscribes" ? "from " : "to ") + topic };
+        var done = Makers.Contains(deed.Verb) ? Made(deed, member, owner) : Done(deed, member);
+        // Updates the update.
+        return done is not null && Verbs.ThirdPerson(done.Object.Substring(done.Object.LastIndexOf(' ') + 1) is { Length: > 0 } last ? last : "do") == done.Verb ? deed : done;
+    }
+
+    // Subscriptions of a type that are webhook subscriptions, and the catalog that is catalog items.
+    private static string? Returned(Deed deed, string returned)
+    {
+        var many = NounPhrase.Bare(returned) == returned;
+        if (many && returned == NounPhrase.Plural(deed.Object))
+            return returned;
+        if ((!many && deed.Verb != "creates") || !(Makers.Contains(deed.Verb) || deed.Verb is "lists" or "searches"))
+            return null;
+        var words = NounPhrase.Bare(deed.Object);
+        if (many && deed.Object != words && returned.StartsWith(words + " ", StringComparison.Ordinal))
+            return returned;
+        var place = NounPhrase.Place(words);
+        var head = place < 0 ? words : words.Substring(0, place);
+        return returned.EndsWith(" " + head, StringComparison.Ordinal) && head.IndexOf(' ') < 0 ? returned + words.Substring(head.Length) : null;
+    }
+
+    // Who is known by a key: buyerIdentityGuid is that of the buyer.
+    private static string Whom(MemberFact member)
+    {
+        var words = member.ParameterNames.Count == 0 ? [] : Written.Split(member.ParameterNames[0]).Reverse().SkipWhile(word => Keys.Contains(word.ToLowerInvariant()) || word == "identity").Reverse().ToList();
+        return words.Count == 0 || words.Count == Written.Split(member.ParameterNames[0]).Count ? "" : NounPhrase.Of(words);
+    }
+
+    private static Deed? Made(Deed deed, MemberFact member, string owner)
+    {
+        var key = Keyed.Contains(deed.Verb) ? Given(member).Where(IsKey).Select(name => "by " + name.Substring("the ".Length)).FirstOrDefault() : null;
+        var made = TypeWords.Of(member.Returns);
+        // A factory of its own type is no deed.
+        if (made.Length == 0 && deed.Verb is "emits" && member.Parameters.Select(TypeWords.Of).FirstOrDefault(words => words.EndsWith(" context", StringComparison.Ordinal)) is { } into)
+            return into.EndsWith("source production context", StringComparison.Ordinal) ? new Deed("generates", "source code for " + Page([.. Written.Split(Role.Simple(owner)).Where(word => word != "input")])) : deed with { Object = "to " + into };
+        // Who hands nothing out makes what it was given.
+        if (made.Length == 0 && key is null && deed.Verb is "creates" && member.Returns is "void" or "Task" or "ValueTask" && member.Parameters.Count > 0)
+            return TypeWords.Of(member.Parameters[0]) is { Length: > 0 } stored ? deed with { Object = stored } : null;
+        if (made.Length == 0 || string.Equals(made.Replace(" ", ""), "the" + owner, StringComparison.OrdinalIgnoreCase))
+            return key is null ? made.Length > 0 || deed.Verb is "creates" or "gets" or "makes" or "builds" ? null : deed : deed with { Object = key };
+        return deed with { Object = key is not null ? made + " " + key : made + From(deed, member) };
+    }
+
+    // Words to number is the name of a thing as well.
+    private static string Page(IReadOnlyList<string> words) => NounPhrase.Place(string.Join(" ", words)) < 0 ? NounPhrase.Of(words) : string.Join(" ", words);
+
+    /// <summary>The deed with what is converted, as the first method that is offered takes it.</summary>
+    public static Deed Converting(Deed deed, TypeFact type) =>
+        deed.Verb == "converts" && deed.Object.StartsWith("to ", StringComparison.Ordinal) && type.Members.FirstOrDefault(member => member is { Kind: "method", Accessibility: "public", Parameters.Count: > 0 }) is { } method && Converted(method) is { Length: > 0 } converted
+            ? deed with { Object = converted + " " + deed.Object }
+            : deed;
+
+    private static string Converted(MemberFact member) => member.Parameters.Count == 0 ? "" : member.Parameters[0] switch
+    {
+        "string" or "string?" or "ReadOnlySpan<char>" => "text",
+        "int" or "long" or "double" or "decimal" or "ulong" or "uint" => "numbers",
+        var type => TypeWords.Of(type),
+    };
+
+    // What is computed is computed from something.
+    private static string From(Deed deed, MemberFact member)
+    {
+        if (deed.Verb is not ("calculates" or "computes" or "converts" or "estimates" or "maps" or "predicts" or "transforms"))
+            return "";
+        return member.Parameters.Where(type => type != "CancellationToken").Select(TypeWords.Of).FirstOrDefault(words => words.Length > 0) is { } source ? " from " + source : "";
+    }
+
+    private static Deed Done(Deed deed, MemberFact member)
+    {
+        if (deed.Verb.IndexOf(' ') >= 0 || Alone.Contains(deed.Verb))
+            return deed;
+        if (OnText.Contains(deed.Verb) && Given(member, type => type is "string" or "ReadOnlySpan<char>").FirstOrDefault(name => !IsKey(name)) is { } text)
+            return deed with { Object = text };
+        if (OnText.Contains(deed.Verb) && member.Parameters.Count > 0 && member.Parameters[0] is "string" or "ReadOnlySpan<char>" && member.ParameterNames.Count > 0 && PlaceHolders.Contains(member.ParameterNames[0]))
+            return deed with { Object = "text" };
+        if (Given(member, type => (TypeWords.Of(type).Length > 0 && !Tools.Any(ending => type.Split('<')[0] is var name && name.Length > ending.Length && name.EndsWith(ending, StringComparison.Ordinal))) || type is "object" || TypeWords.IsParameter(type)).FirstOrDefault(name => !IsKey(name)) is { } thing)
+            return deed with { Object = Asked.For(deed.Verb, thing) };
+        return Keyed.Contains(deed.Verb) && Given(member).FirstOrDefault(IsKey) is { } key ? deed with { Object = "by " + key.Substring("the ".Length) } : deed;
+    }
+
+    private static bool IsKey(string given) => Keys.Contains(given.Substring(given.LastIndexOf(' ') + 1).ToLowerInvariant()) && given.StartsWith("the ", StringComparison.Ordinal);
+
+    // What it is given, in words; what only holds a place is left out.
+    private static IEnumerable<string> Given(MemberFact member, Func<string, bool>? fits = null) =>
+        member.ParameterNames.Zip(member.Parameters, (name, type) => (Name: NounPhrase.Thing(name), Type: type))
+            .Where(parameter => parameter.Type != "CancellationToken" && parameter.Name.Length > 0 && !PlaceHolders.Contains(parameter.Name.StartsWith("the ", StringComparison.Ordinal) ? parameter.Name.Substring("the ".Length) : parameter.Name))
+            .Where(parameter => parameter.Type.IndexOf("Func<", StringComparison.Ordinal) < 0 && !parameter.Type.StartsWith("Action", StringComparison.Ordinal))
+            .Where(parameter => fits is null || fits(parameter.Type))
+            .Select(parameter => Fuller(parameter.Name, parameter.Type));
+
+    // A member subscription that is called member is one all the same.
+    private static string Fuller(string name, string type) =>
+        TypeWords.Of(type) is var words && words.Length > name.Length && (words.StartsWith(name + " ", StringComparison.Ordinal) || words.EndsWith(" " + NounPhrase.Bare(name), StringComparison.Ordinal)) ? words : name;
+}

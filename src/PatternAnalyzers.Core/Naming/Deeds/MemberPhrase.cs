@@ -1,0 +1,81 @@
+using PatternAnalyzers.Core.Classification;
+using PatternAnalyzers.Core.Facts;
+using PatternAnalyzers.Core.Naming.Sentences;
+
+namespace PatternAnalyzers.Core.Naming.Deeds;
+
+/// <summary>Says in words what the methods of a type do.</summary>
+internal static class MemberPhrase
+{
+    private const int Inner = 3;
+    private const int OneLiner = 2;
+    private const int Body = 6;
+
+    // What every type has says nothing of this one.
+    private static readonly HashSet<string> Common = new(StringComparer.Ordinal) { "CompareTo", "Clone", "Deconstruct", "Dispose", "DisposeAsync", "Equals", "GetEnumerator", "GetHashCode", "GetObjectData", "ToString", "OnActionExecuting", "OnActionExecuted", "OnResultExecuting", "OnResultExecuted" };
+
+    /// <summary>What the public methods do, those first that say of what; empty where none says it.</summary>
+    public static IReadOnlyList<Deed> Of(TypeFact type)
+    {
+        var methods = Methods(type);
+        // A line or two beside real bodies is a convenience.
+        var telling = methods.Exists(method => method.Lines >= Body) ? methods.Where(method => method.Lines > OneLiner || method.Effects.Count > 0 || CodeShape.Of(method, ShapeNames.DependencyCalls) > 0).ToList() : methods;
+        var deeds = Said(type, telling);
+        return deeds.Count > 0 ? deeds : Said(type, methods);
+    }
+
+    /// <summary>What the private methods do: <c>receives and processes the next message</c>.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="alike">Whether many are told by what most of them have in common.</param>
+    public static string Inside(TypeFact type, bool alike = true)
+    {
+        IReadOnlyList<Deed> deeds =
+        [
+            .. type.Members.Where(member => member is { Kind: "method", Accessibility: "private" or "protected", Lines: >= Body }).OrderByDescending(member => member.Lines)
+                .Select(member => MemberDeed.Of(member, type.Name)).OfType<Deed>().Where(deed => deed is { IsWhole: true, IsQuestion: false }),
+        ];
+        // Many helpers of many kinds are means; what most of them have in common is not.
+        var main = deeds.GroupBy(deed => deed.Verb, StringComparer.Ordinal).OrderByDescending(group => group.Count()).FirstOrDefault();
+        if (deeds.Count <= Inner)
+            return DeedList.Of(deeds, Inner);
+        return alike && main is not null && main.Count() * 2 >= deeds.Count ? DeedList.Of([.. main], Inner) : "";
+    }
+
+    private static List<Deed> Said(TypeFact type, List<MemberFact> methods)
+    {
+        var said = methods.Select(method => (Plain: Deed.Of(SimpleName(method)), Deed: MemberDeed.Of(method, type.Name))).Where(pair => pair.Deed is not null).Select(pair => (pair.Plain, Deed: pair.Deed!)).ToList();
+        // The basket that is got as quantities is the basket that others update.
+        var shared = said.Where(pair => pair.Plain is { IsWhole: true } plain && plain.Object == pair.Deed.Object).ToLookup(pair => pair.Deed.Object, pair => pair.Deed.Verb, StringComparer.Ordinal);
+        var deeds = said.Select(pair => pair.Plain is { IsWhole: true } plain && plain.Verb == pair.Deed.Verb && shared[plain.Object].Any(verb => verb != plain.Verb) ? pair.Deed with { Object = plain.Object } : pair.Deed).Distinct().ToList();
+        // Where there is more to say, what only starts and stops goes last.
+        return [.. deeds.OrderBy(deed => deed.Object.Length == 0)];
+    }
+
+    // Who only fills in what a base left open does that.
+    private static List<MemberFact> Methods(TypeFact type)
+    {
+        var own = type.Members.Where(member => Offers(member) && !member.Modifiers.Contains("override") && member.Accessibility is "public" or "internal").ToList();
+        // What a controller offers beside its actions is for itself.
+        own = Nature.IsController(type) && own.Exists(IsAction) ? own.FindAll(IsAction) : own;
+        // A factory beside methods of its own says how one is made.
+        own = own.Exists(IsOfInstance) ? own.FindAll(IsOfInstance) : own;
+        var spoken = type.Accessibility == "public" || type.Modifiers.Contains("nested") ? own.Where(member => member.Accessibility == "public").ToList() : own;
+        if (spoken.Count > 0 || own.Count > 0)
+            return spoken.Exists(member => MemberDeed.Of(member, type.Name) is not null) ? spoken : own;
+        return [.. type.Members.Where(member => Offers(member) && member.Modifiers.Contains("override") && MemberDeed.Of(member, type.Name) is { Object.Length: > 0 })];
+    }
+
+    /// <summary>True for what gives a result of a web framework.</summary>
+    public static bool IsAction(MemberFact member) => member.Returns.IndexOf("ActionResult", StringComparison.Ordinal) >= 0 || member.Returns.IndexOf("IResult", StringComparison.Ordinal) >= 0;
+
+    private static bool IsOfInstance(MemberFact member) => !member.Modifiers.Contains("static");
+
+    private static bool Offers(MemberFact member) =>
+        member.Kind == "method" && member.Accessibility != "private" && !OnlyLog.Is(member) && !Idle.IsEmpty(member) && !Common.Contains(SimpleName(member)) && !IsNodeEntry(SimpleName(member)) && !SimpleName(member).EndsWith("ForTests", StringComparison.Ordinal) && !SimpleName(member).EndsWith("ForTesting", StringComparison.Ordinal);
+
+    // What ONEX calls every node by says nothing of this one.
+    private static bool IsNodeEntry(string name) =>
+        name.StartsWith("Execute", StringComparison.Ordinal) && name.Substring("Execute".Length).Replace("Async", "") is "Effect" or "Compute" or "Reduction" or "Orchestration";
+
+    private static string SimpleName(MemberFact member) => MemberName.Simple(member.Name);
+}

@@ -1,0 +1,26 @@
+namespace PatternAnalyzers.Core.Naming.English;
+
+/// <summary>English singulars, good enough for the collections in routes.</summary>
+internal static class Singular
+{
+    private static readonly HashSet<string> Unchanged = new(StringComparer.OrdinalIgnoreCase) { "news", "series", "species", "settings", "credentials" };
+
+    private static readonly string[] DropTwo = ["sses", "xes", "ches", "shes", "zes", "tuses"];
+
+    private static readonly string[] Keep = ["ss", "us", "is"];
+
+    /// <summary>orders gives order, categories gives category, status stays.</summary>
+    public static string Of(string word)
+    {
+        if (word.Length < 4 || Unchanged.Contains(word) || Ends(word, Keep))
+            return word;
+        if (Ends(word, ["ies"]))
+            return word.Substring(0, word.Length - 3) + "y";
+        if (Ends(word, DropTwo))
+            return word.Substring(0, word.Length - 2);
+        return Ends(word, ["s"]) ? word.Substring(0, word.Length - 1) : word;
+    }
+
+    private static bool Ends(string word, string[] endings) =>
+        endings.Any(ending => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+}

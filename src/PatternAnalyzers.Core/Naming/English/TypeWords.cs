@@ -1,0 +1,42 @@
+namespace PatternAnalyzers.Core.Naming.English;
+
+/// <summary>The text of a type as people say it: <c>Task&lt;IReadOnlyList&lt;OrderLine&gt;&gt;</c> is order lines.</summary>
+internal static class TypeWords
+{
+    private static readonly string[] Wrappers = ["Task<", "ValueTask<", "ActionResult<", "Option<", "Result<", "Lazy<", "CommandResult<", "OperationResult<", "ServiceResult<", "ApiResponse<"];
+    private static readonly string[] Collections = ["IAsyncEnumerable<", "IOrderedQueryable<", "IPagedList<", "IQueryable<", "PagedList<", "ICollection<", "IEnumerable<", "IImmutableList<", "IList<", "IReadOnlyCollection<", "IReadOnlyList<", "ISet<", "ImmutableArray<", "ImmutableList<", "HashSet<", "List<"];
+    private static readonly HashSet<string> SayNothing = new(StringComparer.Ordinal)
+    {
+        "bool", "byte", "char", "decimal", "double", "dynamic", "float", "int", "long", "nint", "nuint", "object", "sbyte", "short", "string", "uint", "ulong", "ushort", "void",
+        "Task", "ValueTask", "IResult", "IActionResult", "ActionResult", "Guid", "DateTime", "DateTimeOffset", "TimeSpan", "Type", "Exception", "Stream", "CancellationToken", "Unit", "Result",
+        "Dictionary", "IDictionary", "IReadOnlyDictionary", "KeyValuePair", "Func", "Action", "Span", "ReadOnlySpan", "Memory", "ReadOnlyMemory", "HttpContext", "Results", "IQueryable", "CommandResult", "OperationResult",
+    };
+
+    /// <summary>With its article where it is one thing; empty for what says nothing: builtin types, type parameters, tuples.</summary>
+    public static string Of(string type)
+    {
+        var text = Inside(type.TrimEnd('?'), Wrappers);
+        var inner = text.EndsWith("[]", StringComparison.Ordinal) ? text.Substring(0, text.Length - 2) : Inside(text, Collections);
+        var name = inner.Split('<')[0].TrimEnd('?');
+        name = name.Substring(name.LastIndexOf('.') + 1);
+        if (name.Length == 0 || name.Any(letter => !char.IsLetterOrDigit(letter)) || SayNothing.Contains(name) || IsParameter(name))
+            return "";
+        var words = Written.Split(name.Length > 2 && name[0] == 'I' && char.IsUpper(name[1]) && !name.StartsWith("IPAddress", StringComparison.Ordinal) && !name.StartsWith("IPEnd", StringComparison.Ordinal) ? name.Substring(1) : name).ToList();
+        // ONEX begins the names of its records with it.
+        if (words.Count > 1 && words[0] == "model")
+            words.RemoveAt(0);
+        if (words.Count > 1 && words[words.Count - 1].ToLowerInvariant() is "dto" or "model" or "response" or "result")
+            words.RemoveAt(words.Count - 1);
+        var said = string.Join(" ", words);
+        return inner == text ? "the " + said : NounPhrase.Plural(said);
+    }
+
+    /// <summary>True for what is called like a type parameter.</summary>
+    public static bool IsParameter(string name) => name.Length > 0 && name[0] == 'T' && (name.Length == 1 || char.IsUpper(name[1]) || char.IsDigit(name[1]));
+
+    private static string Inside(string text, string[] wrappers)
+    {
+        var wrapper = wrappers.FirstOrDefault(start => text.StartsWith(start, StringComparison.Ordinal) && text.EndsWith(">", StringComparison.Ordinal));
+        return wrapper is null ? text : text.Substring(wrapper.Length, text.Length - wrapper.Length - 1);
+    }
+}

@@ -1,0 +1,219 @@
+using PatternAnalyzers.Core.Facts;
+using PatternAnalyzers.Core.Naming.Deeds;
+using PatternAnalyzers.Core.Naming.English;
+using PatternAnalyzers.Core.Patterns;
+
+namespace PatternAnalyzers.Core.Naming.Sentences;
+
+/// <summary>Says in words what a type is, where nothing says what it does.</summary>
+internal static class Nature
+{
+    private const int Told = 2;
+    private const int Held = 4;
+
+    private static readonly HashSet<string> EverybodyIs = new(StringComparer.Ordinal)
+    {
+        "IDisposable", "IAsyncDisposable", "IEquatable", "IComparable", "ICloneable", "IFormattable", "IEnumerable", "IEnumerator", "ISerializable", "INotifyPropertyChanged", "IMessage", "IBufferMessage", "Object", "ValueType", "BackgroundService", "Controller", "ControllerBase", "IHostedService",
+    };
+
+    private static readonly HashSet<string> OfEverybody = new(StringComparer.Ordinal) { "Dispose", "DisposeAsync", "Equals", "Finalize", "GetHashCode", "ToString" };
+
+    // Words of a name that say of what kind a type is.
+    private static readonly HashSet<string> SayNothing = new(StringComparer.Ordinal) { "attribute", "base", "default", "delegating", "generic", "impl", "implementation", "service", "simple", "wrapper" };
+
+    /// <summary>A whole sentence: whom it works with, what it holds, or what it is built on.</summary>
+    public static string Of(DescriptionInput input)
+    {
+        if (IsExtension(input.Type))
+            return Extension(input.Type);
+        var opening = Opening.Of(input);
+        if (Actions(input) is { Length: > 0 } actions)
+            return Role.Named(input.Type.Name) + " with " + actions + ".";
+        if (Partners.Of(input.Type) is { Length: > 0 } partners)
+            return Begin(opening, (partners == "validators" ? "runs " : "works with ") + partners + Throws(input.Type));
+        if (Data(input.Type) is { Length: > 0 } data)
+            return Begin(opening, "holds " + data);
+        if (input.Effects.Any(effect => effect.Category == EffectCategories.Logging) && input.Type.Dependencies.Count == 1)
+            return Begin(opening, opening is "Pipeline behavior" or "Middleware" && input.Type.Members.All(member => member.Remarks.Count == 0) ? "logs each request" : "writes to the log");
+        if (input.Type.Members.Where(member => member is { Kind: "method", Accessibility: "public" }).ToList() is { Count: > 0 } methods && methods.TrueForAll(OnlyLog.Is))
+            return Begin(opening, methods.Where(method => Deed.Of(MemberName.Simple(method.Name)) is { Object: "" }).Select(method => MemberDeed.Of(method, input.Type.Name)).FirstOrDefault(deed => deed is { IsWhole: true }) is { } deed ? "only writes " + deed.Object + " to the log" : "only writes to the log");
+        if (Summary.Of(input.Promised with { Inherited = true }) is { Length: > 0 } promised)
+            return promised.TrimEnd('.') + ".";
+        return Alone(input, opening) + ".";
+    }
+
+    /// <summary><c>wraps another command handler</c>, for a type that is given another of what it is itself; empty for others.</summary>
+    public static string Wraps(DescriptionInput input)
+    {
+        var inner = Inner(input);
+        if (inner is null)
+            return input.Promised.Summary.Length == 0 && Typed(input.Type) is { Length: > 0 } typed ? "wraps another " + typed : "";
+        var tools = input.Type.Dependencies.Where(dependency => dependency != inner).Select(dependency => TypeWords.Of(dependency.Type)).Where(words => words.EndsWith("s", StringComparison.Ordinal) && words == NounPhrase.Bare(words)).ToList();
+        if (tools.Count > 0 && Throws(input.Type) is { Length: > 0 } throws)
+            return "runs " + Prose.List(tools, Told) + " before another " + NounPhrase.Bare(TypeWords.Of(inner.Type)) + throws;
+        var noun = NounPhrase.Bare(TypeWords.Of(inner.Type));
+        if (tools.Count == 0 && Logged.Of(input.Type, noun) is { Length: > 0 } logged)
+            return logged;
+        return (noun.EndsWith(" handler", StringComparison.Ordinal) ? "runs another " : "wraps another ") + noun + (tools.Count == 0 ? "" : " with " + Prose.List(tools, Told));
+    }
+
+    // What did not resolve is written with its arity where it is a base and without where it is a parameter.
+    private static DependencyFact? Inner(DescriptionInput input)
+    {
+        var roles = new HashSet<string>(input.Implements.Where(fact => (fact.Relation == "interface" || IsInterface(fact.Name)) && !EverybodyIs.Contains(fact.Name)).Select(fact => fact.Target.StartsWith("?:", StringComparison.Ordinal) ? fact.Target.Split('`')[0] : fact.Target), StringComparer.Ordinal);
+        return input.Type.Dependencies.FirstOrDefault(dependency => roles.Contains(dependency.Symbol));
+    }
+
+    // An inner agent of any type is an agent.
+    private static string Typed(TypeFact type)
+    {
+        var words = Written.Split(Role.Simple(type.Name));
+        return words.Count > 1 && type.Arity > 0 && type.Dependencies.Any(dependency => TypeWords.IsParameter(dependency.Type) && Written.Split(dependency.Name).Last() == words[words.Count - 1]) ? words[words.Count - 1] : "";
+    }
+
+    /// <summary><c>built on ConversableAgent</c>, <c>implementing IClock</c>; empty where there is neither.</summary>
+    public static string Base(DescriptionInput input)
+    {
+        if (Parent(input) is { Length: > 0 } parent)
+            return "built on " + parent;
+        var interfaces = input.Implements.Where(fact => fact.Depth == 1 && fact.Name != Role.Simple(input.Type.Name) && !EverybodyIs.Contains(fact.Name)).Select(fact => fact.Name).Distinct(StringComparer.Ordinal).ToList();
+        return interfaces.Count == 0 ? "" : "implementing " + Prose.List(interfaces, Told);
+    }
+
+    private static string Begin(string opening, string said) => (opening.Length == 0 ? Words.Capital(said) : opening + " that " + said) + ".";
+
+    /// <summary>Simple name of the interface that it is there for; empty where there is none.</summary>
+    public static string Contract(DescriptionInput input) => Interface(input) is var name && IsInterface(name) ? name : "";
+
+    // A logic among many is that of whatever holds it, and what it overrides is what it does differently.
+    private static string BuiltOn(DescriptionInput input, string parent)
+    {
+        var container = input.Type.Container is { } symbol ? Role.Simple(MemberName.Simple(symbol.Substring(symbol.IndexOf(':') + 1))) : "";
+        var named = Role.Named(input.Type.Name) + (container.Length > 0 && Written.Split(Role.Simple(input.Type.Name)).Count == 1 ? " of " + container : "");
+        var overrides = input.Type.Members.Where(member => member.Kind == "method" && member.Modifiers.Contains("override")).Select(member => MemberName.Simple(member.Name)).Where(name => !OfEverybody.Contains(name)).Distinct(StringComparer.Ordinal).ToList();
+        return overrides.Count == 0 ? named + ", built on " + parent : named + ", " + Prose.Article(parent) + " " + parent + " that overrides " + Prose.List(overrides, Held);
+    }
+
+    // What it is, and what for as far as its name says more than that.
+    private static string Alone(DescriptionInput input, string opening)
+    {
+        if (Parent(input) is { Length: > 0 } parent && !Opening.Knows(parent) && !FamilyLabels.IsNode(input.PatternType))
+            return parent.EndsWith("Validator", StringComparison.Ordinal) && input.Type.Name.EndsWith("Validator", StringComparison.Ordinal) ? Rules(input.Type) : input.Type.Members.All(member => member.Kind == "constructor") ? parent + " with defaults of its own" : BuiltOn(input, parent);
+        if (opening.Length == 0 && (Interface(input).Length == 0 || Spoken(input, Interface(input)) == Interface(input)) && Methods(input.Type) is { Length: > 0 } methods)
+            return Role.Named(input.Type.Name) + methods;
+        var noun = opening.Length > 0 ? opening : Spoken(input, Interface(input));
+        if (noun.Length == 0)
+            noun = input.Type.TypeKind.EndsWith("struct", StringComparison.Ordinal) ? "Value type" : FamilyLabels.Noun(input.PatternType, input.Subtype);
+        if (input.Type.Dependencies.FirstOrDefault(dependency => IsDelegate(dependency.Type)) is { } function)
+            return noun + " that calls " + NounPhrase.Thing(function.Name) + " it is given";
+        if (input.Type.Dependencies.Count == 1 && input.Type.Dependencies[0] is { Category: null, Type: var only } && IsInterface(only) && only.IndexOf("Logger", StringComparison.Ordinal) < 0)
+            return Handed(input, only) is { Length: > 0 } handed ? noun + " that " + handed : noun + (input.Type.Name.EndsWith("Wrapper", StringComparison.Ordinal) || opening.Length == 0 ? " on top of " : " that uses ") + only;
+        var said = new HashSet<string>(Words.Split(noun + " " + Interface(input)), StringComparer.OrdinalIgnoreCase);
+        var rest = Words.Split(Role.Simple(input.Type.Name)).Where(word => !said.Contains(word) && !SayNothing.Contains(Written.Of(word))).ToList();
+        if (rest.Count == 0)
+            return noun;
+        if (opening.Length == 0 && rest.Count == Words.Split(Role.Simple(input.Type.Name)).Count)
+            return Role.Named(input.Type.Name) + (Interface(input).Length > 0 ? " implementing " + noun : ", " + Prose.Article(noun) + " " + (char.IsUpper(noun[1]) ? noun : char.ToLowerInvariant(noun[0]) + noun.Substring(1)));
+        if (opening.Length > 0 && input.Subtype == "pipeline" && Throws(input.Type) is { Length: > 0 } throws)
+            return noun + " that" + throws.Substring(" and".Length);
+        // The solution is named like that.
+        return noun + " for " + (rest.Count == 1 && input.Type.Namespace.Split('.')[0] == rest[0] ? rest[0] : string.Join(" ", rest.Select(Written.Of)));
+    }
+
+    /// <summary>What a type is by its interface, else which methods it has; empty where it has neither.</summary>
+    public static string Named(DescriptionInput input) =>
+        Interface(input) is { Length: > 0 } name && Spoken(input, name) == name && Role.Simple(input.Type.Name) != name.TrimStart('I') ? Role.Named(input.Type.Name) + (IsInterface(name) ? " implementing " : ", built on ") + name + "." : Methods(input.Type) is { Length: > 0 } methods ? Role.Named(input.Type.Name) + methods + "." : "";
+
+    // What neither name nor deeds tell its methods do.
+    private static string Methods(TypeFact type)
+    {
+        var names = type.Members.Where(member => member is { Kind: "method", Accessibility: "public" or "internal" } && !member.Modifiers.Contains("override") && MemberName.Simple(member.Name).Length > Told).Select(member => MemberName.Simple(member.Name)).Distinct(StringComparer.Ordinal).ToList();
+        return names.Count == 0 ? "" : (names.Count == 1 ? " with the method " : " with the methods ") + Prose.List(names, names.Count == Held + 1 ? Held + 1 : Held);
+    }
+
+    // A validator on top of another kind of validator is its rules.
+    private static string Rules(TypeFact type) => "Validator for " + NounPhrase.Plural(string.Join(" ", Written.Split(Role.Simple(type.Name)) is { Count: > 1 } words ? words.Take(words.Count - 1) : ["model"]));
+
+    // Whose name has all the words of its interface is one of those.
+    private static string Spoken(DescriptionInput input, string name)
+    {
+        if (!IsInterface(name))
+            return name;
+        var words = Written.Split(name.Substring(1));
+        var own = Written.Split(Role.Simple(input.Type.Name));
+        return words.All(own.Contains) && own.Count > words.Count ? Role.Named(name.Substring(1)) : name;
+    }
+
+    // Who only puts what it was given into a context hands it on.
+    private static string Handed(DescriptionInput input, string only)
+    {
+        var kept = input.Called.Where(call => !call.IsStatic && call.Owner.EndsWith("Context", StringComparison.Ordinal)).Select(call => (call.Owner, Deed: Deed.Of(MemberName.Simple(call.Member.Name)))).FirstOrDefault(pair => pair.Deed is { Verb: "adds" or "saves" or "sets" or "stores", Object: "" });
+        return kept.Deed is null || TypeWords.Of(only) is not { Length: > 0 } thing ? "" : kept.Deed.Verb + " " + thing + " in " + NounPhrase.Thing(kept.Owner);
+    }
+
+    /// <summary>True for the text of a delegate type.</summary>
+    public static bool IsDelegate(string type) => type.StartsWith("Func<", StringComparison.Ordinal) || type.StartsWith("Action", StringComparison.Ordinal);
+
+    private static string Interface(DescriptionInput input) =>
+        input.Implements.FirstOrDefault(fact => fact.Depth == 1 && fact.Name != Role.Simple(input.Type.Name) && !EverybodyIs.Contains(fact.Name))?.Name ?? "";
+
+    /// <summary>Simple name of the class that it derives from; empty where that says nothing.</summary>
+    public static string Parent(DescriptionInput input) =>
+        input.Implements.FirstOrDefault(fact => fact is { Relation: "base", Depth: 1 } && !EverybodyIs.Contains(fact.Name) && fact.Name != Role.Simple(input.Type.Name) && !IsInterface(fact.Name))?.Name ?? "";
+
+    /// <summary>True for what frameworks call a controller.</summary>
+    public static bool IsController(TypeFact type) => type.Unit == "type" && Role.Simple(type.Name).EndsWith("Controller", StringComparison.Ordinal);
+
+    /// <summary>True for a class of nothing but extension methods.</summary>
+    public static bool IsExtension(TypeFact type)
+    {
+        var offered = type.Members.Where(member => member.Kind == "method" && member.Accessibility is "public" or "internal").ToList();
+        return type.Modifiers.Contains("static") && offered.Count > 0 && offered.TrueForAll(member => member.Modifiers.Contains("extension"));
+    }
+
+    // Methods do in the plural.
+    private static string Extension(TypeFact type)
+    {
+        // Whom a method extends is no object of what it does.
+        var members = type.Members.Select(member => member.Modifiers.Contains("extension") ? member with { Parameters = [.. member.Parameters.Skip(1)], ParameterNames = [.. member.ParameterNames.Skip(1)] } : member);
+        var deeds = MemberPhrase.Of(type with { Members = [.. members] }).Where(deed => deed is { IsWhole: true, IsQuestion: false } && Verbs.Known(deed.Verb) is not null).Select(deed => deed with { Verb = Verbs.Known(deed.Verb)! }).ToList();
+        return "Extension methods for " + Extended(type) + (deeds.Count == 0 ? "" : " that " + DeedList.Of(deeds, Told + 1)) + ".";
+    }
+
+    private static string Extended(TypeFact type)
+    {
+        var names = type.Members.Where(member => member.Modifiers.Contains("extension") && member.Parameters.Count > 0)
+            .GroupBy(member => member.Parameters[0].Split('<')[0].TrimEnd('?'), StringComparer.Ordinal)
+            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => group.Key);
+        return Prose.List([.. names.Take(Told)], Told);
+    }
+
+    private static string Throws(TypeFact type)
+    {
+        var thrown = type.Members.SelectMany(member => member.Remarks).Where(remark => remark.Name == RemarkNames.Throw && remark.Detail != "Exception" && !remark.Detail.StartsWith("Argument", StringComparison.Ordinal)).Select(remark => remark.Detail).Distinct(StringComparer.Ordinal).ToList();
+        return thrown.Count == 1 ? " and may throw " + thrown[0] : "";
+    }
+
+    // Frameworks call what a controller offers actions.
+    private static string Actions(DescriptionInput input)
+    {
+        if (!IsController(input.Type))
+            return "";
+        var offered = input.Type.Members.Where(member => member is { Kind: "method", Accessibility: "public" }).ToList();
+        var names = (offered.Exists(MemberPhrase.IsAction) ? offered.FindAll(MemberPhrase.IsAction) : offered).Select(member => MemberName.Simple(member.Name)).Distinct(StringComparer.Ordinal).Take(Held).ToList();
+        return names.Count == 0 ? "" : (names.Count == 1 ? "the action " : "the actions ") + Prose.List(names, Held);
+    }
+
+    // What has properties and does nothing is told by them.
+    private static string Data(TypeFact type)
+    {
+        if (type.Members.Any(member => member.Kind == "method" && member.Accessibility == "public" && !member.Modifiers.Contains("override") && MemberDeed.Of(member, type.Name) is not null))
+            return "";
+        var held = type.Fields.Where(field => field.Modifiers.Contains("property") && !field.Modifiers.Contains("static") && field.Accessibility == "public" && !TypeWords.IsParameter(field.Type))
+            .Select(field => NounPhrase.Thing(field.Name)).Where(name => name.Length > 0 && !NounPhrase.IsPlace(name)).Distinct(StringComparer.Ordinal).Take(Held).ToList();
+        return held.Count < Told ? "" : Prose.List(held, Held);
+    }
+
+    /// <summary>True for a name as interfaces have it: what did not resolve is a base until then.</summary>
+    public static bool IsInterface(string name) => name.Length > 1 && name[0] == 'I' && char.IsUpper(name[1]);
+}

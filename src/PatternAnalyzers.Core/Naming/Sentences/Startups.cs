@@ -1,0 +1,54 @@
+using PatternAnalyzers.Core.Classification;
+using PatternAnalyzers.Core.Facts;
+using PatternAnalyzers.Core.Naming.English;
+
+namespace PatternAnalyzers.Core.Naming.Sentences;
+
+/// <summary>Describes types that set up a part of an application: its services, its model of the database.</summary>
+internal static class Startups
+{
+    private static readonly HashSet<string> SayNothing = new(StringComparer.Ordinal)
+    {
+        "builder", "configuration", "configurator", "custom", "dependencies", "dependency", "EF", "entity", "extensions", "initializer", "injection", "installer", "map", "mapping", "model", "module", "registrar", "registration", "registry", "service", "services", "setup", "starter", "startup", "type",
+    };
+
+    /// <summary><c>Registers services for the activity log module.</c>, <c>Configures the EF Core model for activity log.</c>; empty for other types.</summary>
+    public static string Of(DescriptionInput input)
+    {
+        if (Mapped(input) is { Length: > 0 } mapped)
+            return "EF Core configuration of " + mapped + ".";
+        var methods = input.Type.Members.Where(member => member is { Kind: "method", Accessibility: "public" }).ToList();
+        if (methods.Count == 1 && methods[0].Parameters.Count == 1 && methods[0].Parameters[0] == "ModelBuilder" && About(input.Type) is { Length: > 0 } model)
+            return "Configures the EF Core model for " + model + ".";
+        if (!methods.Exists(member => IsRegistration(member) && !Idle.IsEmpty(member)) || methods.Exists(member => !IsRegistration(member) && !IsSetUp(member)) || About(input.Type) is not { Length: > 0 } about)
+            return "";
+        // Whatever else is called there is some setting up.
+        if (!methods.Exists(member => IsRegistration(member) && (member.Calls.Any(call => call.IndexOf("IServiceCollection", StringComparison.Ordinal) >= 0) || CodeShape.Of(member, ShapeNames.Invocations) > member.Calls.Count)))
+            return "Sets up " + about + ".";
+        return "Registers services for " + about + (methods.Exists(member => member.Parameters.Exists("IApplicationBuilder") && !Idle.IsEmpty(member)) ? " and sets up its part of the request pipeline." : ".");
+    }
+
+    private static bool Exists(this IReadOnlyList<string> parameters, string type) => parameters.Any(parameter => parameter == type);
+
+    private static bool IsRegistration(MemberFact member) => MemberName.Simple(member.Name) is "ConfigureServices" or "RegisterServices" or "AddServices" && member.Parameters.Exists("IServiceCollection");
+
+    private static bool IsSetUp(MemberFact member) => MemberName.Simple(member.Name) is "Configure" or "Dispose" && (member.Parameters.Count == 0 || member.Parameters.Exists("IApplicationBuilder"));
+
+    private static string Mapped(DescriptionInput input)
+    {
+        if (input.Implements.All(fact => fact.Name != "IEntityTypeConfiguration"))
+            return "";
+        var entities = input.Type.Members.SelectMany(member => member.Parameters).Where(parameter => parameter.StartsWith("EntityTypeBuilder<", StringComparison.Ordinal)).Select(parameter => TypeWords.Of(parameter.Substring("EntityTypeBuilder<".Length).TrimEnd('>'))).Where(words => words.Length > 0).Distinct(StringComparer.Ordinal).ToList();
+        return Prose.List(entities, entities.Count) is { Length: > 0 } said ? said + (entities.Count == 1 ? " entity" : " entities") : "";
+    }
+
+    // What nothing but its place tells is the module of that place.
+    private static string About(TypeFact type)
+    {
+        var words = Written.Split(Role.Simple(type.Name)).Where(word => !SayNothing.Contains(word)).ToList();
+        if (words.Count > 0)
+            return string.Join(" ", words);
+        var place = type.Namespace.Split('.').Reverse().Select(part => Written.Split(part)).FirstOrDefault(part => part.Any(word => !SayNothing.Contains(word)));
+        return place is null ? "" : "the " + string.Join(" ", place) + " module";
+    }
+}

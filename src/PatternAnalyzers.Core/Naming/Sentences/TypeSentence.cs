@@ -1,0 +1,134 @@
+using PatternAnalyzers.Core.Facts;
+using PatternAnalyzers.Core.Naming.Deeds;
+using PatternAnalyzers.Core.Naming.English;
+
+namespace PatternAnalyzers.Core.Naming.Sentences;
+
+/// <summary>Describes a type that handles no messages: what it is where that tells something, what it mainly does, and one thing that it needs for that.</summary>
+internal static class TypeSentence
+{
+    private const string StartsAndStops = "starts and stops";
+    private const int Properties = 5;
+    private const int Line = 8;
+    private const int Half = 3;
+    private const int Resources = 3;
+    private const int Told = 4;
+
+    /// <summary><c>Repository that adds, updates and finds buyers in the database.</c>, <c>Opens the browser.</c></summary>
+    public static string Of(DescriptionInput input)
+    {
+        if (Rule(input) is { Length: > 0 } rule)
+            return rule;
+        if (Idle.IsNull(input.Type.Name) && Idle.Is(input) && Nature.Contract(input) is { Length: > 0 } contract)
+            return "Null implementation of " + contract + ".";
+        // What is asked on the way to a decision is no purpose.
+        if (Opening.Of(input) is var decides && decides.StartsWith("Authorization handler for ", StringComparison.Ordinal))
+            return decides + Resource(input.Type) + ".";
+        var told = MainDeeds.Of(input);
+        var name = Written.Split(Role.Simple(input.Type.Name));
+        var deeds = Fuller(told.Deeds, name);
+        // Every hosted service starts and stops: with whom is what there is to say.
+        if (deeds.StartsWith(StartsAndStops + " through ", StringComparison.Ordinal) && Opening.Of(input) == "Hosted service")
+            deeds = "works with" + deeds.Substring((StartsAndStops + " through").Length);
+        var said = Tail.Join(deeds, told.More);
+        // What every hosted service does.
+        if (said is "starts" or "stops" or StartsAndStops or "executes" or "runs" && Opening.Of(input) == "Hosted service")
+            said = "";
+        if (said.Length == 0)
+            return Idle.Is(input) ? (Opening.Of(input) is { Length: > 0 } idle ? idle : Role.Named(input.Type.Name)) + " that does nothing." : Nature.Of(input);
+        if (deeds.Length == 0 && input.Subtype is "event" or "message" or "request")
+            said = said.Replace("adds rows to ", "stores each " + input.Subtype + " in ");
+        if (IsNamed(said, name) && Summary.Of(input.Promised with { Inherited = true }) is { Length: > 0 } promised)
+            return promised.TrimEnd('.') + ".";
+        if (Entity(input) is { Length: > 0 } entity)
+            return entity;
+        var opening = Opening.Of(input);
+        said = Again(said, opening, input.Type);
+        if (opening.EndsWith(" service", StringComparison.Ordinal) && opening != "Hosted service" && input.Effects.Count + input.Called.Count(call => call.IsInterface) == 0 && IsOnly(said, "gets"))
+            said = "returns fixed " + said.Substring("gets ".Length);
+        if (!Subject.IsDeed(input.Type.Name) && Many(input, said) && Nature.Named(input) is { Length: > 0 } named)
+            return named;
+        // A verb alone needs somebody who does it.
+        if (opening.Length == 0 && (deeds.Length == 0 || said.IndexOf(' ') < 0))
+            opening = Role.Of(input);
+        return (opening.Length == 0 ? Words.Capital(said) : opening + " that " + said) + ".";
+    }
+
+    // One of many methods is not what an algorithm is for, and neither is a verb without an object.
+    private static bool Many(DescriptionInput input, string said)
+    {
+        var names = input.Type.Members.Where(member => member is { Kind: "method", Accessibility: "public" } && !member.Modifiers.Contains("override")).Select(member => MemberName.Simple(member.Name)).Distinct(StringComparer.Ordinal).ToList();
+        var isAlone = said.IndexOf(' ') < 0 && !Verbs.IsDoer(Written.Split(Role.Simple(input.Type.Name)).Last(), said);
+        return (input.PatternType == Patterns.PatternType.Algorithm && names.Count >= Properties && said.Split([", and ", " and ", ", "], StringSplitOptions.None).Length * Half <= names.Count) || isAlone;
+    }
+
+    // Context, requirement and, for some, what somebody wants to work on.
+    private static string Resource(TypeFact type) =>
+        type.Members.Where(member => member.Parameters.Count == Resources && member.Parameters[1].EndsWith("Requirement", StringComparison.Ordinal)).Select(member => TypeWords.Of(member.Parameters[2])).FirstOrDefault(words => words.Length > 0) is { } resource ? " on " + NounPhrase.Plural(resource) : "";
+
+    // What is mostly data is told by it.
+    private static string Entity(DescriptionInput input)
+    {
+        var held = input.Type.Fields.Where(Opening.IsOpen).Select(field => field.Name).ToList();
+        var does = input.Type.Members.Count(member => member is { Kind: "method", Accessibility: "public" } && !member.Modifiers.Contains("override"));
+        var works = input.Type.Members.Any(member => member.Kind == "method" && member.Lines > Line && !member.Name.StartsWith("Set", StringComparison.Ordinal));
+        var effects = input.Effects.Count(effect => effect.Category is not (EffectCategories.Clock or EffectCategories.Random));
+        if (works || held.Count < Properties || does * 2 > held.Count || effects + input.Type.Dependencies.Count + input.Called.Count(call => call.IsInterface) > 0)
+            return "";
+        return Role.Named(input.Type.Name) + " with the properties " + Prose.List(held, held.Count == Told + 1 ? held.Count : Told) + ".";
+    }
+
+    // A number to words converter converts numbers to words.
+    private static string? Converter(string deeds, IReadOnlyList<string> name)
+    {
+        var to = name.ToList().IndexOf("to");
+        return deeds.Length > 0 && name[name.Count - 1] == "converter" && to > 0 && to < name.Count - 2
+            ? "converts " + NounPhrase.Plural(string.Join(" ", name.Take(to))) + " to " + string.Join(" ", name.Skip(to + 1).Take(name.Count - to - 2))
+            : null;
+    }
+
+    // What a wait in a loop tells: a hosted service does it now and then, a retrier after what failed.
+    private static string Again(string said, string opening, TypeFact type)
+    {
+        var waits = type.Members.SelectMany(member => member.Remarks).Where(remark => remark.Name == RemarkNames.Wait).Select(remark => remark.Detail).Distinct(StringComparer.Ordinal).ToList();
+        if (opening == "Hosted service" && waits.Contains("loop"))
+            return "periodically " + said;
+        return waits.Contains("catch") && said.StartsWith("retries ", StringComparison.Ordinal) ? said + " after a delay when it fails" : said;
+    }
+
+    // A rule by whose name something must be.
+    private static string Rule(DescriptionInput input)
+    {
+        var words = Written.Split(Role.Simple(input.Type.Name));
+        var modal = words.ToList().FindIndex(word => word is "must" or "cannot" or "can" or "should" or "may");
+        if (words.Count == 0 || words[words.Count - 1] != "rule" || modal < 1 || modal + 2 >= words.Count)
+            return "";
+        var owners = input.Called.Where(call => call.IsInterface && Collaborator.IsGiven(input.Type, call.Owner)).Select(call => call.Owner).Distinct(StringComparer.Ordinal).ToList();
+        return "Rule that " + string.Join(" ", words.Take(words.Count - 1)) + (owners.Count == 1 ? ", checked through " + owners[0] : "") + ".";
+    }
+
+    // Without a second verb.
+    private static bool IsOnly(string said, string verb) => said.StartsWith(verb + " ", StringComparison.Ordinal) && said.Split([", and ", " and ", ", "], StringSplitOptions.None).Skip(1).All(part => Verbs.Known(part.Split(' ')[0]) is null) && said.IndexOf(" the ", StringComparison.Ordinal) < 0;
+
+    // A handler of errors that handles errors has said nothing yet.
+    private static bool IsNamed(string said, IReadOnlyList<string> name)
+    {
+        var verb = said.Split(' ')[0];
+        return name.Count > 0 && said.Length > verb.Length && Verbs.IsDoer(name[name.Count - 1], verb) && Clauses.IsSaid(said.Substring(verb.Length), string.Join(" ", name));
+    }
+
+    // The type name that a Protobuf type name resolver resolves is that of Protobuf.
+    private static string Fuller(string deeds, IReadOnlyList<string> name)
+    {
+        var verb = deeds.Split(' ')[0];
+        if (name.Count > 3 && Converter(deeds, name) is { } converted)
+            return converted;
+        if (name.Count < 3 || !(Verbs.IsDoer(name[name.Count - 1], verb) || name[name.Count - 1] == "agent") || deeds.IndexOf(" and ", StringComparison.Ordinal) >= 0 || deeds.IndexOf(',') >= 0)
+            return deeds;
+        var words = string.Join(" ", name.Take(name.Count - 1).SkipWhile(word => word == "default"));
+        var thing = NounPhrase.Bare(deeds.Substring(verb.Length).Trim());
+        if (NounPhrase.Plural(words).EndsWith(" " + thing, StringComparison.Ordinal) && NounPhrase.Plural(thing) == thing)
+            return verb + " " + NounPhrase.Plural(words);
+        return thing.Length > 0 && words.EndsWith(" " + thing, StringComparison.Ordinal) ? verb + " " + NounPhrase.Of(words.Split(' ')) : deeds;
+    }
+}

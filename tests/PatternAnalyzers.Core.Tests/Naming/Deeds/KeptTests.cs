@@ -1,0 +1,20 @@
+using PatternAnalyzers.Core.Naming.Deeds;
+
+namespace PatternAnalyzers.Core.Tests.Naming.Deeds;
+
+public sealed class KeptTests
+{
+    [Theory]
+    [InlineData("IBuyerRepository", "buyer")]
+    [InlineData("MeetingCommentRepository", "meeting comment")]
+    [InlineData("RedisBasketRepository", "basket")]
+    [InlineData("SqlStreamAggregateStore", "aggregate")]
+    [InlineData("Repository", "")]
+    [InlineData("BasketService", "")]
+    public void Repository_KeepsWhatItIsCalledBy(string typeName, string expected) => Kept.By(typeName).ShouldBe(expected);
+
+    [Fact]
+    public void DeedsOnWhatIsKept_NameItAlike() =>
+        Kept.In([Deed.Of("Add")!, Deed.Of("FindById")!, Deed.Of("GetBuyers")!, Deed.Of("SendMail")!, Deed.Of("Subscribe")!], "BuyerRepository").Select(deed => deed.ToString())
+            .ShouldBe(["adds buyers", "finds buyers", "gets buyers", "sends the mail", "subscribes"]);
+}

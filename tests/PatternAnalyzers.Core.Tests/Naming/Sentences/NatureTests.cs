@@ -1,0 +1,151 @@
+using PatternAnalyzers.Core.Facts;
+using PatternAnalyzers.Core.Naming;
+using PatternAnalyzers.Core.Naming.Sentences;
+using PatternAnalyzers.Core.Patterns;
+
+namespace PatternAnalyzers.Core.Tests.Naming.Sentences;
+
+public sealed class NatureTests
+{
+    [Fact]
+    public void ExtensionMethods_AreNamedByWhatTheyExtend()
+    {
+        var input = Told.Of("OrderExtensions");
+        Nature.Of(input with { Type = input.Type with { Modifiers = ["static"], Members = [Told.Method("Sum") with { Modifiers = ["extension", "static"], Parameters = ["IEnumerable<Order>"] }] } }).ShouldBe("Extension methods for IEnumerable.");
+    }
+
+    [Fact]
+    public void TypeWithinAnother_IsOfThatAndToldByWhatItOverrides()
+    {
+        var input = Told.Of("Logic", PatternType.Hook).Is("GraphStageLogic", "base");
+        input = input with { Type = input.Type with { Container = "T:Shop.MapAsync`2", Members = [Told.Method("OnPush") with { Modifiers = ["override"] }, Told.Method("ToString") with { Modifiers = ["override"] }] } };
+        Nature.Of(input).ShouldBe("Logic of MapAsync, a GraphStageLogic that overrides OnPush.");
+        Nature.Of(input with { Type = input.Type with { Members = [] } }).ShouldBe("GraphStageLogic with defaults of its own.");
+    }
+
+    [Fact]
+    public void Partners_AreNamed()
+    {
+        var input = Told.Of("UserGateway").Given("IUserModule", "ILogger<UserGateway>");
+        Nature.Of(input with { Type = input.Type with { Members = [Told.Method("Ask") with { Shape = new SortedDictionary<string, int> { [ShapeNames.DependencyCalls] = 1 } }] } }).ShouldBe("Works with the user module.");
+    }
+
+    [Fact]
+    public void ManyPartnersAndWhatIsThrown_AreNamed()
+    {
+        var input = Told.Of("ValidatorBehavior").Given("IEnumerable<IValidator<T>>");
+        var method = Told.Method("Ask") with { Shape = new SortedDictionary<string, int> { [ShapeNames.Queries] = 1 }, Remarks = [new RemarkFact { Name = RemarkNames.Throw, Detail = "ShopException" }, new RemarkFact { Name = RemarkNames.Throw, Detail = "ArgumentNullException" }] };
+        Nature.Of(input with { Type = input.Type with { Members = [method] } }).ShouldBe("Behavior that runs validators and may throw ShopException.");
+    }
+
+    [Fact]
+    public void Data_IsToldByItsProperties()
+    {
+        var input = Told.Of("Message");
+        Nature.Of(input with { Type = input.Type with { Fields = [Property("Role"), Property("Content"), Property("From")] } }).ShouldBe("Holds the role and the content.");
+    }
+
+    [Fact]
+    public void ActionsOfAController_AreWhatItHas() => Nature.Of(Told.Of("HomeController", PatternType.Handler, "http_endpoint", "Index", "Error")).ShouldBe("Home controller with the actions Index and Error.");
+
+    [Fact]
+    public void EffectOfActions_IsLeftToThem() => Nature.Of(Told.Of("HomeController", PatternType.Handler, "http_endpoint", "Index") with { Effects = [Told.Effect(EffectCategories.Database, "DbSet.Add")] })
+        .ShouldBe("Home controller with the action Index.");
+
+    [Theory]
+    [InlineData("HomeController", true)]
+    [InlineData("CreateOrderEndpoint", false)]
+    public void Controller_IsKnownByItsName(string name, bool expected) => Nature.IsController(Unit.Type("T:" + name, name)).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("ConversableAgent", "base", "ConversableAgent with defaults of its own.")]
+    [InlineData("IClock", "interface", "Greeter implementing IClock.")]
+    [InlineData("IDisposable", "interface", "Greeter, a service.")]
+    public void Base_IsNamedWhereItSaysSomething(string name, string relation, string expected) => Nature.Of(Told.Of("Greeter").Is(name, relation)).ShouldBe(expected);
+
+    [Fact]
+    public void Node_IsOneOfItsKind() => Nature.Of(Told.Of("NodePriceCompute", PatternType.Compute, null).Is("NodeCompute", "base")).ShouldBe("Compute node for price.");
+
+    [Fact]
+    public void NothingKnown_IsSaidPlainly() => Nature.Of(Told.Of("UserWriter", PatternType.Handler, "background")).ShouldBe("User writer, a background worker.");
+
+    [Fact]
+    public void CommentOnTheInterface_SpeaksForItsOnlyImplementation() => Nature.Of(Told.Of("Backoff").Is("IBackoff") with { Promised = new DocumentationFact { Summary = "Waits between attempts", Inherited = true } }).ShouldBe("Waits between attempts.");
+
+    [Fact]
+    public void FunctionThatIsHandedIn_IsCalled() => Nature.Of(Told.Of("MigrationWorker").Is("IWorker").Given("Func<Task>")).ShouldBe("Worker that calls the function task it is given.");
+
+    [Fact]
+    public void WrapperOfOneThing_StandsOnIt() => Nature.Of(Told.Of("ProviderWrapper").Is("IProvider").Given("IScope")).ShouldBe("Provider on top of IScope.");
+
+    [Fact]
+    public void DecoratorWithValidators_RunsThem()
+    {
+        var input = Told.Of("Validation").Is("ICommandHandler").Given("ICommandHandler", "IList<IValidator<T>>");
+        var thrown = new RemarkFact { Name = RemarkNames.Throw, Detail = "InvalidCommandException" };
+        Nature.Wraps(input with { Type = input.Type with { Members = [Told.Method("Handle") with { Remarks = [thrown] }] } }).ShouldBe("runs validators before another command handler and may throw InvalidCommandException");
+    }
+
+    [Fact]
+    public void StepThatOnlyThrows_SaysWhat()
+    {
+        var input = Told.Of("VerifyStep", PatternType.Handler, "pipeline");
+        var thrown = new RemarkFact { Name = RemarkNames.Throw, Detail = "InvalidOperationException" };
+        Nature.Of(input with { Type = input.Type with { Members = [Told.Method("Process") with { Remarks = [thrown] }] } }).ShouldBe("Pipeline step that may throw InvalidOperationException.");
+    }
+
+    [Fact]
+    public void NamesOfMethods_AreAllThereIsToSay() => Nature.Of(Told.Of("Envelope", PatternType.Service, "general", "WithSender", "Invoke")).ShouldBe("Envelope with the methods WithSender and Invoke.");
+
+    [Fact]
+    public void OnlyALog_IsWrittenTo() => Nature.Of(Told.Of("LoggingBehavior").Given("ILogger<T>") with { Effects = [Told.Effect(EffectCategories.Logging, "ILogger.LogInformation")] }).ShouldBe("Behavior that writes to the log.");
+
+    [Fact]
+    public void NothingButALine_IsAllThatIsDone()
+    {
+        var input = Told.Of("ClientApi");
+        Nature.Of(input with { Type = input.Type with { Members = [Told.Method("SetWorkers") with { Calls = ["T:Shop.ILog|Warn"] }] } }).ShouldBe("Only writes to the log.");
+    }
+
+    [Fact]
+    public void Decorator_SaysWhatItWrapsAndWithWhat() => Nature.Wraps(Told.Of("Validation").Is("ICommandHandler").Given("ICommandHandler", "IList<IValidator<T>>")).ShouldBe("runs another command handler with validators");
+
+    private static FieldFact Property(string name) => new() { Name = name, Type = "string", Accessibility = "public", Modifiers = ["property"] };
+
+    [Fact]
+    public void ExtensionMethods_SayWhatTheyDo() =>
+        Nature.Of(Told.Of("ChatExtension") with { Type = Unit.Type("T:ChatExtension", "ChatExtension") with { Modifiers = ["static"], Members = [Told.Method("SendAsync") with { Modifiers = ["extension", "static"], Parameters = ["IChat", "ChatHistory"], ParameterNames = ["chat", "chatHistory"] }] } })
+            .ShouldBe("Extension methods for IChat that send the chat history.");
+
+    [Fact]
+    public void MethodsThatSayNothing_LeaveTheDataToSpeak()
+    {
+        FieldFact Property(string name) => new() { Name = name, Type = "string", Accessibility = "public", Modifiers = ["property"] };
+        Nature.Of(Told.Of("Envelope", PatternType.Service, null, "WithSender") with { Type = Unit.Type("T:Envelope", "Envelope") with { Members = [Told.Method("WithSender")], Fields = [Property("Topic"), Property("Sender")] } }).ShouldBe("Holds the topic and the sender.");
+    }
+
+    [Fact]
+    public void WhatIsLogged_IsToldWhereTheNameDoesNot()
+    {
+        var save = Told.Method("Save") with { Calls = ["T:Shop.ILog|Info"], Shape = new SortedDictionary<string, int> { [ShapeNames.Invocations] = 1 }, Parameters = ["OrderData"], ParameterNames = ["orderData"] };
+        Nature.Of(Told.Of("LogStore") with { Type = Unit.Type("T:LogStore", "LogStore") with { Members = [save] } }).ShouldBe("Only writes the order data to the log.");
+    }
+
+    [Fact]
+    public void BaseThatDidNotResolve_IsTheSameAsWhatIsHandedIn()
+    {
+        var input = Told.Of("Decorator").Given("IRequestHandler<T>");
+        Nature.Wraps(input with
+        {
+            Type = input.Type with { Dependencies = [input.Type.Dependencies[0] with { Symbol = "?:IRequestHandler" }] },
+            Implements = [new ImplementsFact { Symbol = input.Type.Symbol, Target = "?:IRequestHandler`1", Name = "IRequestHandler", Relation = "base" }],
+        }).ShouldBe("runs another request handler");
+    }
+
+    [Fact]
+    public void WhatIsNoAction_IsNotOffered() =>
+        Nature.Of(Told.Of("DeviceController") with { Type = Unit.Type("T:DeviceController", "DeviceController") with { Members = [Told.Method("Index") with { Returns = "Task<IActionResult>" }, Told.Method("CreateModel") with { Returns = "Model" }] } }).ShouldBe("Device controller with the action Index.");
+
+    [Fact]
+    public void WhatIsPutIntoAContext_IsHandedOn() => Nature.Of(Told.Of("DataStep", PatternType.Handler, "pipeline").Is("IStep").Given("IDataStorage") with { Called = [Told.Called("StepContext", "Save", isInterface: false)] }).ShouldBe("Pipeline step that saves the data storage in the step context.");
+}

@@ -1,0 +1,53 @@
+using PatternAnalyzers.Core.Facts;
+using PatternAnalyzers.Core.Naming;
+using PatternAnalyzers.Core.Naming.Sentences;
+using PatternAnalyzers.Core.Patterns;
+
+namespace PatternAnalyzers.Core.Tests.Naming.Sentences;
+
+public sealed class RouteSentenceTests
+{
+    [Fact]
+    public void RouteBoundToAMethod_SaysWhatThatDoes() => RouteSentence.Of(Route("GET /orders", "GetOrdersByUserAsync(System.Int32)")).ShouldBe("Answers GET /orders: gets orders by user.");
+
+    [Fact]
+    public void RouteThatAsks_SaysWhereItReads() => RouteSentence.Of(Route("GET /orders", "GetOrders") with { Effects = [Told.Effect(EffectCategories.Database, "ShopContext.Orders")] })
+        .ShouldBe("Answers GET /orders: gets orders from the database.");
+
+    [Fact]
+    public void RouteThatActs_SaysBoth() => RouteSentence.Of(Route("POST /orders", "CreateOrder") with { Effects = [Told.Effect(EffectCategories.Dispatch, "IMediator.Send")], Sent = ["CreateOrderCommand"] })
+        .ShouldBe("Answers POST /orders: creates the order.");
+
+    [Fact]
+    public void HeaderThatIsSet_IsWorthAWordWhereNothingElseIs()
+    {
+        var input = Route("OPTIONS /check", null);
+        RouteSentence.Of(input with { Type = input.Type with { Members = [new MemberFact { Name = "invoke", Remarks = [new RemarkFact { Name = RemarkNames.Header, Detail = "response X-Token" }] }] } }).ShouldBe("Answers OPTIONS /check: adds the X-Token header to responses.");
+    }
+
+    [Fact]
+    public void CollaboratorHandedToTheLambda_IsNamed()
+    {
+        var input = Route("POST /hooks", null);
+        RouteSentence.Of(input with { Type = input.Type with { Members = [new MemberFact { Name = "invoke", Parameters = ["Hooks"] }] }, Called = [Told.Called("Hooks", "AddHook", isInterface: false)] })
+            .ShouldBe("Answers POST /hooks: adds the hook through Hooks.");
+    }
+
+    [Fact]
+    public void RouteThatOnlyReads_GetsWhatItNames() => RouteSentence.Of(Route("GET /orders/{id}", null) with { Effects = [Told.Effect(EffectCategories.Database, "DbSet.Find")] })
+        .ShouldBe("Answers GET /orders/{id}: gets the order by ID from the database.");
+
+    [Fact]
+    public void RouteThatCallsNobody_SaysWhatItAnswers() => RouteSentence.Of(Route("GET /", null)).ShouldBe("Answers GET /.");
+
+    [Fact]
+    public void RouteThatCallsSomebodyUntold_IsOnlyNamed() => RouteSentence.Of(Route("GET /", null) with { Called = [Told.Called("Tools", "Index")] }).ShouldBe("Answers GET /.");
+
+    private static DescriptionInput Route(string route, string? bound) => new()
+    {
+        Type = Unit.Type("T:P#" + route, route) with { Unit = "route", Container = "T:P", Members = [new MemberFact { Name = "invoke", Calls = bound is null ? [] : ["T:P|" + bound] }] },
+        Name = route,
+        PatternType = PatternType.Handler,
+        Subtype = "http_endpoint",
+    };
+}
