@@ -1,7 +1,6 @@
 using System.CommandLine;
 using PatternAnalyzers.Cli.Terminals;
 using PatternAnalyzers.Core.Errors;
-using PatternAnalyzers.Core.Naming;
 using PatternAnalyzers.Core.Naming.English;
 using PatternAnalyzers.Publishing.Backups;
 

@@ -3,7 +3,6 @@ using System.Globalization;
 using PatternAnalyzers.Cli.Runs;
 using PatternAnalyzers.Cli.Terminals;
 using PatternAnalyzers.Core.Errors;
-using PatternAnalyzers.Core.Naming;
 using PatternAnalyzers.Core.Naming.English;
 using PatternAnalyzers.Reporting.Files;
 using PatternAnalyzers.Reporting.Pages;

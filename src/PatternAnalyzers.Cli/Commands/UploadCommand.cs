@@ -3,7 +3,6 @@ using PatternAnalyzers.Cli.Reports;
 using PatternAnalyzers.Cli.Runs;
 using PatternAnalyzers.Cli.Terminals;
 using PatternAnalyzers.Core.Errors;
-using PatternAnalyzers.Core.Naming;
 using PatternAnalyzers.Core.Naming.English;
 using PatternAnalyzers.Core.Patterns;
 using PatternAnalyzers.Publishing.Qdrant;

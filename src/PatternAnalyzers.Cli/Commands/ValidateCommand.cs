@@ -4,7 +4,6 @@ using PatternAnalyzers.Cli.Runs;
 using PatternAnalyzers.Cli.Terminals;
 using PatternAnalyzers.Core.Errors;
 using PatternAnalyzers.Core.Gates;
-using PatternAnalyzers.Core.Naming;
 using PatternAnalyzers.Core.Naming.English;
 using PatternAnalyzers.Publishing.Validating;
 using PatternAnalyzers.Reporting.Sarif;

@@ -1,6 +1,5 @@
 using PatternAnalyzers.Core.Classification;
 using PatternAnalyzers.Core.Facts;
-using PatternAnalyzers.Core.Naming;
 using PatternAnalyzers.Core.Naming.English;
 using PatternAnalyzers.Core.Patterns;
 

@@ -1,5 +1,4 @@
 using PatternAnalyzers.Core.Facts;
-using PatternAnalyzers.Core.Naming;
 using PatternAnalyzers.Core.Naming.English;
 
 namespace PatternAnalyzers.Core.Classification;

@@ -1,3 +1,4 @@
+using PatternAnalyzers.Core.Naming.English;
 
 namespace PatternAnalyzers.Performance.Measuring;
 

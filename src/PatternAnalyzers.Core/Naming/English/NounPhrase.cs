@@ -1,4 +1,3 @@
-
 namespace PatternAnalyzers.Core.Naming.English;
 
 /// <summary>Things as they stand in a sentence: with an article where it is one, without where they are many.</summary>

@@ -1,4 +1,3 @@
-using PatternAnalyzers.Core.Naming;
 using PatternAnalyzers.Core.Naming.English;
 using PatternAnalyzers.Core.Patterns;
 
