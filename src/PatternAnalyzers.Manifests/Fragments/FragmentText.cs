@@ -9,7 +9,7 @@ namespace PatternAnalyzers.Manifests.Fragments;
 internal sealed class FragmentText(int capacity)
 {
     private readonly ArrayBufferWriter<byte> bytes = new(capacity);
-    private ReadOnlyMemory<byte> before = "{\n"u8.ToArray();
+    private bool isFirst = true;
 
     public FragmentText Text(string member, string? value) => Value(member, value is null ? "null" : $"\"{JsonEncodedText.Encode(value)}\"");
 
@@ -53,7 +53,7 @@ internal sealed class FragmentText(int capacity)
     public FragmentText Opened(string member)
     {
         Name(member);
-        before = "{\n"u8.ToArray();
+        isFirst = true;
         return this;
     }
 
@@ -71,8 +71,8 @@ internal sealed class FragmentText(int capacity)
 
     private void Name(string member)
     {
-        bytes.Write(before.Span);
-        before = ",\n"u8.ToArray();
+        bytes.Write(isFirst ? "{\n"u8 : ",\n"u8);
+        isFirst = false;
         Encoding.UTF8.GetBytes($"\"{member}\": ", bytes);
     }
 

@@ -32,7 +32,7 @@ internal static class CalledDeeds
     {
         var sent = MessageNames.List(input.Sent);
         var candidates = input.Called.Where(call => Collaborator.Is(call, input))
-            .Select(call => GenericRepositories.Is(call.Owner) && call.IsInterface ? GenericRepositories.Of(call, input.Type) is { } kept ? (Call: kept.Call, Deed: (Deed?)kept.Deed) : (Call: call, Deed: null) : (Call: call, Deed: Told(call, sent)))
+            .Select(call => Said(call, input.Type, sent))
             .Where(pair => pair.Deed is { IsWhole: true, IsQuestion: false } deed && deed.Verb != except?.Verb)
             .Select(pair => (pair.Call, Deed: pair.Deed!))
             .ToList();
@@ -51,6 +51,13 @@ internal static class CalledDeeds
         // Beside the message that is sent nothing else of the same partner counts.
         var phrases = chosen.Select(group => DeedList.Of([.. group.Select(candidate => candidate.Deed)], chosen.Count > 1 || group.First().Deed.Object == sent ? 1 : Most + 2) + " through " + group.Key);
         return new CalledPhrase(Prose.List([.. phrases], Most), [.. chosen.Select(group => group.Key)]);
+    }
+
+    private static (CalledMember Call, Deed? Deed) Said(CalledMember call, TypeFact type, string sent)
+    {
+        if (!call.IsInterface || !GenericRepositories.Is(call.Owner))
+            return (call, Told(call, sent));
+        return GenericRepositories.Of(call, type) is { } kept ? kept : (call, null);
     }
 
     /// <summary>True for verbs that only ask.</summary>

@@ -6,6 +6,7 @@ namespace PatternAnalyzers.Core.Naming.Deeds;
 internal static class DeedList
 {
     private const string Bulk = "bulk-";
+    private const string As = " as ";
     private const string By = " by ";
 
     /// <summary>Those that say of what before the others: <c>adds, updates and finds buyers</c>, <c>gets the name and the price</c>.</summary>
@@ -69,14 +70,14 @@ internal static class DeedList
 
     // What one thing may be marked as is one deed.
     private static List<Deed> Merged(List<Deed> told) =>
-        [.. told.GroupBy(deed => deed.Verb, StringComparer.Ordinal).SelectMany(group => As([.. group.Select(deed => deed.Object)]) is { } states ? [new Deed(group.Key, states.Trim())] : (IEnumerable<Deed>)group)];
+        [.. told.GroupBy(deed => deed.Verb, StringComparer.Ordinal).SelectMany(group => Choice([.. group.Select(deed => deed.Object)], As) is { } states ? [new Deed(group.Key, states)] : (IEnumerable<Deed>)group)];
 
-    // Marks the event as published or failed.
-    private static string? As(IReadOnlyList<string> things)
+    // The event as published or failed; the channel by ID, number or name: what stands before the word is said once. Null where they differ in that.
+    private static string? Choice(IReadOnlyList<string> things, string word)
     {
-        var at = things.Count > 1 ? things[0].IndexOf(" as ", StringComparison.Ordinal) : -1;
-        var start = at < 0 ? "" : things[0].Substring(0, at + " as ".Length);
-        return at < 0 || !things.All(thing => thing.StartsWith(start, StringComparison.Ordinal)) ? null : " " + start + string.Join(", ", things.Take(things.Count - 1).Select(thing => thing.Substring(start.Length))) + " or " + things[things.Count - 1].Substring(start.Length);
+        var at = things.Count > 1 ? things[0].IndexOf(word, StringComparison.Ordinal) : -1;
+        var start = at < 0 ? "" : things[0].Substring(0, at + word.Length);
+        return at < 0 || !things.All(thing => thing.StartsWith(start, StringComparison.Ordinal)) ? null : start + string.Join(", ", things.Take(things.Count - 1).Select(thing => thing.Substring(start.Length))) + " or " + things[things.Count - 1].Substring(start.Length);
     }
 
     // Who gets orders and the order gets orders.
@@ -93,16 +94,6 @@ internal static class DeedList
         return shared.Length == 0 || things.Count < 2 || !things.All(thing => thing.StartsWith(shared, StringComparison.Ordinal)) ? null : Prose.List([things[0], .. things.Skip(1).Select(thing => thing.Substring(shared.Length))], things.Count);
     }
 
-    // The channel by ID, number or name.
-    private static string? Keyed(IReadOnlyList<string> things)
-    {
-        var at = things.Count < 2 ? -1 : things[0].IndexOf(By, StringComparison.Ordinal);
-        var start = at < 0 ? "" : things[0].Substring(0, at + By.Length);
-        if (at < 0 || !things.All(thing => thing.StartsWith(start, StringComparison.Ordinal)))
-            return null;
-        return start + string.Join(", ", things.Take(things.Count - 1).Select(thing => thing.Substring(start.Length))) + " or " + things[things.Count - 1].Substring(start.Length);
-    }
-
     private static string Objects(IReadOnlyList<string> things)
     {
         if (things.Count == 0)
@@ -111,7 +102,7 @@ internal static class DeedList
             return streamed;
         if (things.All(thing => thing == NounPhrase.Bare(thing)) && Family(things) is { } family)
             return " " + family;
-        if (Keyed(things) is { } keyed)
+        if (Choice(things, By) is { } keyed)
             return " " + keyed;
         var definite = things.Any(thing => thing != NounPhrase.Bare(thing));
         return " " + Prose.List([.. things.Select((thing, index) => !definite ? thing : index == 0 || things.Count == 2 ? NounPhrase.Definite(thing) : NounPhrase.Bare(thing))], things.Count);

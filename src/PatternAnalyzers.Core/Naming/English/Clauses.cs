@@ -10,6 +10,9 @@ internal static class Clauses
         return string.Join(told.Exists(clause => clause.IndexOf(" and ", StringComparison.Ordinal) >= 0) ? "; " : " and ", told);
     }
 
+    /// <summary>The members of a list in prose: <c>adds, updates, and finds buyers</c> has three.</summary>
+    public static string[] Parts(string said) => said.Split([", and ", " and ", ", "], StringSplitOptions.None);
+
     /// <summary>True when each word of the one stands in the other, but for how it is asked for.</summary>
     public static bool IsSaid(string clause, string said)
     {

@@ -25,14 +25,12 @@ internal static class Startups
         // Whatever else is called there is some setting up.
         if (!methods.Exists(member => IsRegistration(member) && (member.Calls.Any(call => call.IndexOf("IServiceCollection", StringComparison.Ordinal) >= 0) || CodeShape.Of(member, ShapeNames.Invocations) > member.Calls.Count)))
             return "Sets up " + about + ".";
-        return "Registers services for " + about + (methods.Exists(member => member.Parameters.Exists("IApplicationBuilder") && !Idle.IsEmpty(member)) ? " and sets up its part of the request pipeline." : ".");
+        return "Registers services for " + about + (methods.Exists(member => member.Parameters.Contains("IApplicationBuilder") && !Idle.IsEmpty(member)) ? " and sets up its part of the request pipeline." : ".");
     }
 
-    private static bool Exists(this IReadOnlyList<string> parameters, string type) => parameters.Any(parameter => parameter == type);
+    private static bool IsRegistration(MemberFact member) => MemberName.Simple(member.Name) is "ConfigureServices" or "RegisterServices" or "AddServices" && member.Parameters.Contains("IServiceCollection");
 
-    private static bool IsRegistration(MemberFact member) => MemberName.Simple(member.Name) is "ConfigureServices" or "RegisterServices" or "AddServices" && member.Parameters.Exists("IServiceCollection");
-
-    private static bool IsSetUp(MemberFact member) => MemberName.Simple(member.Name) is "Configure" or "Dispose" && (member.Parameters.Count == 0 || member.Parameters.Exists("IApplicationBuilder"));
+    private static bool IsSetUp(MemberFact member) => MemberName.Simple(member.Name) is "Configure" or "Dispose" && (member.Parameters.Count == 0 || member.Parameters.Contains("IApplicationBuilder"));
 
     private static string Mapped(DescriptionInput input)
     {

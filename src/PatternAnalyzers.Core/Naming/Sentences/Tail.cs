@@ -72,7 +72,7 @@ internal static class Tail
     }
 
     // Nothing is got in a database.
-    private static bool IsOnlyAsking(string deeds) => CalledDeeds.IsQuestion(deeds.Split(' ')[0]) && deeds.Split([", and ", " and ", ", "], StringSplitOptions.None).All(part => CalledDeeds.IsQuestion(part.Split(' ')[0]) || Verbs.Known(part.Split(' ')[0]) is null);
+    private static bool IsOnlyAsking(string deeds) => CalledDeeds.IsQuestion(deeds.Split(' ')[0]) && Clauses.Parts(deeds).All(part => CalledDeeds.IsQuestion(part.Split(' ')[0]) || Verbs.Known(part.Split(' ')[0]) is null);
 
     private static bool IsOne(string deeds, string verb) => deeds.StartsWith(verb + " ", StringComparison.Ordinal) && deeds.IndexOf(" and ", StringComparison.Ordinal) < 0;
 

@@ -21,28 +21,28 @@ internal static class TypeSentence
             return rule;
         if (Idle.IsNull(input.Type.Name) && Idle.Is(input) && Nature.Contract(input) is { Length: > 0 } contract)
             return "Null implementation of " + contract + ".";
+        var opening = Opening.Of(input);
         // What is asked on the way to a decision is no purpose.
-        if (Opening.Of(input) is var decides && decides.StartsWith("Authorization handler for ", StringComparison.Ordinal))
-            return decides + Resource(input.Type) + ".";
+        if (opening.StartsWith("Authorization handler for ", StringComparison.Ordinal))
+            return opening + Resource(input.Type) + ".";
         var told = MainDeeds.Of(input);
         var name = Written.Split(Role.Simple(input.Type.Name));
         var deeds = Fuller(told.Deeds, name);
         // Every hosted service starts and stops: with whom is what there is to say.
-        if (deeds.StartsWith(StartsAndStops + " through ", StringComparison.Ordinal) && Opening.Of(input) == "Hosted service")
+        if (deeds.StartsWith(StartsAndStops + " through ", StringComparison.Ordinal) && opening == "Hosted service")
             deeds = "works with" + deeds.Substring((StartsAndStops + " through").Length);
         var said = Tail.Join(deeds, told.More);
         // What every hosted service does.
-        if (said is "starts" or "stops" or StartsAndStops or "executes" or "runs" && Opening.Of(input) == "Hosted service")
+        if (said is "starts" or "stops" or StartsAndStops or "executes" or "runs" && opening == "Hosted service")
             said = "";
         if (said.Length == 0)
-            return Idle.Is(input) ? (Opening.Of(input) is { Length: > 0 } idle ? idle : Role.Named(input.Type.Name)) + " that does nothing." : Nature.Of(input);
+            return Idle.Is(input) ? (opening.Length > 0 ? opening : Role.Named(input.Type.Name)) + " that does nothing." : Nature.Of(input);
         if (deeds.Length == 0 && input.Subtype is "event" or "message" or "request")
             said = said.Replace("adds rows to ", "stores each " + input.Subtype + " in ");
         if (IsNamed(said, name) && Summary.Of(input.Promised with { Inherited = true }) is { Length: > 0 } promised)
             return promised.TrimEnd('.') + ".";
         if (Entity(input) is { Length: > 0 } entity)
             return entity;
-        var opening = Opening.Of(input);
         said = Again(said, opening, input.Type);
         if (opening.EndsWith(" service", StringComparison.Ordinal) && opening != "Hosted service" && input.Effects.Count + input.Called.Count(call => call.IsInterface) == 0 && IsOnly(said, "gets"))
             said = "returns fixed " + said.Substring("gets ".Length);
@@ -59,7 +59,7 @@ internal static class TypeSentence
     {
         var names = input.Type.Members.Where(member => member is { Kind: "method", Accessibility: "public" } && !member.Modifiers.Contains("override")).Select(member => MemberName.Simple(member.Name)).Distinct(StringComparer.Ordinal).ToList();
         var isAlone = said.IndexOf(' ') < 0 && !Verbs.IsDoer(Written.Split(Role.Simple(input.Type.Name)).Last(), said);
-        return (input.PatternType == Patterns.PatternType.Algorithm && names.Count >= Properties && said.Split([", and ", " and ", ", "], StringSplitOptions.None).Length * Half <= names.Count) || isAlone;
+        return (input.PatternType == Patterns.PatternType.Algorithm && names.Count >= Properties && Clauses.Parts(said).Length * Half <= names.Count) || isAlone;
     }
 
     // Context, requirement and, for some, what somebody wants to work on.
@@ -108,7 +108,7 @@ internal static class TypeSentence
     }
 
     // Without a second verb.
-    private static bool IsOnly(string said, string verb) => said.StartsWith(verb + " ", StringComparison.Ordinal) && said.Split([", and ", " and ", ", "], StringSplitOptions.None).Skip(1).All(part => Verbs.Known(part.Split(' ')[0]) is null) && said.IndexOf(" the ", StringComparison.Ordinal) < 0;
+    private static bool IsOnly(string said, string verb) => said.StartsWith(verb + " ", StringComparison.Ordinal) && Clauses.Parts(said).Skip(1).All(part => Verbs.Known(part.Split(' ')[0]) is null) && said.IndexOf(" the ", StringComparison.Ordinal) < 0;
 
     // A handler of errors that handles errors has said nothing yet.
     private static bool IsNamed(string said, IReadOnlyList<string> name)
