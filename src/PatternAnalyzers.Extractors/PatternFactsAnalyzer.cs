@@ -88,7 +88,7 @@ public sealed class PatternFactsAnalyzer : DiagnosticAnalyzer
         var facts = FactsAssembly.Join(declared, scope, types, context.CancellationToken);
         sink?.Invoke(facts);
         if (settings.FactsFile is { } file)
-            FactsWriter.Write(FactsText.Lines(facts, Fragment(facts, settings)), file);
+            FactsWriter.Write(facts, Fragment(facts, types, settings), file);
     }
 
     private static void Judge(INamedTypeSymbol type, TypeExtract extract, CompilationScope scope, AnalyzerSettings settings, CompilationAnalysisContext context)
@@ -98,6 +98,6 @@ public sealed class PatternFactsAnalyzer : DiagnosticAnalyzer
     }
 
     // Classified here and not by the task: the compiler stays between builds and has this code translated already; a task begins anew each time.
-    private static Manifest? Fragment(ProjectFacts facts, AnalyzerSettings settings) =>
-        settings.Repository is { } repository ? Catalogue.Fragment(facts, repository) : null;
+    private static Manifest? Fragment(ProjectFacts facts, TypeExtraction types, AnalyzerSettings settings) =>
+        settings.Repository is { } repository ? Catalogue.Fragment(facts, repository, types.Judged) : null;
 }

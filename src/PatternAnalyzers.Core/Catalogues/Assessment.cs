@@ -7,7 +7,7 @@ using PatternAnalyzers.Core.Patterns;
 namespace PatternAnalyzers.Core.Catalogues;
 
 /// <summary>Classifies a unit in the light of the whole solution.</summary>
-internal sealed class Assessment(SolutionEvidence evidence, BehaviourGraph graph)
+internal sealed class Assessment(SolutionEvidence evidence, BehaviourGraph graph, Func<TypeFact, Verdict?> judged)
 {
     private const double StrongBehaviour = .7;
     private const int RealWork = 6;
@@ -16,7 +16,7 @@ internal sealed class Assessment(SolutionEvidence evidence, BehaviourGraph graph
     public Candidate? Assess(Unit unit)
     {
         var type = evidence.Enrich(unit);
-        var verdict = Classifier.Classify(type, unit.Implements);
+        var verdict = judged(type) ?? Classifier.Classify(type, unit.Implements);
         if (verdict.Rejection is not null)
             return new Candidate { Unit = unit, Type = type, Verdict = verdict };
         var unstated = UnstatedKind.Is(type, verdict);

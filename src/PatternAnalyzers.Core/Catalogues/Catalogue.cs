@@ -1,5 +1,6 @@
 using System.Globalization;
 using PatternAnalyzers.Core.Behaviour;
+using PatternAnalyzers.Core.Classification;
 using PatternAnalyzers.Core.Facts;
 using PatternAnalyzers.Core.Merging;
 using PatternAnalyzers.Core.Naming;
@@ -20,7 +21,7 @@ public static class Catalogue
         var implementations = new Implementations(solution);
         var graph = new BehaviourGraph(solution, implementations);
         var identities = new Identities(input.Repository.Repository, solution);
-        var assessment = new Assessment(new SolutionEvidence(solution, implementations), graph);
+        var assessment = new Assessment(new SolutionEvidence(solution, implementations), graph, input.Judged);
         var candidates = ManyAtOnce.Ask(solution.Units, assessment.Assess).OfType<Candidate>().ToList();
         var named = Name([.. candidates.Where(candidate => candidate.Verdict.IsPattern).Select(candidate => candidate with { Id = identities.Of(candidate.Unit) })]);
         IReadOnlyList<Candidate> kept = [.. named.Where(candidate => !NameChecks.PathLike(candidate.Name))];
@@ -48,12 +49,19 @@ public static class Catalogue
     /// <summary>The fragment of one compilation, which knows neither its users nor its history: provisional, without a commit.</summary>
     /// <param name="facts">What the compilation says.</param>
     /// <param name="repository">The repository that pattern ids start from.</param>
-    public static Manifest Fragment(ProjectFacts facts, string repository) => Build(new CatalogueInput
+    public static Manifest Fragment(ProjectFacts facts, string repository) => Fragment(facts, repository, static _ => null);
+
+    /// <summary>The same, where verdicts on some types are there already.</summary>
+    /// <param name="facts">What the compilation says.</param>
+    /// <param name="repository">The repository that pattern ids start from.</param>
+    /// <param name="judged">As <see cref="CatalogueInput.Judged"/>.</param>
+    public static Manifest Fragment(ProjectFacts facts, string repository, Func<TypeFact, Verdict?> judged) => Build(new CatalogueInput
     {
         Projects = [facts],
         Repository = new RepositoryState { Repository = repository, UnknownReason = "needs_merge" },
         ToolVersion = facts.Header.ToolVersion,
         Provisional = true,
+        Judged = judged,
     });
 
     /// <summary>The same manifest with its overall scores weighed by another algorithm.</summary>

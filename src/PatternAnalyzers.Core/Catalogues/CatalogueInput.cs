@@ -1,3 +1,4 @@
+using PatternAnalyzers.Core.Classification;
 using PatternAnalyzers.Core.Facts;
 using PatternAnalyzers.Core.Repositories;
 
@@ -17,6 +18,9 @@ public sealed record CatalogueInput
 
     /// <summary>True for a fragment: usage and recency are unknown with reason <c>needs_merge</c>, and the facts travel along.</summary>
     public bool Provisional { get; init; }
+
+    /// <summary>The verdict on a type exactly as it stands in the facts, where somebody has it already; null to judge it here.</summary>
+    public Func<TypeFact, Verdict?> Judged { get; init; } = static _ => null;
 
     /// <summary><c>hybrid</c> or <c>static</c> (usage and recency left out, the rest renormalised).</summary>
     public string Algorithm { get; init; } = "hybrid";

@@ -34,7 +34,7 @@ internal static class DerivedEvidence
 
     /// <summary>True when it stands behind an interface of its own or is registered with a container.</summary>
     public static bool IsOffered(TypeFact type) => type.Evidence.Any(fact =>
-        Support.Of(fact)?.Type == PatternType.Service && fact.Signal is Signals.Pair or Signals.Registration);
+        Support.FamilyOf(fact) == PatternType.Service && fact.Signal is Signals.Pair or Signals.Registration);
 
     private static IEnumerable<EvidenceFact> Shapes(TypeFact type, IReadOnlyList<ImplementsFact> implements, ShapeReading? reading)
     {
@@ -74,14 +74,14 @@ internal static class DerivedEvidence
     private static bool IsNamed(TypeFact type, PatternType family) => Named(type, family) is not null;
 
     // A name that says which algorithm it is says more than its operations.
-    private static EvidenceFact? Named(TypeFact type, PatternType family) => type.Evidence.FirstOrDefault(fact => fact.Signal == Signals.Name && Support.Of(fact)?.Type == family);
+    private static EvidenceFact? Named(TypeFact type, PatternType family) => type.Evidence.FirstOrDefault(fact => fact.Signal == Signals.Name && Support.FamilyOf(fact) == family);
 
     // An entity that also computes is an entity.
     private static bool IsDomainObject(ImplementsFact fact) => fact.Name is "Entity" or "AggregateRoot" or "IAggregateRoot" or "ValueObject";
 
     // A node or a handler does its work for others, too; that makes it no service besides.
     private static bool IsSomethingElse(TypeFact type) =>
-        type.Evidence.Any(fact => Support.Of(fact) is { Type: not PatternType.Service } && SignalTable.Of(fact, type) >= SignalTable.Threshold);
+        type.Evidence.Any(fact => Support.FamilyOf(fact) is not (null or PatternType.Service) && SignalTable.Of(fact, type) >= SignalTable.Threshold);
 
     private static EvidenceFact? Offer(TypeFact type, IReadOnlyList<ImplementsFact> implements, ShapeReading? reading)
     {

@@ -10,7 +10,7 @@ internal sealed record NodeDeclaration(PatternType Kind, double Confidence, IRea
     public static NodeDeclaration? Of(TypeFact type, IReadOnlyList<EvidenceFact> evidence)
     {
         var kinds = evidence.Where(IsNodeEvidence)
-            .GroupBy(fact => Support.Of(fact)!.Value.Type)
+            .GroupBy(fact => Support.FamilyOf(fact)!.Value)
             .Where(group => group.Any(Declares))
             .Select(group => (Kind: group.Key, Strongest: Tally.Strongest(group.Where(Declares), type), Combined: Tally.Combine(group, type), Facts: group.ToList()))
             .Where(kind => kind.Combined >= SignalTable.Threshold)
@@ -29,7 +29,7 @@ internal sealed record NodeDeclaration(PatternType Kind, double Confidence, IRea
     private static List<string> Contradictions(PatternType kind, EvidenceFact best, IReadOnlyList<EvidenceFact> evidence, TypeFact type)
     {
         var others = evidence
-            .Where(fact => Declares(fact) && (IsNodeEvidence(fact) ? Support.Of(fact)!.Value.Type != kind : IsUnknownKind(fact)))
+            .Where(fact => Declares(fact) && (IsNodeEvidence(fact) ? Support.FamilyOf(fact) != kind : IsUnknownKind(fact)))
             .GroupBy(fact => (fact.Signal, fact.Supports))
             .OrderByDescending(group => SignalTable.Of(group.Key.Signal))
             .ThenBy(group => group.Key.Supports, StringComparer.Ordinal);
@@ -38,7 +38,7 @@ internal sealed record NodeDeclaration(PatternType Kind, double Confidence, IRea
 
     private static EvidenceFact Best(IEnumerable<EvidenceFact> facts, TypeFact type) => Tally.Sort(facts.Where(Declares), type)[0];
 
-    private static bool IsNodeEvidence(EvidenceFact fact) => Support.Of(fact) is { } support && Families.IsNode(support.Type);
+    private static bool IsNodeEvidence(EvidenceFact fact) => Support.FamilyOf(fact) is { } family && Families.IsNode(family);
 
     // A contract that says UNKNOWN contradicts whatever else is claimed; it never stands for a kind itself.
     private static bool IsUnknownKind(EvidenceFact fact) => fact.Supports is "UNKNOWN" or "RUNTIME_HOST";

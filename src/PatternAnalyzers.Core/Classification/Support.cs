@@ -24,12 +24,18 @@ internal readonly record struct Support(PatternType Type, string? Subtype)
     /// <summary>The family and subtype; null when the evidence names none (<c>category:…</c>, <c>reject:…</c>, <c>UNKNOWN</c>).</summary>
     public static Support? Of(EvidenceFact evidence) => Parse(evidence.Supports);
 
+    /// <summary>The family alone.</summary>
+    public static PatternType? FamilyOf(EvidenceFact evidence)
+    {
+        var slash = evidence.Supports.IndexOf('/');
+        return WireNames.PatternTypeOf(evidence.Supports, slash < 0 ? evidence.Supports.Length : slash);
+    }
+
     /// <summary>Reads <c>HANDLER/request</c>.</summary>
     public static Support? Parse(string text)
     {
         var slash = text.IndexOf('/');
-        var family = slash < 0 ? text : text.Substring(0, slash);
-        if (WireNames.PatternTypeOf(family) is not { } type)
+        if (WireNames.PatternTypeOf(text, slash < 0 ? text.Length : slash) is not { } type)
             return null;
         var subtype = slash < 0 || slash == text.Length - 1 || Families.IsNode(type) ? null : text.Substring(slash + 1);
         return new Support(type, subtype);

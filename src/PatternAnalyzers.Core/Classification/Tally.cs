@@ -33,7 +33,7 @@ internal static class Tally
         List<EvidenceFact>? found = null;
         foreach (var fact in evidence)
         {
-            if (Support.Of(fact)?.Type == family)
+            if (Support.FamilyOf(fact) == family)
                 (found ??= []).Add(fact);
         }
 

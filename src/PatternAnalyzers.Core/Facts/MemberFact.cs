@@ -3,6 +3,8 @@ namespace PatternAnalyzers.Core.Facts;
 /// <summary>What is known about one member of a type. A field initialiser counts towards the constructor.</summary>
 public sealed record MemberFact
 {
+    private static readonly SortedDictionary<string, int> NoShape = new(StringComparer.Ordinal);
+
     /// <summary>Documentation-comment id without kind and type: <c>Handle(System.String)</c>, <c>#ctor</c>; unique within the type. A route unit has one member, <c>invoke</c>.</summary>
     public required string Name { get; init; }
 
@@ -46,7 +48,7 @@ public sealed record MemberFact
     public int DocumentationPresent { get; init; }
 
     /// <summary>Shape of the body: counts by name (<see cref="ShapeNames"/>), zeros left out, sorted by name.</summary>
-    public IReadOnlyDictionary<string, int> Shape { get; init; } = new SortedDictionary<string, int>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, int> Shape { get; init; } = NoShape;
 
     /// <summary>Calls out of the solution that have an effect, in source order.</summary>
     public IReadOnlyList<EffectFact> Effects { get; init; } = [];

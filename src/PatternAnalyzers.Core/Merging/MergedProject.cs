@@ -86,6 +86,14 @@ internal sealed class MergedProject
 
     private void UniteReferences(List<ProjectFacts> ordered)
     {
+        // One compilation says each of its references once.
+        if (ordered.Count == 1)
+        {
+            foreach (var fact in ordered[0].References)
+                Find(fact.From)?.References.Add(fact);
+            return;
+        }
+
         var groups = ordered.SelectMany(facts => facts.References)
             .GroupBy(fact => (fact.From, fact.Target, fact.TargetAssembly, fact.Kind, fact.Service, fact.ServiceAssembly, fact.Test));
         foreach (var group in groups)

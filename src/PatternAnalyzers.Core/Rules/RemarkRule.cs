@@ -13,8 +13,10 @@ internal abstract class RemarkRule : Rule
 
     public sealed override IEnumerable<Violation> Evaluate(RuleContext context)
     {
-        foreach (var member in context.Type.Members.Where(Judges))
+        foreach (var member in context.Type.Members)
         {
+            if (member.Remarks.Count == 0 || !Judges(member))
+                continue;
             var remarks = member.Remarks.Where(remark => Remarks.Contains(remark.Name, StringComparer.Ordinal) && Tells(remark)).ToList();
             if (remarks.Count == 0)
                 continue;

@@ -12,16 +12,37 @@ internal static class Restatement
         "does", "performs", "default", "base", "node", "summary", "todo",
     };
 
+    private const int ShortBeginning = 40;
+
     private static readonly string[] Endings = ["ations", "ation", "ings", "ing", "ions", "ion", "ers", "er", "ors", "or", "ies", "es", "ed", "e", "s", "y"];
 
     /// <summary><c>The user writer effect.</c> restates <c>NodeUserWriterEffect</c>; so does a summary of filler alone.</summary>
     public static bool Is(string summary, string name)
     {
         var known = new HashSet<string>(Words.Split(name).SelectMany(Stems), StringComparer.Ordinal);
-        return Words.Split(summary)
-            .Select(word => word.ToLowerInvariant())
-            .Where(word => !Filler.Contains(word))
-            .All(word => Stems(word).Any(known.Contains));
+        // Nearly every summary says something new in its first words. The last one of a beginning may be half a name.
+        var beginning = Beginning(summary);
+        if (beginning.Length < summary.Length && !IsSaid(Words.Split(beginning).Reverse().Skip(1), known))
+            return false;
+        return IsSaid(Words.Split(summary), known);
+    }
+
+    private static bool IsSaid(IEnumerable<string> words, HashSet<string> known)
+    {
+        foreach (var word in words)
+        {
+            var lower = word.ToLowerInvariant();
+            if (!Filler.Contains(lower) && !Stems(lower).Any(known.Contains))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static string Beginning(string summary)
+    {
+        var end = summary.Length <= ShortBeginning ? -1 : summary.IndexOf(' ', ShortBeginning);
+        return end < 0 ? summary : summary.Substring(0, end);
     }
 
     // The word and its stem: writes, writer and writing meet in writ.

@@ -11,9 +11,11 @@ internal sealed class BodyStore
 
     public void Add(ISymbol member, BodyFacts facts)
     {
-        var target = bodies.GetOrAdd(member, static _ => new BodyFacts());
-        lock (target)
-            target.Merge(facts);
+        var first = bodies.GetOrAdd(member, facts);
+        if (first == facts)
+            return;
+        lock (first)
+            first.Merge(facts);
     }
 
     /// <summary>What is known about a member; empty for one without a body.</summary>

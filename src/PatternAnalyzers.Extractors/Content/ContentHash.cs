@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.CodeAnalysis;
@@ -10,12 +11,20 @@ internal static class ContentHash
     private const string Digits = "0123456789abcdef";
 
     /// <summary>Hash over all parts, ordered by their tokens.</summary>
-    public static string Of(IEnumerable<SyntaxNode> parts)
+    public static string Of(ImmutableArray<SyntaxNode> parts)
     {
-        var texts = parts.Select(Tokens.Text).ToList();
-        texts.Sort(StringComparer.Ordinal);
-        using var sha = SHA256.Create();
-        return Hexadecimal(sha.ComputeHash(Encoding.UTF8.GetBytes(string.Concat(texts))));
+        using var hash = new TextHash();
+        if (parts.Length == 1)
+            Tokens.Each(parts[0], hash.Append);
+        else
+            Ordered(parts, hash);
+        return Hexadecimal(hash.Close());
+    }
+
+    private static void Ordered(ImmutableArray<SyntaxNode> parts, TextHash hash)
+    {
+        foreach (var text in parts.Select(Tokens.Text).OrderBy(static text => text, StringComparer.Ordinal))
+            hash.Append(text);
     }
 
     private static string Hexadecimal(byte[] bytes)

@@ -12,11 +12,11 @@ internal static class Secrets
 
     private static readonly string[] NameParts = ["password", "passwd", "pwd", "secret", "apikey", "api_key", "accesskey", "token", "credential"];
 
-    /// <summary>Replacements for the literals and comments of a declaration, in order.</summary>
-    public static IReadOnlyList<TextChange> In(SyntaxNode declaration)
+    /// <summary>Replacements for the literals and comments of a declaration that touch the span, in order.</summary>
+    public static IReadOnlyList<TextChange> In(SyntaxNode declaration, TextSpan span)
     {
         var changes = new List<TextChange>();
-        foreach (var node in declaration.DescendantNodes())
+        foreach (var node in declaration.DescendantNodes(span))
         {
             if (node is LiteralExpressionSyntax literal && IsString(literal) && IsSecret(literal))
                 changes.Add(new TextChange(literal.Span, Replacement));
@@ -26,7 +26,7 @@ internal static class Secrets
                 changes.AddRange(Parts(sum));
         }
 
-        foreach (var trivia in declaration.DescendantTrivia())
+        foreach (var trivia in declaration.DescendantTrivia(span))
         {
             if (Masked(trivia) is { } change)
                 changes.Add(change);

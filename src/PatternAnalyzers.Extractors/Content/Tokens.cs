@@ -6,10 +6,18 @@ namespace PatternAnalyzers.Extractors.Content;
 /// <summary>Source as its tokens, so that comments and white space do not count.</summary>
 internal static class Tokens
 {
-    // By hand and not by DescendantTokens, which costs twice as much for every token there is; not recursive, as a sum of thousands of terms is as deep.
+    /// <summary>Every token with a line feed behind it.</summary>
     public static string Text(SyntaxNode node)
     {
         var text = new StringBuilder(node.Span.Length);
+        Each(node, piece => text.Append(piece));
+        return text.ToString();
+    }
+
+    /// <summary>The same text piece by piece.</summary>
+    // By hand and not by DescendantTokens, which costs twice as much for every token there is; not recursive, as a sum of thousands of terms is as deep.
+    public static void Each(SyntaxNode node, Action<string> append)
+    {
         var open = new Stack<ChildSyntaxList.Enumerator>();
         var children = node.ChildNodesAndTokens().GetEnumerator();
         while (true)
@@ -17,7 +25,7 @@ internal static class Tokens
             if (!children.MoveNext())
             {
                 if (open.Count == 0)
-                    return text.ToString();
+                    return;
                 children = open.Pop();
                 continue;
             }
@@ -30,7 +38,8 @@ internal static class Tokens
             }
             else if (!child.IsMissing)
             {
-                text.Append(child.AsToken().Text).Append('\n');
+                append(child.AsToken().Text);
+                append("\n");
             }
         }
     }

@@ -18,7 +18,7 @@ internal static class RuleDiagnostics
     {
         if (extract.Type.Excluded is not null)
             return;
-        var verdict = Classifier.Classify(extract.Type, extract.Implements);
+        var verdict = extract.Verdict;
         var context = new RuleContext
         {
             Type = extract.Type,

@@ -1,26 +1,58 @@
 namespace PatternAnalyzers.Extractors.Documentation;
 
-/// <summary>A documentation comment taken apart.</summary>
-internal sealed record DocumentationComment
+/// <summary>A documentation comment taken apart, and forgiven what is not well-formed: people's comments often are not. Texts are made when somebody asks, for of most members it only counts what there is.</summary>
+internal sealed class DocumentationComment(IReadOnlyList<DocumentationElement> elements)
 {
-    public string Summary { get; init; } = "";
+    /// <summary>Null for a text without anything in it.</summary>
+    public static DocumentationComment? Read(string text) =>
+        string.IsNullOrWhiteSpace(text) ? null : new DocumentationComment([.. DocumentationElement.Of(text)]);
 
-    public string Remarks { get; init; } = "";
+    public string Summary => Text("summary");
 
-    public string Example { get; init; } = "";
+    public bool HasSummary => Last("summary") is { HasText: true };
 
-    public int SeeAlso { get; init; }
+    public string Remarks => Text("remarks");
 
-    public bool HasReturns { get; init; }
+    public string Example => Text("example");
 
-    public bool HasInheritDoc { get; init; }
+    public int SeeAlso => elements.Count(static element => element.Name == "seealso");
 
-    /// <summary>Names of documented parameters.</summary>
-    public HashSet<string> Parameters { get; } = new(StringComparer.Ordinal);
+    public bool HasReturns => elements.Any(static element => element.Name is "returns" or "value" && element.HasText);
 
-    /// <summary>Names of documented type parameters.</summary>
-    public HashSet<string> TypeParameters { get; } = new(StringComparer.Ordinal);
+    public bool HasInheritDoc => elements.Any(static element => element.Name == "inheritdoc");
 
-    /// <summary>Simple names of documented exceptions.</summary>
-    public HashSet<string> Exceptions { get; } = new(StringComparer.Ordinal);
+    public bool HasParameter(string name) => Has("param", name);
+
+    public bool HasTypeParameter(string name) => Has("typeparam", name);
+
+    /// <summary>True when an exception of that simple name is documented, in words or not.</summary>
+    public bool HasException(string name) =>
+        elements.Any(element => element.Name == "exception" && DocumentationText.SimpleName(element.Attribute("cref")) == name);
+
+    /// <summary>The same comment, and more.</summary>
+    public DocumentationComment And(IEnumerable<DocumentationElement> more) => new([.. elements, .. more]);
+
+    private bool Has(string element, string name)
+    {
+        foreach (var candidate in elements)
+        {
+            if (candidate.Name == element && candidate.Attribute("name") == name && candidate.HasText)
+                return true;
+        }
+
+        return false;
+    }
+
+    private string Text(string name) => Last(name)?.Text ?? "";
+
+    private DocumentationElement? Last(string name)
+    {
+        for (var at = elements.Count - 1; at >= 0; at--)
+        {
+            if (elements[at].Name == name)
+                return elements[at];
+        }
+
+        return null;
+    }
 }

@@ -5,7 +5,10 @@ internal sealed record DocumentationElement(string Name, string Attributes, stri
 {
     public string Text => DocumentationText.Plain(Inner);
 
-    public bool HasText => Text.Length > 0;
+    public bool HasText => DocumentationText.IsIn(Inner);
+
+    /// <summary>An element with a name attribute.</summary>
+    public static DocumentationElement Named(string element, string name, string inner) => new(element, $" name=\"{name}\"", inner);
 
     /// <summary>Value of an attribute; empty when there is none.</summary>
     public string Attribute(string name) => DocumentationText.Attribute(Attributes, name);

@@ -25,6 +25,21 @@ internal static class DocumentationText
         return Fold(Entities(text.ToString()));
     }
 
+    /// <summary>True when something is left of the markup as plain text.</summary>
+    public static bool IsIn(string markup)
+    {
+        for (var at = 0; at < markup.Length; at++)
+        {
+            // Whether a tag or an entity leaves text behind takes a closer look.
+            if (markup[at] is '<' or '&')
+                return Plain(markup).Length > 0;
+            if (!char.IsWhiteSpace(markup[at]))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Value of an attribute within a tag; empty when there is none.</summary>
     public static string Attribute(string tag, string name)
     {

@@ -11,14 +11,14 @@ internal static class DocumentationTrivia
 
     public static string TextOf(SyntaxNode declaration)
     {
-        var text = new StringBuilder();
+        StringBuilder? text = null;
         foreach (var trivia in declaration.GetLeadingTrivia())
         {
             if (IsComment(trivia))
-                Append(trivia.ToFullString(), text);
+                Append(trivia.ToFullString(), text ??= new StringBuilder());
         }
 
-        return text.ToString();
+        return text?.ToString() ?? "";
     }
 
     private static bool IsComment(SyntaxTrivia trivia) => trivia.Kind() is
@@ -35,13 +35,28 @@ internal static class DocumentationTrivia
 
     private static void AppendLines(string comment, StringBuilder text)
     {
-        foreach (var line in comment.Split(LineBreaks))
+        for (var start = 0; start < comment.Length;)
         {
-            var trimmed = line.Trim();
-            if (trimmed.StartsWith("///", StringComparison.Ordinal) && !trimmed.StartsWith("////", StringComparison.Ordinal))
-                text.Append(trimmed, 3, trimmed.Length - 3).Append('\n');
+            var feed = comment.IndexOf('\n', start);
+            var end = feed < 0 ? comment.Length : feed;
+            AppendLine(comment, start, end, text);
+            start = end + 1;
         }
     }
+
+    private static void AppendLine(string comment, int start, int end, StringBuilder text)
+    {
+        while (start < end && char.IsWhiteSpace(comment[start]))
+            start++;
+        while (start < end && char.IsWhiteSpace(comment[end - 1]))
+            end--;
+        if (IsDocumentation(comment, start, end))
+            text.Append(comment, start + 3, end - start - 3).Append('\n');
+    }
+
+    // Four slashes are an ordinary comment.
+    private static bool IsDocumentation(string comment, int start, int end) =>
+        end - start >= 3 && string.CompareOrdinal(comment, start, "///", 0, 3) == 0 && (end - start == 3 || comment[start + 3] != '/');
 
     private static void AppendBlock(string comment, StringBuilder text)
     {

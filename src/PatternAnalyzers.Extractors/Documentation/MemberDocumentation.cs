@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -16,42 +17,45 @@ internal static class MemberDocumentation
         // What a base or interface says about a member need not be said again.
         if (comment is null && Ancestor(member) is not null)
             return (0, 0);
-        var items = Items(member, thrown, IsPrimaryConstructor(member));
-        if (comment is { HasInheritDoc: true, Summary.Length: 0 })
-            comment = Inherited(member);
-        return (items.Count, comment is null ? 0 : items.Count(item => item(comment)));
+        return Count(member, comment is { HasInheritDoc: true, HasSummary: false } ? Inherited(member) : comment, thrown);
+    }
+
+    private static (int Expected, int Present) Count(ISymbol member, DocumentationComment? comment, IEnumerable<string> thrown)
+    {
+        var (expected, present) = (0, 0);
+        void Expect(bool isThere)
+        {
+            expected++;
+            present += isThere ? 1 : 0;
+        }
+
+        // The summary of a primary constructor is the type's.
+        if (!IsPrimaryConstructor(member))
+            Expect(comment is { HasSummary: true });
+        foreach (var parameter in Parameters(member))
+            Expect(comment is not null && comment.HasParameter(parameter.Name));
+        if (member is IMethodSymbol method)
+        {
+            foreach (var parameter in method.TypeParameters)
+                Expect(comment is not null && comment.HasTypeParameter(parameter.Name));
+            if (ReturnsValue(method))
+                Expect(comment is { HasReturns: true });
+        }
+
+        foreach (var exception in thrown)
+            Expect(comment is not null && comment.HasException(exception));
+        return (expected, present);
     }
 
     private static bool IsAccessible(ISymbol member) =>
         member.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal
         && member is not IMethodSymbol { MethodKind: MethodKind.StaticConstructor or MethodKind.Destructor };
 
-    private static List<Func<DocumentationComment, bool>> Items(ISymbol member, IEnumerable<string> thrown, bool isPrimary)
-    {
-        var items = new List<Func<DocumentationComment, bool>>();
-        // The summary of a primary constructor is the type's.
-        if (!isPrimary)
-            items.Add(static comment => comment.Summary.Length > 0);
-        foreach (var parameter in Parameters(member))
-            items.Add(comment => comment.Parameters.Contains(parameter.Name));
-        if (member is IMethodSymbol method)
-        {
-            foreach (var parameter in method.TypeParameters)
-                items.Add(comment => comment.TypeParameters.Contains(parameter.Name));
-            if (ReturnsValue(method))
-                items.Add(static comment => comment.HasReturns);
-        }
-
-        foreach (var exception in thrown)
-            items.Add(comment => comment.Exceptions.Contains(exception));
-        return items;
-    }
-
-    private static IEnumerable<IParameterSymbol> Parameters(ISymbol member) => member switch
+    private static ImmutableArray<IParameterSymbol> Parameters(ISymbol member) => member switch
     {
         IMethodSymbol method => method.Parameters,
         IPropertySymbol property => property.Parameters,
-        _ => Enumerable.Empty<IParameterSymbol>(),
+        _ => ImmutableArray<IParameterSymbol>.Empty,
     };
 
     private static bool ReturnsValue(IMethodSymbol method) =>
@@ -68,7 +72,7 @@ internal static class MemberDocumentation
         {
             if (OutOfSight.Is(ancestor, member))
                 return Everything(member);
-            if (CommentOf(ancestor) is { } comment && (!comment.HasInheritDoc || comment.Summary.Length > 0))
+            if (CommentOf(ancestor) is { } comment && (!comment.HasInheritDoc || comment.HasSummary))
                 return Renamed(comment, ancestor, member);
             member = ancestor;
         }
@@ -103,24 +107,23 @@ internal static class MemberDocumentation
     // Outside the sources nobody can look; what is inherited counts as there.
     private static DocumentationComment Everything(ISymbol member)
     {
-        var all = new DocumentationComment { Summary = "inherited", HasReturns = true };
+        const string Inherited = "inherited";
+        var all = new List<DocumentationElement> { new("summary", "", Inherited), new("returns", "", Inherited) };
         foreach (var parameter in Parameters(member))
-            all.Parameters.Add(parameter.Name);
+            all.Add(DocumentationElement.Named("param", parameter.Name, Inherited));
         if (member is IMethodSymbol method)
-            all.TypeParameters.UnionWith(method.TypeParameters.Select(static parameter => parameter.Name));
-        return all;
-    }
-
-    private static DocumentationComment Renamed(DocumentationComment comment, ISymbol ancestor, ISymbol member)
-    {
-        foreach (var (theirs, ours) in Parameters(ancestor).Zip(Parameters(member), static (theirs, ours) => (theirs, ours)))
         {
-            if (comment.Parameters.Contains(theirs.Name))
-                comment.Parameters.Add(ours.Name);
+            foreach (var parameter in method.TypeParameters)
+                all.Add(DocumentationElement.Named("typeparam", parameter.Name, Inherited));
         }
 
-        return comment;
+        return new DocumentationComment(all);
     }
+
+    private static DocumentationComment Renamed(DocumentationComment comment, ISymbol ancestor, ISymbol member) => comment.And(
+        Parameters(ancestor).Zip(Parameters(member), static (theirs, ours) => (theirs, ours))
+            .Where(pair => comment.HasParameter(pair.theirs.Name))
+            .Select(static pair => DocumentationElement.Named("param", pair.ours.Name, "inherited")));
 
     private static DocumentationComment? CommentOf(ISymbol member)
     {
@@ -132,7 +135,7 @@ internal static class MemberDocumentation
             var declaration = syntax is VariableDeclaratorSyntax { Parent.Parent: { } field } ? field : syntax;
             if (declaration is CompilationUnitSyntax or ParameterSyntax)
                 return null;
-            if (DocumentationReader.Read(DocumentationTrivia.TextOf(declaration)) is { } comment)
+            if (DocumentationComment.Read(DocumentationTrivia.TextOf(declaration)) is { } comment)
                 return comment;
         }
 

@@ -16,7 +16,7 @@ internal static class TypeDocumentation
         var comment = CommentOf(type);
         if (comment is null)
             return new DocumentationFact();
-        return comment.HasInheritDoc && comment.Summary.Length == 0 ? Inherited(type) : Fact(comment, inherited: false);
+        return comment is { HasInheritDoc: true, HasSummary: false } ? Inherited(type) : Fact(comment, inherited: false);
     }
 
     /// <summary>The comment on any part of a type; null when there is none.</summary>
@@ -25,8 +25,8 @@ internal static class TypeDocumentation
         DocumentationComment? first = null;
         foreach (var reference in type.DeclaringSyntaxReferences)
         {
-            var comment = DocumentationReader.Read(DocumentationTrivia.TextOf(reference.GetSyntax()));
-            if (comment is { Summary.Length: > 0 })
+            var comment = DocumentationComment.Read(DocumentationTrivia.TextOf(reference.GetSyntax()));
+            if (comment is { HasSummary: true })
                 return comment;
             first ??= comment;
         }
@@ -40,7 +40,7 @@ internal static class TypeDocumentation
         {
             if (OutOfSight.Is(target, type))
                 return new DocumentationFact { Summary = "Inherits its documentation from " + target.Name + ".", Inherited = true };
-            if (CommentOf(target) is { } comment && (!comment.HasInheritDoc || comment.Summary.Length > 0))
+            if (CommentOf(target) is { } comment && (!comment.HasInheritDoc || comment.HasSummary))
                 return Fact(comment, inherited: true);
             type = target;
         }

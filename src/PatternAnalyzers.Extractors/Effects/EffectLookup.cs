@@ -33,7 +33,7 @@ internal sealed class EffectLookup(SolutionAssemblies solution)
         return found.Length == 0 ? null : found[0].Row.Category;
     }
 
-    private EffectMatch[] Rows(ITypeSymbol type) => rows.GetOrAdd(type.OriginalDefinition, symbol => Compute((ITypeSymbol)symbol));
+    private EffectMatch[] Rows(ITypeSymbol type) => rows.TryGetValue(type.OriginalDefinition, out var known) ? known : rows.GetOrAdd(type.OriginalDefinition, Compute(type.OriginalDefinition));
 
     private EffectMatch[] Compute(ITypeSymbol type)
     {

@@ -44,10 +44,12 @@ internal static class FactsAssembly
 
     private static TypeExtract With(TypeExtract extract, IEnumerable<EvidenceFact> evidence)
     {
+        if (!evidence.Any())
+            return extract;
         var ordered = evidence.Distinct()
             .OrderBy(static fact => fact.FilePath, StringComparer.Ordinal).ThenBy(static fact => fact.Line)
             .ThenBy(static fact => fact.Supports, StringComparer.Ordinal).ThenBy(static fact => fact.Detail, StringComparer.Ordinal).ToList();
-        return ordered.Count == 0 ? extract : extract with { Type = extract.Type with { Evidence = [.. extract.Type.Evidence, .. ordered] } };
+        return new TypeExtract(extract.Type with { Evidence = [.. extract.Type.Evidence, .. ordered] }, extract.Implements, extract.Handles, extract.References);
     }
 
     private static IEnumerable<ReferenceFact> Registrations(CompilationScope scope, IReadOnlyDictionary<string, TypeFact> types) => scope.Bindings.Registrations

@@ -9,9 +9,11 @@ internal static class MemberBodies
     public static MemberFact With(MemberFact fact, BodyFacts body, int statements) => fact with
     {
         Shape = Shape(body, statements),
-        Effects = [.. body.Effects.OrderBy(static effect => effect.Position).ThenBy(static effect => effect.Fact.Symbol, StringComparer.Ordinal).Select(static effect => effect.Fact)],
-        Calls = [.. body.Calls.OrderBy(static call => call, StringComparer.Ordinal)],
-        Remarks = [.. fact.Remarks, .. body.Remarks.OrderBy(static remark => remark.Position).ThenBy(static remark => remark.Fact.Name, StringComparer.Ordinal).Select(static remark => remark.Fact)],
+        Effects = body.Effects.Count == 0 ? [] : [.. body.Effects.OrderBy(static effect => effect.Position).ThenBy(static effect => effect.Fact.Symbol, StringComparer.Ordinal).Select(static effect => effect.Fact)],
+        Calls = body.Calls.Count == 0 ? [] : [.. body.Calls.OrderBy(static call => call, StringComparer.Ordinal)],
+        Remarks = body.Remarks.Count == 0
+            ? fact.Remarks
+            : [.. fact.Remarks, .. body.Remarks.OrderBy(static remark => remark.Position).ThenBy(static remark => remark.Fact.Name, StringComparer.Ordinal).Select(static remark => remark.Fact)],
     };
 
     private static IReadOnlyDictionary<string, int> Shape(BodyFacts body, int statements)

@@ -13,7 +13,7 @@ internal static class RouteDocumentation
     public static DocumentationFact Of(RouteDraft route, SyntaxNode mapping)
     {
         if (route.Method is { MethodKind: MethodKind.Ordinary } method && method.DeclaringSyntaxReferences.Length > 0
-            && DocumentationReader.Read(DocumentationTrivia.TextOf(method.DeclaringSyntaxReferences[0].GetSyntax())) is { } comment)
+            && DocumentationComment.Read(DocumentationTrivia.TextOf(method.DeclaringSyntaxReferences[0].GetSyntax())) is { } comment)
             return new DocumentationFact { Summary = comment.Summary, Remarks = comment.Remarks, Example = comment.Example, SeeAlso = comment.SeeAlso };
         var texts = Chained(mapping).ToList();
         var told = texts.Find(static text => text.Method == "WithDescription").Text ?? texts.Find(static text => text.Method == "WithSummary").Text ?? "";

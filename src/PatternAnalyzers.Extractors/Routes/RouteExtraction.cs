@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PatternAnalyzers.Core.Facts;
 using PatternAnalyzers.Extractors.Bodies;
@@ -48,7 +49,7 @@ internal static class RouteExtraction
             LineStart = place.LineStart,
             LineEnd = place.LineEnd,
             Files = [place.FilePath],
-            ContentHash = ContentHash.Of([place.Call]),
+            ContentHash = ContentHash.Of(ImmutableArray.Create<SyntaxNode>(place.Call)),
             Code = scope.Options.Snippets ? CodeText.Of(place.Call) : null,
             Excluded = container.Excluded,
             Documentation = RouteDocumentation.Of(route, place.Call),

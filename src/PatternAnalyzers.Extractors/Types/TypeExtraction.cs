@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
+using PatternAnalyzers.Core.Classification;
 using PatternAnalyzers.Core.Facts;
 using PatternAnalyzers.Extractors.Content;
 using PatternAnalyzers.Extractors.Documentation;
@@ -11,15 +12,35 @@ using PatternAnalyzers.Extractors.Suppressions;
 namespace PatternAnalyzers.Extractors.Types;
 
 /// <summary>The types of one compilation, each extracted once.</summary>
-internal sealed class TypeExtraction(CompilationScope scope)
+internal sealed class TypeExtraction
 {
+    private readonly CompilationScope scope;
     private readonly ConcurrentDictionary<ISymbol, TypeExtract> done = new(SymbolEqualityComparer.Default);
+
+    private readonly Lazy<Dictionary<string, TypeExtract>> bySymbol;
+
+    public TypeExtraction(CompilationScope scope)
+    {
+        this.scope = scope;
+        bySymbol = new Lazy<Dictionary<string, TypeExtract>>(Index);
+    }
 
     public TypeExtract Of(INamedTypeSymbol type, CancellationToken cancellation)
     {
         if (done.TryGetValue(type, out var extract))
             return extract;
         return done.GetOrAdd(type, Extract(type, cancellation));
+    }
+
+    /// <summary>The verdict on a type whose facts have not changed since it was extracted; null for others.</summary>
+    public Verdict? Judged(TypeFact fact) => bySymbol.Value.TryGetValue(fact.Symbol, out var extract) && ReferenceEquals(extract.Type, fact) ? extract.Verdict : null;
+
+    private Dictionary<string, TypeExtract> Index()
+    {
+        var index = new Dictionary<string, TypeExtract>(StringComparer.Ordinal);
+        foreach (var extract in done.Values)
+            index[extract.Type.Symbol] = extract;
+        return index;
     }
 
     private TypeExtract Extract(INamedTypeSymbol type, CancellationToken cancellation)

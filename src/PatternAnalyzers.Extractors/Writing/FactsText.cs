@@ -6,29 +6,18 @@ namespace PatternAnalyzers.Extractors.Writing;
 /// <summary>Facts as lines of JSON, one record a line, and behind them what they were classified as. What is as a reader assumes it is left out.</summary>
 internal static class FactsText
 {
-    public static IEnumerable<string> Lines(ProjectFacts facts, Manifest? fragment)
+    /// <summary>Writes every record and, as the last one, how many there are.</summary>
+    public static void Write(TextWriter writer, ProjectFacts facts, Manifest? fragment)
     {
-        var count = 0;
-        foreach (var line in fragment is null ? Records(facts) : Records(facts).Concat(FragmentText.Records(fragment)))
-        {
-            count++;
-            yield return line;
-        }
-
-        yield return new JsonLine().Open().Required("record", "end").Required("count", count).Close().ToString();
-    }
-
-    private static IEnumerable<string> Records(ProjectFacts facts)
-    {
-        yield return JsonLine.Record("header", facts.Header, Header);
-        foreach (var type in facts.Types)
-            yield return JsonLine.Record("type", type, TypeText.Write);
-        foreach (var reference in facts.References)
-            yield return JsonLine.Record("reference", reference, Reference);
-        foreach (var implements in facts.Implements)
-            yield return JsonLine.Record("implements", implements, Implements);
-        foreach (var handles in facts.Handles)
-            yield return JsonLine.Record("handles", handles, Handles);
+        var records = new Records(writer);
+        records.Write("header", facts.Header, Header);
+        records.WriteAll("type", facts.Types, TypeText.Write);
+        records.WriteAll("reference", facts.References, Reference);
+        records.WriteAll("implements", facts.Implements, Implements);
+        records.WriteAll("handles", facts.Handles, Handles);
+        if (fragment is not null)
+            FragmentText.Write(records, fragment);
+        records.Write("end", records.Count, static (line, count) => line.Required("count", count));
     }
 
     private static void Header(JsonLine line, FactsHeader header) => line

@@ -1,4 +1,6 @@
 using System.Text;
+using PatternAnalyzers.Core.Facts;
+using PatternAnalyzers.Core.Patterns;
 
 // Analyzers shall not touch files, because builds must not depend on them and editors must not pay for them. This file is written
 // in real builds only (editors never get its path), atomically, and the build declares it as an output of the compiler.
@@ -10,12 +12,13 @@ namespace PatternAnalyzers.Extractors.Writing;
 internal static class FactsWriter
 {
     private const string TemporaryEnding = ".tmp";
+    private const int BufferSize = 32 * 1024;
 
     /// <summary>Writes the file, or leaves none: a build that finds none says so itself, and does better than an analyzer that fails.</summary>
-    public static void Write(IEnumerable<string> lines, string path)
+    public static void Write(ProjectFacts facts, Manifest? fragment, string path)
     {
         var temporary = path + TemporaryEnding;
-        if (Succeeds(() => WriteAtomically(lines, temporary, path)))
+        if (Succeeds(() => WriteAtomically(facts, fragment, temporary, path)))
             return;
         Succeeds(() => File.Delete(temporary));
         Succeeds(() => File.Delete(path));
@@ -35,21 +38,20 @@ internal static class FactsWriter
         }
     }
 
-    private static void WriteAtomically(IEnumerable<string> lines, string temporary, string path)
+    private static void WriteAtomically(ProjectFacts facts, Manifest? fragment, string temporary, string path)
     {
         if (Path.GetDirectoryName(path) is { Length: > 0 } folder)
             Directory.CreateDirectory(folder);
-        WriteLines(lines, temporary);
+        WriteText(facts, fragment, temporary);
         if (File.Exists(path))
             File.Replace(temporary, path, destinationBackupFileName: null);
         else
             File.Move(temporary, path);
     }
 
-    private static void WriteLines(IEnumerable<string> lines, string path)
+    private static void WriteText(ProjectFacts facts, Manifest? fragment, string path)
     {
-        using var writer = new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
-        foreach (var line in lines)
-            writer.WriteLine(line);
+        using var writer = new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), BufferSize);
+        FactsText.Write(writer, facts, fragment);
     }
 }

@@ -5,15 +5,12 @@ namespace PatternAnalyzers.Extractors.Writing;
 /// <summary>What facts were classified as, one record a line: all that a fragment holds beside the facts and the commit.</summary>
 internal static class FragmentText
 {
-    public static IEnumerable<string> Records(Manifest fragment)
+    public static void Write(Records records, Manifest fragment)
     {
-        yield return JsonLine.Record("classified", fragment, Classified);
-        foreach (var pattern in fragment.Patterns)
-            yield return JsonLine.Record("pattern", pattern, PatternText.Write);
-        foreach (var relationship in fragment.Relationships)
-            yield return JsonLine.Record("relationship", relationship, Relationship);
-        foreach (var rejected in fragment.Rejected)
-            yield return JsonLine.Record("rejected", rejected, Rejected);
+        records.Write("classified", fragment, Classified);
+        records.WriteAll("pattern", fragment.Patterns, PatternText.Write);
+        records.WriteAll("relationship", fragment.Relationships, Relationship);
+        records.WriteAll("rejected", fragment.Rejected, Rejected);
     }
 
     private static void Classified(JsonLine line, Manifest fragment) => line

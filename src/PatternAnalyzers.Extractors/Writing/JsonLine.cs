@@ -1,20 +1,21 @@
 using System.Globalization;
-using System.Text;
 
 namespace PatternAnalyzers.Extractors.Writing;
 
 /// <summary>Builds JSON objects by hand: an analyzer brings no dependencies. Optional members are left out when empty, zero or false; nullable ones are written as null.</summary>
 internal sealed class JsonLine
 {
-    private readonly StringBuilder text = new();
+    private readonly TextBuffer text = new();
     private bool needsComma;
 
-    /// <summary>One line: an object that says what it is.</summary>
-    public static string Record<T>(string name, T value, Action<JsonLine, T> write)
+    /// <summary>Begins anew, as an object that says what it is.</summary>
+    public JsonLine Record<T>(string name, T value, Action<JsonLine, T> write)
     {
-        var line = new JsonLine().Open().Required("record", name);
-        write(line, value);
-        return line.Close().ToString();
+        text.Clear();
+        needsComma = false;
+        Open().Required("record", name);
+        write(this, value);
+        return Close();
     }
 
     public JsonLine Open()
@@ -83,7 +84,11 @@ internal sealed class JsonLine
     {
         OpenMap(name);
         foreach (var pair in values)
-            Required(pair.Key, pair.Value);
+        {
+            Key(pair.Key);
+            Number(pair.Value);
+        }
+
         return Close();
     }
 
@@ -91,7 +96,11 @@ internal sealed class JsonLine
     {
         OpenMap(name);
         foreach (var pair in values)
-            Required(pair.Key, pair.Value);
+        {
+            Key(pair.Key);
+            Number(pair.Value);
+        }
+
         return Close();
     }
 
@@ -135,6 +144,8 @@ internal sealed class JsonLine
     public JsonLine Optional<T>(string name, T? value, Action<JsonLine, T> write)
         where T : class => value is null ? this : Required(name, value, write);
 
+    public void WriteTo(TextWriter writer) => text.WriteTo(writer);
+
     public override string ToString() => text.ToString();
 
     private JsonLine Object<T>(T value, Action<JsonLine, T> write)
@@ -166,12 +177,20 @@ internal sealed class JsonLine
         return this;
     }
 
+    // Names of members are our own and need no escapes.
     private void Name(string name)
     {
         Separate();
-        String(name);
+        text.Append('"');
+        text.Append(name);
+        text.Append("\":");
+    }
+
+    private void Key(string key)
+    {
+        Separate();
+        JsonText.Append(text, key);
         text.Append(':');
-        needsComma = false;
     }
 
     private void Separate()

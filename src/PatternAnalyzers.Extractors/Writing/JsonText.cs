@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace PatternAnalyzers.Extractors.Writing;
 
 /// <summary>Writes texts as JSON, escaped as manifests are.</summary>
@@ -7,7 +5,7 @@ internal static class JsonText
 {
     private const string Digits = "0123456789abcdef";
 
-    public static void Append(StringBuilder json, string value)
+    public static void Append(TextBuffer json, string value)
     {
         json.Append('"');
         var plain = 0;
@@ -24,7 +22,7 @@ internal static class JsonText
         json.Append('"');
     }
 
-    private static void Character(StringBuilder json, string value, int index)
+    private static void Character(TextBuffer json, string value, int index)
     {
         var character = value[index];
         switch (character)
@@ -67,6 +65,10 @@ internal static class JsonText
         return char.IsLowSurrogate(value[index]) && (index == 0 || !char.IsHighSurrogate(value[index - 1]));
     }
 
-    private static void Escape(StringBuilder json, char character) => json.Append("\\u")
-        .Append(Digits[character >> 12]).Append(Digits[(character >> 8) & 15]).Append(Digits[(character >> 4) & 15]).Append(Digits[character & 15]);
+    private static void Escape(TextBuffer json, char character)
+    {
+        json.Append("\\u");
+        for (var shift = 12; shift >= 0; shift -= 4)
+            json.Append(Digits[(character >> shift) & 15]);
+    }
 }

@@ -1,4 +1,5 @@
 using PatternAnalyzers.Core.Catalogues;
+using PatternAnalyzers.Core.Classification;
 using PatternAnalyzers.Core.Tests.Building;
 
 namespace PatternAnalyzers.Core.Tests.Catalogues;
@@ -25,6 +26,25 @@ public sealed class ProvisionalTests
 
         manifest.Patterns.ShouldNotBeEmpty();
         manifest.Patterns.ShouldAllBe(pattern => pattern.Quality.Usage.UnknownReason == "needs_merge" && pattern.Quality.Recency.UnknownReason == "needs_merge");
+    }
+
+    [Fact]
+    public void VerdictThatIsThereAlready_IsNotMadeAgain()
+    {
+        var facts = Given.Input(Shop.Orders()).Projects[0];
+        var asked = new List<string>();
+        var own = Catalogue.Fragment(facts, "shop");
+
+        var told = Catalogue.Fragment(facts, "shop", type =>
+        {
+            lock (asked)
+                asked.Add(type.Symbol);
+            return facts.Types.Any(known => ReferenceEquals(known, type)) ? Classifier.Classify(type, facts.Implements) : null;
+        });
+
+        asked.Count.ShouldBe(facts.Types.Count);
+        told.Patterns.Select(pattern => (pattern.Symbol, pattern.PatternType, pattern.Confidence)).ShouldBe(own.Patterns.Select(pattern => (pattern.Symbol, pattern.PatternType, pattern.Confidence)));
+        Catalogue.Fragment(facts, "shop", static _ => new Verdict()).Patterns.ShouldBeEmpty();
     }
 
     [Fact]

@@ -46,7 +46,7 @@ public sealed class SecretHintsTests
             {
                 var secret = SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(secrets[planted++ % secrets.Count]));
                 var code = type.ReplaceNode(literal, secret);
-                Assert.True(Secrets.In(code).Count == 0 || SecretHints.AreInCode(code.ToFullString()), $"{type.Identifier}: {secret}");
+                Assert.True(Secrets.In(code, code.FullSpan).Count == 0 || SecretHints.AreInCode(code.ToFullString()), $"{type.Identifier}: {secret}");
             }
         }
 

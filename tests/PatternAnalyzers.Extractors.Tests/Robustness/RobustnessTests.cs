@@ -34,7 +34,7 @@ public sealed class RobustnessTests
 
         facts.Types.ShouldNotBeEmpty();
         var fragment = Catalogue.Fragment(facts, "unknown");
-        FactsText.Lines(facts, fragment).Count().ShouldBe(
+        FactsLines.Of(facts, fragment).Count.ShouldBe(
             3 + facts.Types.Count + facts.References.Count + facts.Implements.Count + facts.Handles.Count + fragment.Patterns.Count + fragment.Relationships.Count + fragment.Rejected.Count);
     }
 
@@ -98,7 +98,7 @@ public sealed class RobustnessTests
 
         two.ShouldBe(one);
 
-        static List<string> Lines(ProjectFacts facts) => [.. FactsText.Lines(facts, Catalogue.Fragment(facts, "unknown"))];
+        static List<string> Lines(ProjectFacts facts) => FactsLines.Of(facts, Catalogue.Fragment(facts, "unknown"));
     }
 
     [Fact]

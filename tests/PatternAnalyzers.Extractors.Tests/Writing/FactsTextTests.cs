@@ -11,7 +11,7 @@ public sealed class FactsTextTests
     [Fact]
     public void Lines_StartWithTheHeaderAndEndWithTheCount()
     {
-        var lines = FactsText.Lines(new ProjectFacts { Header = Header, Types = [new TypeFact { Symbol = "T:C", Name = "C", FilePath = "C.cs" }] }, fragment: null).ToList();
+        var lines = FactsLines.Of(new ProjectFacts { Header = Header, Types = [new TypeFact { Symbol = "T:C", Name = "C", FilePath = "C.cs" }] }, fragment: null);
 
         lines[0].ShouldBe("{\"record\":\"header\",\"schema_version\":1,\"tool_version\":\"1.2.3\",\"assembly\":\"App\",\"project\":\"src/App.csproj\",\"solution_assemblies\":[\"App\"]}");
         lines[1].ShouldBe("{\"record\":\"type\",\"symbol\":\"T:C\",\"name\":\"C\",\"file_path\":\"C.cs\"}");
@@ -69,7 +69,7 @@ public sealed class FactsTextTests
             Handles = [new HandlesFact { Symbol = "s", Message = "m", MessageAssembly = "a", MessageName = "n", Framework = "f" }],
         };
         var options = new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
-        var lines = FactsText.Lines(facts, fragment: null).ToList();
+        var lines = FactsLines.Of(facts, fragment: null);
 
         // Reading back what was written and writing it as the reader would must give the same members and values.
         Same<FactsHeader>(lines[0], facts.Header);
@@ -85,7 +85,7 @@ public sealed class FactsTextTests
     private static string Written(string text)
     {
         var type = new TypeFact { Symbol = "T:C", Name = "C", FilePath = "C.cs", Code = text };
-        var line = FactsText.Lines(new ProjectFacts { Header = Header, Types = [type] }, fragment: null).ElementAt(1);
+        var line = FactsLines.Of(new ProjectFacts { Header = Header, Types = [type] }, fragment: null)[1];
         line.ShouldNotContain('\n');
         using var document = JsonDocument.Parse(line);
         return document.RootElement.GetProperty("code").GetString()!;

@@ -5,7 +5,7 @@ namespace PatternAnalyzers.Extractors.Tests.Writing;
 
 public sealed class FactsWriterTests : IDisposable
 {
-    private static readonly IReadOnlyList<string> Facts = [.. FactsText.Lines(new ProjectFacts { Header = new FactsHeader { ToolVersion = "1", Assembly = "Ä", Project = "p" } }, fragment: null)];
+    private static readonly ProjectFacts Facts = new() { Header = new FactsHeader { ToolVersion = "1", Assembly = "Ä", Project = "p" } };
     private readonly string folder = Directory.CreateTempSubdirectory().FullName;
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
@@ -15,7 +15,7 @@ public sealed class FactsWriterTests : IDisposable
     {
         var path = Path.Combine(folder, "sub", "facts.jsonl");
 
-        FactsWriter.Write(Facts, path);
+        FactsWriter.Write(Facts, fragment: null, path);
 
         var bytes = File.ReadAllBytes(path);
         bytes[0].ShouldBe((byte)'{');
@@ -31,7 +31,7 @@ public sealed class FactsWriterTests : IDisposable
         var path = Path.Combine(folder, "facts.jsonl");
         File.WriteAllText(path, "old");
 
-        FactsWriter.Write(Facts, path);
+        FactsWriter.Write(Facts, fragment: null, path);
 
         File.ReadAllText(path).ShouldStartWith("{\"record\":\"header\"");
         Directory.GetFiles(folder).ShouldHaveSingleItem();
@@ -43,7 +43,7 @@ public sealed class FactsWriterTests : IDisposable
         var path = Path.Combine(folder, "facts.jsonl");
         Directory.CreateDirectory(path);
 
-        FactsWriter.Write(Facts, path);
+        FactsWriter.Write(Facts, fragment: null, path);
 
         Directory.GetFiles(folder).ShouldBeEmpty();
     }
@@ -53,7 +53,7 @@ public sealed class FactsWriterTests : IDisposable
     {
         File.WriteAllText(Path.Combine(folder, "file"), "x");
 
-        FactsWriter.Write(Facts, Path.Combine(folder, "file", "facts.jsonl"));
+        FactsWriter.Write(Facts, fragment: null, Path.Combine(folder, "file", "facts.jsonl"));
 
         Directory.GetFiles(folder).ShouldHaveSingleItem();
     }

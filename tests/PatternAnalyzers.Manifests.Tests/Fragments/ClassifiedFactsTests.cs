@@ -1,8 +1,8 @@
 using PatternAnalyzers.Core.Errors;
 using PatternAnalyzers.Core.Facts;
 using PatternAnalyzers.Core.Patterns;
-using PatternAnalyzers.Extractors.Writing;
 using PatternAnalyzers.Manifests.Fragments;
+using PatternAnalyzers.Testing;
 
 namespace PatternAnalyzers.Manifests.Tests.Fragments;
 
@@ -71,11 +71,11 @@ public sealed class ClassifiedFactsTests : IDisposable
 
     [Fact]
     public void FactsThatNobodyClassified_AreCutShort() =>
-        Should.Throw<PatternsException>(() => Read(FactsText.Lines(Samples.Facts(), fragment: null))).Code.ShouldBe("PA2002");
+        Should.Throw<PatternsException>(() => Read(FactsLines.Of(Samples.Facts(), fragment: null))).Code.ShouldBe("PA2002");
 
     [Fact]
     public void LostLine_IsMissed() =>
-        Should.Throw<PatternsException>(() => Read(FactsText.Lines(Samples.Facts(), Samples.Fragment()).Where(static line => !line.Contains("\"record\":\"relationship\"", StringComparison.Ordinal)))).Code.ShouldBe("PA2002");
+        Should.Throw<PatternsException>(() => Read(FactsLines.Of(Samples.Facts(), Samples.Fragment()).Where(static line => !line.Contains("\"record\":\"relationship\"", StringComparison.Ordinal)))).Code.ShouldBe("PA2002");
 
     [Theory]
     [InlineData("{\"record\":\"classified\",")]
@@ -87,7 +87,7 @@ public sealed class ClassifiedFactsTests : IDisposable
     public void SpoiltLine_IsNamed(string spoilt)
     {
         var record = spoilt.Split(',')[0];
-        var lines = FactsText.Lines(Samples.Facts(), Samples.Fragment()).ToList();
+        var lines = FactsLines.Of(Samples.Facts(), Samples.Fragment());
         var at = Math.Max(1, lines.FindIndex(line => line.StartsWith(record, StringComparison.Ordinal)));
         lines[at] = spoilt;
 
@@ -99,7 +99,7 @@ public sealed class ClassifiedFactsTests : IDisposable
 
     [Fact]
     public void ReaderOfFacts_PassesOverWhatTheCompilerMadeOfThem() =>
-        FactsFile.Read(folder.Write("facts", string.Join('\n', FactsText.Lines(Samples.Facts(), Samples.Fragment())))).Types.Count.ShouldBe(Samples.Facts().Types.Count);
+        FactsFile.Read(folder.Write("facts", string.Join('\n', FactsLines.Of(Samples.Facts(), Samples.Fragment())))).Types.Count.ShouldBe(Samples.Facts().Types.Count);
 
     // Core promises its maps in ordinal order; the sample's are not.
     private static Manifest Fragment()
@@ -117,7 +117,7 @@ public sealed class ClassifiedFactsTests : IDisposable
 
     private string Written(Manifest fragment)
     {
-        using var facts = Read(FactsText.Lines(fragment.Facts!, fragment), fragment.Commit);
+        using var facts = Read(FactsLines.Of(fragment.Facts!, fragment), fragment.Commit);
         var path = folder[facts.FileName];
         facts.WriteTo(path).ShouldBeTrue();
         facts.WriteTo(path).ShouldBeFalse();

@@ -13,9 +13,8 @@ internal sealed class Subject
         Implements = implements;
         Methods = [.. type.Members.Where(member => member.Kind is "method" or "lambda" or "indexer" && member.Lines > 0)];
         Offered = [.. Methods.Where(member => member.Accessibility is "public" or "internal")];
-        foreach (var pair in type.Members.SelectMany(member => member.Shape))
-            sums[pair.Key] = this[pair.Key] + pair.Value;
-        Categories = new HashSet<string>(type.Members.SelectMany(member => member.Effects).Select(effect => effect.Category), StringComparer.Ordinal);
+        foreach (var member in type.Members)
+            Add(member);
     }
 
     public TypeFact Type { get; }
@@ -29,8 +28,20 @@ internal sealed class Subject
     public IReadOnlyList<MemberFact> Offered { get; }
 
     /// <summary>Categories of all effects.</summary>
-    public ISet<string> Categories { get; }
+    public ISet<string> Categories { get; } = new HashSet<string>(StringComparer.Ordinal);
 
     /// <summary>Sum of a shape count over all members.</summary>
     public int this[string shape] => sums.TryGetValue(shape, out var count) ? count : 0;
+
+    private void Add(MemberFact member)
+    {
+        if (member.Shape.Count > 0)
+        {
+            foreach (var pair in member.Shape)
+                sums[pair.Key] = this[pair.Key] + pair.Value;
+        }
+
+        foreach (var effect in member.Effects)
+            Categories.Add(effect.Category);
+    }
 }

@@ -54,6 +54,8 @@ internal static class ModelTypes
     /// <summary>Role of the type, of a base class or of an interface of it.</summary>
     public static ModelRole Of(ITypeSymbol type)
     {
+        // What a constructed type comes from is made anew each time that it is asked for, and has the same names.
+        type = type.OriginalDefinition;
         for (var current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
         {
             if (Own(current) is not ModelRole.None and var role)

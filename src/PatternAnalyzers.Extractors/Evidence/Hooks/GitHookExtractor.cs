@@ -115,7 +115,7 @@ internal sealed class GitHookExtractor : ITypeExtractor
             {
                 if ((GitHookWords.OfParameter(parameter.Name) ?? GitHookWords.OfParameter(Holdings.Element(parameter.Type, out _)?.Name ?? "")) is { } subtype)
                     return (subtype, true);
-                commit |= parameter.Name is "commit" or "sha" or "branch" || NameWords.Of(parameter.Type.Name).Contains("Commit");
+                commit |= parameter.Name is "commit" or "sha" or "branch" || (parameter.Type.Name.IndexOf("Commit", StringComparison.Ordinal) >= 0 && NameWords.Of(parameter.Type.Name).Contains("Commit"));
             }
         }
 
@@ -148,7 +148,7 @@ internal sealed class GitHookExtractor : ITypeExtractor
     }
 
     private static bool IsEntry(IMethodSymbol method, bool anyName) =>
-        method.Name == "Main" || (method.DeclaredAccessibility != Accessibility.Private && (anyName || (NameWords.Of(method.Name) is { Count: > 0 } words && Entries.Contains(words[0]))));
+        method.Name == "Main" || (method.DeclaredAccessibility != Accessibility.Private && (anyName || (Entries.Contains(NameWords.First(method.Name)))));
 
     // git looks at nothing but the exit code.
     private static bool Exits(INamedTypeSymbol type, bool anyName)

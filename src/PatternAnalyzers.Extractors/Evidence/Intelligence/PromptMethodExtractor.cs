@@ -16,13 +16,14 @@ internal sealed class PromptMethodExtractor : ITypeExtractor
     public void Extract(TypeQuestion question)
     {
         var type = question.Type;
-        if (type.TypeKind != TypeKind.Class || Plumbing.Is(type) || Asks(type))
+        if (type.TypeKind != TypeKind.Class || Plumbing.Is(type))
             return;
         foreach (var method in Methods.Declared(type))
         {
             if (method.DeclaredAccessibility == Accessibility.Private || !MakesPrompt(method) || !PromptText.IsBuiltIn(method))
                 continue;
-            question.Add(Signals.Convention, $"makes a prompt in {method.Name}", Supports.ManifestInjection, Methods.Place(method));
+            if (!Asks(type))
+                question.Add(Signals.Convention, $"makes a prompt in {method.Name}", Supports.ManifestInjection, Methods.Place(method));
             return;
         }
     }
@@ -33,9 +34,9 @@ internal sealed class PromptMethodExtractor : ITypeExtractor
 
     private static bool MakesPrompt(IMethodSymbol method)
     {
-        var words = NameWords.Of(method.Name);
-        if (words.Count == 0 || !Verbs.Contains(words[0]))
+        if (!Verbs.Contains(NameWords.First(method.Name)))
             return false;
+        var words = NameWords.Of(method.Name);
         if (words.Contains("Prompt") || words.Contains("Preamble") || (words.Contains("System") && words.Contains("Message")))
             return true;
         foreach (var parameter in method.Parameters)

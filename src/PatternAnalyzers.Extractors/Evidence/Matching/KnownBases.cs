@@ -13,20 +13,22 @@ internal sealed class KnownBases(string framework, params KnownBase[] rows)
     {
         if (question.Type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface))
             return;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        // Most types have none of them.
+        HashSet<string>? seen = null;
         foreach (var ancestor in question.Bases)
-            Match(question, ancestor, seen);
+            Match(question, ancestor, ref seen);
         foreach (var ancestor in question.Interfaces)
-            Match(question, ancestor, seen);
+            Match(question, ancestor, ref seen);
     }
 
-    private void Match(TypeQuestion question, INamedTypeSymbol ancestor, HashSet<string> seen)
+    private void Match(TypeQuestion question, INamedTypeSymbol ancestor, ref HashSet<string>? seen)
     {
         foreach (var row in rows)
         {
             if (!IsMatch(question, row, ancestor))
                 continue;
             var message = row.Message >= 0 ? Messages.Unwrap(ancestor.TypeArguments[row.Message]) : null;
+            seen ??= new HashSet<string>(StringComparer.Ordinal);
             if (seen.Add(row.Supports + " " + message?.ToDisplayString()))
                 Add(question, row, ancestor, message);
             return;

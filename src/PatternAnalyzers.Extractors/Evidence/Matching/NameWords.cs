@@ -11,20 +11,36 @@ internal static class NameWords
         {
             if (index < name.Length && !StartsWord(name, index))
                 continue;
-            var word = name.Substring(start, index - start).Trim('_');
-            if (word.Length > 0)
-                words.Add(word);
+            if (name[start] != '_')
+                words.Add(name.Substring(start, index - start));
             start = index;
         }
 
         return words;
     }
 
+    /// <summary>First word; empty when there is none.</summary>
+    public static string First(string name)
+    {
+        var start = 0;
+        while (start < name.Length && name[start] == '_')
+            start++;
+        var end = Math.Min(start + 1, name.Length);
+        while (end < name.Length && !StartsWord(name, end))
+            end++;
+        return name.Substring(start, end - start);
+    }
+
     /// <summary>Last word; empty when there is none.</summary>
     public static string Last(string name)
     {
-        var words = Of(name);
-        return words.Count == 0 ? "" : words[words.Count - 1];
+        var end = name.Length;
+        while (end > 0 && name[end - 1] == '_')
+            end--;
+        var start = Math.Max(end - 1, 0);
+        while (start > 0 && !StartsWord(name, start))
+            start--;
+        return name.Substring(start, end - start);
     }
 
     /// <summary>True for <c>prefix</c> followed by a new word.</summary>

@@ -11,6 +11,13 @@ public sealed class NameWordsTests
     [InlineData("snake_case_Name", "snake case Name")]
     [InlineData("IO", "IO")]
     [InlineData("_x", "x")]
+    [InlineData("__x__Y_", "x Y")]
+    [InlineData("___", "")]
     [InlineData("", "")]
-    public void Name_IsSplitIntoWords(string name, string words) => string.Join(" ", NameWords.Of(name)).ShouldBe(words);
+    public void Name_IsSplitIntoWords(string name, string words)
+    {
+        string.Join(" ", NameWords.Of(name)).ShouldBe(words);
+        NameWords.First(name).ShouldBe(words.Split(' ')[0]);
+        NameWords.Last(name).ShouldBe(words.Split(' ')[^1]);
+    }
 }

@@ -1,0 +1,26 @@
+using System.Security.Cryptography;
+using System.Text;
+using PatternAnalyzers.Extractors.Content;
+
+namespace PatternAnalyzers.Extractors.Tests.Content;
+
+public sealed class TextHashTests
+{
+    [Fact]
+    public void Pieces_HashAsTheWhole()
+    {
+        var random = new Random(7);
+        for (var round = 0; round < 200; round++)
+        {
+            List<string> pieces = [.. Enumerable.Range(0, random.Next(40)).Select(_ => Piece(random))];
+
+            using var hash = new TextHash();
+            pieces.ForEach(hash.Append);
+
+            Convert.ToHexString(hash.Close()).ShouldBe(Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(pieces)))));
+        }
+    }
+
+    // Beyond ASCII, and longer than the room for one.
+    private static string Piece(Random random) => string.Concat(Enumerable.Repeat(random.Next(3) switch { 0 => "a", 1 => "ß", _ => "😀" }, random.Next(random.Next(5) == 0 ? 900 : 20)));
+}
