@@ -87,8 +87,12 @@ public sealed class PatternFactsAnalyzer : DiagnosticAnalyzer
         Parallel.ForEach(declared, new ParallelOptions { CancellationToken = context.CancellationToken }, type => Judge(type, types.Of(type, context.CancellationToken), scope, settings, context));
         var facts = FactsAssembly.Join(declared, scope, types, context.CancellationToken);
         sink?.Invoke(facts);
-        if (settings.FactsFile is { } file)
-            FactsWriter.Write(facts, Fragment(facts, types, settings), file);
+        if (settings.FactsFile is not { } file)
+            return;
+        var fragment = Task.Run(() => Fragment(facts, types, settings), context.CancellationToken);
+        FactsWriter.Write(facts, fragment, file);
+        // The writer forgives faults of the disk; those of a fragment are ours.
+        fragment.GetAwaiter().GetResult();
     }
 
     private static void Judge(INamedTypeSymbol type, TypeExtract extract, CompilationScope scope, AnalyzerSettings settings, CompilationAnalysisContext context)

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PatternAnalyzers.Core.Facts;
+using PatternAnalyzers.Core.Patterns;
 using PatternAnalyzers.Extractors.Bodies;
 using PatternAnalyzers.Extractors.Complexity;
 using PatternAnalyzers.Extractors.Content;
@@ -62,7 +63,7 @@ public class ExtractionBenchmarks
     }
 
     [Benchmark(Description = "facts as text")]
-    public void Write() => FactsText.Write(TextWriter.Null, facts, fragment: null);
+    public void Write() => FactsText.Write(TextWriter.Null, facts, Task.FromResult<Manifest?>(null));
 
     private CompilationScope Scope() => new(compilation, Code.Options, new AnalyzerOptions(ImmutableArray<AdditionalText>.Empty));
 

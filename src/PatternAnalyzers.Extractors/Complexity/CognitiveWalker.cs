@@ -1,6 +1,8 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PatternAnalyzers.Extractors.Hosting;
 
 namespace PatternAnalyzers.Extractors.Complexity;
 
@@ -31,6 +33,7 @@ internal sealed class CognitiveWalker : CSharpSyntaxWalker
         isRecursive = false;
     }
 
+    [MethodImpl(Tiering.Skipped)]
     public override void Visit(SyntaxNode? node)
     {
         if (depth >= Deepest)

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using PatternAnalyzers.Extractors.Hosting;
+
 namespace PatternAnalyzers.Extractors.Content;
 
 /// <summary>Marks without which nothing in a text is a secret. Asked of every declaration, comment and literal before anything is walked or matched, so it may only err towards yes.</summary>
@@ -75,6 +78,7 @@ internal static class SecretHints
         at >= Cancellation.Length && string.CompareOrdinal(text, at - Cancellation.Length, Cancellation, 0, Cancellation.Length) == 0;
 
     // What is put together from pieces or written in escapes does not stand in the code as it is.
+    [MethodImpl(Tiering.Skipped)]
     private static bool IsEscapedOrJoined(string code)
     {
         var last = ' ';
@@ -91,6 +95,7 @@ internal static class SecretHints
         return false;
     }
 
+    [MethodImpl(Tiering.Skipped)]
     private static bool HasKey(string code)
     {
         var run = 0;
@@ -112,5 +117,6 @@ internal static class SecretHints
         return false;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsOfKey(char value) => value is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '+' or '/' or '=' or '_' or '-';
 }

@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
+using PatternAnalyzers.Extractors.Hosting;
 
 namespace PatternAnalyzers.Extractors.Content;
 
@@ -14,6 +16,7 @@ internal sealed class TextHash : IDisposable
     private int count;
 
     /// <summary>Adds a piece. No piece ends within a surrogate pair.</summary>
+    [MethodImpl(Tiering.Skipped)]
     public void Append(string text)
     {
         if (text.Length * MostBytesOfCharacter > Room)

@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.CodeAnalysis;
+using PatternAnalyzers.Extractors.Hosting;
 
 namespace PatternAnalyzers.Extractors.Content;
 
@@ -16,6 +18,7 @@ internal static class Tokens
 
     /// <summary>The same text piece by piece.</summary>
     // By hand and not by DescendantTokens, which costs twice as much for every token there is; not recursive, as a sum of thousands of terms is as deep.
+    [MethodImpl(Tiering.Skipped)]
     public static void Each(SyntaxNode node, Action<string> append)
     {
         var open = new Stack<ChildSyntaxList.Enumerator>();

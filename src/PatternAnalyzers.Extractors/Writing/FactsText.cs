@@ -6,8 +6,8 @@ namespace PatternAnalyzers.Extractors.Writing;
 /// <summary>Facts as lines of JSON, one record a line, and behind them what they were classified as. What is as a reader assumes it is left out.</summary>
 internal static class FactsText
 {
-    /// <summary>Writes every record and, as the last one, how many there are.</summary>
-    public static void Write(TextWriter writer, ProjectFacts facts, Manifest? fragment)
+    /// <summary>Writes every record and, as the last one, how many there are. The fragment may be in the making still.</summary>
+    public static void Write(TextWriter writer, ProjectFacts facts, Task<Manifest?> fragment)
     {
         var records = new Records(writer);
         records.Write("header", facts.Header, Header);
@@ -15,8 +15,8 @@ internal static class FactsText
         records.WriteAll("reference", facts.References, Reference);
         records.WriteAll("implements", facts.Implements, Implements);
         records.WriteAll("handles", facts.Handles, Handles);
-        if (fragment is not null)
-            FragmentText.Write(records, fragment);
+        if (fragment.GetAwaiter().GetResult() is { } classified)
+            FragmentText.Write(records, classified);
         records.Write("end", records.Count, static (line, count) => line.Required("count", count));
     }
 

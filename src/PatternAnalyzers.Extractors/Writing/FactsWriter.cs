@@ -14,8 +14,8 @@ internal static class FactsWriter
     private const string TemporaryEnding = ".tmp";
     private const int BufferSize = 32 * 1024;
 
-    /// <summary>Writes the file, or leaves none: a build that finds none says so itself, and does better than an analyzer that fails.</summary>
-    public static void Write(ProjectFacts facts, Manifest? fragment, string path)
+    /// <summary>Writes the file, the facts while others still make the fragment, or leaves none: a build that finds none says so itself, and does better than an analyzer that fails.</summary>
+    public static void Write(ProjectFacts facts, Task<Manifest?> fragment, string path)
     {
         var temporary = path + TemporaryEnding;
         if (Succeeds(() => WriteAtomically(facts, fragment, temporary, path)))
@@ -38,7 +38,7 @@ internal static class FactsWriter
         }
     }
 
-    private static void WriteAtomically(ProjectFacts facts, Manifest? fragment, string temporary, string path)
+    private static void WriteAtomically(ProjectFacts facts, Task<Manifest?> fragment, string temporary, string path)
     {
         if (Path.GetDirectoryName(path) is { Length: > 0 } folder)
             Directory.CreateDirectory(folder);
@@ -49,7 +49,7 @@ internal static class FactsWriter
             File.Move(temporary, path);
     }
 
-    private static void WriteText(ProjectFacts facts, Manifest? fragment, string path)
+    private static void WriteText(ProjectFacts facts, Task<Manifest?> fragment, string path)
     {
         using var writer = new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), BufferSize);
         FactsText.Write(writer, facts, fragment);

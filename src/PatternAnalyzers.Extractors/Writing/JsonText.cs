@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using PatternAnalyzers.Extractors.Hosting;
+
 namespace PatternAnalyzers.Extractors.Writing;
 
 /// <summary>Writes texts as JSON, escaped as manifests are.</summary>
@@ -5,13 +8,18 @@ internal static class JsonText
 {
     private const string Digits = "0123456789abcdef";
 
+    private static readonly bool[] Plain = [.. Enumerable.Range(0, 128).Select(static code => IsPlain((char)code))];
+
+    [MethodImpl(Tiering.Skipped)]
     public static void Append(TextBuffer json, string value)
     {
+        var known = Plain;
         json.Append('"');
         var plain = 0;
         for (var i = 0; i < value.Length; i++)
         {
-            if (IsPlain(value[i]))
+            var character = value[i];
+            if (character < known.Length ? known[character] : IsPlain(character))
                 continue;
             json.Append(value, plain, i - plain);
             Character(json, value, i);

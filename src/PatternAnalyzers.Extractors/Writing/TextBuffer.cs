@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using PatternAnalyzers.Extractors.Hosting;
+
 namespace PatternAnalyzers.Extractors.Writing;
 
 /// <summary>Text that is written over and over into the same room: a builder of strings would leave each line behind twice.</summary>
@@ -8,6 +11,7 @@ internal sealed class TextBuffer
 
     public void Clear() => length = 0;
 
+    [MethodImpl(Tiering.Skipped)]
     public void Append(char character)
     {
         if (length == room.Length)
@@ -17,6 +21,7 @@ internal sealed class TextBuffer
 
     public void Append(string text) => Append(text, 0, text.Length);
 
+    [MethodImpl(Tiering.Skipped)]
     public void Append(string text, int start, int count)
     {
         if (length + count > room.Length)

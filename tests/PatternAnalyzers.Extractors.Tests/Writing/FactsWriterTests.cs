@@ -1,4 +1,5 @@
 using PatternAnalyzers.Core.Facts;
+using PatternAnalyzers.Core.Patterns;
 using PatternAnalyzers.Extractors.Writing;
 
 namespace PatternAnalyzers.Extractors.Tests.Writing;
@@ -6,6 +7,7 @@ namespace PatternAnalyzers.Extractors.Tests.Writing;
 public sealed class FactsWriterTests : IDisposable
 {
     private static readonly ProjectFacts Facts = new() { Header = new FactsHeader { ToolVersion = "1", Assembly = "Ä", Project = "p" } };
+    private static readonly Task<Manifest?> NoFragment = Task.FromResult<Manifest?>(null);
     private readonly string folder = Directory.CreateTempSubdirectory().FullName;
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
@@ -15,7 +17,7 @@ public sealed class FactsWriterTests : IDisposable
     {
         var path = Path.Combine(folder, "sub", "facts.jsonl");
 
-        FactsWriter.Write(Facts, fragment: null, path);
+        FactsWriter.Write(Facts, NoFragment, path);
 
         var bytes = File.ReadAllBytes(path);
         bytes[0].ShouldBe((byte)'{');
@@ -31,7 +33,7 @@ public sealed class FactsWriterTests : IDisposable
         var path = Path.Combine(folder, "facts.jsonl");
         File.WriteAllText(path, "old");
 
-        FactsWriter.Write(Facts, fragment: null, path);
+        FactsWriter.Write(Facts, NoFragment, path);
 
         File.ReadAllText(path).ShouldStartWith("{\"record\":\"header\"");
         Directory.GetFiles(folder).ShouldHaveSingleItem();
@@ -43,7 +45,7 @@ public sealed class FactsWriterTests : IDisposable
         var path = Path.Combine(folder, "facts.jsonl");
         Directory.CreateDirectory(path);
 
-        FactsWriter.Write(Facts, fragment: null, path);
+        FactsWriter.Write(Facts, NoFragment, path);
 
         Directory.GetFiles(folder).ShouldBeEmpty();
     }
@@ -53,7 +55,7 @@ public sealed class FactsWriterTests : IDisposable
     {
         File.WriteAllText(Path.Combine(folder, "file"), "x");
 
-        FactsWriter.Write(Facts, fragment: null, Path.Combine(folder, "file", "facts.jsonl"));
+        FactsWriter.Write(Facts, NoFragment, Path.Combine(folder, "file", "facts.jsonl"));
 
         Directory.GetFiles(folder).ShouldHaveSingleItem();
     }

@@ -10,7 +10,7 @@ internal static class FactsLines
     public static List<string> Of(ProjectFacts facts, Manifest? fragment)
     {
         using var text = new StringWriter();
-        FactsText.Write(text, facts, fragment);
+        FactsText.Write(text, facts, Task.FromResult(fragment));
         return [.. text.ToString().Split('\n')[..^1]];
     }
 }

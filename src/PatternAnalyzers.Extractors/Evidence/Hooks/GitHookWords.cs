@@ -48,6 +48,9 @@ internal static class GitHookWords
         ("git rebase starts", "git"), ("git hook", "git"), ("hook of git", "git"), ("before a push", "git"), ("before the push", "git"), ("after a merge", "git"), ("after a checkout", "git"), ("switch of branches", "git"),
     ];
 
+    // Every whole file is looked through for all these words: without any of the stems there is none of them.
+    private static readonly string[] Stems = StemsOf("git", "commit", "stage", "push", "merge", "checkout", "husky", "-re");
+
     /// <summary>Subtype of the hook whose whole name the text is; null for other text.</summary>
     public static string? OfHook(string text) => Hooks.TryGetValue(text, out var subtype) ? subtype : null;
 
@@ -81,7 +84,14 @@ internal static class GitHookWords
 
     /// <summary>True when a file holds any of the words, in code or in a comment.</summary>
     public static bool AreIn(string text) =>
-        OfLiteral(text) is not null || First(Prose, text, StringComparison.OrdinalIgnoreCase) is not null;
+        Array.Exists(Stems, stem => text.IndexOf(stem, StringComparison.OrdinalIgnoreCase) >= 0)
+        && (OfLiteral(text) is not null || First(Prose, text, StringComparison.OrdinalIgnoreCase) is not null);
+
+    private static string[] StemsOf(params string[] common)
+    {
+        var words = Written.Concat(Common).Concat(Prose).Select(static row => row.Item1);
+        return [.. common, .. words.Where(word => !Array.Exists(common, stem => word.IndexOf(stem, StringComparison.OrdinalIgnoreCase) >= 0))];
+    }
 
     private static string? First((string Words, string Subtype)[] rows, string text, StringComparison comparison)
     {
