@@ -15,13 +15,31 @@ public sealed class ControllerSentenceTests
     public void ApiController_SaysSo() => Sentence("BrandApiController", "GetAll", "Get", "Post").ShouldBe("API controller that lists, gets and creates brands.");
 
     [Fact]
-    public void FurtherVerbs_FollowInTheirWords() => Sentence("MenuController", "List", "Delete", "AddItem", "DeleteItem").ShouldBe("Controller that lists and deletes menus, and adds and deletes the item.");
+    public void FurtherVerbs_FollowWithWhatTheyAreDoneTo() => Sentence("MenuController", "List", "Delete", "AddItem", "DeleteItem").ShouldBe("Controller that lists and deletes menus, and adds and deletes items.");
 
     [Fact]
-    public void ActionsThatAreNoDeeds_AreNamed() => Sentence("OrderController", "OrderHistoryList", "OrderDetails").ShouldBe("Order controller with the actions OrderHistoryList and OrderDetails.");
+    public void DeedAtTheEnd_IsOneToo() => Sentence("CategoryController", "Index", "CategoryList", "CategoryDelete", "Edit", "ProductCategoryList").ShouldBe("Controller that lists, edits and deletes categories, and lists product categories.");
 
     [Fact]
-    public void ManyActions_AreCounted() => Sentence("AccountController", "Login", "Register", "LogOff", "Lockout", "External", "Callback", "Denied").ShouldBe("Account controller with the actions Login, Register, LogOff, Lockout, External and 2 more.");
+    public void Details_AreShown() => Sentence("OrderController", "OrderHistoryList", "OrderDetails").ShouldBe("Controller that shows orders and lists order histories.");
+
+    [Fact]
+    public void DeedsWithoutTopic_AreTold() => Sentence("AccountController", "Login", "Register", "LogOff", "ResetPassword", "Denied").ShouldBe("Account controller that logs users in and out, and resets passwords.");
+
+    [Fact]
+    public void Things_AreNamedWhereNothingIsDone() => Sentence("CheckoutController", "Index", "BillingAddress", "ShippingMethod").ShouldBe("Checkout controller with actions for the billing address and shipping method.");
+
+    [Fact]
+    public void WhatIsConfigured_IsTheTopic() => Sentence("SlackAdminController", "Configure", "CreateWebhook").ShouldBe("Controller that configures slack and creates webhooks.");
+
+    [Fact]
+    public void NamesThatTellNothing_AreListed() => Sentence("InfoController", "GetAlive", "GetNow").ShouldBe("Info controller with the actions GetAlive and GetNow.");
+
+    [Fact]
+    public void StatusOfTheTopic_IsTheirs() => Sentence("ReviewController", "List", "Delete", "ChangeStatus").ShouldBe("Controller that lists and deletes reviews, and changes their status.");
+
+    [Fact]
+    public void WhatIsPosted_IsAccepted() => Sentence("PayPalController", "PostWebhook").ShouldBe("PayPal controller that accepts webhooks.");
 
     [Fact]
     public void SingleDeed_IsTold() => Sentence("LocalizationController", "SetLanguage").ShouldBe("Localization controller that sets the language.");
