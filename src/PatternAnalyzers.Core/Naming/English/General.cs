@@ -22,7 +22,12 @@ internal static class General
     private static readonly HashSet<string> Only = new(StringComparer.Ordinal) { "current", "default", "first", "last", "latest", "main", "next", "previous", "selected", "whole" };
 
     /// <summary><c>addresses</c> for the address, <c>orders by ID</c> for the order by ID; as it was for what is not counted and for what there is one of.</summary>
-    public static string Of(string phrase)
+    public static string Of(string phrase) => Said(phrase, NounPhrase.Plural);
+
+    /// <summary><c>an address</c> for the address; as it was for what is not counted and for what there is one of.</summary>
+    public static string One(string phrase) => Said(phrase, static head => Prose.Article(head) + " " + head);
+
+    private static string Said(string phrase, Func<string, string> counted)
     {
         var bare = NounPhrase.Bare(phrase);
         if (bare == phrase)
@@ -33,7 +38,7 @@ internal static class General
         var last = words[words.Length - 1];
         if (IsUncounted(head))
             return bare;
-        return words.Any(Only.Contains) || Single.Contains(last) || IsMass(last) || last.EndsWith("ed", StringComparison.Ordinal) ? phrase : NounPhrase.Plural(head) + bare.Substring(head.Length);
+        return words.Any(Only.Contains) || Single.Contains(last) || IsMass(last) || last.EndsWith("ed", StringComparison.Ordinal) ? phrase : counted(head) + bare.Substring(head.Length);
     }
 
     /// <summary><c>countries</c> for country; what is not counted stays.</summary>

@@ -12,7 +12,7 @@ internal static class NounPhrase
     // How something is done is not what it is done to.
     private static readonly HashSet<string> Means = new(StringComparer.Ordinal) { "async", "if", "through", "until", "using", "via", "when", "where", "without" };
     private static readonly HashSet<string> Counted = new(StringComparer.Ordinal) { "a", "all", "an", "any", "each", "every", "its", "many", "some", "the", "whether" };
-    private static readonly HashSet<string> Adjectives = new(StringComparer.Ordinal) { "current", "first", "last", "local", "many", "multiple", "new", "next", "old", "one", "previous", "range", "recent", "single" };
+    private static readonly HashSet<string> Adjectives = new(StringComparer.Ordinal) { "current", "external", "first", "internal", "last", "local", "many", "multiple", "new", "next", "old", "one", "previous", "range", "recent", "single" };
     private static readonly HashSet<string> WithoutArticle = new(StringComparer.Ordinal) { "background", "bytes", "case", "disk", "lower", "memory", "order", "parallel", "place", "production", "progress", "scratch", "text", "upper" };
 
     /// <summary><c>the basket</c>, <c>order lines</c>, <c>the reply to the comment</c>, <c>by ID</c>; empty where there is no thing.</summary>

@@ -8,15 +8,15 @@ internal static class Verbs
         ("accept acquire add adjust allocate analyze analyse append apply approve archive ask assemble assign assist attach authenticate authorize begin bind block book broadcast build bump buy cache calculate " +
         "call cancel capture change charge check choose claim classify clean clear clone close collect combine commit compare compile complete compose compress compute configure confirm connect consume " +
         "continue convert copy correct count create cut deactivate activate deallocate decode decompress decorate decrypt deduct define delete deliver deny deploy derive describe deserialize detach detect determine " +
-        "disable discard disconnect discover dispatch display divide download draft draw drop edit embed emit enable encode encrypt end enqueue dequeue enrich ensure enter enumerate escalate escape estimate " +
+        "disable discard disconnect discover dispatch display divide download draft draw drop edit embed emit enable encode encrypt end enqueue dequeue enrich ensure enter enroll enumerate escalate escape estimate " +
         "evaluate evict examine exchange exclude execute expand expire explain export extend extract fail fetch fill filter find finish fire fix flag flatten flush fold follow forget format forward free " +
-        "freeze gather generate get give grant group guess handle hash hide hold host ignore import include increase decrease increment decrement index infer inform initialize initialise inject insert inspect " +
+        "freeze gather generate get give grant group guess handle hash hide hold host ignore import include increase decrease increment decrement index infer inform initiate initialize initialise inject insert inspect " +
         "install interpret intersect introduce invalidate invite invoke issue iterate join keep kill label like unlike launch lease leave lend limit link list load locate lock log look lower make map mark mask match " +
         "measure merge migrate mix modify monitor mount move multiply name navigate negotiate normalize normalise notify number observe obtain offer open order organize override pack parse partition pass pause pay peek " +
         "perform persist pick place plan play poll pop populate post predict prepare prepend present price print process produce project promote propose protect provide prune publish pull purge push put query " +
         "queue quote raise rank rate read rebuild recalculate receive recognize recommend reconcile record recover redeem redirect reduce refill refine refresh refund refuse register reject release reload " +
-        "remember remind remove rename render renew reopen repair repeat replace reply report request reserve reset resolve respond restart restore resume retrieve retry return reverse revert review " +
-        "revoke rewrite roll rotate route run sample sanitize save scan schedule score search seed segment select send separate serialize serve set settle share ship show shuffle shut sign simulate simplify " +
+        "remember remind remove rename render renew reopen repair repeat replace reply report request require reserve reset resolve respond restart restore resume retrieve retry return reverse revert review " +
+        "revoke retract replay rewrite roll rotate route run sample sanitize save scan schedule score search seed segment select send separate serialize serve set settle share ship show shuffle shut sign simulate simplify " +
         "skip sleep snapshot solve sort speak spend split squash stage start stop store stream strip submit subscribe substitute subtract suggest sum summarize summarise supply suspend swap switch " +
         "synchronize sync tag take teach tell terminate test throttle throw tick tokenize toggle trace track train transfer transform transition translate transmit traverse trigger trim truncate try turn " +
         "drain redact rehydrate reinvite resend revalidate unlink untrust inflect defer enlist materialize deduplicate shift rescale visualize reschedule deinitialize deinitialise propagate probe quiesce relay tally scroll unlock unpack unpublish unregister unsubscribe unwrap update upgrade upload upsert use validate verify visit vote wait wake walk warm warn watch weigh withdraw wrap write zip").Split(' '),
@@ -31,7 +31,7 @@ internal static class Verbs
     // At the beginning of the name of a type they are things.
     private static readonly HashSet<string> Nouns = new(
         ("block book broadcast cache call change charge check claim display draft end filter flag group hash host index issue label lease link list load lock log look map mark mask match message mix name number offer order pack " +
-        "park pass pause pay place plan play poll post price process profile queue quote range rank rate record release report request reserve return reverse review roll rotate route run sample scan schedule score search seed segment " +
+        "park pass pause pay place plan play poll post price process profile queue quote range rank rate record release report request require reserve return reverse review roll rotate route run sample scan schedule score search seed segment " +
         "share ship show signal sort split stage start stop store stream sum supply switch tag test throttle tick toggle trace track train transfer transition trigger trim try turn update upgrade upload use view visit vote watch project snapshot monitor grant reply query present measure shift capture override key").Split(' '),
         StringComparer.Ordinal);
 

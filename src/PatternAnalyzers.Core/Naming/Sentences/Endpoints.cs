@@ -6,6 +6,8 @@ namespace PatternAnalyzers.Core.Naming.Sentences;
 /// <summary>Describes endpoints that are types of their own by their names, else by the places where they stand: <c>Endpoints.Secrets.List</c>.</summary>
 internal static class Endpoints
 {
+    private const string Many = "many ";
+
     /// <summary><c>HTTP endpoint that lists secrets.</c>; empty for other types and where neither name nor place is a deed.</summary>
     public static string Of(DescriptionInput input)
     {
@@ -29,10 +31,18 @@ internal static class Endpoints
         if (Deed.Of(name) is not { IsQuestion: false } deed || !IsVerb(Written.Split(name)[0]))
             return "";
         if (deed is { Verb: "logs in" or "logs out" or "signs in" or "signs out", Object: "" })
-            deed = deed with { Object = "the user" };
-        if (!deed.IsWhole)
+            return "HTTP endpoint that " + deed.Verb.Replace(" ", " a user ") + ".";
+        // Many by ID are many of those whose place it is.
+        if (deed.Object.StartsWith(Many, StringComparison.Ordinal))
+            (deed, isBulk) = (deed with { Object = deed.Object.Substring(Many.Length) }, true);
+        if (deed.Object.Length == 0 && !isBulk && Written.Split(name).Count > 1)
+            return "";
+        var doer = deed.Object.Length == 0 ? "" : Collaborator.Doer(input.Called, deed);
+        if (deed.IsWhole)
+            deed = deed with { Object = General.One(deed.Object) };
+        else
             deed = place.Count > 1 && place[place.Count - 1] is not "Endpoints" ? Placed(deed, place[place.Count - 1], isBulk) : deed with { Object = "" };
-        return deed.Object.Length == 0 ? "" : "HTTP endpoint that " + deed + ".";
+        return deed.Object.Length == 0 ? "" : "HTTP endpoint that " + deed + (doer.Length > 0 ? " through " + doer : "") + ".";
     }
 
     // A trace is a thing.
