@@ -19,7 +19,7 @@ internal static class Verbs
         "revoke retract replay rewrite roll rotate route run sample sanitize save scan schedule score search seed segment select send separate serialize serve set settle share ship show shuffle shut sign simulate simplify " +
         "skip sleep snapshot solve sort speak spend split squash stage start stop store stream strip submit subscribe substitute subtract suggest sum summarize summarise supply suspend swap switch " +
         "synchronize sync tag take teach tell terminate test throttle throw tick tokenize toggle trace track train transfer transform transition translate transmit traverse trigger trim truncate try turn " +
-        "drain redact rehydrate reinvite resend revalidate unlink untrust inflect defer enlist materialize deduplicate shift rescale visualize reschedule deinitialize deinitialise propagate probe quiesce relay tally scroll unlock unpack unpublish unregister unsubscribe unwrap update upgrade upload upsert use validate verify visit vote wait wake walk warm warn watch weigh withdraw wrap write zip").Split(' '),
+        "drain redact rehydrate uninstall unload reinvite resend revalidate unlink untrust inflect defer enlist materialize deduplicate shift rescale visualize reschedule deinitialize deinitialise propagate probe quiesce relay tally scroll unlock unpack unpublish unregister unsubscribe unwrap update upgrade upload upsert use validate verify visit vote wait wake walk warm warn watch weigh withdraw wrap write zip").Split(' '),
         StringComparer.Ordinal);
 
 
@@ -34,6 +34,8 @@ internal static class Verbs
         "park pass pause pay place plan play poll post price process profile queue quote range rank rate record release report request require reserve return reverse review roll rotate route run sample scan schedule score search seed segment " +
         "share ship show signal sort split stage start stop store stream sum supply switch tag test throttle tick toggle trace track train transfer transition trigger trim try turn update upgrade upload use view visit vote watch project snapshot monitor grant reply query present measure shift capture override key").Split(' '),
         StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Doubled = new(StringComparer.Ordinal) { "begin", "clip", "commit", "defer", "drop", "log", "map", "pop", "refer", "ship", "skip", "stop", "submit", "swap", "tag", "trim", "unwrap", "wrap", "zip" };
 
     /// <summary>True for a verb that is a thing as well.</summary>
     public static bool IsNoun(string word) => Nouns.Contains(word);
@@ -52,6 +54,30 @@ internal static class Verbs
         var hisses = verb[verb.Length - 1] is 's' or 'x' or 'z' or 'o' || verb.EndsWith("sh", StringComparison.Ordinal) || verb.EndsWith("ch", StringComparison.Ordinal);
         return verb + (hisses ? "es" : "s");
     }
+
+    /// <summary>As it was done to somebody: <c>deleted</c>, <c>saved</c>, <c>applied</c>.</summary>
+    public static string Participle(string verb) => verb switch
+    {
+        "send" => "sent",
+        "build" => "built",
+        "write" => "written",
+        "begin" => "begun",
+        "read" or "set" or "put" or "cut" or "split" => verb,
+        _ when verb.EndsWith("e", StringComparison.Ordinal) => verb + "d",
+        _ when verb.EndsWith("y", StringComparison.Ordinal) && "aeiou".IndexOf(verb[verb.Length - 2]) < 0 => verb.Substring(0, verb.Length - 1) + "ied",
+        _ when Doubled.Contains(verb) => verb + verb[verb.Length - 1] + "ed",
+        _ => verb + "ed",
+    };
+
+    /// <summary>The plain form of what is being done: delete for deleting; null for a word that is none.</summary>
+    public static string? OfGerund(string word) => word.EndsWith("ing", StringComparison.Ordinal) ? OfStem(word.Substring(0, word.Length - "ing".Length)) : null;
+
+    /// <summary>The plain form of what was done: delete for deleted; null for a word that is none.</summary>
+    public static string? OfParticiple(string word) => word.EndsWith("ied", StringComparison.Ordinal) ? OfStem(word.Substring(0, word.Length - "ied".Length) + "y") : word.EndsWith("ed", StringComparison.Ordinal) ? OfStem(word.Substring(0, word.Length - "ed".Length)) : null;
+
+    // Deleting, inserting, committing.
+    private static string? OfStem(string stem) =>
+        stem.Length < 2 ? null : All.Contains(stem + "e") ? stem + "e" : All.Contains(stem) ? stem : stem[stem.Length - 1] == stem[stem.Length - 2] && All.Contains(stem.Substring(0, stem.Length - 1)) ? stem.Substring(0, stem.Length - 1) : null;
 
     /// <summary>The plain form of what somebody does: apply for applies; null for a word that is none.</summary>
     public static string? Known(string thirdPerson) => Plain.TryGetValue(thirdPerson, out var verb) ? verb : null;

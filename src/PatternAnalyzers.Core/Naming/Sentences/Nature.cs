@@ -90,8 +90,17 @@ internal static class Nature
     {
         var container = input.Type.Container is { } symbol ? Role.Simple(MemberName.Simple(symbol.Substring(symbol.IndexOf(':') + 1))) : "";
         var named = Role.Named(input.Type.Name) + (container.Length > 0 && Written.Split(Role.Simple(input.Type.Name)).Count == 1 ? " of " + container : "");
+        if (Moments.On(input.Type) is { Length: > 0 } moments)
+            return (container.Length > 0 && named == Role.Named(input.Type.Name) + " of " + container ? Kind(parent, input.Type) + " of " + container : named) + " that " + moments;
         var overrides = input.Type.Members.Where(member => member.Kind == "method" && member.Modifiers.Contains("override")).Select(member => MemberName.Simple(member.Name)).Where(name => !OfEverybody.Contains(name)).Distinct(StringComparer.Ordinal).ToList();
         return overrides.Count == 0 ? named + ", built on " + parent : named + ", " + Prose.Article(parent) + " " + parent + " that overrides " + Prose.List(overrides, Held);
+    }
+
+    // The logic of a stage is stage logic where its base says so.
+    private static string Kind(string parent, TypeFact type)
+    {
+        var words = Written.Split(Role.Simple(parent)).SkipWhile(word => word is "in" or "and" or "out").ToList();
+        return words.Count > 0 && words[words.Count - 1] == string.Join(" ", Written.Split(Role.Simple(type.Name))) ? Words.Capital(string.Join(" ", words)) : Role.Named(type.Name);
     }
 
     // What it is, and what for as far as its name says more than that.

@@ -21,6 +21,8 @@ internal static class TypeSentence
             return rule;
         if (Idle.IsNull(input.Type.Name) && Idle.Is(input) && Nature.Contract(input) is { Length: > 0 } contract)
             return "Null implementation of " + contract + ".";
+        if (Hooks.Of(input) is { Length: > 0 } hook)
+            return hook;
         var opening = Opening.Of(input);
         // What is asked on the way to a decision is no purpose.
         if (opening.StartsWith("Authorization handler for ", StringComparison.Ordinal))
