@@ -53,6 +53,9 @@ internal static class CalledDeeds
         return new CalledPhrase(Prose.List([.. phrases], Most), [.. chosen.Select(group => group.Key)]);
     }
 
+    /// <summary>All that collaborators are asked to do, as far as it is said of what.</summary>
+    public static IEnumerable<Deed> Whole(DescriptionInput input) => input.Called.Where(call => Collaborator.Is(call, input)).Select(call => MemberDeed.Of(call.Member, call.Owner)).OfType<Deed>().Where(deed => deed.IsWhole);
+
     private static (CalledMember Call, Deed? Deed) Said(CalledMember call, TypeFact type, string sent)
     {
         if (!call.IsInterface || !GenericRepositories.Is(call.Owner))

@@ -56,6 +56,9 @@ internal sealed record Deed(string Verb, string Object)
         // Ensures that the user can save.
         if (verb is "check" or "ensure" or "validate" or "verify" && rest.FindIndex(word => word is "can" or "exists" or "has" or "is") is > 0)
             return new Deed(does, (verb is "check" ? "whether the " : "that the ") + string.Join(" ", rest));
+        // Checks whether the store is closed.
+        if (verb is "check" or "ensure" or "verify" && rest.Count > 1 && IsState(rest[rest.Count - 1]) && !rest.Exists(NounPhrase.IsPlace))
+            return new Deed(does, (verb is "check" ? "whether the " : "that the ") + string.Join(" ", rest.Take(rest.Count - 1)) + (NounPhrase.IsPlural(rest[rest.Count - 2]) ? " are " : " is ") + rest[rest.Count - 1]);
         // What it is set to it is when something else is so.
         if (verb is "set" && rest.IndexOf("when") is > 0 and var when)
             rest = [.. rest.Take(when)];

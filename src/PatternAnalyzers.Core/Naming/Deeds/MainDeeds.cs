@@ -30,6 +30,8 @@ internal static class MainDeeds
             return (called, "");
         if (Transactions.Around(input.Type))
             return (input.Subtype == "pipeline" ? "runs each request in a database transaction" : "runs the given action in a database transaction", CalledDeeds.Of(input, questions: false).Text);
+        if (Duty.Of(input) is { } duty && !Subject.IsNamed(Opening.Of(input), duty))
+            return Doing(input, Duty.Told(duty, [.. own, .. MemberPhrase.Private(input.Type), .. CalledDeeds.Whole(input)]));
         if (own.Any(deed => deed is { IsWhole: true, IsQuestion: false }))
             return With(input, own);
         if (own.Count == 0 && input.Subtype == "pipeline" && Partners.Of(input.Type).Length == 0 && CalledDeeds.Of(input).Text.Length == 0 && Headers.Of(input.Type) is { Length: > 0 } headers)
@@ -39,6 +41,15 @@ internal static class MainDeeds
             return With(input, [MemberDeed.Converting(named, input.Type)]);
         // What frameworks call actions says more of a controller than what is done inside.
         return Nature.IsController(input.Type) && CalledDeeds.Of(input).Text.Length == 0 ? ("", "") : Otherwise(input, own);
+    }
+
+    // What it is there for, and whom it asks for that or what comes of it.
+    private static (string Deeds, string More) Doing(DescriptionInput input, Deed duty)
+    {
+        var text = duty.ToString();
+        if (Collaborator.Doer(input.Called, duty) is { Length: > 0 } doer)
+            return (text + " through " + doer, "");
+        return Collaborator.Only(input, [duty]) is { Length: > 0 } only && only.IndexOf("Cache", StringComparison.Ordinal) < 0 ? (text + " through " + GenericRepositories.Said(only, input.Type), "") : (Tail.Join(text, EffectPhrases.Of(input, new CalledPhrase(text, []))), "");
     }
 
     // Whoever takes messages takes one after the other.

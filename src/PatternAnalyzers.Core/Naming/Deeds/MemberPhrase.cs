@@ -29,17 +29,20 @@ internal static class MemberPhrase
     /// <param name="alike">Whether many are told by what most of them have in common.</param>
     public static string Inside(TypeFact type, bool alike = true)
     {
-        IReadOnlyList<Deed> deeds =
-        [
-            .. type.Members.Where(member => member is { Kind: "method", Accessibility: "private" or "protected", Lines: >= Body }).OrderByDescending(member => member.Lines)
-                .Select(member => MemberDeed.Of(member, type.Name)).OfType<Deed>().Where(deed => deed is { IsWhole: true, IsQuestion: false }),
-        ];
+        var deeds = Private(type);
         // Many helpers of many kinds are means; what most of them have in common is not.
         var main = deeds.GroupBy(deed => deed.Verb, StringComparer.Ordinal).OrderByDescending(group => group.Count()).FirstOrDefault();
         if (deeds.Count <= Inner)
             return DeedList.Of(deeds, Inner);
         return alike && main is not null && main.Count() * 2 >= deeds.Count ? DeedList.Of([.. main], Inner) : "";
     }
+
+    /// <summary>What the private methods with a body do, the longest first.</summary>
+    public static IReadOnlyList<Deed> Private(TypeFact type) =>
+    [
+        .. type.Members.Where(member => member is { Kind: "method", Accessibility: "private" or "protected", Lines: >= Body }).OrderByDescending(member => member.Lines)
+            .Select(member => MemberDeed.Of(member, type.Name)).OfType<Deed>().Where(deed => deed is { IsWhole: true, IsQuestion: false }),
+    ];
 
     private static List<Deed> Said(TypeFact type, List<MemberFact> methods)
     {
