@@ -1,0 +1,41 @@
+namespace PatternAnalyzers.Core.Naming.English;
+
+/// <summary>How many of a thing a sentence is about: a method is given one basket after the other, so its type works on baskets.</summary>
+internal static class Amount
+{
+    // There is one of those, or it matters which.
+    private static readonly HashSet<string> Unique = new(StringComparer.Ordinal)
+    {
+        "active", "actual", "best", "current", "default", "entire", "first", "following", "given", "global", "last", "latest", "local", "main", "maximum", "minimum", "next", "only", "own", "parent", "present", "previous", "primary", "root", "same", "total", "underlying", "whole",
+    };
+
+    // What a program has one of.
+    private static readonly HashSet<string> Single = new(StringComparer.Ordinal) { "application", "cache", "call", "changes", "configuration", "console", "context", "database", "environment", "log", "loop", "pipeline", "process", "registry", "schema", "server", "sitemap", "state", "status", "system", "timer", "UI" };
+
+    private static readonly HashSet<string> Uncountable = new(StringComparer.Ordinal)
+    {
+        "access", "audio", "authentication", "authorization", "code", "compression", "content", "criteria", "CSS", "CSV", "data", "equipment", "evidence", "feedback", "guidance", "HTML", "info", "information", "input", "JSON", "knowledge", "logic", "mail", "markup", "media", "memory", "metadata", "music", "output", "pagination", "SMS", "software", "SQL", "storage", "SVG", "svg", "text", "traffic", "usage", "video", "visibility", "XML", "YAML",
+    };
+
+    /// <summary>Many of them, or as much as there is of what cannot be counted.</summary>
+    public static string Many(string thing)
+    {
+        var bare = NounPhrase.Bare(thing);
+        return Uncountable.Contains(bare.Substring(bare.LastIndexOf(' ') + 1)) ? bare : NounPhrase.Plural(bare);
+    }
+
+    /// <summary>Any of them in place of the one: <c>the order line</c> gives order lines, or with <paramref name="one"/> an order line; what there is one of stays as it is.</summary>
+    public static string Any(string thing, bool one)
+    {
+        var bare = NounPhrase.Bare(thing);
+        if (bare == thing)
+            return thing;
+        var place = NounPhrase.Place(bare);
+        var head = place < 0 ? bare : bare.Substring(0, place);
+        var words = head.Split(' ');
+        var last = words[words.Length - 1];
+        if (Unique.Contains(words[0]) || Single.Contains(last) || last.EndsWith("ed", StringComparison.Ordinal))
+            return thing;
+        return (Uncountable.Contains(last) ? head : one ? NounPhrase.IsPlural(last) ? "the " + head : Prose.Article(head) + " " + head : NounPhrase.Plural(head)) + bare.Substring(head.Length);
+    }
+}
