@@ -33,8 +33,9 @@ internal static class CalledDeeds
         var sent = MessageNames.List(input.Sent);
         var candidates = input.Called.Where(call => Collaborator.Is(call, input))
             .Select(call => Said(call, input.Type, sent))
-            .Where(pair => pair.Deed is { IsWhole: true, IsQuestion: false } deed && deed.Verb != except?.Verb)
-            .Select(pair => (pair.Call, Deed: pair.Deed!))
+            .Where(pair => pair.Deed is { IsWhole: true, IsQuestion: false } deed && deed.Verb != except?.Verb && Evident.Is(deed, pair.Call.Member, pair.Call.Owner))
+            // Who handles a message works on what that is about; others on whatever comes.
+            .Select(pair => (pair.Call, Deed: input.Handles.Count > 0 || input.Type.Unit == "route" ? pair.Deed! : Amounts.Of(pair.Deed!, input.Type)))
             .ToList();
         // What was added is saved.
         candidates.RemoveAll(candidate => candidate.Deed.Verb == "saves" && candidate.Deed.Object.StartsWith("changes to ", StringComparison.Ordinal) && candidates.Exists(other => other.Call.Owner == candidate.Call.Owner && other.Deed.Verb != "saves" && !IsQuestion(other.Deed.Verb)));

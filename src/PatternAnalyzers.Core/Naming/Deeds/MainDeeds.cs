@@ -25,7 +25,10 @@ internal static class MainDeeds
             return (Headers.Of(input.Type).Replace(" to requests", " to outgoing requests"), "");
         if (Nature.IsExtension(input.Type))
             return ("", "");
-        IReadOnlyList<Deed> own = [.. Named(Kept.In(MemberPhrase.Of(input.Type), input.Type.Name), input.Type.Name).Select(OfMany)];
+        IReadOnlyList<Deed> own = [.. Named(Kept.In(Amounts.Of(MemberPhrase.Of(input.Type), input.Type), input.Type.Name), input.Type.Name).Select(OfMany)];
+        // Handlers are called by what they handle, and nodes by what they are.
+        if (!FamilyLabels.IsNode(input.PatternType) && input.PatternType is not (PatternType.Handler or PatternType.Hook) && input.Handles.Count == 0)
+            own = Craft.First(own, input.Type);
         if (input.Subtype == "ui" && CalledDeeds.Of(input).Text is { Length: > 0 } called)
             return (called, "");
         if (Transactions.Around(input.Type))
@@ -102,7 +105,7 @@ internal static class MainDeeds
     // What is done through the partner first, then what is done without; null where there is no such rest.
     private static string? Through(DescriptionInput input, IReadOnlyList<Deed> deeds, string partner)
     {
-        var through = new HashSet<Deed>(MemberPhrase.Of(input.Type with { Members = [.. input.Type.Members.Where(member => member.Calls.Any(call => MemberName.Simple(call.Split('|', '!')[0].Split(':').Last()) == partner))] }));
+        var through = new HashSet<Deed>(Amounts.Of(MemberPhrase.Of(input.Type with { Members = [.. input.Type.Members.Where(member => member.Calls.Any(call => MemberName.Simple(call.Split('|', '!')[0].Split(':').Last()) == partner))] }), input.Type));
         var (theirs, own) = (deeds.Where(through.Contains).ToList(), deeds.Where(deed => deed.IsWhole && !through.Contains(deed)).ToList());
         var first = DeedList.Of(theirs, Most);
         return theirs.Count == 0 || own.Count == 0 || first.IndexOf(", and ", StringComparison.Ordinal) >= 0 ? null : first + " through " + partner + ", and " + DeedList.Of(own, Most - 1);
@@ -122,8 +125,8 @@ internal static class MainDeeds
     {
         if (IsOfRequest(type))
             return " from the HTTP context";
-        var method = type.Members.FirstOrDefault(member => member is { Kind: "method", Accessibility: "public", Parameters.Count: 1, ParameterNames.Count: 1 } && MemberDeed.Of(member, type.Name) == deed);
-        return method is not null && Subject.IsSaid(type.Name, deed.Object) && NounPhrase.Thing(method.ParameterNames[0]) is { Length: > 0 } thing ? " from " + thing : "";
+        var method = type.Members.FirstOrDefault(member => member is { Kind: "method", Accessibility: "public", Parameters.Count: 1, ParameterNames.Count: 1 } && MemberDeed.Of(member, type.Name) is { } own && Amounts.Of(own, type) == deed);
+        return method is not null && Subject.IsSaid(type.Name, deed.Object) && NounPhrase.Thing(method.ParameterNames[0]) is { Length: > 0 } thing ? " from " + Amount.Any(thing, one: false) : "";
     }
 
     // Items that are data of price list items are price list items.

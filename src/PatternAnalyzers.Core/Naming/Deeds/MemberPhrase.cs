@@ -41,12 +41,12 @@ internal static class MemberPhrase
     public static IReadOnlyList<Deed> Private(TypeFact type) =>
     [
         .. type.Members.Where(member => member is { Kind: "method", Accessibility: "private" or "protected", Lines: >= Body }).OrderByDescending(member => member.Lines)
-            .Select(member => MemberDeed.Of(member, type.Name)).OfType<Deed>().Where(deed => deed is { IsWhole: true, IsQuestion: false }),
+            .Where(member => MemberDeed.Of(member, type.Name) is { IsWhole: true, IsQuestion: false } deed && Evident.Is(deed, member, type.Name)).Select(member => MemberDeed.Of(member, type.Name)!),
     ];
 
     private static List<Deed> Said(TypeFact type, List<MemberFact> methods)
     {
-        var said = methods.Select(method => (Plain: Deed.Of(SimpleName(method)), Deed: MemberDeed.Of(method, type.Name))).Where(pair => pair.Deed is not null).Select(pair => (pair.Plain, Deed: pair.Deed!)).ToList();
+        var said = methods.Select(method => (Plain: Deed.Of(SimpleName(method)), Deed: MemberDeed.Of(method, type.Name), Method: method)).Where(pair => pair.Deed is not null && Evident.Is(pair.Deed, pair.Method, type.Name)).Select(pair => (pair.Plain, Deed: pair.Deed!)).ToList();
         // The basket that is got as quantities is the basket that others update.
         var shared = said.Where(pair => pair.Plain is { IsWhole: true } plain && plain.Object == pair.Deed.Object).ToLookup(pair => pair.Deed.Object, pair => pair.Deed.Verb, StringComparer.Ordinal);
         var deeds = said.Select(pair => pair.Plain is { IsWhole: true } plain && plain.Verb == pair.Deed.Verb && shared[plain.Object].Any(verb => verb != plain.Verb) ? pair.Deed with { Object = plain.Object } : pair.Deed).Distinct().ToList();

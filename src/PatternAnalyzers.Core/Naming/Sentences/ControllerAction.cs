@@ -94,7 +94,7 @@ internal sealed record ControllerAction(string Verb, string Thing)
             _ => IsVerb(word) || word is "activate" or "cancel" or "revoke" ? word : "",
         };
         if (verb.Length > 0)
-            return Verbs.IsWithoutObject(verb) || topic[topic.Count - 1] == verb ? null : new ControllerAction(Verbs.ThirdPerson(verb), topic.Count > 1 && topic[0] == verb ? General.Of(NounPhrase.Of([.. topic.Skip(1)])) : "");
+            return Verbs.IsWithoutObject(verb) || topic[topic.Count - 1] == verb ? null : new ControllerAction(Verbs.ThirdPerson(verb), topic.Count > 1 && topic[0] == verb ? Amount.Any(NounPhrase.Of([.. topic.Skip(1)]), one: false) : "");
         return word is "add" or "remove" || !Tells(word) ? null : new ControllerAction("", NounPhrase.Of([word]));
     }
 
@@ -107,7 +107,7 @@ internal sealed record ControllerAction(string Verb, string Thing)
             return null;
         var verb = words[words.Count - 1] switch { "insert" => "create", var last => last };
         List<string> things = [.. words.Take(words.Count - 1)];
-        return new ControllerAction(Verbs.ThirdPerson(verb), IsTopic(things, topic) ? "" : things.Exists(NounPhrase.IsPlace) ? string.Join(" ", things) : General.Many(string.Join(" ", things)));
+        return new ControllerAction(Verbs.ThirdPerson(verb), IsTopic(things, topic) ? "" : things.Exists(NounPhrase.IsPlace) ? string.Join(" ", things) : Amount.Many(string.Join(" ", things)));
     }
 
     private static ControllerAction? Done(MemberFact member, List<string> words, IReadOnlyList<string> topic, bool isApi)
@@ -115,14 +115,14 @@ internal sealed record ControllerAction(string Verb, string Thing)
         var rest = words.Skip(1).SkipWhile(All.Contains).ToList();
         var lists = words[0] == "get" && (Lists(member) || rest.Count < words.Count - 1);
         if (IsTopic(rest, topic))
-            return words[0] == "get" ? new ControllerAction(lists ? "lists" : "gets", "") : Alone(words[0], topic, isApi, lists) is { IsOfTopic: true, IsOfKept: false } other && rest.Count > 0 ? other with { Thing = General.Of(NounPhrase.Of(rest)) } : Alone(words[0], topic, isApi, lists);
+            return words[0] == "get" ? new ControllerAction(lists ? "lists" : "gets", "") : Alone(words[0], topic, isApi, lists) is { IsOfTopic: true, IsOfKept: false } other && rest.Count > 0 ? other with { Thing = Amount.Any(NounPhrase.Of(rest), one: false) } : Alone(words[0], topic, isApi, lists);
         if (words[0] is "get" or "list" && IsGiven(member, topic) && !IsGiven(member, rest))
             return new ControllerAction(lists ? "lists" : "gets", "");
         if (Deed.Of(string.Concat(((IEnumerable<string>)[words[0], .. rest]).Select(Words.Capital))) is not { IsWhole: true, IsQuestion: false } deed || !Tells(words[words.Count - 1]))
             return null;
         if (deed.Object.StartsWith("it ", StringComparison.Ordinal))
             return new ControllerAction(deed.Verb, NounPhrase.Plural(string.Join(" ", topic)) + deed.Object.Substring("it".Length));
-        return new ControllerAction(deed.Verb is "puts" or "patches" ? "updates" : deed.Verb == "posts" ? "accepts" : lists ? "lists" : deed.Verb, General.Of(deed.Object));
+        return new ControllerAction(deed.Verb is "puts" or "patches" ? "updates" : deed.Verb == "posts" ? "accepts" : lists ? "lists" : deed.Verb, deed.Verb is "changes" or "sets" ? deed.Object : Amount.Any(deed.Object, one: false));
     }
 
     // Events by user are events.

@@ -16,7 +16,7 @@ internal static class Duty
     private static readonly HashSet<string> Places = new(StringComparer.Ordinal) { "custom", "default", "in", "memory", "my", "sample", "simple" };
 
     // Whoever does that names no thing that it is done to.
-    private static readonly HashSet<string> Vague = new(StringComparer.Ordinal) { "controls", "handles", "listens", "manages", "processes", "providers", "provides", "resolves", "runs", "serves", "starts", "stops", "uses", "works" };
+    private static readonly HashSet<string> Vague = new(StringComparer.Ordinal) { "connects", "controls", "handles", "listens", "manages", "processes", "providers", "provides", "resolves", "runs", "serves", "starts", "stops", "uses", "works" };
 
     // Things although they are written as what is being done.
     private static readonly HashSet<string> Things = new(StringComparer.Ordinal) { "binding", "booking", "building", "drawing", "heading", "listing", "meeting", "posting", "rating", "recording", "setting", "training" };
@@ -43,13 +43,13 @@ internal static class Duty
 
     /// <summary>What a type does of its own where that is its duty in more words: who cancels orders cancels failed payment orders.</summary>
     public static Deed Told(Deed duty, IEnumerable<Deed> own) =>
-        own.FirstOrDefault(deed => deed is { IsWhole: true, IsQuestion: false } && (deed.Verb == duty.Verb || deed.Verb.EndsWith("-" + duty.Verb, StringComparison.Ordinal)) && Clauses.IsSaid(duty.Object, deed.Object)) is { } told ? told with { Object = General.Of(told.Object) } : duty;
+        own.FirstOrDefault(deed => deed is { IsWhole: true, IsQuestion: false } && (deed.Verb == duty.Verb || deed.Verb.EndsWith("-" + duty.Verb, StringComparison.Ordinal)) && Clauses.IsSaid(duty.Object, deed.Object)) is { } told ? told with { Object = Amount.Any(told.Object, one: false) } : duty;
 
     private static Deed? Begun(List<string> words)
     {
         var isVerb = Beginning.Contains(words[0]) || (Verbs.Contains(words[0]) && !Verbs.IsNoun(words[0]) && !Adjectives.Contains(words[0]));
         // Who remembers and starts is no starter of what is remembered.
-        return isVerb && !Role.IsRole(words[words.Count - 1]) && Deed.Of(string.Concat(words.Select(Words.Capital))) is { IsWhole: true, IsQuestion: false } deed ? deed with { Object = General.Of(deed.Object) } : null;
+        return isVerb && !Role.IsRole(words[words.Count - 1]) && Deed.Of(string.Concat(words.Select(Words.Capital))) is { IsWhole: true, IsQuestion: false } deed ? deed with { Object = Amount.Any(deed.Object, one: false) } : null;
     }
 
     private static Deed? Ended(List<string> words)
@@ -65,7 +65,7 @@ internal static class Duty
         if (last == "handler" && things[things.Count - 1] == "exception")
             return new Deed("handles", "exceptions");
         var verb = Things.Contains(last) || things[0].EndsWith("ing", StringComparison.Ordinal) ? null : Nominal.Doing(last) ?? (Verbs.Doing(last) is { } doing && !Vague.Contains(doing) ? doing : null);
-        return verb is null || NounPhrase.Of(AllFirst(things)) is not { Length: > 0 } thing || NounPhrase.IsPlace(thing) ? null : new Deed(verb, General.Of(thing));
+        return verb is null || NounPhrase.Of(AllFirst(things)) is not { Length: > 0 } thing || NounPhrase.IsPlace(thing) ? null : new Deed(verb, Amount.Any(thing, one: false));
     }
 
     // Current all events are all current events.

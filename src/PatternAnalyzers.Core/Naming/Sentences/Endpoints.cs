@@ -39,7 +39,7 @@ internal static class Endpoints
             return "";
         var doer = deed.Object.Length == 0 ? "" : Collaborator.Doer(input.Called, deed);
         if (deed.IsWhole)
-            deed = deed with { Object = General.One(deed.Object) };
+            deed = deed with { Object = Amount.Any(deed.Object, one: true) };
         else
             deed = place.Count > 1 && place[place.Count - 1] is not "Endpoints" ? Placed(deed, place[place.Count - 1], isBulk) : deed with { Object = "" };
         return deed.Object.Length == 0 ? "" : "HTTP endpoint that " + deed + (doer.Length > 0 ? " through " + doer : "") + ".";

@@ -19,6 +19,8 @@ internal static class HandlerSentence
         var said = Said(input);
         if (said.Length > 0)
             return Handles(input) + ": " + said + ".";
+        if (Named(input) is { } named)
+            return Handles(input) + ": " + named + (Collaborator.Only(input, [named]) is { Length: > 0 } only ? " through " + only : "") + ".";
         if (Partners.Of(input.Type) is { Length: > 0 } partners)
             return Handles(input) + " with " + partners + ".";
         if (input.Effects.Any(effect => effect.Category == Facts.EffectCategories.Logging))
@@ -33,6 +35,19 @@ internal static class HandlerSentence
         // The interface says nothing that the framework does not.
         frameworks = frameworks.TrueForAll(Nature.IsInterface) ? frameworks : frameworks.FindAll(name => !Nature.IsInterface(name));
         return "Handles " + Prose.List(messages, MostMessages) + " " + input.Subtype + "s (" + string.Join(", ", frameworks) + ")" + Inherited(input);
+    }
+
+    // OrderCreatedClearCartHandler: what is done stands behind what happened, or alone.
+    private static Deed? Named(DescriptionInput input)
+    {
+        var words = Written.Split(Role.Simple(input.Type.Name)).ToList();
+        if (words.Count > 1 && Role.IsRole(words[words.Count - 1]))
+            words.RemoveAt(words.Count - 1);
+        var messages = input.Handles.Select(handled => Written.Split(handled.MessageName).ToList()).ToList();
+        var start = words.FindIndex(word => Verbs.Contains(word) && !Verbs.IsNoun(word));
+        if (start < 0 || (start > 0 && !messages.Exists(message => words.Take(start).All(word => word is "after" or "on" or "when" || message.Contains(word)))))
+            return null;
+        return Deed.Of(string.Concat(words.Skip(start).Select(Words.Capital))) is { IsWhole: true, IsQuestion: false } deed && !messages.Exists(message => Clauses.IsSaid(deed.ToString(), string.Join(" ", message))) ? deed : null;
     }
 
     // Who only fills in what a base left open handles as that does.

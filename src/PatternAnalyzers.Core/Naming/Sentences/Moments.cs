@@ -62,7 +62,7 @@ internal static class Moments
     {
         if (words is "the base entity" or "the entity")
             return "entities";
-        return words.EndsWith("able", StringComparison.Ordinal) || words.EndsWith("ed", StringComparison.Ordinal) ? NounPhrase.Bare(words) + " entities" : NounPhrase.Place(words) > 0 ? General.Of(words) : NounPhrase.Plural(words);
+        return words.EndsWith("able", StringComparison.Ordinal) || words.EndsWith("ed", StringComparison.Ordinal) ? NounPhrase.Bare(words) + " entities" : NounPhrase.Place(words) > 0 ? Amount.Any(words, one: false) : NounPhrase.Plural(words);
     }
 
     private static (string When, string Thing, string Verb) Moment(string name, string things)

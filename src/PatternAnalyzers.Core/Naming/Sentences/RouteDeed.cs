@@ -34,7 +34,7 @@ internal static class RouteDeed
         var last = Written.Split(literals[literals.Count - 1]);
         var owner = literals.Count > 1 ? Single(literals[literals.Count - 2]) : topic;
         if (!isOne && last.Count > 1 && IsVerb(last[0]) && Deed.Of(string.Concat(last.Select(Words.Capital))) is { IsWhole: true, IsQuestion: false } deed)
-            return deed.Verb + " " + General.Of(deed.Object);
+            return deed.Verb + " " + Amount.Any(deed.Object, one: false);
         if (!isOne && last.Count == 1 && IsVerb(last[0]))
             return owner.Length == 0 ? null : Verbs.ThirdPerson(last[0]) + " " + (method == "GET" ? NounPhrase.Plural(owner) : One(owner));
         if (method == "GET" && last.Count == 1 && topic.Length > 0 && literals.Count == 1 && !isOne)
@@ -76,7 +76,7 @@ internal static class RouteDeed
         return string.Join(" ", words);
     }
 
-    private static string One(string thing) => NounPhrase.IsPlural(thing) ? thing : General.One("the " + thing);
+    private static string One(string thing) => NounPhrase.IsPlural(thing) ? thing : Amount.Any("the " + thing, one: true);
 
     private static List<string> Segments(string template) =>
         [.. template.Split('/').Where(segment => segment.Length > 0 && (segment[0] == '{' ? segment.IndexOf("version", StringComparison.OrdinalIgnoreCase) < 0 : segment.ToLowerInvariant() is not ("api" or "apis") && !(segment[0] is 'v' && segment.Skip(1).All(char.IsDigit)) && Written.Split(segment).Count > 0 && segment.IndexOfAny(['{', '.', '*', ':']) < 0))];

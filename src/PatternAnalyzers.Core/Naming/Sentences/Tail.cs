@@ -48,7 +48,7 @@ internal static class Tail
         var (changes, asks) = (Changes.Contains(first), CalledDeeds.IsQuestion(first));
         return verb switch
         {
-            "reads" when asks && deeds.IndexOf(" from ", StringComparison.Ordinal) < 0 => deeds + (first == "counts" ? " in" + rest.Substring("from".Length) : " " + rest),
+            "reads" when (asks || first == "provides") && deeds.IndexOf(" from ", StringComparison.Ordinal) < 0 => deeds + (first == "counts" ? " in" + rest.Substring("from".Length) : " " + rest),
             "updates" when IsOnlyAsking(deeds) => deeds + " from the database",
             "updates" when (changes || asks) && rest.EndsWith(" table", StringComparison.Ordinal) => deeds + " in " + rest,
             "writes" when IsOnlyAsking(deeds) => rest.StartsWith("to the database", StringComparison.Ordinal) ? deeds + " from" + rest.Substring("to".Length) : deeds,
@@ -58,6 +58,7 @@ internal static class Tail
             "adds" or "deletes" or "updates" when (changes || (asks && !IsOnlyAsking(deeds))) && rest.EndsWith(" the database", StringComparison.Ordinal) => deeds + " in the database",
             "accesses" or "uses" when changes => deeds + " in " + rest,
             "accesses" or "uses" when asks => deeds + " from " + rest,
+            "tracks" when deeds.IndexOf(" through ", StringComparison.Ordinal) >= 0 => deeds,
             "tracks" => deeds + (!IsOne(deeds, "adds") ? " through EF Core" : rest == "entities with EF Core" ? " to the EF Core context" : " to " + rest.Substring("entities with ".Length)),
             "sends" when rest.StartsWith("requests over ", StringComparison.Ordinal) => deeds + rest.Substring("requests".Length),
             "calls" => deeds + " through " + rest,

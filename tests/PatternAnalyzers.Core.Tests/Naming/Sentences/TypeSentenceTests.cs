@@ -80,7 +80,7 @@ public sealed class TypeSentenceTests
 
     [Fact]
     public void ViewModel_IsToldByWhomItCalls() => TypeSentence.Of(Told.Of("OrderViewModel", PatternType.Handler, "ui", "RefreshView").Given("IOrders") with { Called = [Told.Called("IOrders", "CancelOrder")] })
-        .ShouldBe("View model that cancels the order through IOrders.");
+        .ShouldBe("View model that cancels orders through IOrders.");
 
     [Fact]
     public void Decorator_SaysWhatItWrapsAndAdds() =>
@@ -97,7 +97,7 @@ public sealed class TypeSentenceTests
     [Fact]
     public void OwnMessages_TellMoreThanCollaborators() =>
         TypeSentence.Of(Told.Of("EventsDispatcher", PatternType.Service, "general", "DispatchEvents") with { Called = [Told.Called("IOutbox", "AddRow")], Effects = [Told.Effect(EffectCategories.Messaging, "IMediator.Publish")], Sent = ["IDomainEvent"] })
-            .ShouldBe("Publishes domain events and adds the row through IOutbox.");
+            .ShouldBe("Publishes domain events and adds rows through IOutbox.");
 
     [Fact]
     public void ProcessorOfTwoThings_ProcessesBoth() => TypeSentence.Of(Told.Of("HookProcessor", PatternType.Service, "general", "ProcessIssueHook", "ProcessCommentHook")).ShouldBe("Processes the issue hook and the comment hook.");
@@ -115,7 +115,7 @@ public sealed class TypeSentenceTests
 
     [Fact]
     public void CollaboratorsDeed_SpeaksWhereTheOwnSaysNothing() => TypeSentence.Of(Told.Of("Worker", PatternType.Handler, "pipeline", "Process").Given("IBaskets") with { Called = [Told.Called("IBaskets", "DeleteBasket")] })
-        .ShouldBe("Deletes the basket through IBaskets.");
+        .ShouldBe("Deletes baskets through IBaskets.");
 
     [Fact]
     public void PrivateMethods_SpeakForAStepThatSaysNothing()

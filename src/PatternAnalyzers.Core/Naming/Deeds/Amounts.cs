@@ -1,0 +1,28 @@
+using PatternAnalyzers.Core.Facts;
+using PatternAnalyzers.Core.Naming.English;
+using PatternAnalyzers.Core.Naming.Sentences;
+
+namespace PatternAnalyzers.Core.Naming.Deeds;
+
+/// <summary>What deeds are done to, as one says it of a type: a formatter formats addresses, a command creates an order.</summary>
+internal static class Amounts
+{
+    // What these are done to is mostly the only one of its kind.
+    private static readonly HashSet<string> OfTheOnly = new(StringComparer.Ordinal) { "begins", "closes", "configures", "ends", "enters", "initialises", "initializes", "leaves", "marks", "opens", "refreshes", "releases", "reloads", "resets", "sets", "starts", "stops", "tells", "waits" };
+
+    /// <summary>Each with what it is done to in the plural, those of a command in the singular.</summary>
+    public static IReadOnlyList<Deed> Of(IReadOnlyList<Deed> deeds, TypeFact type)
+    {
+        var fixedOnes = new HashSet<Deed>(type.Members.Where(IsGetter).Select(member => MemberDeed.Of(member, type.Name)).OfType<Deed>());
+        return [.. deeds.Select(deed => fixedOnes.Contains(deed) ? deed : Of(deed, type))];
+    }
+
+    /// <summary>The same for what a collaborator does.</summary>
+    public static Deed Of(Deed deed, TypeFact type) =>
+        OfTheOnly.Contains(deed.Verb) ? deed : deed with { Object = Amount.Any(deed.Object, IsCommand(type)) };
+
+    // What nothing is given for there is one of.
+    private static bool IsGetter(MemberFact member) => member.Kind == "method" && member.Parameters.All(type => type == "CancellationToken");
+
+    private static bool IsCommand(TypeFact type) => Role.Simple(type.Name) is var name && (name.EndsWith("Command", StringComparison.Ordinal) || name.EndsWith("Endpoint", StringComparison.Ordinal));
+}
