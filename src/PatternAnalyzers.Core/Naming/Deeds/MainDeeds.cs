@@ -52,7 +52,8 @@ internal static class MainDeeds
         var text = duty.ToString();
         if (Collaborator.Doer(input.Called, duty) is { Length: > 0 } doer)
             return (text + " through " + doer, "");
-        return Collaborator.Only(input, [duty]) is { Length: > 0 } only && only.IndexOf("Cache", StringComparison.Ordinal) < 0 ? (text + " through " + GenericRepositories.Said(only, input.Type), "") : (Tail.Join(text, EffectPhrases.Of(input, new CalledPhrase(text, []))), "");
+        // Who is told of what was found did not look.
+        return duty.Verb != "checks" && Collaborator.Only(input, [duty]) is { Length: > 0 } only && only.IndexOf("Cache", StringComparison.Ordinal) < 0 ? (text + " through " + GenericRepositories.Said(only, input.Type), "") : (Tail.Join(text, EffectPhrases.Of(input, new CalledPhrase(text, []))), "");
     }
 
     // Whoever takes messages takes one after the other.

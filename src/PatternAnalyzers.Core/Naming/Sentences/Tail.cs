@@ -22,7 +22,7 @@ internal static class Tail
         if (deeds.Length == 0 || effect.Length == 0 || effect.IndexOf(" and ", StringComparison.Ordinal) >= 0)
             return Clauses.Join(deeds, effect);
         // A cache is a means, and so is what somebody else does for whom something is done through already.
-        if (IsOfLastOnly(deeds, effect) || effect.IndexOf(" a cache", StringComparison.Ordinal) >= 0 || (deeds.IndexOf(" through ", StringComparison.Ordinal) >= 0 && effect.IndexOf(" through ", StringComparison.Ordinal) >= 0))
+        if (IsOfLastOnly(deeds, effect) || effect.IndexOf(" a cache", StringComparison.Ordinal) >= 0 || (deeds.IndexOf(" through ", StringComparison.Ordinal) >= 0 && (effect.IndexOf(" through ", StringComparison.Ordinal) >= 0 || effect.EndsWith(" the database", StringComparison.Ordinal))))
             return deeds;
         var rest = deeds.IndexOf(' ') > 0 ? deeds.Substring(deeds.IndexOf(' ') + 1) : "";
         var isOne = deeds.IndexOf(" and ", StringComparison.Ordinal) < 0;
