@@ -14,7 +14,7 @@ internal static class Collaborator
     public static bool Is(CalledMember call, DescriptionInput input)
     {
         // ICacheable is a property of somebody else.
-        if (IsTool(call) || call.Owner.EndsWith("able", StringComparison.Ordinal) || input.Implements.Any(fact => fact.Name == call.Owner))
+        if (IsTool(call) || call.Owner.EndsWith("able", StringComparison.Ordinal) || call.Owner.StartsWith("ICan", StringComparison.Ordinal) || input.Implements.Any(fact => fact.Name == call.Owner))
             return false;
         var parameters = input.Type.Members.Where(member => member.Kind != "constructor").SelectMany(member => member.Parameters);
         if (input.Type.Unit == "route")

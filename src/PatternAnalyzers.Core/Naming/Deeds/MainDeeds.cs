@@ -35,6 +35,8 @@ internal static class MainDeeds
             return (input.Subtype == "pipeline" ? "runs each request in a database transaction" : "runs the given action in a database transaction", CalledDeeds.Of(input, questions: false).Text);
         if (Duty.Of(input) is { } duty && !Subject.IsNamed(Opening.Of(input), duty))
             return Doing(input, Duty.Told(duty, [.. own, .. MemberPhrase.Private(input.Type), .. CalledDeeds.Whole(input)]));
+        if (Injected.Of(input) is { Length: > 0 } injected && CalledDeeds.Of(input).Text.Length == 0)
+            return (injected, "");
         if (own.Any(deed => deed is { IsWhole: true, IsQuestion: false }))
             return With(input, own);
         if (own.Count == 0 && input.Subtype == "pipeline" && Partners.Of(input.Type).Length == 0 && CalledDeeds.Of(input).Text.Length == 0 && Headers.Of(input.Type) is { Length: > 0 } headers)

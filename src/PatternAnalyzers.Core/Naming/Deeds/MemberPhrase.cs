@@ -40,7 +40,7 @@ internal static class MemberPhrase
     /// <summary>What the private methods with a body do, the longest first.</summary>
     public static IReadOnlyList<Deed> Private(TypeFact type) =>
     [
-        .. type.Members.Where(member => member is { Kind: "method", Accessibility: "private" or "protected", Lines: >= Body }).OrderByDescending(member => member.Lines)
+        .. type.Members.Where(member => member is { Kind: "method", Accessibility: "private" or "protected", Lines: >= Body } && !IsOfEvent(member)).OrderByDescending(member => member.Lines)
             .Where(member => MemberDeed.Of(member, type.Name) is { IsWhole: true, IsQuestion: false } deed && Evident.Is(deed, member, type.Name)).Select(member => MemberDeed.Of(member, type.Name)!),
     ];
 
@@ -74,7 +74,13 @@ internal static class MemberPhrase
     private static bool IsOfInstance(MemberFact member) => !member.Modifiers.Contains("static");
 
     private static bool Offers(MemberFact member) =>
-        member.Kind == "method" && member.Accessibility != "private" && !OnlyLog.Is(member) && !Idle.IsEmpty(member) && !Common.Contains(SimpleName(member)) && !IsNodeEntry(SimpleName(member)) && !SimpleName(member).EndsWith("ForTests", StringComparison.Ordinal) && !SimpleName(member).EndsWith("ForTesting", StringComparison.Ordinal);
+        member.Kind == "method" && member.Accessibility != "private" && !IsRegistration(member) && !IsOfEvent(member) && !OnlyLog.Is(member) && !Idle.IsEmpty(member) && !Common.Contains(SimpleName(member)) && !IsNodeEntry(SimpleName(member)) && !SimpleName(member).EndsWith("ForTests", StringComparison.Ordinal) && !SimpleName(member).EndsWith("ForTesting", StringComparison.Ordinal);
+
+    // How something is registered is not what it does.
+    private static bool IsRegistration(MemberFact member) => member.Modifiers.Contains("static") && !member.Modifiers.Contains("extension") && member.Parameters.Contains("IServiceCollection");
+
+    // What follows a click is called after the button.
+    private static bool IsOfEvent(MemberFact member) => member.Parameters.Count == 2 && member.Parameters[0].TrimEnd('?') == "object" && member.Parameters[1].EndsWith("EventArgs", StringComparison.Ordinal);
 
     // What ONEX calls every node by says nothing of this one.
     private static bool IsNodeEntry(string name) =>

@@ -31,7 +31,7 @@ internal static class Verbs
     // At the beginning of the name of a type they are things.
     private static readonly HashSet<string> Nouns = new(
         ("block book broadcast cache call change charge check claim display draft end filter flag group hash host index issue label lease link list load lock log look map mark mask match message mix name number offer order pack " +
-        "park pass pause pay place plan play poll post price process profile queue quote range rank rate record release report request require reserve return reverse review roll rotate route run sample scan schedule score search seed segment " +
+        "park pass pause pay place plan play poll post price process profile queue quote range rank rate record release report request reserve return reverse review roll rotate route run sample scan schedule score search seed segment " +
         "share ship show signal sort split stage start stop store stream sum supply switch tag test throttle tick toggle trace track train transfer transition trigger trim try turn update upgrade upload use view visit vote watch project snapshot monitor grant reply query present measure shift capture override key").Split(' '),
         StringComparer.Ordinal);
 

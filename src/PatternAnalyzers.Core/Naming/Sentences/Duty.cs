@@ -43,7 +43,15 @@ internal static class Duty
 
     /// <summary>What a type does of its own where that is its duty in more words: who cancels orders cancels failed payment orders.</summary>
     public static Deed Told(Deed duty, IEnumerable<Deed> own) =>
-        own.FirstOrDefault(deed => deed is { IsWhole: true, IsQuestion: false } && (deed.Verb == duty.Verb || deed.Verb.EndsWith("-" + duty.Verb, StringComparison.Ordinal)) && Clauses.IsSaid(duty.Object, deed.Object)) is { } told ? told with { Object = Amount.Any(told.Object, one: false) } : duty;
+        own.FirstOrDefault(deed => deed is { IsWhole: true, IsQuestion: false } && (deed.Verb == duty.Verb || deed.Verb.EndsWith("-" + duty.Verb, StringComparison.Ordinal)) && (IsMore(deed.Object, duty.Object) || (deed.Verb != duty.Verb && NounPhrase.Bare(deed.Object) == duty.Object))) is { } told ? told with { Object = Amount.Any(told.Object, one: false) } : duty;
+
+    // All its words and one besides.
+    private static bool IsMore(string told, string duty)
+    {
+        var said = Words.Split(NounPhrase.Bare(told)).Select(Singular.Of).ToList();
+        var words = Words.Split(NounPhrase.Bare(duty)).Select(Singular.Of).ToList();
+        return said.Count > words.Count && words.TrueForAll(said.Contains);
+    }
 
     private static Deed? Begun(List<string> words)
     {

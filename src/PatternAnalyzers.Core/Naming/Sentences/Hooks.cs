@@ -26,7 +26,9 @@ internal static class Hooks
         var last = words.Count == 0 ? "" : words[words.Count - 1];
         if (Modules.Contains(last))
             return Module(input, words, last);
-        if (!Hanging.Contains(last) || Moments.Around(input) is not { Length: > 0 } moments)
+        if (!Hanging.Contains(last))
+            return Kind(input);
+        if (Moments.Around(input) is not { Length: > 0 } moments)
             return "";
         return (Subject.IsSaid(input.Type.Name, moments) ? Words.Capital(last) : Role.Named(input.Type.Name)) + " that acts " + moments + (Done(input) is { Length: > 0 } done ? ": " + done : "") + ".";
     }
@@ -35,6 +37,17 @@ internal static class Hooks
     {
         var called = CalledDeeds.Of(input, questions: false);
         return called.Text.Length > 0 ? called.Text : EffectPhrases.Of(input, called);
+    }
+
+    // What only answers differently from its base is one of these.
+    private static string Kind(DescriptionInput input)
+    {
+        var parent = Nature.Parent(input);
+        var deeds = input.Type.Members.Where(member => member is { Kind: "method", Accessibility: "public" } && !Idle.IsEmpty(member)).Select(member => (member, Deed: Deed.Of(MemberName.Simple(member.Name)))).ToList();
+        if (parent.Length == 0 || input.Type.Dependencies.Count + input.Effects.Count(effect => effect.Category is not (EffectCategories.Clock or EffectCategories.Random)) > 0 || deeds.Exists(pair => pair.Deed is not (null or { Verb: "gets" or "finds" or "tells" })))
+            return "";
+        var things = deeds.Where(pair => pair.Deed is { IsWhole: true, IsQuestion: false } deed && Evident.Is(deed, pair.member, input.Type.Name)).Select(pair => NounPhrase.Bare(pair.Deed!.Object)).Where(thing => NounPhrase.Place(thing) < 0).Distinct(StringComparer.Ordinal).Take(Most).ToList();
+        return things.Count == 0 ? "" : Role.Named(input.Type.Name) + ", " + Prose.Article(parent) + " " + parent + " with its own " + Prose.List(things, Most) + ".";
     }
 
     // What is got from a module it provides.

@@ -42,7 +42,7 @@ internal static class Moments
         return "acts on " + Prose.List([.. on.Take(Most)], Most) + (around.Count > 1 ? ", " : on.Count > 1 ? ", and " : " and ") + Prose.List([.. around.Take(2)], 2);
     }
 
-    private static bool IsFilledIn(MemberFact member) => member is { Kind: "method" } && member.Accessibility is "public" or "protected" && !Idle.IsEmpty(member);
+    private static bool IsFilledIn(MemberFact member) => member is { Kind: "method" } && member.Accessibility != "private" && !Idle.IsEmpty(member);
 
     private static string Name(MemberFact member)
     {

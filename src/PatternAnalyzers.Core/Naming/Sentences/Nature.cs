@@ -18,6 +18,8 @@ internal static class Nature
 
     private static readonly HashSet<string> OfEverybody = new(StringComparer.Ordinal) { "Dispose", "DisposeAsync", "Equals", "Finalize", "GetHashCode", "ToString" };
 
+    private static readonly string[] Entries = ["Configure", "Execute", "Handle", "Invoke", "Process", "Run", "Start", "Stop"];
+
     // Words of a name that say of what kind a type is.
     private static readonly HashSet<string> SayNothing = new(StringComparer.Ordinal) { "attribute", "base", "default", "delegating", "generic", "impl", "implementation", "service", "simple", "wrapper" };
 
@@ -90,11 +92,19 @@ internal static class Nature
     {
         var container = input.Type.Container is { } symbol ? Role.Simple(MemberName.Simple(symbol.Substring(symbol.IndexOf(':') + 1))) : "";
         var named = Role.Named(input.Type.Name) + (container.Length > 0 && Written.Split(Role.Simple(input.Type.Name)).Count == 1 ? " of " + container : "");
+        var isPart = container.Length > 0 && named == Role.Named(input.Type.Name) + " of " + container;
+        named = isPart ? Kind(parent, input.Type) + " of " + container : named;
         if (Moments.On(input.Type) is { Length: > 0 } moments)
-            return (container.Length > 0 && named == Role.Named(input.Type.Name) + " of " + container ? Kind(parent, input.Type) + " of " + container : named) + " that " + moments;
+            return named + " that " + moments;
+        // Stage logic of a stage is built on that.
+        if (isPart && named.Split(' ').Length > Held)
+            return named;
         var overrides = input.Type.Members.Where(member => member.Kind == "method" && member.Modifiers.Contains("override")).Select(member => MemberName.Simple(member.Name)).Where(name => !OfEverybody.Contains(name)).Distinct(StringComparer.Ordinal).ToList();
         return overrides.Count == 0 ? named + ", built on " + parent : named + ", " + Prose.Article(parent) + " " + parent + " that overrides " + Prose.List(overrides, Held);
     }
+
+    // What everybody of the kind fills in.
+    private static bool IsEntered(TypeFact type) => type.Members.Where(member => member.Kind == "method" && member.Modifiers.Contains("override")).ToList() is { Count: > 0 } filled && filled.TrueForAll(member => Entries.Any(start => MemberName.Simple(member.Name).StartsWith(start, StringComparison.Ordinal)));
 
     // The logic of a stage is stage logic where its base says so.
     private static string Kind(string parent, TypeFact type)
@@ -106,8 +116,8 @@ internal static class Nature
     // What it is, and what for as far as its name says more than that.
     private static string Alone(DescriptionInput input, string opening)
     {
-        if (Parent(input) is { Length: > 0 } parent && !Opening.Knows(parent) && !FamilyLabels.IsNode(input.PatternType))
-            return parent.EndsWith("Validator", StringComparison.Ordinal) && input.Type.Name.EndsWith("Validator", StringComparison.Ordinal) ? Rules(input.Type) : input.Type.Members.All(member => member.Kind == "constructor") ? parent + " with defaults of its own" : BuiltOn(input, parent);
+        if (Parent(input) is { Length: > 0 } parent && !Opening.Knows(parent) && !FamilyLabels.IsNode(input.PatternType) && !(opening.Length > 0 && IsEntered(input.Type)))
+            return parent.EndsWith("Validator", StringComparison.Ordinal) && input.Type.Name.EndsWith("Validator", StringComparison.Ordinal) ? Rules(input.Type) : input.Type.Members.All(member => member.Kind == "constructor") && input.Type.Container is null ? parent + " with defaults of its own" : BuiltOn(input, parent);
         if (opening.Length == 0 && (Interface(input).Length == 0 || Spoken(input, Interface(input)) == Interface(input)) && Methods(input.Type) is { Length: > 0 } methods)
             return Role.Named(input.Type.Name) + methods;
         var noun = opening.Length > 0 ? opening : Spoken(input, Interface(input));
@@ -117,7 +127,7 @@ internal static class Nature
             return noun + " that calls " + NounPhrase.Thing(function.Name) + " it is given";
         if (input.Type.Dependencies.Count == 1 && input.Type.Dependencies[0] is { Category: null, Type: var only } && IsInterface(only) && only.IndexOf("Logger", StringComparison.Ordinal) < 0)
             return Handed(input, only) is { Length: > 0 } handed ? noun + " that " + handed : noun + (input.Type.Name.EndsWith("Wrapper", StringComparison.Ordinal) || opening.Length == 0 ? " on top of " : " that uses ") + only;
-        var said = new HashSet<string>(Words.Split(noun + " " + Interface(input)), StringComparer.OrdinalIgnoreCase);
+        var said = new HashSet<string>(Words.Split(Parent(input).Length > 0 ? noun : noun + " " + Interface(input)), StringComparer.OrdinalIgnoreCase);
         var rest = Words.Split(Role.Simple(input.Type.Name)).Where(word => !said.Contains(word) && !SayNothing.Contains(Written.Of(word))).ToList();
         if (rest.Count == 0)
             return noun;

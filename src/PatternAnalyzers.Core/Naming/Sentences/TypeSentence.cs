@@ -34,6 +34,8 @@ internal static class TypeSentence
         if (deeds.StartsWith(StartsAndStops + " through ", StringComparison.Ordinal) && opening == "Hosted service")
             deeds = "works with" + deeds.Substring((StartsAndStops + " through").Length);
         var said = Tail.Join(deeds, told.More);
+        if (opening == "Hosted service" && said.StartsWith(StartsAndStops + " through ", StringComparison.Ordinal))
+            said = "calls" + said.Substring((StartsAndStops + " through").Length);
         // What every hosted service does.
         if (said is "starts" or "stops" or StartsAndStops or "executes" or "runs" && opening == "Hosted service")
             said = "";

@@ -31,6 +31,9 @@ public sealed class HooksTests
     }
 
     [Fact]
+    public void WhatOnlyAnswersDifferently_IsOfItsBase() => Hooks.Of(Hook("MusicVideo", null, "GetLookupInfo", "GetAspectRatio").Is("Video", "base")).ShouldBe("Music video, a Video with its own lookup info and aspect ratio.");
+
+    [Fact]
     public void OtherTypes_AreNone() => Hooks.Of(Hook("OrderService", "Order", "OnDeleting")).ShouldBeEmpty();
 
     [Fact]

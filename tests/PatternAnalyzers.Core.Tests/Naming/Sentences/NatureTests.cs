@@ -20,7 +20,7 @@ public sealed class NatureTests
         var input = Told.Of("Logic", PatternType.Hook).Is("GraphStageLogic", "base");
         input = input with { Type = input.Type with { Container = "T:Shop.MapAsync`2", Members = [Told.Method("OnPush") with { Modifiers = ["override"] }, Told.Method("ToString") with { Modifiers = ["override"] }] } };
         Nature.Of(input).ShouldBe("Graph stage logic of MapAsync that acts on push.");
-        Nature.Of(input with { Type = input.Type with { Members = [] } }).ShouldBe("GraphStageLogic with defaults of its own.");
+        Nature.Of(input with { Type = input.Type with { Members = [] } }).ShouldBe("Graph stage logic of MapAsync.");
     }
 
     [Fact]
