@@ -32,7 +32,11 @@ internal static class ControllerSentence
             return "";
         var isApi = input.Type.Attributes.Contains("ApiController") || Written.Split(Role.Simple(input.Type.Name)).Contains("API");
         var actions = offered.Select(member => ControllerAction.Of(member, topic, isApi)).OfType<ControllerAction>().Distinct().ToList();
-        return Said(topic, actions, isApi ? "API controller" : "controller", isAll: offered.Select(member => MemberName.Simple(member.Name)).Distinct(StringComparer.Ordinal).Count() == 1) is { Length: > 0 } said ? said + "." : Begin(topic) + (isApi ? " API controller" : " controller") + Names(offered) + ".";
+        if (Said(topic, actions, isApi ? "API controller" : "controller", isAll: offered.Select(member => MemberName.Simple(member.Name)).Distinct(StringComparer.Ordinal).Count() == 1) is { Length: > 0 } said)
+            return said + (said.IndexOf(", and ", StringComparison.Ordinal) < 0 && said.EndsWith(" " + NounPhrase.Plural(string.Join(" ", topic)), StringComparison.Ordinal) ? ControllerSource.Of(input, topic) : "") + ".";
+        // What one or two actions have others do is what they are for.
+        var called = offered.Count <= 2 ? CalledDeeds.Of(input, questions: false).Text : "";
+        return Begin(topic) + (isApi ? " API controller" : " controller") + (called.Length > 0 ? " that " + called : Names(offered)) + ".";
     }
 
     private static string Said(List<string> topic, List<ControllerAction> actions, string noun, bool isAll)

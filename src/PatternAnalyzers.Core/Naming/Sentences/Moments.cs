@@ -7,6 +7,7 @@ namespace PatternAnalyzers.Core.Naming.Sentences;
 internal static class Moments
 {
     private const int Most = 4;
+    private const int Longest = 3;
     private const string Saved = "saved";
     private const string Are = " are ";
 
@@ -28,8 +29,12 @@ internal static class Moments
         return "before " + before + " and after " + (after.StartsWith(thing, StringComparison.Ordinal) ? "they" + Are + after.Substring(thing.Length) : after);
     }
 
-    private static string Phrase(List<(string When, string Thing, string Verb)> moments, string when) =>
-        moments.Where(moment => moment.When == when).GroupBy(moment => moment.Thing, StringComparer.Ordinal).Select(group => group.Key + Are + Or([.. group.Select(moment => moment.Verb)])).FirstOrDefault() ?? "";
+    // What happens to several things alike is said once.
+    private static string Phrase(List<(string When, string Thing, string Verb)> moments, string when)
+    {
+        var groups = moments.Where(moment => moment.When == when).GroupBy(moment => moment.Thing, StringComparer.Ordinal).Select(group => (Thing: group.Key, Verbs: Or([.. group.Select(moment => moment.Verb)]))).ToList();
+        return groups.Count == 0 ? "" : Prose.List([.. groups.Where(group => group.Verbs == groups[0].Verbs).Select(group => group.Thing).Take(Most)], Most) + Are + groups[0].Verbs;
+    }
 
     /// <summary><c>acts on push and pull, before the start and after the stop</c>; empty for other names.</summary>
     public static string On(TypeFact type)
@@ -73,17 +78,19 @@ internal static class Moments
             words.RemoveAt(0);
         if (words.Count > 1 && words[words.Count - 1] == "completed")
             words.RemoveAt(words.Count - 1);
+        if (words.Exists(word => word is "are" or "be" or "is" or "to" or "was" or "were"))
+            return ("", "", "");
         if (words.Count == 2 && words[0] is "before" or "after" && Verbs.Contains(words[1]) && things.Length > 0)
             return (words[0], things, Verbs.Participle(words[1]));
         if (words.Count == 1 && isOn && things.Length > 0)
             return Verbs.OfGerund(words[0]) is { } verb ? ("before", things, Verbs.Participle(verb)) : IsParticiple(words[0]) ? ("after", things, words[0]) : ("", "", "");
         // TransactionStarting, SavingChanges: the thing stands beside.
-        if (words.Count == 2 && Verbs.OfGerund(words[1]) is { } starting)
-            return ("before", NounPhrase.Plural(words[0]), Verbs.Participle(starting));
+        if (words.Count is 2 or Longest && Verbs.OfGerund(words[words.Count - 1]) is { } starting)
+            return ("before", NounPhrase.Plural(string.Join(" ", words.Take(words.Count - 1))), Verbs.Participle(starting));
         if (words.Count == 2 && Verbs.OfGerund(words[0]) is { } saving)
             return ("before", NounPhrase.Plural(words[1]), Verbs.Participle(saving));
-        if (words.Count == 2 && IsParticiple(words[1]) && !words[0].EndsWith("ed", StringComparison.Ordinal))
-            return ("after", NounPhrase.Plural(words[0]), words[1]);
+        if (words.Count is 2 or Longest && IsParticiple(words[words.Count - 1]) && !words[0].EndsWith("ed", StringComparison.Ordinal))
+            return ("after", NounPhrase.Plural(string.Join(" ", words.Take(words.Count - 1))), words[words.Count - 1]);
         return words.Count == 2 && IsParticiple(words[0]) ? ("after", NounPhrase.Plural(words[1]), words[0]) : ("", "", "");
     }
 

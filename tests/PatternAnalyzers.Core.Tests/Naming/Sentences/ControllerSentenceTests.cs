@@ -53,6 +53,19 @@ public sealed class ControllerSentenceTests
     [Fact]
     public void UnknownEndingOnAKnownBase_IsAController() => ControllerSentence.Of(Told.Of("WidgetApi", PatternType.Handler, "http_endpoint", "Get", "Post").Is("ControllerBase", "base")).ShouldBe("API controller that gets and creates widgets.");
 
+    [Theory]
+    [InlineData("IBrandService", "API controller that lists and deletes brands through IBrandService.")]
+    [InlineData("IRepository<Brand>", "API controller that lists and deletes brands through IRepository<Brand>.")]
+    [InlineData("IPriceService", "API controller that lists and deletes brands.")]
+    public void PartnerCalledAfterTheTopic_IsNamed(string partner, string sentence) =>
+        ControllerSentence.Of(Told.Of("BrandApiController", PatternType.Handler, "http_endpoint", "List", "Delete").Given(partner) with { Called = [Told.Called(partner.Split('<')[0], "Find")] }).ShouldBe(sentence);
+
+    [Fact]
+    public void SetOfTheTopic_IsWhereItIsKept() => ControllerSentence.Of(Told.Of("TopicController", PatternType.Handler, "http_endpoint", "List", "Delete") with { Effects = [Told.Effect(EffectCategories.Database, "ShopContext.Topics")] }).ShouldBe("Controller that lists and deletes topics in the database.");
+
+    [Fact]
+    public void OneActionThatTellsNothing_IsToldByWhatItHasOthersDo() => ControllerSentence.Of(Told.Of("SendController", PatternType.Handler, "http_endpoint", "PostSend").Given("IHub") with { Called = [Told.Called("IHub", "SendNotification")] }).ShouldBe("Send controller that sends notifications through IHub.");
+
     [Fact]
     public void OtherTypes_AreNone() => ControllerSentence.Of(Told.Of("BrandService", PatternType.Service, "general", "Get")).ShouldBeEmpty();
 
