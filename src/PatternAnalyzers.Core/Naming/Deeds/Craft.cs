@@ -31,6 +31,9 @@ internal static class Craft
     public static Deed? Of(TypeFact type)
     {
         var words = Written.Split(Role.Simple(type.Name)).ToList();
+        // A task of an evaluator evaluates.
+        if (words.Count > 2 && words[words.Count - 1] is "task" or "job" or "worker" or "service")
+            words.RemoveAt(words.Count - 1);
         if (words.Count < 2 || Verb(words[words.Count - 1]) is not { } verb)
             return null;
         var brand = type.Namespace.Split('.')[0];
@@ -47,6 +50,8 @@ internal static class Craft
     /// <summary>The deeds of a type, that which it is named after first.</summary>
     public static IReadOnlyList<Deed> First(IReadOnlyList<Deed> own, TypeFact type)
     {
+        if (Ordered.Of(type) is { } ordered)
+            return [ordered, .. own.Where(deed => deed is { IsWhole: true, IsQuestion: false } && deed.Verb != ordered.Verb && !CalledDeeds.IsQuestion(deed.Verb) && !OnTheWay.Contains(deed.Verb) && !Helps.Contains(deed.Verb) && !IsPart(deed, ordered)).Take(1)];
         if (Of(type) is not { } craft)
             return own;
         var same = own.Where(deed => deed.Verb == craft.Verb && deed.IsWhole).ToList();

@@ -91,7 +91,7 @@ internal static class DeedList
     private static string? Family(IReadOnlyList<string> things)
     {
         var shared = things[0].Substring(0, things[0].IndexOf(' ') + 1);
-        return shared.Length == 0 || things.Count < 2 || !things.All(thing => thing.StartsWith(shared, StringComparison.Ordinal)) ? null : Prose.List([things[0], .. things.Skip(1).Select(thing => thing.Substring(shared.Length))], things.Count);
+        return shared.Length == 0 || things.Count < 2 || things.Any(thing => NounPhrase.Place(thing) >= 0) || !things.All(thing => thing.StartsWith(shared, StringComparison.Ordinal)) ? null : Prose.List([things[0], .. things.Skip(1).Select(thing => thing.Substring(shared.Length))], things.Count);
     }
 
     private static string Objects(IReadOnlyList<string> things)

@@ -61,12 +61,17 @@ internal static class MainDeeds
     private static (string Deeds, string More) With(DescriptionInput input, IReadOnlyList<Deed> deeds)
     {
         deeds = Honest(input, deeds);
+        // Who does something with events handles them by that.
+        if (deeds.Count > 1)
+            deeds = [.. deeds.Where(deed => deed.ToString() != "handles events")];
         var text = DeedList.Of(deeds, Most);
         if (deeds.Count == 1 && Collaborator.Doer(input.Called, deeds[0]) is { Length: > 0 } doer)
             return (text + " through " + doer, "");
         var called = CalledDeeds.Of(input, deeds[0], questions: false);
         if (called.Text.Length > 0 && called.Owners.All(owner => Collaborator.IsGiven(input.Type, owner)) && Clauses.IsSaid(called.Owners.Aggregate(called.Text, (rest, owner) => rest.Replace(" through " + owner, "")), text))
             return (text + " through " + Prose.List(called.Owners, called.Owners.Count), "");
+        if (deeds.Count == 1 && called.Owners.Count == 1 && IsKeeping(called.Text, deeds[0].Object + " through " + called.Owners[0]))
+            return (text + " through " + called.Owners[0], "");
         if (called.Text.Length > 0 && deeds.Count == 1 && !input.Effects.Any(effect => effect.Category == EffectCategories.Messaging))
             return (text, called.Text);
         var only = Collaborator.Only(input, deeds);
@@ -90,6 +95,9 @@ internal static class MainDeeds
             return (effect, CalledDeeds.Of(input with { Called = [.. input.Called.Where(call => Deed.Of(MemberName.Simple(call.Member.Name)) is { } other && !other.Object.EndsWith(" " + NounPhrase.Bare(deeds[0].Object), StringComparison.Ordinal))] }, questions: false).Text);
         return (Tail.Join(text, effect), "");
     }
+
+    // What is done to a thing is kept by replacing or saving it.
+    private static bool IsKeeping(string called, string kept) => called.EndsWith(" " + kept, StringComparison.Ordinal) && called.Split(' ')[0] is "adds" or "inserts" or "merges" or "persists" or "replaces" or "saves" or "stores" or "updates" or "upserts";
 
     // What is done through the partner first, then what is done without; null where there is no such rest.
     private static string? Through(DescriptionInput input, IReadOnlyList<Deed> deeds, string partner)
@@ -134,7 +142,7 @@ internal static class MainDeeds
             deeds = [.. deeds.Select(deed => deed.Verb == "marks" && deed.Object.StartsWith("it as ", StringComparison.Ordinal) ? deed with { Object = NounPhrase.Plural(string.Join(" ", words.Take(words.Count - 1))) + deed.Object.Substring("it".Length) } : deed)];
         if (words.Count > 1 && words[words.Count - 1] is "catalog" or "manager" or "provider" or "registry" or "store")
             deeds = [.. deeds.Select(deed => deed.Object == "all" ? deed with { Object = "all " + NounPhrase.Plural(string.Join(" ", words.Take(words.Count - 1).SkipWhile(word => word == "default"))) } : deed)];
-        return [.. deeds.Select(deed => deed.IsWhole || deed.IsQuestion || Verbs.IsWithoutObject(deed.Verb.TrimEnd('s')) || deed.Verb == "converts" || Thing(words, deed.Verb, alone) is not { Length: > 0 } thing ? deed : deed with { Object = thing + (NounPhrase.IsPlace(deed.Object) ? " " + deed.Object : "") })];
+        return [.. deeds.Select(deed => deed.IsWhole || deed.IsQuestion || Verbs.IsWithoutObject(deed.Verb.TrimEnd('s')) || deed.Verb == "converts" || Thing(words, deed.Verb, alone) is not { Length: > 0 } thing ? deed : deed with { Object = (deed.Verb is "starts" or "stops" ? thing : Amount.Any(thing, one: false)) + (NounPhrase.IsPlace(deed.Object) ? " " + deed.Object : "") })];
     }
 
     private static string Thing(IReadOnlyList<string> words, string verb, bool alone)

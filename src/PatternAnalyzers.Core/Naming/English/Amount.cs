@@ -10,7 +10,8 @@ internal static class Amount
     };
 
     // What a program has one of.
-    private static readonly HashSet<string> Single = new(StringComparer.Ordinal) { "application", "cache", "call", "changes", "configuration", "console", "context", "database", "environment", "log", "loop", "pipeline", "process", "registry", "schema", "server", "sitemap", "state", "status", "system", "timer", "UI" };
+    private static readonly HashSet<string> Single = new(StringComparer.Ordinal) { "cache", "changes", "configuration", "console", "context", "database", "environment", "registry", "sitemap", "state", "status" };
+    private static readonly HashSet<string> Alone = new(StringComparer.Ordinal) { "application", "call", "log", "loop", "pipeline", "process", "schema", "server", "system", "timer", "UI" };
 
     private static readonly HashSet<string> Uncountable = new(StringComparer.Ordinal)
     {
@@ -34,7 +35,7 @@ internal static class Amount
         var head = place < 0 ? bare : bare.Substring(0, place);
         var words = head.Split(' ');
         var last = words[words.Length - 1];
-        if (Unique.Contains(words[0]) || Single.Contains(last) || last.EndsWith("ed", StringComparison.Ordinal))
+        if (Unique.Contains(words[0]) || Single.Contains(last) || (words.Length == 1 && Alone.Contains(last)) || last.EndsWith("ed", StringComparison.Ordinal))
             return thing;
         return (Uncountable.Contains(last) ? head : one ? NounPhrase.IsPlural(last) ? "the " + head : Prose.Article(head) + " " + head : NounPhrase.Plural(head)) + bare.Substring(head.Length);
     }

@@ -67,7 +67,7 @@ internal static class NounPhrase
             return Plural(words.Substring(0, or)) + " or " + Plural(words.Substring(or + " or ".Length));
         if (words.EndsWith("ss", StringComparison.Ordinal))
             return words + "es";
-        if (words.EndsWith("s", StringComparison.Ordinal) || words.EndsWith("data", StringComparison.Ordinal))
+        if (words.EndsWith("s", StringComparison.Ordinal) || words.EndsWith("S", StringComparison.Ordinal) || words.EndsWith("data", StringComparison.Ordinal))
             return words;
         if (words.EndsWith("y", StringComparison.Ordinal) && words.Length > 1 && "aeiou".IndexOf(words[words.Length - 2]) < 0)
             return words.Substring(0, words.Length - 1) + "ies";
@@ -82,6 +82,14 @@ internal static class NounPhrase
 
     /// <summary>True for a word for many.</summary>
     public static bool IsPlural(string word) => word.Length > 2 && word[word.Length - 1] == 's' && word[word.Length - 2] is not ('s' or 'u' or 'i');
+
+    /// <summary>What something is found by: by user ID status is by both.</summary>
+    public static string Keys(IReadOnlyList<string> words)
+    {
+        if (words.Contains("and") || words.Contains("or"))
+            return string.Join(" ", words);
+        return string.Join(" ", words.Select((word, index) => word is "ID" or "IDs" && index + 1 < words.Count ? word + " and" : word));
+    }
 
     // Each begins with its preposition.
     private static List<List<string>> Parts(List<string> words)
@@ -100,7 +108,7 @@ internal static class NounPhrase
     private static string Articled(List<string> part)
     {
         var head = Prepositions.Contains(part[0]) ? 1 : 0;
-        var text = string.Join(" ", part);
+        var text = part[0] == "by" ? Keys(part) : string.Join(" ", part);
         if (part.Count == head || Counted.Contains(part[head]) || IsPlural(part[part.Count - 1]))
             return text;
         // Any string will do.

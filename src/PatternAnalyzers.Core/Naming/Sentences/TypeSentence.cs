@@ -19,6 +19,10 @@ internal static class TypeSentence
     {
         if (Rule(input) is { Length: > 0 } rule)
             return rule;
+        if (Mappings.Of(input) is { Length: > 0 } mapping)
+            return mapping;
+        if (Conditions.Of(input) is { Length: > 0 } condition)
+            return condition;
         if (Idle.IsNull(input.Type.Name) && Idle.Is(input) && Nature.Contract(input) is { Length: > 0 } contract)
             return "Null implementation of " + contract + ".";
         var opening = Opening.Of(input);
@@ -35,6 +39,8 @@ internal static class TypeSentence
         // What every hosted service does.
         if (said is "starts" or "stops" or StartsAndStops or "executes" or "runs" && opening == "Hosted service")
             said = "";
+        if (said == "reads from the database" && Queries.Of(input.Type.Name) is { Length: > 0 } query)
+            return Words.Capital(query) + ".";
         if (said.Length == 0)
             return Idle.Is(input) ? (opening.Length > 0 ? opening : Role.Named(input.Type.Name)) + " that does nothing." : Nature.Of(input);
         if (deeds.Length == 0 && input.Subtype is "event" or "message" or "request")

@@ -162,8 +162,8 @@ public sealed class TypeSentenceTests
     private static MemberFact Waits(string detail) => new() { Name = "ExecuteAsync", Accessibility = "protected", Modifiers = ["override"], Remarks = [new RemarkFact { Name = RemarkNames.Wait, Detail = detail }] };
 
     [Theory]
-    [InlineData("RestartSubscriptionCommand", "Run", "Restarts the subscription.")]
-    [InlineData("UpgradePlanToTeamCommand", "Run", "Upgrades the plan to the team.")]
+    [InlineData("RestartSubscriptionCommand", "Run", "Restarts a subscription.")]
+    [InlineData("UpgradePlanToTeamCommand", "Run", "Upgrades a plan to the team.")]
     [InlineData("BulkUpdateSubscriptionsCommand", "Run", "Bulk-updates subscriptions.")]
     [InlineData("SourceRegistry", "MarkSeen", "Marks sources as seen.")]
     [InlineData("SendValidationService", "ValidateUserCanSaveAsync", "Validates that the user can save.")]
