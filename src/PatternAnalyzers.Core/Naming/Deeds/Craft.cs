@@ -99,5 +99,5 @@ internal static class Craft
 
     private static bool IsPart(Deed deed, Deed craft) => Roots(deed.Object).TrueForAll(Roots(craft.Object).Contains);
 
-    private static bool IsMeans(Deed deed) => NounPhrase.Bare(deed.Object) is var bare && Means.Contains(Singular.Of(bare.Substring(bare.LastIndexOf(' ') + 1)));
+    private static bool IsMeans(Deed deed) => deed.Object == "the given action" || NounPhrase.Bare(deed.Object) is var bare && Means.Contains(Singular.Of(bare.Substring(bare.LastIndexOf(' ') + 1)));
 }

@@ -25,6 +25,9 @@ internal static class Evident
     /// <summary>The same by names of types, that of the owner last.</summary>
     public static bool Is(Deed deed, IReadOnlyList<string> names)
     {
+        // Rounds to nearest.
+        if (deed.Object.EndsWith(" nearest", StringComparison.Ordinal))
+            return false;
         // A clause, and a message by the name of its type.
         if (deed.Object.StartsWith("that ", StringComparison.Ordinal) || deed.Object.StartsWith("whether ", StringComparison.Ordinal) || deed.Object.Skip(1).Any(char.IsUpper))
             return true;

@@ -10,6 +10,7 @@ namespace PatternAnalyzers.Core.Naming.Deeds;
 internal static class MainDeeds
 {
     private const int Most = 4;
+    private const int Longest = 17;
     private static readonly HashSet<string> Coming = new(StringComparer.Ordinal) { "command", "email", "event", "message", "notification", "request", "subscription" };
 
     /// <summary>The deeds as one phrase, and one more clause: an effect or what collaborators do; both empty where nothing is known.</summary>
@@ -64,7 +65,7 @@ internal static class MainDeeds
         // Who does something with events handles them by that.
         if (deeds.Count > 1)
             deeds = [.. deeds.Where(deed => deed.ToString() != "handles events")];
-        var text = DeedList.Of(deeds, Most);
+        var text = Short(deeds, Most);
         if (deeds.Count == 1 && Collaborator.Doer(input.Called, deeds[0]) is { Length: > 0 } doer)
             return (text + " through " + doer, "");
         var called = CalledDeeds.Of(input, deeds[0], questions: false);
@@ -96,6 +97,9 @@ internal static class MainDeeds
         return (Tail.Join(text, effect), "");
     }
 
+    // More than a line or so of deeds is a list and no sentence.
+    private static string Short(IReadOnlyList<Deed> deeds, int most) => DeedList.Short(deeds, most, Longest);
+
     // What is done to a thing is kept by replacing or saving it.
     private static bool IsKeeping(string called, string kept) => called.EndsWith(" " + kept, StringComparison.Ordinal) && called.Split(' ')[0] is "adds" or "inserts" or "merges" or "persists" or "replaces" or "saves" or "stores" or "updates" or "upserts";
 
@@ -104,14 +108,14 @@ internal static class MainDeeds
     {
         var through = new HashSet<Deed>(Amounts.Of(MemberPhrase.Of(input.Type with { Members = [.. input.Type.Members.Where(member => member.Calls.Any(call => MemberName.Simple(call.Split('|', '!')[0].Split(':').Last()) == partner))] }), input.Type));
         var (theirs, own) = (deeds.Where(through.Contains).ToList(), deeds.Where(deed => deed.IsWhole && !through.Contains(deed)).ToList());
-        var first = DeedList.Of(theirs, Most);
-        return theirs.Count == 0 || own.Count == 0 || first.IndexOf(", and ", StringComparison.Ordinal) >= 0 ? null : first + " through " + partner + ", and " + DeedList.Of(own, Most - 1);
+        var first = Short(theirs, Most);
+        return theirs.Count == 0 || own.Count == 0 || first.IndexOf(", and ", StringComparison.Ordinal) >= 0 ? null : first + " through " + partner + ", and " + Short(own, Most - 1);
     }
 
     // Who is given nothing but values makes what it gives of them.
     private static string Source(TypeFact type)
     {
-        var values = type.Dependencies.Select(dependency => Value(NounPhrase.Thing(dependency.Name), dependency.Type)).Where(thing => thing.Length > 0).ToList();
+        var values = type.Dependencies.Select(dependency => Nature.IsDelegate(dependency.Type) ? "" : Value(NounPhrase.Thing(dependency.Name), dependency.Type)).Where(thing => thing.Length > 0).ToList();
         return values.Count is 0 or > 2 || type.Dependencies.Any(dependency => dependency.Category is not null || (dependency.Type.Length > 1 && dependency.Type[0] == 'I' && char.IsUpper(dependency.Type[1]))) ? "" : " from " + Prose.List(values, values.Count);
     }
 
@@ -166,7 +170,7 @@ internal static class MainDeeds
     {
         var called = CalledDeeds.Of(input);
         // Who stores does so itself.
-        if (input.Subtype == "storage" && DeedList.Of(own, Most) is { Length: > 0 } stores)
+        if (input.Subtype == "storage" && Short(own, Most) is { Length: > 0 } stores)
             return (Tail.Join(stores, EffectPhrases.Of(input, new CalledPhrase(stores, []))), "");
         // What a job or a handler asks on its way is no purpose.
         if (CalledDeeds.IsQuestion(called.Text.Split(' ')[0]) && Event(input.Type.Name) is { Length: > 0 } handled)
@@ -176,7 +180,7 @@ internal static class MainDeeds
         var text = called.Text.Length > 0 ? called.Text : input.PatternType is PatternType.Handler or PatternType.Agent ? MemberPhrase.Inside(input.Type) : "";
         // What private methods do they may do with something else.
         var isInside = called.Text.Length == 0 && text.Length > 0;
-        text = text.Length > 0 ? text : DeedList.Of(own, Most);
+        text = text.Length > 0 ? text : Short(own, Most);
         text = text.Length == 0 && input.PatternType == PatternType.Algorithm ? MemberPhrase.Inside(input.Type, alike: false) : text;
         // What a partner reads is a means; whom it works with tells more.
         if (text.Length == 0 && Partners.Of(input.Type).Length > 0)

@@ -56,6 +56,9 @@ internal static class Verbs
     /// <summary>The plain form of what somebody does: apply for applies; null for a word that is none.</summary>
     public static string? Known(string thirdPerson) => Plain.TryGetValue(thirdPerson, out var verb) ? verb : null;
 
+    /// <summary>A clause as many do it: gets and sets the name is get and set the name.</summary>
+    public static string Plural(string clause) => string.Join(" ", clause.Split(' ').Select((word, index) => Known(word.TrimEnd(',')) is { } verb && (index == 0 || !IsNoun(verb)) ? verb + (word.EndsWith(",", StringComparison.Ordinal) ? "," : "") : word));
+
     /// <summary>What somebody of that noun does: retries for retrier; null where it is no doer.</summary>
     public static string? Doing(string noun) => All.Select(ThirdPerson).Where(verb => IsDoer(noun, verb)).OrderBy(verb => verb, StringComparer.Ordinal).FirstOrDefault();
 

@@ -35,7 +35,7 @@ internal static class TypeSentence
         // Every hosted service starts and stops: with whom is what there is to say.
         if (deeds.StartsWith(StartsAndStops + " through ", StringComparison.Ordinal) && opening == "Hosted service")
             deeds = "works with" + deeds.Substring((StartsAndStops + " through").Length);
-        var said = Tail.Join(deeds, told.More);
+        var said = WithoutVerbAlone(Tail.Join(deeds, told.More));
         // What every hosted service does.
         if (said is "starts" or "stops" or StartsAndStops or "executes" or "runs" && opening == "Hosted service")
             said = "";
@@ -55,9 +55,17 @@ internal static class TypeSentence
         if (!Subject.IsDeed(input.Type.Name) && Many(input, said) && Nature.Named(input) is { Length: > 0 } named)
             return named;
         // A verb alone needs somebody who does it.
-        if (opening.Length == 0 && (deeds.Length == 0 || said.IndexOf(' ') < 0))
+        if (opening.Length == 0 && (deeds.Length == 0 || said.IndexOf(' ') < 0 || !said.StartsWith(deeds.Split(' ', ',')[0], StringComparison.Ordinal)))
             opening = Role.Of(input);
-        return (opening.Length == 0 ? Words.Capital(said) : opening + " that " + said) + ".";
+        return (opening.Length == 0 ? Words.Capital(said) : opening + " that " + (NounPhrase.IsPlural(opening.Split(' ').Last()) ? Verbs.Plural(said) : said)) + ".";
+    }
+
+    // Clears and reads from the database: what is cleared is not known.
+    private static string WithoutVerbAlone(string said)
+    {
+        var and = said.IndexOf(" and ", StringComparison.Ordinal);
+        var rest = and < 0 ? "" : said.Substring(and + " and ".Length);
+        return rest.Split(' ')[0] is "reads" or "accesses" or "uses" && rest.IndexOf(' ') > 0 && said.IndexOf(' ') == and ? rest : said;
     }
 
     // One of many methods is not what an algorithm is for, and neither is a verb without an object.
