@@ -11,10 +11,10 @@ internal static class Craft
     private const string GivesAccess = "gives access to";
 
     // They look like somebody who does something and are things, or say nothing of what is done.
-    private static readonly HashSet<string> NoDoers = new(StringComparer.Ordinal) { "buyer", "caller", "computer", "counter", "draper", "folder", "handler", "holder", "marker", "offer", "player", "poster", "processor", "reporter", "retriever", "server", "ticker", "user", "viewer", "visitor", "wrapper" };
+    private static readonly HashSet<string> NoDoers = new(StringComparer.Ordinal) { "buyer", "caller", "computer", "counter", "draper", "folder", "handler", "holder", "letter", "mapper", "marker", "offer", "player", "poster", "processor", "reporter", "retriever", "server", "ticker", "user", "viewer", "visitor", "wrapper" };
 
     // What somebody is whose name has no verb.
-    private static readonly Dictionary<string, string> Trades = new(StringComparer.Ordinal) { ["accessor"] = GivesAccess, ["factory"] = "creates", ["scanner"] = "scans", ["planner"] = "plans" };
+    private static readonly Dictionary<string, string> Trades = new(StringComparer.Ordinal) { ["accessor"] = GivesAccess, ["factory"] = "creates" };
 
     // Of what kind or where something is, and not what it is about.
     private static readonly HashSet<string> Kinds = new(StringComparer.Ordinal) { "abstract", "base", "basic", "cached", "caching", "custom", "default", "EF", "core", "generic", "in", "internal", "lazy", "memory", "noop", "null", "simple", "standard" };

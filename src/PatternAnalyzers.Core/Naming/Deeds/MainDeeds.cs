@@ -154,8 +154,8 @@ internal static class MainDeeds
         if (words.Count < 2)
             return "";
         var last = words[words.Count - 1];
-        if (Verbs.ThirdPerson(last) == verb || Verbs.IsDoer(last, verb) || (alone && last is "manager" or "API"))
-            return NounPhrase.Of([.. words.Take(words.Count - 1)]);
+        if (Verbs.ThirdPerson(last) == verb || (Verbs.IsDoer(last, verb) && last != "mapper") || (alone && last is "manager" or "API"))
+            return NounPhrase.Of([.. words.Take(words.Count - 1).SkipWhile(word => word == "default")]);
         return Verbs.ThirdPerson(words[0]) == verb && Role.IsRole(last) ? NounPhrase.Of([.. words.Skip(1).Take(words.Count - 2).Where(word => word != "query")]) : "";
     }
 

@@ -67,7 +67,7 @@ internal static class NounPhrase
             return Plural(words.Substring(0, or)) + " or " + Plural(words.Substring(or + " or ".Length));
         if (words.EndsWith("ss", StringComparison.Ordinal))
             return words + "es";
-        if (words.EndsWith("children", StringComparison.Ordinal) || words.EndsWith("people", StringComparison.Ordinal) || words.EndsWith("s", StringComparison.Ordinal) || words.EndsWith("S", StringComparison.Ordinal) || words.EndsWith("data", StringComparison.Ordinal))
+        if (words.Length == 0 || !char.IsLetter(words[words.Length - 1]) || words.EndsWith("children", StringComparison.Ordinal) || words.EndsWith("people", StringComparison.Ordinal) || words.EndsWith("s", StringComparison.Ordinal) || words.EndsWith("S", StringComparison.Ordinal) || words.EndsWith("data", StringComparison.Ordinal))
             return words;
         if (words.EndsWith("y", StringComparison.Ordinal) && words.Length > 1 && "aeiou".IndexOf(words[words.Length - 2]) < 0)
             return words.Substring(0, words.Length - 1) + "ies";

@@ -28,6 +28,8 @@ internal static class Verbs
     // What stands behind them is no object: WaitError waits for no error.
     private static readonly HashSet<string> WithoutObject = new(StringComparer.Ordinal) { "listen", "navigate", "react", "reply", "respond", "sleep", "subscribe", "unsubscribe", "wait" };
 
+    private static readonly string[] Endings = ["er", "or"];
+
     // At the beginning of the name of a type they are things.
     private static readonly HashSet<string> Nouns = new(
         ("block book broadcast cache call change charge check claim display draft end filter flag group hash host index issue label lease link list load lock log look map mark mask match message mix name number offer order pack " +
@@ -66,6 +68,6 @@ internal static class Verbs
     public static bool IsDoer(string noun, string thirdPerson)
     {
         var stem = thirdPerson.EndsWith("ies", StringComparison.Ordinal) ? thirdPerson.Substring(0, thirdPerson.Length - "ies".Length) + "i" : thirdPerson.TrimEnd('s').TrimEnd('e');
-        return stem.Length > 1 && (string.Equals(noun, stem + "er", StringComparison.OrdinalIgnoreCase) || string.Equals(noun, stem + "or", StringComparison.OrdinalIgnoreCase));
+        return stem.Length > 1 && Endings.Any(end => string.Equals(noun, stem + end, StringComparison.OrdinalIgnoreCase) || string.Equals(noun, stem + stem[stem.Length - 1] + end, StringComparison.OrdinalIgnoreCase));
     }
 }

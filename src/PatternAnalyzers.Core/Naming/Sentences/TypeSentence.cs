@@ -12,7 +12,6 @@ internal static class TypeSentence
     private const int Line = 8;
     private const int Half = 3;
     private const int Resources = 3;
-    private const int Told = 4;
 
     /// <summary><c>Repository that adds, updates and finds buyers in the database.</c>, <c>Opens the browser.</c></summary>
     public static string Of(DescriptionInput input)
@@ -47,7 +46,7 @@ internal static class TypeSentence
             said = said.Replace("adds rows to ", "stores each " + input.Subtype + " in ");
         if (IsNamed(said, name) && Summary.Of(input.Promised with { Inherited = true }) is { Length: > 0 } promised)
             return promised.TrimEnd('.') + ".";
-        if (Entity(input) is { Length: > 0 } entity)
+        if (Entity(input, said) is { Length: > 0 } entity)
             return entity;
         said = Again(said, opening, input.Type);
         if (opening.EndsWith(" service", StringComparison.Ordinal) && opening != "Hosted service" && input.Effects.Count + input.Called.Count(call => call.IsInterface) == 0 && IsOnly(said, "gets"))
@@ -81,15 +80,17 @@ internal static class TypeSentence
         type.Members.Where(member => member.Parameters.Count == Resources && member.Parameters[1].EndsWith("Requirement", StringComparison.Ordinal)).Select(member => TypeWords.Of(member.Parameters[2])).FirstOrDefault(words => words.Length > 0) is { } resource ? " on " + NounPhrase.Plural(resource) : "";
 
     // What is mostly data is told by it.
-    private static string Entity(DescriptionInput input)
+    private static string Entity(DescriptionInput input, string said)
     {
-        var held = input.Type.Fields.Where(Opening.IsOpen).Select(field => field.Name).ToList();
+        var held = input.Type.Fields.Where(Opening.IsOpen).ToList();
         var does = input.Type.Members.Count(member => member is { Kind: "method", Accessibility: "public" } && !member.Modifiers.Contains("override"));
         var works = input.Type.Members.Any(member => member.Kind == "method" && member.Lines > Line && !member.Name.StartsWith("Set", StringComparison.Ordinal));
         var effects = input.Effects.Count(effect => effect.Category is not (EffectCategories.Clock or EffectCategories.Random));
-        if (works || held.Count < Properties || does * 2 > held.Count || effects + input.Type.Dependencies.Count + input.Called.Count(call => call.IsInterface) > 0)
+        // Who does nothing but get and set is data, however much it has to do for that.
+        var isPlain = Clauses.Parts(said).All(part => part.Split(' ')[0] is var verb && (verb is "gets" or "sets" || Verbs.Known(verb) is null));
+        if ((!isPlain && (works || does * 2 > held.Count)) || held.Count < Properties || effects + input.Type.Dependencies.Count + input.Called.Count(call => call.IsInterface) > 0)
             return "";
-        return Role.Named(input.Type.Name) + " with the properties " + Prose.List(held, held.Count == Told + 1 ? held.Count : Told) + ".";
+        return Holding.Of(input.Type, Role.Named(input.Type.Name));
     }
 
     // A number to words converter converts numbers to words.

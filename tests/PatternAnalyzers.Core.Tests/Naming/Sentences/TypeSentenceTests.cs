@@ -184,6 +184,6 @@ public sealed class TypeSentenceTests
     {
         var input = Told.Of("Folder", PatternType.Service, "general", "SetNewId");
         TypeSentence.Of(input with { Type = input.Type with { Fields = [.. new[] { "Id", "UserId", "Name", "Favorites", "Created" }.Select(name => new FieldFact { Name = name, Type = "string", Accessibility = "public", Modifiers = ["property"] })] } })
-            .ShouldBe("Folder with the properties Id, UserId, Name, Favorites and Created.");
+            .ShouldBe("Folder with user, name and favorites.");
     }
 }
