@@ -25,7 +25,7 @@ internal static class Collaborator
     /// <summary>The interface that is asked to do the very thing; empty where none is.</summary>
     public static string Doer(IReadOnlyList<CalledMember> called, Deed deed)
     {
-        var owners = called.Where(call => call.IsInterface && !IsTool(call) && !CalledDeeds.IsQuestion(deed.Verb) && Deed.Of(MemberName.Simple(call.Member.Name)) is { } other && other.Verb == deed.Verb && Shares(deed.Object, other.Object + " " + call.Owner)).Select(call => call.Owner).Distinct(StringComparer.Ordinal).ToList();
+        var owners = called.Where(call => call.IsInterface && !IsTool(call) && !IsThing(call.Owner, [deed]) && !CalledDeeds.IsQuestion(deed.Verb) && Deed.Of(MemberName.Simple(call.Member.Name)) is { } other && other.Verb == deed.Verb && Shares(deed.Object, other.Object + " " + call.Owner)).Select(call => call.Owner).Distinct(StringComparer.Ordinal).ToList();
         return owners.Count == 1 ? owners[0] : "";
     }
 

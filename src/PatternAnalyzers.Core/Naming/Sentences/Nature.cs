@@ -91,7 +91,7 @@ internal static class Nature
         var container = input.Type.Container is { } symbol ? Role.Simple(MemberName.Simple(symbol.Substring(symbol.IndexOf(':') + 1))) : "";
         var named = Role.Named(input.Type.Name) + (container.Length > 0 && Written.Split(Role.Simple(input.Type.Name)).Count == 1 ? " of " + container : "");
         var overrides = input.Type.Members.Where(member => member.Kind == "method" && member.Modifiers.Contains("override")).Select(member => MemberName.Simple(member.Name)).Where(name => !OfEverybody.Contains(name)).Distinct(StringComparer.Ordinal).ToList();
-        return overrides.Count == 0 ? named + ", built on " + parent : named + ", " + Prose.Article(parent) + " " + parent + " that overrides " + Prose.List(overrides, Held);
+        return overrides.Count is 0 or > Held + 1 ? named + ", built on " + parent : named + ", " + Prose.Article(parent) + " " + parent + " that overrides " + Prose.List(overrides, Held);
     }
 
     // What it is, and what for as far as its name says more than that.
@@ -131,7 +131,7 @@ internal static class Nature
     // What neither name nor deeds tell its methods do.
     private static string Methods(TypeFact type)
     {
-        var names = type.Members.Where(member => member is { Kind: "method", Accessibility: "public" or "internal" } && !member.Modifiers.Contains("override") && MemberName.Simple(member.Name).Length > Told).Select(member => MemberName.Simple(member.Name)).Distinct(StringComparer.Ordinal).ToList();
+        var names = type.Members.Where(member => member is { Kind: "method", Accessibility: "public" or "internal" } && !member.Modifiers.Contains("override") && MemberName.Simple(member.Name).Length > Told && !OfEverybody.Contains(MemberName.Simple(member.Name))).Select(member => MemberName.Simple(member.Name)).Distinct(StringComparer.Ordinal).ToList();
         return names.Count == 0 ? "" : (names.Count == 1 ? " with the method " : " with the methods ") + Prose.List(names, names.Count == Held + 1 ? Held + 1 : Held);
     }
 
