@@ -11,6 +11,7 @@ internal static class NounPhrase
 
     // How something is done is not what it is done to.
     private static readonly HashSet<string> Means = new(StringComparer.Ordinal) { "async", "if", "through", "until", "using", "via", "when", "where", "without" };
+    private static readonly string[] InUs = ["bonus", "bus", "campus", "radius", "status", "virus"];
     private static readonly HashSet<string> Counted = new(StringComparer.Ordinal) { "a", "all", "an", "any", "each", "every", "its", "many", "some", "the", "whether" };
     private static readonly HashSet<string> Adjectives = new(StringComparer.Ordinal) { "current", "first", "last", "local", "many", "multiple", "new", "next", "old", "one", "previous", "range", "recent", "single" };
     private static readonly HashSet<string> WithoutArticle = new(StringComparer.Ordinal) { "background", "bytes", "case", "disk", "lower", "memory", "order", "parallel", "place", "production", "progress", "scratch", "text", "upper" };
@@ -65,7 +66,7 @@ internal static class NounPhrase
         // States or provinces.
         if (words.IndexOf(" or ", StringComparison.Ordinal) is > 0 and var or)
             return Plural(words.Substring(0, or)) + " or " + Plural(words.Substring(or + " or ".Length));
-        if (words.EndsWith("ss", StringComparison.Ordinal))
+        if (words.EndsWith("ss", StringComparison.Ordinal) || InUs.Any(end => words.EndsWith(end, StringComparison.Ordinal)))
             return words + "es";
         if (words.Length == 0 || !char.IsLetter(words[words.Length - 1]) || words.EndsWith("children", StringComparison.Ordinal) || words.EndsWith("people", StringComparison.Ordinal) || words.EndsWith("s", StringComparison.Ordinal) || words.EndsWith("S", StringComparison.Ordinal) || words.EndsWith("data", StringComparison.Ordinal))
             return words;

@@ -56,7 +56,7 @@ internal static class TypeSentence
         // A verb alone needs somebody who does it.
         if (opening.Length == 0 && (deeds.Length == 0 || said.IndexOf(' ') < 0 || !said.StartsWith(deeds.Split(' ', ',')[0], StringComparison.Ordinal)))
             opening = Role.Of(input);
-        return (opening.Length == 0 ? Words.Capital(said) : opening + " that " + (NounPhrase.IsPlural(opening.Split(' ').Last()) ? Verbs.Plural(said) : said)) + ".";
+        return (opening.Length == 0 ? Words.Capital(said) : opening + " that " + (NounPhrase.IsPlural(opening.Split([" of "], StringSplitOptions.None)[0].Split(' ').Last()) ? Verbs.Plural(said) : said)) + ".";
     }
 
     // Clears and reads from the database: what is cleared is not known.
