@@ -19,7 +19,16 @@ internal static class Amounts
 
     /// <summary>The same for what a collaborator does.</summary>
     public static Deed Of(Deed deed, TypeFact type) =>
-        OfTheOnly.Contains(deed.Verb) ? deed : deed with { Object = Amount.Any(deed.Object, IsCommand(type)) };
+        OfTheOnly.Contains(deed.Verb) ? deed : deed.Verb == "converts" ? Converted(deed) : deed with { Object = Amount.Any(deed.Object, IsCommand(type)) };
+
+    // Queries are converted to query strings, and text to JSON.
+    private static Deed Converted(Deed deed)
+    {
+        var from = Amount.Any(deed.Object, one: false);
+        var to = from.IndexOf(" to ", StringComparison.Ordinal);
+        var words = to < 0 ? "" : from.Substring(to + " to ".Length);
+        return deed with { Object = words.Length == 0 || words.Any(char.IsUpper) || words.StartsWith("the ", StringComparison.Ordinal) || words.StartsWith("a", StringComparison.Ordinal) ? from : from.Substring(0, to) + " to " + Amount.Many(words) };
+    }
 
     // What nothing is given for there is one of.
     private static bool IsGetter(MemberFact member) => member.Kind == "method" && member.Parameters.All(type => type == "CancellationToken");

@@ -14,7 +14,7 @@ internal static class CalledDeeds
     // What is done on the way to what one does, or with every message whatever it says.
     private static readonly HashSet<string> OnTheWay = new(StringComparer.Ordinal)
     {
-        "adjusts", "applies", "begins", "builds", "calls", "checks", "clones", "configures", "converts", "copies", "creates", "ensures", "enters", "executes", "formats", "handles", "ignores", "informs", "initializes", "invokes", "logs", "maps", "makes", "navigates", "normalizes",
+        "adjusts", "applies", "authenticates", "authorizes", "begins", "builds", "calls", "checks", "clones", "configures", "converts", "copies", "creates", "ensures", "enters", "executes", "formats", "handles", "ignores", "informs", "initializes", "invokes", "logs", "maps", "makes", "navigates", "normalizes",
         "opens", "parses", "pops", "prepares", "processes", "protects", "provides", "quotes", "resets", "returns", "runs", "shows", "traces", "translates", "tries", "turns", "uses", "verifies", "waits", "warns", "wraps",
     };
 

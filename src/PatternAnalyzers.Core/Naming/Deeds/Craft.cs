@@ -11,10 +11,10 @@ internal static class Craft
     private const string GivesAccess = "gives access to";
 
     // They look like somebody who does something and are things, or say nothing of what is done.
-    private static readonly HashSet<string> NoDoers = new(StringComparer.Ordinal) { "buyer", "caller", "computer", "counter", "draper", "folder", "handler", "holder", "marker", "offer", "player", "poster", "processor", "reporter", "retriever", "server", "ticker", "user", "viewer", "visitor", "wrapper" };
+    private static readonly HashSet<string> NoDoers = new(StringComparer.Ordinal) { "buyer", "caller", "computer", "counter", "draper", "folder", "handler", "holder", "letter", "mapper", "marker", "offer", "player", "poster", "processor", "reporter", "retriever", "server", "ticker", "user", "viewer", "visitor", "wrapper" };
 
     // What somebody is whose name has no verb.
-    private static readonly Dictionary<string, string> Trades = new(StringComparer.Ordinal) { ["accessor"] = GivesAccess, ["factory"] = "creates", ["scanner"] = "scans", ["planner"] = "plans" };
+    private static readonly Dictionary<string, string> Trades = new(StringComparer.Ordinal) { ["accessor"] = GivesAccess, ["factory"] = "creates" };
 
     // Of what kind or where something is, and not what it is about.
     private static readonly HashSet<string> Kinds = new(StringComparer.Ordinal) { "abstract", "base", "basic", "cached", "caching", "custom", "default", "EF", "core", "generic", "in", "internal", "lazy", "memory", "noop", "null", "simple", "standard" };
@@ -31,6 +31,9 @@ internal static class Craft
     public static Deed? Of(TypeFact type)
     {
         var words = Written.Split(Role.Simple(type.Name)).ToList();
+        // A task of an evaluator evaluates.
+        if (words.Count > 2 && words[words.Count - 1] is "task" or "job" or "worker" or "service")
+            words.RemoveAt(words.Count - 1);
         if (words.Count < 2 || Verb(words[words.Count - 1]) is not { } verb)
             return null;
         var brand = type.Namespace.Split('.')[0];
@@ -47,6 +50,8 @@ internal static class Craft
     /// <summary>The deeds of a type, that which it is named after first.</summary>
     public static IReadOnlyList<Deed> First(IReadOnlyList<Deed> own, TypeFact type)
     {
+        if (Ordered.Of(type) is { } ordered)
+            return [ordered, .. own.Where(deed => deed is { IsWhole: true, IsQuestion: false } && deed.Verb != ordered.Verb && !CalledDeeds.IsQuestion(deed.Verb) && !OnTheWay.Contains(deed.Verb) && !Helps.Contains(deed.Verb) && !IsPart(deed, ordered)).Take(1)];
         if (Of(type) is not { } craft)
             return own;
         var same = own.Where(deed => deed.Verb == craft.Verb && deed.IsWhole).ToList();
@@ -94,5 +99,5 @@ internal static class Craft
 
     private static bool IsPart(Deed deed, Deed craft) => Roots(deed.Object).TrueForAll(Roots(craft.Object).Contains);
 
-    private static bool IsMeans(Deed deed) => NounPhrase.Bare(deed.Object) is var bare && Means.Contains(Singular.Of(bare.Substring(bare.LastIndexOf(' ') + 1)));
+    private static bool IsMeans(Deed deed) => deed.Object == "the given action" || NounPhrase.Bare(deed.Object) is var bare && Means.Contains(Singular.Of(bare.Substring(bare.LastIndexOf(' ') + 1)));
 }

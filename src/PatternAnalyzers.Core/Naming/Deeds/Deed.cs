@@ -112,6 +112,9 @@ internal sealed record Deed(string Verb, string Object)
         var rest = words.Skip(1).ToList();
         if (words[0] == "is" && rest.Count > 1 && !rest.Exists(NounPhrase.IsPlace) && States.Any(state => rest[rest.Count - 1].EndsWith(state, StringComparison.Ordinal)))
             return "the " + string.Join(" ", rest.Take(rest.Count - 1)) + " is " + rest[rest.Count - 1];
+        // A duplicate key, and enabled.
+        if (words[0] == "is" && rest.Count > 1 && !rest.Exists(word => NounPhrase.IsPlace(word) || Verbs.Contains(word)) && !NounPhrase.IsPlural(rest[rest.Count - 1]) && !States.Any(state => rest[rest.Count - 1].EndsWith(state, StringComparison.Ordinal)))
+            return "it is " + Prose.Article(rest[0]) + " " + string.Join(" ", rest);
         return "it " + words[0] + " " + string.Join(" ", rest);
     }
 }

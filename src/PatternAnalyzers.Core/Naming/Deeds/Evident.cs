@@ -8,7 +8,7 @@ internal static class Evident
 {
     private static readonly HashSet<string> NoThings = new(StringComparer.Ordinal)
     {
-        "any", "bulk", "core", "direct", "distinct", "done", "down", "empty", "ex", "external", "forever", "full", "internal", "invalid", "multidim", "needed", "off", "offline", "once", "online", "out", "partial", "permanent", "premium", "private", "public", "real", "safe", "self", "than", "unique", "unsafe", "up", "valid", "within",
+        "any", "bulk", "core", "direct", "distinct", "done", "down", "empty", "ex", "external", "forever", "full", "internal", "invalid", "made", "multidim", "needed", "off", "offline", "once", "online", "out", "paid", "partial", "permanent", "premium", "private", "public", "real", "safe", "self", "sent", "than", "unique", "unsafe", "up", "valid", "within",
     };
 
     // Of verbs that begin many names, and so count as verbs elsewhere.
@@ -25,6 +25,9 @@ internal static class Evident
     /// <summary>The same by names of types, that of the owner last.</summary>
     public static bool Is(Deed deed, IReadOnlyList<string> names)
     {
+        // Rounds to nearest.
+        if (deed.Object.EndsWith(" nearest", StringComparison.Ordinal))
+            return false;
         // A clause, and a message by the name of its type.
         if (deed.Object.StartsWith("that ", StringComparison.Ordinal) || deed.Object.StartsWith("whether ", StringComparison.Ordinal) || deed.Object.Skip(1).Any(char.IsUpper))
             return true;

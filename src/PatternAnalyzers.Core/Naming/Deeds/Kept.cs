@@ -8,7 +8,7 @@ internal static class Kept
     private static readonly string[] Keepers = ["Repository", "Repositories", "Storage", "Store", "Index", "Cache"];
 
     // Where something is kept is not what is kept.
-    private static readonly HashSet<string> Places = new(StringComparer.OrdinalIgnoreCase) { "cached", "core", "cosmos", "noop", "null", "disk", "file", "system", "server", "dapper", "EF", "entity", "framework", "fake", "in", "memory", "mock", "mongo", "postgres", "redis", "SQL", "stream" };
+    private static readonly HashSet<string> Places = new(StringComparer.OrdinalIgnoreCase) { "cached", "core", "DB", "default", "extended", "hybrid", "request", "session", "cosmos", "noop", "null", "disk", "file", "system", "server", "dapper", "EF", "entity", "framework", "fake", "in", "memory", "mock", "mongo", "postgres", "redis", "SQL", "stream" };
 
     private static readonly HashSet<string> Adjectives = new(StringComparer.Ordinal) { "active", "available", "latest", "pending", "recent" };
 

@@ -10,11 +10,12 @@ internal static class Amount
     };
 
     // What a program has one of.
-    private static readonly HashSet<string> Single = new(StringComparer.Ordinal) { "application", "cache", "call", "captcha", "changes", "configuration", "consent", "console", "context", "culture", "database", "environment", "history", "identity", "inventory", "log", "loop", "ownership", "pipeline", "process", "progress", "registry", "schema", "server", "sitemap", "state", "status", "system", "theme", "timer", "UI" };
+    private static readonly HashSet<string> Single = new(StringComparer.Ordinal) { "cache", "captcha", "changes", "configuration", "consent", "console", "context", "culture", "database", "environment", "history", "identity", "inventory", "ownership", "progress", "registry", "sitemap", "state", "status", "theme" };
+    private static readonly HashSet<string> Alone = new(StringComparer.Ordinal) { "application", "call", "log", "loop", "pipeline", "process", "schema", "server", "system", "timer", "UI" };
 
     private static readonly HashSet<string> Uncountable = new(StringComparer.Ordinal)
     {
-        "access", "advice", "analytics", "audio", "authentication", "authorization", "availability", "banking", "billing", "code", "compliance", "compression", "content", "credit", "criteria", "CSS", "CSV", "data", "diagnostics", "documentation", "equipment", "evidence", "feedback", "guidance", "health", "help", "HTML", "info", "information", "input", "JSON", "knowledge", "licensing", "logging", "logic", "mail", "markup", "media", "memory", "messaging", "metadata", "money", "monitoring", "music", "news", "onboarding", "output", "pagination", "porting", "pricing", "privacy", "reporting", "routing", "scheduling", "security", "shipping", "SMS", "software", "spam", "SQL", "storage", "support", "SVG", "svg", "text", "traffic", "trash", "trust", "usage", "video", "visibility", "work", "XML", "YAML",
+        "access", "advice", "analytics", "audio", "authentication", "authorization", "availability", "banking", "billing", "code", "compliance", "compression", "content", "credit", "criteria", "CSS", "CSV", "data", "diagnostics", "documentation", "equipment", "evidence", "feedback", "guidance", "health", "help", "HTML", "info", "information", "input", "JSON", "knowledge", "licensing", "logging", "logic", "mail", "markup", "media", "memory", "messaging", "metadata", "money", "monitoring", "music", "news", "onboarding", "OpenTelemetry", "output", "pagination", "porting", "pricing", "privacy", "reporting", "routing", "scheduling", "security", "shipping", "SMS", "software", "spam", "SQL", "storage", "support", "SVG", "svg", "telemetry", "text", "traffic", "trash", "trust", "usage", "video", "visibility", "work", "XML", "YAML",
     };
 
     /// <summary>Many of them, or as much as there is of what cannot be counted.</summary>
@@ -40,7 +41,7 @@ internal static class Amount
         // The number of widgets.
         if (place > 0 && last is "count" or "number" or "total")
             return thing;
-        if (Unique.Contains(words[0]) || Single.Contains(last) || last.EndsWith("ed", StringComparison.Ordinal))
+        if (Unique.Contains(words[0]) || Single.Contains(last) || (words.Length == 1 && Alone.Contains(last)) || last.EndsWith("ed", StringComparison.Ordinal))
             return thing;
         return (Uncountable.Contains(last) ? head : one ? NounPhrase.IsPlural(last) ? "the " + head : Prose.Article(head) + " " + head : NounPhrase.Plural(head)) + bare.Substring(head.Length);
     }

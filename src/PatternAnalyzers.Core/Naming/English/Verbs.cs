@@ -5,12 +5,12 @@ internal static class Verbs
 {
     // What is none of them may be a noun, and a sentence about a noun is wrong.
     private static readonly HashSet<string> All = new(
-        ("accept acquire add adjust allocate analyze analyse append apply approve archive ask assemble assign assist attach authenticate authorize begin bind block book broadcast build bump buy cache calculate " +
+        ("accept acquire add adjust allocate alter analyze analyse append apply approve archive ask assemble assign assist attach authenticate authorize begin bind block book broadcast build bump buy cache calculate " +
         "call cancel capture change charge check choose claim classify clean clear clone close collect combine commit compare compile complete compose compress compute configure confirm connect consume " +
         "continue convert copy correct count create cut deactivate activate deallocate decode decompress decorate decrypt deduct define delete deliver deny deploy derive describe deserialize detach detect determine " +
         "disable discard disconnect discover dispatch display divide download draft draw drop edit embed emit enable encode encrypt end enqueue dequeue enrich ensure enter enroll enumerate escalate escape estimate " +
         "evaluate evict examine exchange exclude execute expand expire explain export extend extract fail fetch fill filter find finish fire fix flag flatten flush fold follow forget format forward free " +
-        "freeze gather generate get give grant group guess handle hash hide hold host ignore import include increase decrease increment decrement index infer inform initiate initialize initialise inject insert inspect " +
+        "freeze gather generate get give grant group guess handle hash hide hold host ignore import include increase decrease increment decrement index infer inform initialize initialise initiate inject insert inspect " +
         "install interpret intersect introduce invalidate invite invoke issue iterate join keep kill label like unlike launch lease leave lend limit link list load locate lock log look lower make map mark mask match " +
         "measure merge migrate mix modify monitor mount move multiply name navigate negotiate normalize normalise notify number observe obtain offer open order organize override pack parse partition pass pause pay peek " +
         "perform persist pick place plan play poll pop populate post predict prepare prepend present price print process produce project promote propose protect provide prune publish pull purge push put query " +
@@ -27,6 +27,8 @@ internal static class Verbs
 
     // What stands behind them is no object: WaitError waits for no error.
     private static readonly HashSet<string> WithoutObject = new(StringComparer.Ordinal) { "listen", "navigate", "react", "reply", "respond", "sleep", "subscribe", "unsubscribe", "wait" };
+
+    private static readonly string[] Endings = ["er", "or"];
 
     // At the beginning of the name of a type they are things.
     private static readonly HashSet<string> Nouns = new(
@@ -82,6 +84,9 @@ internal static class Verbs
     /// <summary>The plain form of what somebody does: apply for applies; null for a word that is none.</summary>
     public static string? Known(string thirdPerson) => Plain.TryGetValue(thirdPerson, out var verb) ? verb : null;
 
+    /// <summary>A clause as many do it: gets and sets the name is get and set the name.</summary>
+    public static string Plural(string clause) => string.Join(" ", clause.Split(' ').Select((word, index) => Known(word.TrimEnd(',')) is { } verb && (index == 0 || !IsNoun(verb)) ? verb + (word.EndsWith(",", StringComparison.Ordinal) ? "," : "") : word));
+
     /// <summary>What somebody of that noun does: retries for retrier; null where it is no doer.</summary>
     public static string? Doing(string noun) => All.Select(ThirdPerson).Where(verb => IsDoer(noun, verb)).OrderBy(verb => verb, StringComparer.Ordinal).FirstOrDefault();
 
@@ -89,6 +94,6 @@ internal static class Verbs
     public static bool IsDoer(string noun, string thirdPerson)
     {
         var stem = thirdPerson.EndsWith("ies", StringComparison.Ordinal) ? thirdPerson.Substring(0, thirdPerson.Length - "ies".Length) + "i" : thirdPerson.TrimEnd('s').TrimEnd('e');
-        return stem.Length > 1 && (string.Equals(noun, stem + "er", StringComparison.OrdinalIgnoreCase) || string.Equals(noun, stem + "or", StringComparison.OrdinalIgnoreCase));
+        return stem.Length > 1 && Endings.Any(end => string.Equals(noun, stem + end, StringComparison.OrdinalIgnoreCase) || string.Equals(noun, stem + stem[stem.Length - 1] + end, StringComparison.OrdinalIgnoreCase));
     }
 }

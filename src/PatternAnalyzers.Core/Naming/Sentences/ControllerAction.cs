@@ -45,7 +45,7 @@ internal sealed record ControllerAction(string Verb, string Thing)
         if (words.Count == 0)
             return null;
         if (words.Count == 2 && words[0] is "log" or "sign" && words[1] is "in" or "on" or "out" or "off")
-            return new ControllerAction(words[0] + "s", "users " + (words[1] is "in" or "on" ? "in" : "out"));
+            return new ControllerAction(words[0] + "s " + (words[1] is "in" or "on" ? "in" : "out"), "users");
         if (words.Count == 1)
             return Alone(words[0], topic, isApi, Lists(member));
         if (IsEnding(words[words.Count - 1], words[0]) && !IsVerb(words[0]))

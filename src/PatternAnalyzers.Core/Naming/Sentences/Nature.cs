@@ -33,8 +33,8 @@ internal static class Nature
             return Role.Named(input.Type.Name) + " with " + actions + ".";
         if (Partners.Of(input.Type) is { Length: > 0 } partners)
             return Begin(opening, (partners == "validators" ? "runs " : "works with ") + partners + Throws(input.Type));
-        if (Data(input.Type) is { Length: > 0 } data)
-            return Begin(opening, "holds " + data);
+        if (IsData(input.Type) && Holding.Of(input.Type, opening.Length > 0 ? opening : Role.Named(input.Type.Name)) is { Length: > 0 } data)
+            return data;
         if (input.Effects.Any(effect => effect.Category == EffectCategories.Logging) && input.Type.Dependencies.Count == 1)
             return Begin(opening, opening is "Pipeline behavior" or "Middleware" && input.Type.Members.All(member => member.Remarks.Count == 0) ? "logs each request" : "writes to the log");
         if (input.Type.Members.Where(member => member is { Kind: "method", Accessibility: "public" }).ToList() is { Count: > 0 } methods && methods.TrueForAll(OnlyLog.Is))
@@ -100,7 +100,7 @@ internal static class Nature
         if (isPart && named.Split(' ').Length > Held)
             return named;
         var overrides = input.Type.Members.Where(member => member.Kind == "method" && member.Modifiers.Contains("override")).Select(member => MemberName.Simple(member.Name)).Where(name => !OfEverybody.Contains(name)).Distinct(StringComparer.Ordinal).ToList();
-        return overrides.Count == 0 ? named + ", built on " + parent : named + ", " + Prose.Article(parent) + " " + parent + " that overrides " + Prose.List(overrides, Held);
+        return overrides.Count is 0 or > Held + 1 ? named + ", built on " + parent : named + ", " + Prose.Article(parent) + " " + parent + " that overrides " + Prose.List(overrides, Held);
     }
 
     // What everybody of the kind fills in.
@@ -132,7 +132,7 @@ internal static class Nature
         if (rest.Count == 0)
             return noun;
         if (opening.Length == 0 && rest.Count == Words.Split(Role.Simple(input.Type.Name)).Count)
-            return Role.Named(input.Type.Name) + (Interface(input).Length > 0 ? " implementing " + noun : ", " + Prose.Article(noun) + " " + (char.IsUpper(noun[1]) ? noun : char.ToLowerInvariant(noun[0]) + noun.Substring(1)));
+            return Role.Named(input.Type.Name) + (Interface(input).Length > 0 ? Kind(noun) : ", " + Prose.Article(noun) + " " + (char.IsUpper(noun[1]) ? noun : char.ToLowerInvariant(noun[0]) + noun.Substring(1)));
         if (opening.Length > 0 && input.Subtype == "pipeline" && Throws(input.Type) is { Length: > 0 } throws)
             return noun + " that" + throws.Substring(" and".Length);
         // The solution is named like that.
@@ -141,12 +141,16 @@ internal static class Nature
 
     /// <summary>What a type is by its interface, else which methods it has; empty where it has neither.</summary>
     public static string Named(DescriptionInput input) =>
-        Interface(input) is { Length: > 0 } name && Spoken(input, name) == name && Role.Simple(input.Type.Name) != name.TrimStart('I') ? Role.Named(input.Type.Name) + (IsInterface(name) ? " implementing " : ", built on ") + name + "." : Methods(input.Type) is { Length: > 0 } methods ? Role.Named(input.Type.Name) + methods + "." : "";
+        Interface(input) is { Length: > 0 } name && Spoken(input, name) == name && Role.Simple(input.Type.Name) != name.TrimStart('I') ? Role.Named(input.Type.Name) + (IsInterface(name) ? Kind(name) : ", built on " + name) + "." : Methods(input.Type) is { Length: > 0 } methods ? Role.Named(input.Type.Name) + methods + "." : "";
+
+    // Who implements IContinuousDistribution is a continuous distribution; what one can do with it is nothing that it is.
+    private static string Kind(string name) =>
+        IsInterface(name) && !name.EndsWith("able", StringComparison.Ordinal) && TypeWords.Of(name, whole: true) is { Length: > 0 } words ? ", " + Prose.Article(NounPhrase.Bare(words)) + " " + NounPhrase.Bare(words) : " implementing " + name;
 
     // What neither name nor deeds tell its methods do.
     private static string Methods(TypeFact type)
     {
-        var names = type.Members.Where(member => member is { Kind: "method", Accessibility: "public" or "internal" } && !member.Modifiers.Contains("override") && MemberName.Simple(member.Name).Length > Told).Select(member => MemberName.Simple(member.Name)).Distinct(StringComparer.Ordinal).ToList();
+        var names = type.Members.Where(member => member is { Kind: "method", Accessibility: "public" or "internal" } && !member.Modifiers.Contains("override") && MemberName.Simple(member.Name).Length > Told && !OfEverybody.Contains(MemberName.Simple(member.Name))).Select(member => MemberName.Simple(member.Name)).Distinct(StringComparer.Ordinal).ToList();
         return names.Count == 0 ? "" : (names.Count == 1 ? " with the method " : " with the methods ") + Prose.List(names, names.Count == Held + 1 ? Held + 1 : Held);
     }
 
@@ -224,14 +228,8 @@ internal static class Nature
     }
 
     // What has properties and does nothing is told by them.
-    private static string Data(TypeFact type)
-    {
-        if (type.Members.Any(member => member.Kind == "method" && member.Accessibility == "public" && !member.Modifiers.Contains("override") && MemberDeed.Of(member, type.Name) is not null))
-            return "";
-        var held = type.Fields.Where(field => field.Modifiers.Contains("property") && !field.Modifiers.Contains("static") && field.Accessibility == "public" && !TypeWords.IsParameter(field.Type))
-            .Select(field => NounPhrase.Thing(field.Name)).Where(name => name.Length > 0 && !NounPhrase.IsPlace(name)).Distinct(StringComparer.Ordinal).Take(Held).ToList();
-        return held.Count < Told ? "" : Prose.List(held, Held);
-    }
+    private static bool IsData(TypeFact type) =>
+        !type.Members.Any(member => member.Kind == "method" && member.Accessibility == "public" && !member.Modifiers.Contains("override") && MemberDeed.Of(member, type.Name) is not null);
 
     /// <summary>True for a name as interfaces have it: what did not resolve is a base until then.</summary>
     public static bool IsInterface(string name) => name.Length > 1 && name[0] == 'I' && char.IsUpper(name[1]);

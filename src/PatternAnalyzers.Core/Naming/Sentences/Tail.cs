@@ -78,5 +78,5 @@ internal static class Tail
     private static bool IsOne(string deeds, string verb) => deeds.StartsWith(verb + " ", StringComparison.Ordinal) && deeds.IndexOf(" and ", StringComparison.Ordinal) < 0;
 
     // What is read or kept on the way.
-    private static bool IsMeans(string effect) => effect.Split(' ')[0] is "reads" or "accesses" or "uses" or "deletes" or "turns" or "controls" || effect.StartsWith("writes to files", StringComparison.Ordinal);
+    private static bool IsMeans(string effect) => effect.Split(' ')[0] is "reads" or "accesses" or "uses" or "turns" or "controls" || effect.StartsWith("deletes files", StringComparison.Ordinal) || effect.StartsWith("writes to files", StringComparison.Ordinal);
 }

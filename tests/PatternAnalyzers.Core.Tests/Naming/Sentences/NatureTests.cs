@@ -42,7 +42,7 @@ public sealed class NatureTests
     public void Data_IsToldByItsProperties()
     {
         var input = Told.Of("Message");
-        Nature.Of(input with { Type = input.Type with { Fields = [Property("Role"), Property("Content"), Property("From")] } }).ShouldBe("Holds the role and the content.");
+        Nature.Of(input with { Type = input.Type with { Fields = [Property("Role"), Property("Content"), Property("From")] } }).ShouldBe("Message with role and content.");
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class NatureTests
 
     [Theory]
     [InlineData("ConversableAgent", "base", "ConversableAgent with defaults of its own.")]
-    [InlineData("IClock", "interface", "Greeter implementing IClock.")]
+    [InlineData("IClock", "interface", "Greeter, a clock.")]
     [InlineData("IDisposable", "interface", "Greeter, a service.")]
     public void Base_IsNamedWhereItSaysSomething(string name, string relation, string expected) => Nature.Of(Told.Of("Greeter").Is(name, relation)).ShouldBe(expected);
 
@@ -121,7 +121,7 @@ public sealed class NatureTests
     public void MethodsThatSayNothing_LeaveTheDataToSpeak()
     {
         FieldFact Property(string name) => new() { Name = name, Type = "string", Accessibility = "public", Modifiers = ["property"] };
-        Nature.Of(Told.Of("Envelope", PatternType.Service, null, "WithSender") with { Type = Unit.Type("T:Envelope", "Envelope") with { Members = [Told.Method("WithSender")], Fields = [Property("Topic"), Property("Sender")] } }).ShouldBe("Holds the topic and the sender.");
+        Nature.Of(Told.Of("Envelope", PatternType.Service, null, "WithSender") with { Type = Unit.Type("T:Envelope", "Envelope") with { Members = [Told.Method("WithSender")], Fields = [Property("Topic"), Property("Sender")] } }).ShouldBe("Envelope with topic and sender.");
     }
 
     [Fact]

@@ -162,8 +162,8 @@ public sealed class TypeSentenceTests
     private static MemberFact Waits(string detail) => new() { Name = "ExecuteAsync", Accessibility = "protected", Modifiers = ["override"], Remarks = [new RemarkFact { Name = RemarkNames.Wait, Detail = detail }] };
 
     [Theory]
-    [InlineData("RestartSubscriptionCommand", "Run", "Restarts the subscription.")]
-    [InlineData("UpgradePlanToTeamCommand", "Run", "Upgrades the plan to the team.")]
+    [InlineData("RestartSubscriptionCommand", "Run", "Restarts a subscription.")]
+    [InlineData("UpgradePlanToTeamCommand", "Run", "Upgrades a plan to the team.")]
     [InlineData("BulkUpdateSubscriptionsCommand", "Run", "Bulk-updates subscriptions.")]
     [InlineData("SourceRegistry", "MarkSeen", "Marks sources as seen.")]
     [InlineData("SendValidationService", "ValidateUserCanSaveAsync", "Validates that the user can save.")]
@@ -184,6 +184,6 @@ public sealed class TypeSentenceTests
     {
         var input = Told.Of("Folder", PatternType.Service, "general", "SetNewId");
         TypeSentence.Of(input with { Type = input.Type with { Fields = [.. new[] { "Id", "UserId", "Name", "Favorites", "Created" }.Select(name => new FieldFact { Name = name, Type = "string", Accessibility = "public", Modifiers = ["property"] })] } })
-            .ShouldBe("Folder with the properties Id, UserId, Name, Favorites and Created.");
+            .ShouldBe("Folder with user, name and favorites.");
     }
 }
