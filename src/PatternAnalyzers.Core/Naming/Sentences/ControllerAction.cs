@@ -29,6 +29,9 @@ internal sealed record ControllerAction(string Verb, string Thing)
 
     private static readonly HashSet<string> Persons = new(StringComparer.Ordinal) { "me", "my", "self", "us", "you", "your" };
 
+    // How things are called on the wire.
+    private static readonly string[] Models = ["Details", "Dto", "Item", "Model", "Response", "Result", "Summary", "ViewModel"];
+
     /// <summary>True where it is done to what the controller is about.</summary>
     public bool IsOfTopic => Thing.Length == 0;
 
@@ -91,6 +94,7 @@ internal sealed record ControllerAction(string Verb, string Thing)
             "post" or "new" => "create",
             "put" or "patch" => "update",
             "details" or "detail" => "show",
+            "configuration" => "configure",
             _ => IsVerb(word) || word is "activate" or "cancel" or "revoke" ? word : "",
         };
         if (verb.Length > 0)
@@ -125,8 +129,14 @@ internal sealed record ControllerAction(string Verb, string Thing)
         return new ControllerAction(deed.Verb is "puts" or "patches" ? "updates" : deed.Verb == "posts" ? "accepts" : lists ? "lists" : deed.Verb, deed.Verb is "changes" or "sets" ? deed.Object : Amount.Any(deed.Object, one: false));
     }
 
-    // Events by user are events.
-    private static bool IsGiven(MemberFact member, IEnumerable<string> thing) => member.Returns.IndexOf(string.Concat(thing.Select(Singular.Of).Select(Words.Capital)), StringComparison.OrdinalIgnoreCase) >= 0;
+    // Events by user are events; user keys are no users.
+    private static bool IsGiven(MemberFact member, IEnumerable<string> thing)
+    {
+        var name = string.Concat(thing.Select(Singular.Of).Select(Words.Capital));
+        var at = member.Returns.IndexOf(name, StringComparison.OrdinalIgnoreCase);
+        var rest = at < 0 ? "" : member.Returns.Substring(at + name.Length);
+        return at >= 0 && (rest.Length == 0 || !char.IsLetter(rest[0]) || Models.Any(ending => rest.StartsWith(ending, StringComparison.Ordinal)));
+    }
 
     private static ControllerAction? Named(List<string> words, IReadOnlyList<string> topic)
     {

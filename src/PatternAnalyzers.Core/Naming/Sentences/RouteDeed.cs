@@ -20,6 +20,8 @@ internal static class RouteDeed
     {
         var route = input.Type;
         var space = route.Name.IndexOf(' ');
+        if (Asked(route) is { Length: > 0 } asked)
+            return asked + Through(input);
         if (space < 0 || Said(route.Name.Substring(0, space), Segments(route.Name.Substring(space + 1)), Topic(route.Container), route) is not { Length: > 0 } said)
             return "";
         return said + Through(input);
@@ -40,6 +42,16 @@ internal static class RouteDeed
         if (method == "GET" && last.Count == 1 && topic.Length > 0 && literals.Count == 1 && !isOne)
             return Which.Contains(last[0]) ? "lists " + last[0] + " " + NounPhrase.Plural(topic) : last[0] == "mine" ? "lists the caller's own " + NounPhrase.Plural(topic) : last[0] == "history" ? "gets the history of " + NounPhrase.Plural(topic) : null;
         return literals.Count < 2 && !isOne ? null : OfThing(method, literals, isOne);
+    }
+
+    // Who is sent a translation request translates.
+    private static string Asked(TypeFact route)
+    {
+        var name = route.Members.SelectMany(member => member.Parameters).FirstOrDefault(type => MessageNames.IsMessage(type) && !Nature.IsInterface(type) && !type.StartsWith("Http", StringComparison.Ordinal)) ?? "";
+        if (MessageNames.Asked(name) is { } deed)
+            return deed.IsWhole ? deed.Verb + " " + Amount.Any(deed.Object, one: true) : "";
+        var words = Written.Split(name);
+        return words.Count > 2 && Nominal.Doing(words[words.Count - 2]) is { } doing ? doing + " " + Amount.Many(string.Join(" ", words.Take(words.Count - 2))) : "";
     }
 
     private static string? OfTopic(string method, string topic, bool isOne, TypeFact route) => method switch

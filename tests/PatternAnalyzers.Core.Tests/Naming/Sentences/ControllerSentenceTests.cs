@@ -67,6 +67,13 @@ public sealed class ControllerSentenceTests
     public void OneActionThatTellsNothing_IsToldByWhatItHasOthersDo() => ControllerSentence.Of(Told.Of("SendController", PatternType.Handler, "http_endpoint", "PostSend").Given("IHub") with { Called = [Told.Called("IHub", "SendNotification")] }).ShouldBe("Send controller that sends notifications through IHub.");
 
     [Fact]
+    public void ThingsByOthers_AreTheTopic()
+    {
+        var input = Told.Of("EventsController", PatternType.Handler, "http_endpoint", "GetUser", "GetCipher");
+        ControllerSentence.Of(input with { Type = input.Type with { Members = [.. input.Type.Members.Select(member => member with { Returns = "Task<ListResponseModel<EventResponseModel>>" })] } }).ShouldBe("Controller that lists events.");
+    }
+
+    [Fact]
     public void OtherTypes_AreNone() => ControllerSentence.Of(Told.Of("BrandService", PatternType.Service, "general", "Get")).ShouldBeEmpty();
 
     private static string Sentence(string name, params string[] actions) => ControllerSentence.Of(Told.Of(name, PatternType.Handler, "http_endpoint", actions));

@@ -58,6 +58,15 @@ public sealed class RouteSentenceTests
         RouteSentence.Of(input with { Type = input.Type with { Container = "T:Shop.AccessRuleEndpoints" } }).ShouldBe("Answers " + route + ": " + deed + ".");
     }
 
+    [Theory]
+    [InlineData("CreateOrderRequest", "creates an order")]
+    [InlineData("DocumentGenerationRequest", "generates documents")]
+    public void WhatIsSent_TellsWhatIsDone(string parameter, string deed)
+    {
+        var input = Route("POST /x", null);
+        RouteSentence.Of(input with { Type = input.Type with { Members = [new MemberFact { Name = "invoke", Parameters = ["Guid", parameter] }] } }).ShouldBe("Answers POST /x: " + deed + ".");
+    }
+
     [Fact]
     public void WhoIsHandedIn_DoesIt()
     {
