@@ -22,6 +22,9 @@ internal static class Endpoints
             place.RemoveAt(place.Count - 1);
         }
 
+        var noun = input.Implements.Any(fact => fact.Name == "PageModel") ? "Razor page" : "HTTP endpoint";
+        if (noun == "Razor page" && Slice.Named(name, input.Type.Namespace) is { } page)
+            return noun + " that " + page + ".";
         // Folders that are called as what stands in them.
         while (place.Count > 1 && place[place.Count - 1] == name)
             place.RemoveAt(place.Count - 1);
@@ -31,7 +34,7 @@ internal static class Endpoints
         if (Deed.Of(name) is not { IsQuestion: false } deed || !IsVerb(Written.Split(name)[0]))
             return "";
         if (deed is { Verb: "logs in" or "logs out" or "signs in" or "signs out", Object: "" })
-            return "HTTP endpoint that " + deed.Verb.Replace(" ", " a user ") + ".";
+            return noun + " that " + deed.Verb.Replace(" ", " a user ") + ".";
         // Many by ID are many of those whose place it is.
         if (deed.Object.StartsWith(Many, StringComparison.Ordinal))
             (deed, isBulk) = (deed with { Object = deed.Object.Substring(Many.Length) }, true);
@@ -42,7 +45,7 @@ internal static class Endpoints
             deed = deed with { Object = Amount.Any(deed.Object, one: true) };
         else
             deed = place.Count > 1 && place[place.Count - 1] is not "Endpoints" ? Placed(deed, place[place.Count - 1], isBulk) : deed with { Object = "" };
-        return deed.Object.Length == 0 ? "" : "HTTP endpoint that " + deed + (doer.Length > 0 ? " through " + doer : "") + ".";
+        return deed.Object.Length == 0 ? "" : noun + " that " + deed + (doer.Length > 0 ? " through " + doer : "") + ".";
     }
 
     // A trace is a thing.

@@ -30,7 +30,7 @@ internal static class HandlerSentence
 
     private static string Handles(DescriptionInput input)
     {
-        var messages = input.Handles.Select(handled => handled.MessageName).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal).ToList();
+        var messages = input.Handles.Select(handled => Slice.Message(input, handled.MessageName)).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal).ToList();
         var frameworks = input.Handles.Select(handled => handled.Framework).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal).ToList();
         // The interface says nothing that the framework does not.
         frameworks = frameworks.TrueForAll(Nature.IsInterface) ? frameworks : frameworks.FindAll(name => !Nature.IsInterface(name));
@@ -61,7 +61,7 @@ internal static class HandlerSentence
     private static string Said(DescriptionInput input)
     {
         var messages = input.Handles.Select(handled => handled.MessageName).Distinct(StringComparer.Ordinal).ToList();
-        var asked = messages.Count == 1 && (input.Subtype == "request" || MessageNames.Asks(messages[0])) ? OfStatus(MessageNames.Asked(messages[0]), input.Called) : null;
+        var asked = Slice.Of(input) is { } slice ? slice : messages.Count == 1 && (input.Subtype == "request" || MessageNames.Asks(messages[0])) ? OfStatus(MessageNames.Asked(messages[0]), input.Called) : null;
         if (WorkedOff(input, asked) is { Length: > 0 } workedOff)
             return workedOff;
         if (Loaded.Of(input, asked) is { Length: > 0 } loaded)
