@@ -76,7 +76,8 @@ internal static class ControllerSentence
         var things = actions.Select(action => action.Thing).Where(thing => thing.Length > 0 && thing != "the index").Distinct(StringComparer.Ordinal).Take(Things).ToList();
         if (isAll && actions.TrueForAll(action => action.Thing is "the index" or "the error"))
             return actions.Count == 0 ? "" : " with " + actions[0].Thing + " page";
-        if (things.Count == 0)
+        // Whoever also does something is not told by things alone.
+        if (things.Count == 0 || actions.Exists(action => action.Verb.Length > 0))
             return "";
         var definite = things.Exists(thing => thing != NounPhrase.Bare(thing));
         return " with actions for " + Prose.List([.. things.Select((thing, index) => !definite ? thing : index == 0 ? NounPhrase.Definite(thing) : NounPhrase.Bare(thing))], things.Count);

@@ -69,6 +69,8 @@ internal static class RouteDeed
     {
         var words = literals.Take(literals.Count - 1).Select(Single).Concat([isOne ? Single(literals[literals.Count - 1]) : string.Join(" ", Written.Split(literals[literals.Count - 1]))]).ToList();
         var thing = string.Join(" ", words.Skip(words.Count - 2));
+        if (!isOne && words[words.Count - 1] is var state && state.IndexOf(' ') < 0 && (Which.Contains(state) || state.EndsWith("ed", StringComparison.Ordinal)))
+            return method == "GET" && words.Count > 1 ? "gets " + state + " " + Amount.Many(words[words.Count - 2]) : null;
         var many = !isOne && NounPhrase.IsPlural(thing);
         return method switch
         {

@@ -50,6 +50,7 @@ public sealed class RouteSentenceTests
     [InlineData("POST /{id:guid}/revoke", "revokes an access rule")]
     [InlineData("GET /active", "lists active access rules")]
     [InlineData("GET /catalog/packages", "lists catalog packages")]
+    [InlineData("GET /prices/rounded", "gets rounded prices")]
     [InlineData("DELETE /catalog/packages/{id}", "deletes a catalog package")]
     [InlineData("POST /api/v1/generate-report", "generates reports")]
     public void TemplateAndClass_TellWhatNobodyElseDoes(string route, string deed)
