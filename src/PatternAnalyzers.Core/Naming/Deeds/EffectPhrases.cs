@@ -162,6 +162,8 @@ internal static class EffectPhrases
             return "signs the user out";
         if (method.IndexOf("SignIn", StringComparison.Ordinal) >= 0)
             return "signs the user in";
+        if (Hubs.Of(effect, input.Effects) is { Length: > 0 } hub)
+            return hub;
         if (Owner(effect) == "ClientBase")
             return "sends requests over gRPC";
         return Owner(effect).StartsWith("Http", StringComparison.Ordinal) ? "sends " + (alone ? HttpVerbs(input) : "") + "requests over HTTP" : "calls " + Owner(effect);

@@ -62,6 +62,8 @@ internal static class MemberPhrase
         own = Nature.IsController(type) && own.Exists(IsAction) ? own.FindAll(IsAction) : own;
         // A factory beside methods of its own says how one is made.
         own = own.Exists(IsOfInstance) ? own.FindAll(IsOfInstance) : own;
+        // A static question beside what is filled in of a base is a convenience.
+        own = own.Exists(IsOfInstance) || !type.Members.Any(member => member.Modifiers.Contains("override") && member.Lines >= Body) ? own : own.FindAll(member => !CalledDeeds.Asks(member));
         var spoken = type.Accessibility == "public" || type.Modifiers.Contains("nested") ? own.Where(member => member.Accessibility == "public").ToList() : own;
         if (spoken.Count > 0 || own.Count > 0)
             return spoken.Exists(member => MemberDeed.Of(member, type.Name) is not null) ? spoken : own;

@@ -39,6 +39,8 @@ internal static class TypeSentence
         var said = WithoutVerbAlone(Tail.Join(deeds, told.More));
         if (opening == "Hosted service" && said.StartsWith(StartsAndStops + " through ", StringComparison.Ordinal))
             said = "calls" + said.Substring((StartsAndStops + " through").Length);
+        if (opening == "Hosted service" && said.StartsWith(StartsAndStops + " by sending ", StringComparison.Ordinal))
+            said = "sends" + said.Substring((StartsAndStops + " by sending").Length);
         // What every hosted service does.
         if (said is "starts" or "stops" or StartsAndStops or "executes" or "runs" && opening == "Hosted service")
             said = "";
