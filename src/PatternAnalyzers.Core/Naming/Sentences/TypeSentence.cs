@@ -11,7 +11,6 @@ internal static class TypeSentence
     private const int Properties = 5;
     private const int Line = 8;
     private const int Half = 3;
-    private const int Resources = 3;
 
     /// <summary><c>Repository that adds, updates and finds buyers in the database.</c>, <c>Opens the browser.</c></summary>
     public static string Of(DescriptionInput input)
@@ -29,7 +28,7 @@ internal static class TypeSentence
         var opening = Opening.Of(input);
         // What is asked on the way to a decision is no purpose.
         if (opening.StartsWith("Authorization handler for ", StringComparison.Ordinal))
-            return opening + Resource(input.Type) + ".";
+            return opening + Permissions.Of(input.Type) + ".";
         var told = MainDeeds.Of(input);
         var name = Written.Split(Role.Simple(input.Type.Name));
         var deeds = Fuller(told.Deeds, name);
@@ -80,10 +79,6 @@ internal static class TypeSentence
         var isAlone = said.IndexOf(' ') < 0 && !Verbs.IsDoer(Written.Split(Role.Simple(input.Type.Name)).Last(), said);
         return (input.PatternType == Patterns.PatternType.Algorithm && names.Count >= Properties && Clauses.Parts(said).Length * Half <= names.Count) || isAlone;
     }
-
-    // Context, requirement and, for some, what somebody wants to work on.
-    private static string Resource(TypeFact type) =>
-        type.Members.Where(member => member.Parameters.Count == Resources && member.Parameters[1].EndsWith("Requirement", StringComparison.Ordinal)).Select(member => TypeWords.Of(member.Parameters[2])).FirstOrDefault(words => words.Length > 0) is { } resource ? " on " + NounPhrase.Plural(resource) : "";
 
     // What is mostly data is told by it.
     private static string Entity(DescriptionInput input, string said)
