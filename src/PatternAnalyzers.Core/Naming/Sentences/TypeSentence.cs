@@ -22,7 +22,7 @@ internal static class TypeSentence
             return mapping;
         if (Conditions.Of(input) is { Length: > 0 } condition)
             return condition;
-        if (Idle.IsNull(input.Type.Name) && Idle.Is(input) && Nature.Contract(input) is { Length: > 0 } contract)
+        if (Idle.IsNull(input.Type.Name) && (Idle.Is(input) || Idle.LeavesAsIs(input)) && Nature.Contract(input) is { Length: > 0 } contract)
             return "Null implementation of " + contract + ".";
         var opening = Opening.Of(input);
         // What is asked on the way to a decision is no purpose.
