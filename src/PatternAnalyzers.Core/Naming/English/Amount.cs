@@ -15,7 +15,7 @@ internal static class Amount
 
     private static readonly HashSet<string> Uncountable = new(StringComparer.Ordinal)
     {
-        "access", "audio", "authentication", "authorization", "code", "compression", "content", "criteria", "CSS", "CSV", "data", "equipment", "evidence", "feedback", "guidance", "HTML", "info", "information", "input", "JSON", "knowledge", "logic", "mail", "markup", "media", "memory", "metadata", "music", "OpenTelemetry", "output", "pagination", "progress", "telemetry", "SMS", "software", "SQL", "storage", "SVG", "svg", "text", "traffic", "usage", "video", "visibility", "XML", "YAML",
+        "access", "audio", "authentication", "authorization", "code", "compression", "content", "criteria", "CSS", "CSV", "data", "equipment", "evidence", "feedback", "guidance", "HTML", "info", "information", "input", "JSON", "knowledge", "logic", "mail", "markup", "media", "memory", "metadata", "money", "music", "OpenTelemetry", "output", "pagination", "progress", "telemetry", "SMS", "software", "SQL", "storage", "SVG", "svg", "text", "traffic", "usage", "video", "visibility", "XML", "YAML",
     };
 
     /// <summary>Many of them, or as much as there is of what cannot be counted.</summary>

@@ -30,6 +30,9 @@ internal static class Endpoints
             return "";
         if (deed is { Verb: "logs in" or "logs out" or "signs in" or "signs out", Object: "" })
             deed = deed with { Object = "the user" };
+        // Of what kind the thing is that it does something to, and not which.
+        if (!Evident.Is(deed, []) || (deed.Object.Length == 0 && !isBulk && Written.Split(name).Count > 1))
+            return "";
         if (!deed.IsWhole)
             deed = place.Count > 1 && place[place.Count - 1] is not "Endpoints" ? Placed(deed, place[place.Count - 1], isBulk) : deed with { Object = "" };
         return deed.Object.Length == 0 ? "" : "HTTP endpoint that " + deed + ".";
