@@ -28,6 +28,9 @@ internal static class Craft
 
     private static readonly HashSet<string> Judges = new(StringComparer.Ordinal) { "authorizes", "checks", "evaluates", "validates", "verifies" };
 
+    // Verbs elsewhere: import data is data.
+    private static readonly HashSet<string> Things = new(StringComparer.Ordinal) { "access", "copy", "count", "download", "export", "format", "import", "limit" };
+
     private static readonly string[] Means = ["context", "factory", "manager", "options", "provider", "request", "service", "source", "target"];
 
     /// <summary>What the name says, in the plural; null where it names nobody who does something, or nothing that it is done to.</summary>
@@ -42,7 +45,7 @@ internal static class Craft
         var brand = type.Namespace.Split('.')[0];
         var rest = words.Take(words.Count - 1).SkipWhile(word => Kinds.Contains(word) || string.Equals(word, brand, StringComparison.OrdinalIgnoreCase)).ToList();
         // Whose name begins with a deed or says where is called in another way; a converter of text to numbers says so itself.
-        if (rest.Count == 0 || (Verbs.Contains(rest[0]) && !Verbs.IsNoun(rest[0])) || NounPhrase.Place(string.Join(" ", rest)) >= 0 || NounPhrase.IsPlace(rest[0]))
+        if (rest.Count == 0 || (Verbs.Contains(rest[0]) && !Verbs.IsNoun(rest[0]) && !Things.Contains(rest[0])) || NounPhrase.Place(string.Join(" ", rest)) >= 0 || NounPhrase.IsPlace(rest[0]))
             return null;
         var thing = NounPhrase.Of(rest);
         if (thing.Length == 0 || rest[0].EndsWith("ly", StringComparison.Ordinal) || !Evident.Is(new Deed(verb, thing), [.. type.Members.SelectMany(member => member.Parameters.Append(member.Returns))]))

@@ -79,6 +79,9 @@ internal static class MainDeeds
         if (only.Length > 0 && Tail.IsOfLastOnly(text, "calls "))
             return (Through(input, deeds, only) ?? text, "");
         var effect = EffectPhrases.Of(input, new CalledPhrase(text, only.Length == 0 ? [] : [only]));
+        // What is written in providing something is no purpose.
+        if (deeds[0].Verb == "provides" && effect.Split(' ')[0] is "writes" or "updates" or "adds" or "deletes")
+            effect = "";
         // Who is only asked on the way to a deed is no means.
         if (effect.StartsWith("calls ", StringComparison.Ordinal) && !deeds.All(deed => CalledDeeds.IsQuestion(deed.Verb)) && input.Called.Where(call => call.Owner == effect.Substring("calls ".Length)).ToList() is { Count: > 0 } asked && asked.TrueForAll(call => CalledDeeds.Asks(call.Member)))
             effect = "";
