@@ -7,6 +7,8 @@ namespace PatternAnalyzers.Core.Naming.Deeds;
 /// <summary>What deeds are done to, as one says it of a type: a formatter formats addresses, a command creates an order.</summary>
 internal static class Amounts
 {
+    private const int Wordy = 3;
+
     // What these are done to is mostly the only one of its kind.
     private static readonly HashSet<string> OfTheOnly = new(StringComparer.Ordinal) { "begins", "closes", "configures", "ends", "enters", "initialises", "initializes", "leaves", "marks", "opens", "refreshes", "releases", "reloads", "resets", "sets", "starts", "stops", "tells", "waits" };
 
@@ -19,7 +21,17 @@ internal static class Amounts
 
     /// <summary>The same for what a collaborator does.</summary>
     public static Deed Of(Deed deed, TypeFact type) =>
-        OfTheOnly.Contains(deed.Verb) ? deed : deed.Verb == "converts" ? Converted(deed) : deed with { Object = Amount.Any(deed.Object, IsCommand(type)) };
+        OfTheOnly.Contains(deed.Verb) ? deed : Requested(deed) is { } requested ? requested : deed.Verb == "converts" ? Converted(deed) : deed with { Object = Amount.Any(deed.Object, IsCommand(type)) };
+
+    // Who validates create order requests validates requests to create orders.
+    private static Deed? Requested(Deed deed)
+    {
+        var words = NounPhrase.Bare(deed.Object).Split(' ').ToList();
+        if (words.Count < Wordy || words[words.Count - 1] is not ("request" or "requests") || !Verbs.Contains(words[0]) || Verbs.IsNoun(words[0]))
+            return null;
+        var asked = words.Take(words.Count - 1).Where((word, index) => index < words.Count - 2 || word != "validation").ToList();
+        return deed with { Object = "requests to " + asked[0] + " " + Amount.Many(string.Join(" ", asked.Skip(1))) };
+    }
 
     // Queries are converted to query strings, and text to JSON.
     private static Deed Converted(Deed deed)

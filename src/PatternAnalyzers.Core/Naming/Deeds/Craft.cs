@@ -7,6 +7,7 @@ namespace PatternAnalyzers.Core.Naming.Deeds;
 /// <summary>What a type is for as its own name says it: an importer of customers imports customers, whatever its methods are called.</summary>
 internal static class Craft
 {
+    private const int Stem = 5;
     private const string Provides = "provides";
     private const string GivesAccess = "gives access to";
 
@@ -25,6 +26,11 @@ internal static class Craft
     private static readonly HashSet<string> Makes = new(StringComparer.Ordinal) { "builds", "creates", "describes", "generates", "issues", "produces" };
     private static readonly HashSet<string> Helps = new(StringComparer.Ordinal) { "adds", "appends", "builds", "converts", "copies", "creates", "makes", "maps", "matches", "translates", "visits" };
 
+    private static readonly HashSet<string> Judges = new(StringComparer.Ordinal) { "authorizes", "checks", "evaluates", "validates", "verifies" };
+
+    // Verbs elsewhere: import data is data.
+    private static readonly HashSet<string> Things = new(StringComparer.Ordinal) { "access", "copy", "count", "download", "export", "format", "import", "limit" };
+
     private static readonly string[] Means = ["context", "factory", "manager", "options", "provider", "request", "service", "source", "target"];
 
     /// <summary>What the name says, in the plural; null where it names nobody who does something, or nothing that it is done to.</summary>
@@ -39,7 +45,7 @@ internal static class Craft
         var brand = type.Namespace.Split('.')[0];
         var rest = words.Take(words.Count - 1).SkipWhile(word => Kinds.Contains(word) || string.Equals(word, brand, StringComparison.OrdinalIgnoreCase)).ToList();
         // Whose name begins with a deed or says where is called in another way; a converter of text to numbers says so itself.
-        if (rest.Count == 0 || (Verbs.Contains(rest[0]) && !Verbs.IsNoun(rest[0])) || NounPhrase.Place(string.Join(" ", rest)) >= 0 || NounPhrase.IsPlace(rest[0]))
+        if (rest.Count == 0 || (Verbs.Contains(rest[0]) && !Verbs.IsNoun(rest[0]) && !Things.Contains(rest[0])) || NounPhrase.Place(string.Join(" ", rest)) >= 0 || NounPhrase.IsPlace(rest[0]))
             return null;
         var thing = NounPhrase.Of(rest);
         if (thing.Length == 0 || rest[0].EndsWith("ly", StringComparison.Ordinal) || !Evident.Is(new Deed(verb, thing), [.. type.Members.SelectMany(member => member.Parameters.Append(member.Returns))]))
@@ -62,7 +68,7 @@ internal static class Craft
         others = others.FindAll(deed => deed.Object == others[0].Object);
         // What methods say more exactly than the name, or quite another thing of, stays as they say it.
         var telling = same.Where(deed => !IsPart(deed, craft) && !IsMeans(deed)).ToList();
-        var isOwn = telling.Count == same.Count && same.Count > 0 && (telling.Count > 1 || telling.Exists(deed => Shares(deed, craft) || !IsCalled(deed, type) || Amount.Any(deed.Object, one: false) == NounPhrase.Definite(NounPhrase.Bare(deed.Object))));
+        var isOwn = telling.Count == same.Count && same.Count > 0 && (telling.Count > 1 || telling.Exists(deed => Shares(deed, craft) || (!IsCalled(deed, type) && !Judges.Contains(deed.Verb)) || Amount.Any(deed.Object, one: false) == NounPhrase.Definite(NounPhrase.Bare(deed.Object))));
         if (isOwn)
             return [.. telling, .. others];
         return [craft, .. telling.Count == same.Count ? [] : telling, .. others];
@@ -78,6 +84,9 @@ internal static class Craft
             return own;
         return [craft, .. others.Where(deed => !Helps.Contains(deed.Verb)).Take(1)];
     }
+
+    private static bool IsOutcome(Deed deed) =>
+        Roots(deed.Object).Last() is var thing && thing.EndsWith("ion", StringComparison.Ordinal) && thing.Length > Stem && deed.Verb.StartsWith(thing.Substring(0, Stem), StringComparison.Ordinal);
 
     private static bool Shares(Deed deed, Deed craft) => Roots(craft.Object).Contains(Roots(deed.Object).Last()) || Roots(deed.Object).Contains(Roots(craft.Object).Last());
 
@@ -99,5 +108,6 @@ internal static class Craft
 
     private static bool IsPart(Deed deed, Deed craft) => Roots(deed.Object).TrueForAll(Roots(craft.Object).Contains);
 
-    private static bool IsMeans(Deed deed) => deed.Object == "the given action" || NounPhrase.Bare(deed.Object) is var bare && Means.Contains(Singular.Of(bare.Substring(bare.LastIndexOf(' ') + 1)));
+    // Who resolves link resolutions resolves links, and what is handed to who judges is not always what it judges.
+    private static bool IsMeans(Deed deed) => deed.Object == "the given action" || IsOutcome(deed) || NounPhrase.Bare(deed.Object) is var bare && Means.Contains(Singular.Of(bare.Substring(bare.LastIndexOf(' ') + 1)));
 }

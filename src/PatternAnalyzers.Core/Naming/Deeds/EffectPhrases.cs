@@ -166,7 +166,7 @@ internal static class EffectPhrases
             return hub;
         if (Owner(effect) == "ClientBase")
             return "sends requests over gRPC";
-        return Owner(effect).StartsWith("Http", StringComparison.Ordinal) ? "sends " + (alone ? HttpVerbs(input) : "") + "requests over HTTP" : "calls " + Owner(effect);
+        return Owner(effect).StartsWith("Http", StringComparison.Ordinal) ? "sends " + (alone ? HttpVerbs(input) : "") + "requests over HTTP" : "calls " + Owner(effect).Replace("new ", "");
     }
 
     // Who sends requests of many kinds is a client for all.

@@ -1,11 +1,15 @@
 using PatternAnalyzers.Core.Facts;
 using PatternAnalyzers.Core.Naming.English;
+using PatternAnalyzers.Core.Naming.Sentences;
 
 namespace PatternAnalyzers.Core.Naming.Deeds;
 
 /// <summary>Tells whether what a deed is done to is a thing at all: <c>WriteCore</c> writes no core, <c>ListAllowed</c> lists no allowed.</summary>
 internal static class Evident
 {
+    // Done to oneself.
+    private static readonly HashSet<string> Lives = new(StringComparer.Ordinal) { "begins", "creates", "ends", "gets", "initialises", "initializes", "runs", "starts", "stops" };
+
     private static readonly HashSet<string> NoThings = new(StringComparer.Ordinal)
     {
         "any", "bulk", "core", "direct", "distinct", "done", "down", "empty", "ex", "external", "forever", "full", "internal", "invalid", "made", "multidim", "needed", "off", "offline", "once", "online", "out", "paid", "partial", "permanent", "premium", "private", "public", "real", "safe", "self", "sent", "than", "unique", "unsafe", "up", "valid", "within",
@@ -20,13 +24,17 @@ internal static class Evident
     /// <param name="deed">What the method does.</param>
     /// <param name="member">The method.</param>
     /// <param name="owner">Simple name of the type that declares it.</param>
-    public static bool Is(Deed deed, MemberFact member, string owner) => Is(deed, [.. member.Parameters, member.Returns, owner]);
+    public static bool Is(Deed deed, MemberFact member, string owner) => !IsItself(deed, owner) && Is(deed, [.. member.Parameters, member.Returns, owner]);
+
+    // An agent that initializes the agent says nothing of what it does.
+    private static bool IsItself(Deed deed, string owner) =>
+        Lives.Contains(deed.Verb) && NounPhrase.Bare(deed.Object) is var thing && thing != deed.Object && string.Join(" ", Written.Split(Role.Simple(owner))) is var name && (name == thing || name.EndsWith(" " + thing, StringComparison.Ordinal));
 
     /// <summary>The same by names of types, that of the owner last.</summary>
     public static bool Is(Deed deed, IReadOnlyList<string> names)
     {
         // Rounds to nearest.
-        if (deed.Object.EndsWith(" nearest", StringComparison.Ordinal))
+        if (deed.Object.EndsWith(" nearest", StringComparison.Ordinal) || deed.Object.EndsWith(" friendly", StringComparison.Ordinal))
             return false;
         // A clause, and a message by the name of its type.
         if (deed.Object.StartsWith("that ", StringComparison.Ordinal) || deed.Object.StartsWith("whether ", StringComparison.Ordinal) || deed.Object.Skip(1).Any(char.IsUpper))

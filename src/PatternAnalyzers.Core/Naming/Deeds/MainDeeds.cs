@@ -82,17 +82,20 @@ internal static class MainDeeds
         var text = Short(deeds, Most);
         if (deeds.Count == 1 && Collaborator.Doer(input.Called, deeds[0]) is { Length: > 0 } doer)
             return (text + " through " + doer, "");
-        var called = CalledDeeds.Of(input, deeds[0], questions: false);
+        var called = CalledDeeds.Of(input, deeds[0], questions: false, most: 1);
         if (called.Text.Length > 0 && called.Owners.All(owner => Collaborator.IsGiven(input.Type, owner)) && Clauses.IsSaid(called.Owners.Aggregate(called.Text, (rest, owner) => rest.Replace(" through " + owner, "")), text))
             return (text + " through " + Prose.List(called.Owners, called.Owners.Count), "");
-        if (deeds.Count == 1 && called.Owners.Count == 1 && IsKeeping(called.Text, deeds[0].Object + " through " + called.Owners[0]))
-            return (text + " through " + called.Owners[0], "");
+        if (deeds.Count == 1 && called.Owners.Count == 1 && Same(called.Text, deeds[0], " through " + called.Owners[0]) is { } both)
+            return (both, "");
         if (called.Text.Length > 0 && deeds.Count == 1 && !input.Effects.Any(effect => effect.Category == EffectCategories.Messaging))
             return (text, called.Text);
         var only = Collaborator.Only(input, deeds);
         if (only.Length > 0 && Tail.IsOfLastOnly(text, "calls "))
             return (Through(input, deeds, only) ?? text, "");
         var effect = EffectPhrases.Of(input, new CalledPhrase(text, only.Length == 0 ? [] : [only]));
+        // What is written in providing something is no purpose.
+        if (deeds[0].Verb == "provides" && effect.Split(' ')[0] is "writes" or "updates" or "adds" or "deletes")
+            effect = "";
         // Who is only asked on the way to a deed is no means.
         if (effect.StartsWith("calls ", StringComparison.Ordinal) && !deeds.All(deed => CalledDeeds.IsQuestion(deed.Verb)) && input.Called.Where(call => call.Owner == effect.Substring("calls ".Length)).ToList() is { Count: > 0 } asked && asked.TrueForAll(call => CalledDeeds.Asks(call.Member)))
             effect = "";
@@ -114,8 +117,15 @@ internal static class MainDeeds
     // More than a line or so of deeds is a list and no sentence.
     private static string Short(IReadOnlyList<Deed> deeds, int most) => DeedList.Short(deeds, most, Longest);
 
-    // What is done to a thing is kept by replacing or saving it.
-    private static bool IsKeeping(string called, string kept) => called.EndsWith(" " + kept, StringComparison.Ordinal) && called.Split(' ')[0] is "adds" or "inserts" or "merges" or "persists" or "replaces" or "saves" or "stores" or "updates" or "upserts";
+    // What is done to a thing is kept by replacing or saving it; what else is done to it is said with it. Null for what is done to something else.
+    private static string? Same(string called, Deed deed, string through)
+    {
+        var end = " " + deed.Object + through;
+        if (!called.EndsWith(end, StringComparison.Ordinal) || called.IndexOf(' ') != called.Length - end.Length)
+            return null;
+        var verb = called.Substring(0, called.Length - end.Length);
+        return deed.Verb + (verb is "adds" or "inserts" or "merges" or "persists" or "replaces" or "saves" or "stores" or "updates" or "upserts" ? "" : " and " + verb) + end;
+    }
 
     // What is done through the partner first, then what is done without; null where there is no such rest.
     private static string? Through(DescriptionInput input, IReadOnlyList<Deed> deeds, string partner)

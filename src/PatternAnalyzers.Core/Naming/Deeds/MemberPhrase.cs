@@ -64,11 +64,18 @@ internal static class MemberPhrase
         own = own.Exists(IsOfInstance) ? own.FindAll(IsOfInstance) : own;
         // A static question beside what is filled in of a base is a convenience.
         own = own.Exists(IsOfInstance) || !type.Members.Any(member => member.Modifiers.Contains("override") && member.Lines >= Body) ? own : own.FindAll(member => !CalledDeeds.Asks(member));
+        // Beside what a type does for its base the route of its settings is nothing.
+        if (own.Count > 0 && own.TrueForAll(IsTrifle) && Filled(type).FindAll(member => member.Lines >= Body) is { Count: > 0 } filled)
+            return filled;
         var spoken = type.Accessibility == "public" || type.Modifiers.Contains("nested") ? own.Where(member => member.Accessibility == "public").ToList() : own;
         if (spoken.Count > 0 || own.Count > 0)
             return spoken.Exists(member => MemberDeed.Of(member, type.Name) is not null) ? spoken : own;
-        return [.. type.Members.Where(member => Offers(member) && member.Modifiers.Contains("override") && MemberDeed.Of(member, type.Name) is { Object.Length: > 0 })];
+        return Filled(type);
     }
+
+    private static List<MemberFact> Filled(TypeFact type) => [.. type.Members.Where(member => Offers(member) && member.Modifiers.Contains("override") && MemberDeed.Of(member, type.Name) is { Object.Length: > 0 })];
+
+    private static bool IsTrifle(MemberFact member) => member.Lines is > 0 and <= OneLiner && member.Parameters.Count + member.Effects.Count == 0;
 
     /// <summary>True for what gives a result of a web framework.</summary>
     public static bool IsAction(MemberFact member) => member.Returns.IndexOf("ActionResult", StringComparison.Ordinal) >= 0 || member.Returns.IndexOf("IResult", StringComparison.Ordinal) >= 0;

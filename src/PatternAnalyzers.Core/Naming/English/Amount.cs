@@ -10,12 +10,12 @@ internal static class Amount
     };
 
     // What a program has one of.
-    private static readonly HashSet<string> Single = new(StringComparer.Ordinal) { "cache", "captcha", "changes", "configuration", "consent", "console", "context", "culture", "database", "environment", "history", "identity", "inventory", "ownership", "progress", "registry", "sitemap", "state", "status", "theme" };
-    private static readonly HashSet<string> Alone = new(StringComparer.Ordinal) { "application", "call", "log", "loop", "pipeline", "process", "schema", "server", "system", "timer", "UI" };
+    private static readonly HashSet<string> Single = new(StringComparer.Ordinal) { "cache", "changes", "configuration", "console", "context", "database", "environment", "registry", "sitemap", "state", "status" };
+    private static readonly HashSet<string> Alone = new(StringComparer.Ordinal) { "application", "call", "captcha", "consent", "culture", "history", "identity", "inventory", "log", "loop", "ownership", "pipeline", "process", "schema", "server", "system", "theme", "timer", "UI" };
 
     private static readonly HashSet<string> Uncountable = new(StringComparer.Ordinal)
     {
-        "access", "advice", "analytics", "audio", "authentication", "authorization", "availability", "banking", "billing", "code", "compliance", "compression", "content", "credit", "criteria", "CSS", "CSV", "data", "diagnostics", "documentation", "equipment", "evidence", "feedback", "guidance", "health", "help", "HTML", "info", "information", "input", "JSON", "knowledge", "licensing", "logging", "logic", "mail", "markup", "media", "memory", "messaging", "metadata", "money", "monitoring", "music", "news", "onboarding", "OpenTelemetry", "output", "pagination", "porting", "pricing", "privacy", "reporting", "routing", "scheduling", "security", "shipping", "SMS", "software", "spam", "SQL", "storage", "support", "SVG", "svg", "telemetry", "text", "traffic", "trash", "trust", "usage", "video", "visibility", "work", "XML", "YAML",
+        "access", "advice", "analytics", "audio", "authentication", "authorization", "availability", "banking", "billing", "code", "compliance", "compression", "content", "credit", "criteria", "CSS", "CSV", "data", "diagnostics", "documentation", "equipment", "evidence", "feedback", "guidance", "health", "help", "HTML", "info", "information", "input", "JSON", "knowledge", "licensing", "logging", "logic", "mail", "markup", "media", "memory", "messaging", "metadata", "money", "monitoring", "music", "news", "onboarding", "OpenTelemetry", "output", "pagination", "porting", "pricing", "privacy", "progress", "reporting", "routing", "scheduling", "security", "shipping", "SMS", "software", "spam", "SQL", "storage", "support", "svg", "SVG", "telemetry", "text", "traffic", "trash", "trust", "usage", "video", "visibility", "work", "XML", "YAML",
     };
 
     /// <summary>Many of them, or as much as there is of what cannot be counted.</summary>

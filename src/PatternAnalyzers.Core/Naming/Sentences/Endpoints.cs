@@ -38,7 +38,8 @@ internal static class Endpoints
         // Many by ID are many of those whose place it is.
         if (deed.Object.StartsWith(Many, StringComparison.Ordinal))
             (deed, isBulk) = (deed with { Object = deed.Object.Substring(Many.Length) }, true);
-        if (deed.Object.Length == 0 && !isBulk && Written.Split(name).Count > 1)
+        // Of what kind the thing is that it does something to, and not which.
+        if (!Evident.Is(deed, []) || (deed.Object.Length == 0 && !isBulk && Written.Split(name).Count > 1))
             return "";
         var doer = deed.Object.Length == 0 ? "" : Collaborator.Doer(input.Called, deed);
         if (deed.IsWhole)

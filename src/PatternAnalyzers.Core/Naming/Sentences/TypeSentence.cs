@@ -21,7 +21,7 @@ internal static class TypeSentence
             return mapping;
         if (Conditions.Of(input) is { Length: > 0 } condition)
             return condition;
-        if (Idle.IsNull(input.Type.Name) && Idle.Is(input) && Nature.Contract(input) is { Length: > 0 } contract)
+        if (Idle.IsNull(input.Type.Name) && (Idle.Is(input) || Idle.LeavesAsIs(input)) && Nature.Contract(input) is { Length: > 0 } contract)
             return "Null implementation of " + contract + ".";
         if (Hooks.Of(input) is { Length: > 0 } hook)
             return hook;
@@ -58,10 +58,26 @@ internal static class TypeSentence
             said = "returns fixed " + said.Substring("gets ".Length);
         if (!Subject.IsDeed(input.Type.Name) && Many(input, said) && Nature.Named(input) is { Length: > 0 } named)
             return named;
+        said = Beside(said);
         // A verb alone needs somebody who does it.
         if (opening.Length == 0 && (deeds.Length == 0 || said.IndexOf(' ') < 0 || !said.StartsWith(deeds.Split(' ', ',')[0], StringComparison.Ordinal)))
             opening = Role.Of(input);
         return (opening.Length == 0 ? Words.Capital(said) : opening + " that " + (NounPhrase.IsPlural(opening.Split([" of "], StringSplitOptions.None)[0].Split(' ').Last()) ? Verbs.Plural(said) : said)) + ".";
+    }
+
+    // What is written beside the deeds is done in doing them.
+    private static string Beside(string said)
+    {
+        foreach (var (clause, verb) in new[] { ("writes to ", "writing to "), ("publishes ", "publishing ") })
+        {
+            foreach (var joint in new[] { "; " + clause, " and " + clause })
+            {
+                if (said.IndexOf(joint, StringComparison.Ordinal) is > 0 and var at && said.IndexOf(" through ", at, StringComparison.Ordinal) < 0 && (joint[0] == ';' || clause[0] == 'w'))
+                    return said.Substring(0, at) + ", " + verb + said.Substring(at + joint.Length);
+            }
+        }
+
+        return said;
     }
 
     // Clears and reads from the database: what is cleared is not known.

@@ -7,6 +7,8 @@ public sealed class AmountsTests
     [Theory]
     [InlineData("AddressFormatter", "formats", "the address", "formats addresses")]
     [InlineData("CreateOrderCommand", "creates", "the order", "creates an order")]
+    [InlineData("InviteValidator", "validates", "the accept invite validation request", "validates requests to accept invites")]
+    [InlineData("QueryHelper", "converts", "the query to query string", "converts queries to query strings")]
     [InlineData("AddressFormatter", "resets", "the filter", "resets the filter")]
     public void DeedOfAType_IsOnManyAndThatOfACommandOnOne(string typeName, string verb, string thing, string expected) =>
         Amounts.Of(new Deed(verb, thing), Told.Of(typeName).Type).ToString().ShouldBe(expected);

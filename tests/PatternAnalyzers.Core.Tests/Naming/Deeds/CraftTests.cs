@@ -20,6 +20,7 @@ public sealed class CraftTests
     [InlineData("BusinessUnitConverter", "ResendInvites", "converts business units, resends invites")]
     [InlineData("BarcodeEncoder", "EncodeBarcodePayload", "encodes the barcode payload")]
     [InlineData("MediaDupeDetector", "DetectFile", "detects media dupes")]
+    [InlineData("LinkResolver", "ResolveLinkResolution", "resolves links")]
     [InlineData("OtpTokenProvider", "GenerateToken", "generates OTP tokens")]
     [InlineData("AuditWriter", "SendMails", "writes audits, sends mails")]
     public void WhatMethodsSayMoreExactly_Stays(string typeName, string method, string expected)

@@ -15,6 +15,11 @@ public sealed class EvidentTests
     [InlineData("ValidateUserCanSave", true)]
     public void ObjectThatIsNoThing_IsNone(string method, bool expected) => Evident.Is(Deed.Of(method)!, Told.Method(method), "Tool").ShouldBe(expected);
 
+    [Theory]
+    [InlineData("InitializeAgent", "ClientAgent", false)]
+    [InlineData("InitializeDatabase", "ClientAgent", true)]
+    public void WhatIsDoneToOneself_SaysNothing(string method, string owner, bool expected) => Evident.Is(Deed.Of(method)!, Told.Method(method), owner).ShouldBe(expected);
+
     [Fact]
     public void VerbThatATypeIsCalledBy_IsAThing() => Evident.Is(new Deed("deletes", "the send"), Told.Method("DeleteSend") with { Parameters = ["Send"] }, "Tool").ShouldBeTrue();
 }

@@ -115,7 +115,7 @@ public sealed class NatureTests
     [Fact]
     public void ExtensionMethods_SayWhatTheyDo() =>
         Nature.Of(Told.Of("ChatExtension") with { Type = Unit.Type("T:ChatExtension", "ChatExtension") with { Modifiers = ["static"], Members = [Told.Method("SendAsync") with { Modifiers = ["extension", "static"], Parameters = ["IChat", "ChatHistory"], ParameterNames = ["chat", "chatHistory"] }] } })
-            .ShouldBe("Extension methods for IChat that send the chat history.");
+            .ShouldBe("Extension methods for IChat that send chat histories.");
 
     [Fact]
     public void MethodsThatSayNothing_LeaveTheDataToSpeak()

@@ -134,6 +134,15 @@ public sealed class TypeSentenceTests
     [Fact]
     public void MockThatActs_DoesSo() => TypeSentence.Of(Told.Of("CatalogMockService", PatternType.Service, null, "GetItems", "DeleteBrands")).ShouldBe("Mock service that gets items and deletes brands.");
 
+    [Fact]
+    public void OneThingThatComesOfADeed_IsToldAndNotWhatItIsMadeWith()
+    {
+        var input = Told.Of("CreateOrderCommand").Given("IMailer", "IOrders", "IAudit");
+        TypeSentence.Of(input with { Called = [Told.Called("IAudit", "ValidateOrders"), Told.Called("IMailer", "SendReceipt")] }).ShouldBe("Creates an order and sends a receipt through IMailer.");
+        TypeSentence.Of(input with { Called = [Told.Called("IOrders", "InsertOrder")] }).ShouldBe("Creates an order through IOrders.");
+        TypeSentence.Of(Told.Of("PriceImporter") with { Effects = [Told.Effect(EffectCategories.Database, "AppDbContext.SaveChangesAsync")] }).ShouldBe("Imports prices, writing to the database.");
+    }
+
     [Theory]
     [InlineData("Hosted service that periodically publishes GracePeriodConfirmed through IEventBus.", "loop")]
     [InlineData("Hosted service that publishes GracePeriodConfirmed through IEventBus.", "catch")]
