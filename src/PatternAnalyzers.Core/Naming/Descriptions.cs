@@ -1,5 +1,7 @@
 using PatternAnalyzers.Core.Facts;
+using PatternAnalyzers.Core.Naming.Deeds;
 using PatternAnalyzers.Core.Naming.Sentences;
+using PatternAnalyzers.Core.Patterns;
 
 namespace PatternAnalyzers.Core.Naming;
 
@@ -16,8 +18,10 @@ public static class Descriptions
     }
 
     // A short sentence of what is certain is worth more than a rich one with a flaw.
-    private static string Sentence(DescriptionInput input)
+    private static string Sentence(DescriptionInput described)
     {
+        // What a service has done by extension methods are details; a filter often does nothing else.
+        var input = described.PatternType is PatternType.Handler or PatternType.Hook ? described with { Called = Extensions.Of(described) } : described;
         if (input.Type.Unit == "route")
             return RouteSentence.Of(input);
         if (StandIn.Of(input) is { Length: > 0 } standIn)

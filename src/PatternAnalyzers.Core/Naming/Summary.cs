@@ -10,7 +10,7 @@ internal static class Summary
     private const int Longest = 200;
 
     // What stands there is about something else than what the code does.
-    private static readonly string[] Elsewhere = ["Obsolete", "Deprecated", "TODO", "Inherits its documentation from", "Based on http", "See http", "Taken from", "Copied from"];
+    private static readonly string[] Elsewhere = ["Obsolete", "Deprecated", "TBD", "TODO", "Inherits its documentation from", "Based on http", "See http", "Taken from", "Copied from"];
 
     // Of a base or an interface, and not of who inherits the comment.
     private static readonly string[] OfTheBase = ["Abstraction", "Interface", "An interface", "The interface", "Abstract", "An abstract", "Base", "A base", "The base", "Defines", "Contract", "A contract", "The contract"];

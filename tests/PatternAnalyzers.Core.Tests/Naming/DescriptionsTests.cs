@@ -37,7 +37,7 @@ public sealed class DescriptionsTests
     public void PureNode_SaysWhatItMakesOfWhat() => Text(Input(PatternType.Compute) with
     {
         Type = Type() with { Members = [new MemberFact { Name = "Compute(Shop.Order)", Accessibility = "public", Parameters = ["Order", "CancellationToken"], Returns = "Task<Price>" }] },
-    }).ShouldBe("Compute node that computes the price from the order.");
+    }).ShouldBe("Compute node that computes prices from the order.");
 
     [Fact]
     public void Route_SaysWhatItAnswers() => Text(Input(PatternType.Handler, "http_endpoint") with { Type = Unit.Type("T:P#GET /orders", "GET /orders") with { Unit = "route" } }).ShouldBe("Answers GET /orders.");
@@ -50,8 +50,8 @@ public sealed class DescriptionsTests
         .ShouldBe("Stand-in that throws NotSupportedException on every call.");
 
     [Theory]
-    [InlineData(PatternType.Intelligence, "rag_query", "User writer, a retriever for a language model.")]
-    [InlineData(PatternType.Agent, "coordination", "User writer, a coordinating agent.")]
+    [InlineData(PatternType.Intelligence, "rag_query", "Writes users.")]
+    [InlineData(PatternType.Agent, "coordination", "Writes users.")]
     [InlineData(PatternType.Handler, "grpc", "gRPC service for user writer.")]
     public void WordsOfTheWire_AreSaidInEnglish(PatternType type, string subtype, string expected) => Text(Input(type, subtype)).ShouldBe(expected);
 

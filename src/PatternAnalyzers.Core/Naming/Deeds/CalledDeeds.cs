@@ -14,9 +14,12 @@ internal static class CalledDeeds
     // What is done on the way to what one does, or with every message whatever it says.
     private static readonly HashSet<string> OnTheWay = new(StringComparer.Ordinal)
     {
-        "adjusts", "applies", "begins", "builds", "calls", "checks", "clones", "configures", "converts", "copies", "creates", "ensures", "enters", "executes", "formats", "handles", "ignores", "informs", "initializes", "invokes", "logs", "maps", "makes", "navigates", "normalizes",
+        "adjusts", "applies", "authenticates", "authorizes", "begins", "builds", "calls", "checks", "clones", "configures", "converts", "copies", "creates", "ensures", "enters", "executes", "formats", "handles", "ignores", "informs", "initializes", "invokes", "logs", "maps", "makes", "navigates", "normalizes",
         "opens", "parses", "pops", "prepares", "processes", "protects", "provides", "quotes", "resets", "returns", "runs", "shows", "traces", "translates", "tries", "turns", "uses", "verifies", "waits", "warns", "wraps",
     };
+
+    // Where only one thing is told, it is what comes of it and not what it is made with.
+    private static readonly HashSet<string> Helps = new(StringComparer.Ordinal) { "activates", "allocates", "encrypts", "evaluates", "extracts", "finds", "flattens", "generates", "hashes", "materializes", "plans", "redacts", "renders", "serializes", "validates" };
 
     // A connection or a logger is a means.
     private static readonly string[] Means = ["connection", "client", "context", "factory", "instance", "logger", "name", "options", "path", "scope", "service", "session", "settings", "transaction", "type", "value"];
@@ -28,13 +31,15 @@ internal static class CalledDeeds
     /// <param name="input">The pattern.</param>
     /// <param name="except">The verb that is said already.</param>
     /// <param name="questions">Whether what only asks is worth a word.</param>
-    public static CalledPhrase Of(DescriptionInput input, Deed? except = null, bool questions = true)
+    /// <param name="most">How many collaborators are told.</param>
+    public static CalledPhrase Of(DescriptionInput input, Deed? except = null, bool questions = true, int most = Most)
     {
         var sent = MessageNames.List(input.Sent);
         var candidates = input.Called.Where(call => Collaborator.Is(call, input))
             .Select(call => Said(call, input.Type, sent))
-            .Where(pair => pair.Deed is { IsWhole: true, IsQuestion: false } deed && deed.Verb != except?.Verb)
-            .Select(pair => (pair.Call, Deed: pair.Deed!))
+            .Where(pair => pair.Deed is { IsWhole: true, IsQuestion: false } deed && deed.Verb != except?.Verb && Evident.Is(deed, pair.Call.Member, pair.Call.Owner))
+            // Who handles a message works on what that is about; others on whatever comes.
+            .Select(pair => (pair.Call, Deed: input.Handles.Count > 0 || input.Type.Unit == "route" ? pair.Deed! : Amounts.Of(pair.Deed!, input.Type)))
             .ToList();
         // What was added is saved.
         candidates.RemoveAll(candidate => candidate.Deed.Verb == "saves" && candidate.Deed.Object.StartsWith("changes to ", StringComparison.Ordinal) && candidates.Exists(other => other.Call.Owner == candidate.Call.Owner && other.Deed.Verb != "saves" && !IsQuestion(other.Deed.Verb)));
@@ -42,16 +47,20 @@ internal static class CalledDeeds
         var chosen = (acting.Count > 0 ? acting : questions ? candidates : [])
             .OrderByDescending(candidate => except is { IsWhole: true } && candidate.Deed.Object == except.Object.Replace("the new ", "the "))
             .ThenByDescending(candidate => sent.Length > 0 && candidate.Deed.Object == sent)
+            .ThenBy(candidate => most == 1 && Helps.Contains(candidate.Deed.Verb))
             .ThenByDescending(candidate => candidate.Call.IsInterface)
             .ThenBy(candidate => candidate.Call.Owner, StringComparer.Ordinal)
             .ThenBy(candidate => candidate.Call.Member.Name, StringComparer.Ordinal)
             .GroupBy(candidate => candidate.Call.Owner, StringComparer.Ordinal)
-            .Take(Most)
+            .Take(most)
             .ToList();
         // Beside the message that is sent nothing else of the same partner counts.
-        var phrases = chosen.Select(group => DeedList.Of([.. group.Select(candidate => candidate.Deed)], chosen.Count > 1 || group.First().Deed.Object == sent ? 1 : Most + 2) + " through " + group.Key);
-        return new CalledPhrase(Prose.List([.. phrases], Most), [.. chosen.Select(group => group.Key)]);
+        var phrases = chosen.Select(group => DeedList.Of([.. group.Select(candidate => candidate.Deed)], chosen.Count > 1 || group.First().Deed.Object == sent ? 1 : most == 1 ? Most : Most + 2) + " through " + group.Key);
+        return new CalledPhrase(Prose.List([.. phrases], most), [.. chosen.Select(group => group.Key)]);
     }
+
+    /// <summary>All that collaborators are asked to do, as far as it is said of what.</summary>
+    public static IEnumerable<Deed> Whole(DescriptionInput input) => input.Called.Where(call => Collaborator.Is(call, input)).Select(call => MemberDeed.Of(call.Member, call.Owner)).OfType<Deed>().Where(deed => deed.IsWhole);
 
     private static (CalledMember Call, Deed? Deed) Said(CalledMember call, TypeFact type, string sent)
     {
@@ -85,6 +94,9 @@ internal static class CalledDeeds
             return null;
         if (Kept.By(call.Owner) is { Length: > 0 } kept && (deed.Object.StartsWith("many", StringComparison.Ordinal) || NounPhrase.IsPlace(deed.Object)))
             deed = deed.Object.StartsWith("by ", StringComparison.Ordinal) ? deed with { Object = "the " + kept + " " + deed.Object } : Kept.In([deed], call.Owner)[0];
+        // Deletes all by user ID: all of what is not said.
+        if (deed.Object.StartsWith("all ", StringComparison.Ordinal) && NounPhrase.IsPlace(deed.Object.Substring("all ".Length)))
+            return null;
         return deed.Verb is "saves" && (deed.Object == "entities" || (deed.Object.Length == 0 && IsUnitOfWork(call))) ? deed with { Object = "the changes" } : deed;
     }
 }

@@ -14,7 +14,7 @@ internal static class Collaborator
     public static bool Is(CalledMember call, DescriptionInput input)
     {
         // ICacheable is a property of somebody else.
-        if (IsTool(call) || call.Owner.EndsWith("able", StringComparison.Ordinal) || input.Implements.Any(fact => fact.Name == call.Owner))
+        if (IsTool(call) || call.Owner.EndsWith("able", StringComparison.Ordinal) || call.Owner.StartsWith("ICan", StringComparison.Ordinal) || input.Implements.Any(fact => fact.Name == call.Owner))
             return false;
         var parameters = input.Type.Members.Where(member => member.Kind != "constructor").SelectMany(member => member.Parameters);
         if (input.Type.Unit == "route")
@@ -25,14 +25,14 @@ internal static class Collaborator
     /// <summary>The interface that is asked to do the very thing; empty where none is.</summary>
     public static string Doer(IReadOnlyList<CalledMember> called, Deed deed)
     {
-        var owners = called.Where(call => call.IsInterface && !IsTool(call) && !CalledDeeds.IsQuestion(deed.Verb) && Deed.Of(MemberName.Simple(call.Member.Name)) is { } other && other.Verb == deed.Verb && Shares(deed.Object, other.Object + " " + call.Owner)).Select(call => call.Owner).Distinct(StringComparer.Ordinal).ToList();
+        var owners = called.Where(call => call.IsInterface && !IsTool(call) && !IsThing(call.Owner, [deed]) && !CalledDeeds.IsQuestion(deed.Verb) && Deed.Of(MemberName.Simple(call.Member.Name)) is { } other && other.Verb == deed.Verb && Shares(deed.Object, other.Object + " " + call.Owner)).Select(call => call.Owner).Distinct(StringComparer.Ordinal).ToList();
         return owners.Count == 1 ? owners[0] : "";
     }
 
     /// <summary>The only collaborator that is called; empty where there is none or a choice, or where it is only asked on the way to a deed.</summary>
     public static string Only(DescriptionInput input, IReadOnlyList<Deed> deeds)
     {
-        var called = input.Called.Where(call => call.IsInterface && IsGiven(input.Type, call.Owner) && Is(call, input)).ToList();
+        var called = input.Called.Where(call => call.IsInterface && IsGiven(input.Type, call.Owner) && Is(call, input) && !IsThing(call.Owner, deeds)).ToList();
         // One of many is not the means.
         if (called.Select(call => call.Owner).Distinct(StringComparer.Ordinal).Count() > Few)
             return "";
@@ -40,8 +40,16 @@ internal static class Collaborator
         var asks = deeds.All(deed => CalledDeeds.IsQuestion(deed.Verb));
         var means = called.FindAll(call => CalledDeeds.Asks(call.Member) == asks);
         called = means.Count > 0 || !asks ? means : called;
-        return called.Select(call => call.Owner).Distinct(StringComparer.Ordinal).Count() == 1 ? called[0].Owner : "";
+        return called.Select(call => call.Owner).Distinct(StringComparer.Ordinal).Count() == 1 && (asks || input.Type.Dependencies.Count == 1 || called.Exists(call => Fits(call, deeds))) ? called[0].Owner : "";
     }
+
+    // Executes tasks through ITask.
+    private static bool IsThing(string owner, IReadOnlyList<Deed> deeds) =>
+        TypeWords.Of(owner) is { Length: > 0 } words && deeds.Any(deed => deed.Object == NounPhrase.Plural(words));
+
+    // Who logs what was done is not whom it is done through.
+    private static bool Fits(CalledMember call, IReadOnlyList<Deed> deeds) =>
+        deeds.Any(deed => Shares(deed.Object, call.Owner) || Deed.Of(MemberName.Simple(call.Member.Name)) is { } other && (other.Verb == deed.Verb || Shares(deed.Object, other.Object)));
 
     /// <summary>True for what is handed to the constructor.</summary>
     public static bool IsGiven(TypeFact type, string owner) => Names(type.Dependencies.Select(dependency => dependency.Type)).Contains(owner.Split('<')[0]);

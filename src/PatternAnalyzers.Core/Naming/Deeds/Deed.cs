@@ -56,6 +56,9 @@ internal sealed record Deed(string Verb, string Object)
         // Ensures that the user can save.
         if (verb is "check" or "ensure" or "validate" or "verify" && rest.FindIndex(word => word is "can" or "exists" or "has" or "is") is > 0)
             return new Deed(does, (verb is "check" ? "whether the " : "that the ") + string.Join(" ", rest));
+        // Checks whether the store is closed.
+        if (verb is "check" or "ensure" or "verify" && rest.Count > 1 && IsState(rest[rest.Count - 1]) && !rest.Exists(NounPhrase.IsPlace))
+            return new Deed(does, (verb is "check" ? "whether the " : "that the ") + string.Join(" ", rest.Take(rest.Count - 1)) + (NounPhrase.IsPlural(rest[rest.Count - 2]) ? " are " : " is ") + rest[rest.Count - 1]);
         // What it is set to it is when something else is so.
         if (verb is "set" && rest.IndexOf("when") is > 0 and var when)
             rest = [.. rest.Take(when)];
@@ -109,6 +112,9 @@ internal sealed record Deed(string Verb, string Object)
         var rest = words.Skip(1).ToList();
         if (words[0] == "is" && rest.Count > 1 && !rest.Exists(NounPhrase.IsPlace) && States.Any(state => rest[rest.Count - 1].EndsWith(state, StringComparison.Ordinal)))
             return "the " + string.Join(" ", rest.Take(rest.Count - 1)) + " is " + rest[rest.Count - 1];
+        // A duplicate key, and enabled.
+        if (words[0] == "is" && rest.Count > 1 && !rest.Exists(word => NounPhrase.IsPlace(word) || Verbs.Contains(word)) && !NounPhrase.IsPlural(rest[rest.Count - 1]) && !States.Any(state => rest[rest.Count - 1].EndsWith(state, StringComparison.Ordinal)))
+            return "it is " + Prose.Article(rest[0]) + " " + string.Join(" ", rest);
         return "it " + words[0] + " " + string.Join(" ", rest);
     }
 }

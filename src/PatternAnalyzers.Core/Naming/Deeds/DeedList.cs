@@ -8,25 +8,40 @@ internal static class DeedList
     private const string Bulk = "bulk-";
     private const string As = " as ";
     private const string By = " by ";
+    private const int Ways = 3;
 
     /// <summary>Those that say of what before the others: <c>adds, updates and finds buyers</c>, <c>gets the name and the price</c>.</summary>
     /// <param name="deeds">In the order of importance.</param>
     /// <param name="limit">How many are said; the rest is left out without a word.</param>
-    public static string Of(IReadOnlyList<Deed> deeds, int limit)
+    public static string Of(IReadOnlyList<Deed> deeds, int limit) => Of(deeds, limit, limit);
+
+    /// <summary>The same in at most so many words, as far as fewer deeds make it that short.</summary>
+    public static string Short(IReadOnlyList<Deed> deeds, int limit, int longest)
+    {
+        var text = Of(deeds, limit);
+        for (var fewer = limit - 1; fewer > 1 && text.Split(' ').Length > longest; fewer--)
+            text = Of(deeds, fewer, limit);
+        return text;
+    }
+
+    private static string Of(IReadOnlyList<Deed> deeds, int limit, int most)
     {
         var told = Telling(OfMany(deeds.Distinct().ToList()).Distinct().ToList()).ToList();
         // Who does it to many does it.
         told.RemoveAll(deed => deed.Verb.StartsWith(Bulk, StringComparison.Ordinal) && told.Exists(other => other.Verb == deed.Verb.Substring(Bulk.Length) && NounPhrase.Plural(other.Object) == NounPhrase.Plural(deed.Object)));
         told.RemoveAll(deed => IsPart(deed, told) || told.Exists(other => other.Verb == deed.Verb && other.Object == NounPhrase.Bare(other.Object) && deed.Object.StartsWith(other.Object + " ", StringComparison.Ordinal)));
+        told.RemoveAll(deed => deed.Object.StartsWith("all ", StringComparison.Ordinal) && told.Contains(deed with { Object = deed.Object.Substring("all ".Length) }));
         told = Merged(told);
         var said = new List<(string Text, bool IsList)>();
         // What one verb is done to tells more than what else is done to one of the things.
         var main = told.GroupBy(deed => deed.Verb, StringComparer.Ordinal).OrderByDescending(group => group.Count()).FirstOrDefault();
-        if (main is not null && main.Count() > limit)
+        // Neither does what is asked of many things where one is handled in many ways.
+        var isHandled = main is not null && CalledDeeds.IsQuestion(main.Key) && told.Where(deed => deed.Object.Length > 0).GroupBy(deed => deed.Object, StringComparer.Ordinal).Any(group => group.Count() >= Ways);
+        if (main is not null && main.Count() > most && !isHandled)
             told = [.. main];
         foreach (var byObject in told.Where(deed => deed.Object.Length > 0).GroupBy(deed => deed.Object, StringComparer.Ordinal).Where(group => group.Count() > 1).Take(limit).ToList())
         {
-            var verbs = byObject.SelectMany(deed => deed.Verb.Replace(" and ", "&").Split('&')).Distinct(StringComparer.Ordinal).Take(limit + 2).ToList();
+            var verbs = byObject.SelectMany(deed => deed.Verb.Replace(" and ", "&").Split('&')).Distinct(StringComparer.Ordinal).Take(most + 1).ToList();
             said.Add((InAndOut(verbs, byObject.Key) ?? Prose.List(verbs, verbs.Count) + " " + byObject.Key, true));
             told.RemoveAll(deed => deed.Object == byObject.Key);
             limit--;
@@ -91,7 +106,7 @@ internal static class DeedList
     private static string? Family(IReadOnlyList<string> things)
     {
         var shared = things[0].Substring(0, things[0].IndexOf(' ') + 1);
-        return shared.Length == 0 || things.Count < 2 || !things.All(thing => thing.StartsWith(shared, StringComparison.Ordinal)) ? null : Prose.List([things[0], .. things.Skip(1).Select(thing => thing.Substring(shared.Length))], things.Count);
+        return shared.Length == 0 || things.Count < 2 || things.Any(thing => NounPhrase.Place(thing) >= 0) || !things.All(thing => thing.StartsWith(shared, StringComparison.Ordinal)) ? null : Prose.List([things[0], .. things.Skip(1).Select(thing => thing.Substring(shared.Length))], things.Count);
     }
 
     private static string Objects(IReadOnlyList<string> things)

@@ -162,9 +162,11 @@ internal static class EffectPhrases
             return "signs the user out";
         if (method.IndexOf("SignIn", StringComparison.Ordinal) >= 0)
             return "signs the user in";
+        if (Hubs.Of(effect, input.Effects) is { Length: > 0 } hub)
+            return hub;
         if (Owner(effect) == "ClientBase")
             return "sends requests over gRPC";
-        return Owner(effect).StartsWith("Http", StringComparison.Ordinal) ? "sends " + (alone ? HttpVerbs(input) : "") + "requests over HTTP" : "calls " + Owner(effect);
+        return Owner(effect).StartsWith("Http", StringComparison.Ordinal) ? "sends " + (alone ? HttpVerbs(input) : "") + "requests over HTTP" : "calls " + Owner(effect).Replace("new ", "");
     }
 
     // Who sends requests of many kinds is a client for all.
@@ -198,8 +200,8 @@ internal static class EffectPhrases
     private static bool Changes(EffectFact effect) =>
         Effects.Writes(effect) || (effect.Category == EffectCategories.Database && Method(effect) is "Execute" or "ExecuteAsync" && (Owner(effect).EndsWith("Connection", StringComparison.Ordinal) || Owner(effect) == "SqlMapper"));
 
-    // A set of a context that nothing is done to is queried.
-    private static bool IsSet(EffectFact effect) => Owner(effect).EndsWith("Context", StringComparison.Ordinal) && NounPhrase.IsPlural(Method(effect)) && (Deed.Of(Method(effect)) is null || Verbs.IsNoun(Written.Split(Method(effect))[0]));
+    /// <summary>True for a set of a context: what nothing is done to is queried.</summary>
+    public static bool IsSet(EffectFact effect) => Owner(effect).EndsWith("Context", StringComparison.Ordinal) && NounPhrase.IsPlural(Method(effect)) && (Deed.Of(Method(effect)) is null || Verbs.IsNoun(Written.Split(Method(effect))[0]));
 
     private static bool IsOfDevice(EffectFact effect) => Owner(effect).EndsWith("Preferences", StringComparison.Ordinal) || Owner(effect).EndsWith("SecureStorage", StringComparison.Ordinal);
 

@@ -8,9 +8,9 @@ internal static class Kept
     private static readonly string[] Keepers = ["Repository", "Repositories", "Storage", "Store", "Index", "Cache"];
 
     // Where something is kept is not what is kept.
-    private static readonly HashSet<string> Places = new(StringComparer.OrdinalIgnoreCase) { "cached", "core", "cosmos", "noop", "null", "disk", "file", "system", "server", "dapper", "EF", "entity", "framework", "fake", "in", "memory", "mock", "mongo", "postgres", "redis", "SQL", "stream" };
+    private static readonly HashSet<string> Places = new(StringComparer.OrdinalIgnoreCase) { "cached", "core", "DB", "default", "extended", "hybrid", "request", "session", "cosmos", "noop", "null", "disk", "file", "system", "server", "dapper", "EF", "entity", "framework", "fake", "in", "memory", "mock", "mongo", "postgres", "redis", "SQL", "stream" };
 
-    private static readonly HashSet<string> Adjectives = new(StringComparer.Ordinal) { "active", "available", "deleted", "enabled", "expired", "latest", "pending", "recent" };
+    private static readonly HashSet<string> Adjectives = new(StringComparer.Ordinal) { "active", "available", "latest", "pending", "recent" };
 
     /// <summary>The thing kept, without article; empty for types that keep none by name.</summary>
     public static string By(string typeName)
@@ -34,11 +34,13 @@ internal static class Kept
     private static Deed Which(Deed deed, string thing)
     {
         var bare = NounPhrase.Bare(deed.Object);
+        // Many pending are the pending ones.
+        bare = bare.StartsWith("many ", StringComparison.Ordinal) && !NounPhrase.IsPlace(bare.Substring("many ".Length)) ? bare.Substring("many ".Length) : bare;
         var place = NounPhrase.Place(bare);
         var head = place < 0 ? bare : bare.Substring(0, place);
         if (head == "count" && deed.Verb is "gets" or "reads")
             return new Deed("counts", Many(thing));
-        return Adjectives.Contains(head) ? deed with { Object = head + " " + Many(thing) } : deed;
+        return Adjectives.Contains(head) || (head.IndexOf(' ') < 0 && head.EndsWith("ed", StringComparison.Ordinal)) ? deed with { Object = head + " " + Many(thing) } : deed;
     }
 
     private static string Many(string thing) => NounPhrase.Plural(thing) is var many && many == thing && !NounPhrase.IsPlural(thing) ? NounPhrase.Definite(thing) : many;

@@ -10,6 +10,7 @@ namespace PatternAnalyzers.Core.Naming.Deeds;
 internal static class MainDeeds
 {
     private const int Most = 4;
+    private const int Longest = 17;
     private static readonly HashSet<string> Coming = new(StringComparer.Ordinal) { "command", "email", "event", "message", "notification", "request", "subscription" };
 
     /// <summary>The deeds as one phrase, and one more clause: an effect or what collaborators do; both empty where nothing is known.</summary>
@@ -25,11 +26,18 @@ internal static class MainDeeds
             return (Headers.Of(input.Type).Replace(" to requests", " to outgoing requests"), "");
         if (Nature.IsExtension(input.Type))
             return ("", "");
-        IReadOnlyList<Deed> own = [.. Named(Kept.In(MemberPhrase.Of(input.Type), input.Type.Name), input.Type.Name).Select(OfMany)];
+        IReadOnlyList<Deed> own = [.. Named(Kept.In(Amounts.Of(MemberPhrase.Of(input.Type), input.Type), input.Type.Name), input.Type.Name).Select(OfMany)];
+        // Handlers are called by what they handle, and nodes by what they are.
+        if (!FamilyLabels.IsNode(input.PatternType) && input.PatternType is not (PatternType.Handler or PatternType.Hook) && input.Handles.Count == 0)
+            own = Craft.First(own, input.Type);
         if (input.Subtype == "ui" && CalledDeeds.Of(input).Text is { Length: > 0 } called)
             return (called, "");
         if (Transactions.Around(input.Type))
             return (input.Subtype == "pipeline" ? "runs each request in a database transaction" : "runs the given action in a database transaction", CalledDeeds.Of(input, questions: false).Text);
+        if (Duty.Of(input) is { } duty && !Subject.IsNamed(Opening.Of(input), duty))
+            return Doing(input, Duty.Told(duty, [.. own, .. MemberPhrase.Private(input.Type), .. CalledDeeds.Whole(input)]));
+        if (Injected.Of(input) is { Length: > 0 } injected && CalledDeeds.Of(input).Text.Length == 0)
+            return (injected, "");
         if (own.Any(deed => deed is { IsWhole: true, IsQuestion: false }))
             return With(input, own);
         if (own.Count == 0 && input.Subtype == "pipeline" && Partners.Of(input.Type).Length == 0 && CalledDeeds.Of(input).Text.Length == 0 && Headers.Of(input.Type) is { Length: > 0 } headers)
@@ -39,6 +47,16 @@ internal static class MainDeeds
             return With(input, [MemberDeed.Converting(named, input.Type)]);
         // What frameworks call actions says more of a controller than what is done inside.
         return Nature.IsController(input.Type) && CalledDeeds.Of(input).Text.Length == 0 ? ("", "") : Otherwise(input, own);
+    }
+
+    // What it is there for, and whom it asks for that or what comes of it.
+    private static (string Deeds, string More) Doing(DescriptionInput input, Deed duty)
+    {
+        var text = duty.ToString();
+        if (Collaborator.Doer(input.Called, duty) is { Length: > 0 } doer)
+            return (text + " through " + doer, "");
+        // Who is told of what was found did not look.
+        return duty.Verb != "checks" && Collaborator.Only(input, [duty]) is { Length: > 0 } only && only.IndexOf("Cache", StringComparison.Ordinal) < 0 ? (text + " through " + GenericRepositories.Said(only, input.Type), "") : (Tail.Join(text, EffectPhrases.Of(input with { Reached = [.. input.Reached.Where(found => !found.Through.EndsWith("Query", StringComparison.Ordinal) && !found.Through.EndsWith("Context", StringComparison.Ordinal))] }, new CalledPhrase(text, []))), "");
     }
 
     // Whoever takes messages takes one after the other.
@@ -58,18 +76,26 @@ internal static class MainDeeds
     private static (string Deeds, string More) With(DescriptionInput input, IReadOnlyList<Deed> deeds)
     {
         deeds = Honest(input, deeds);
-        var text = DeedList.Of(deeds, Most);
+        // Who does something with events handles them by that.
+        if (deeds.Count > 1)
+            deeds = [.. deeds.Where(deed => deed.ToString() != "handles events")];
+        var text = Short(deeds, Most);
         if (deeds.Count == 1 && Collaborator.Doer(input.Called, deeds[0]) is { Length: > 0 } doer)
             return (text + " through " + doer, "");
-        var called = CalledDeeds.Of(input, deeds[0], questions: false);
+        var called = CalledDeeds.Of(input, deeds[0], questions: false, most: 1);
         if (called.Text.Length > 0 && called.Owners.All(owner => Collaborator.IsGiven(input.Type, owner)) && Clauses.IsSaid(called.Owners.Aggregate(called.Text, (rest, owner) => rest.Replace(" through " + owner, "")), text))
             return (text + " through " + Prose.List(called.Owners, called.Owners.Count), "");
+        if (deeds.Count == 1 && called.Owners.Count == 1 && Same(called.Text, deeds[0], " through " + called.Owners[0]) is { } both)
+            return (both, "");
         if (called.Text.Length > 0 && deeds.Count == 1 && !input.Effects.Any(effect => effect.Category == EffectCategories.Messaging))
             return (text, called.Text);
         var only = Collaborator.Only(input, deeds);
         if (only.Length > 0 && Tail.IsOfLastOnly(text, "calls "))
             return (Through(input, deeds, only) ?? text, "");
         var effect = EffectPhrases.Of(input, new CalledPhrase(text, only.Length == 0 ? [] : [only]));
+        // What is written in providing something is no purpose.
+        if (deeds[0].Verb == "provides" && effect.Split(' ')[0] is "writes" or "updates" or "adds" or "deletes")
+            effect = "";
         // Who is only asked on the way to a deed is no means.
         if (effect.StartsWith("calls ", StringComparison.Ordinal) && !deeds.All(deed => CalledDeeds.IsQuestion(deed.Verb)) && input.Called.Where(call => call.Owner == effect.Substring("calls ".Length)).ToList() is { Count: > 0 } asked && asked.TrueForAll(call => CalledDeeds.Asks(call.Member)))
             effect = "";
@@ -88,19 +114,32 @@ internal static class MainDeeds
         return (Tail.Join(text, effect), "");
     }
 
+    // More than a line or so of deeds is a list and no sentence.
+    private static string Short(IReadOnlyList<Deed> deeds, int most) => DeedList.Short(deeds, most, Longest);
+
+    // What is done to a thing is kept by replacing or saving it; what else is done to it is said with it. Null for what is done to something else.
+    private static string? Same(string called, Deed deed, string through)
+    {
+        var end = " " + deed.Object + through;
+        if (!called.EndsWith(end, StringComparison.Ordinal) || called.IndexOf(' ') != called.Length - end.Length)
+            return null;
+        var verb = called.Substring(0, called.Length - end.Length);
+        return deed.Verb + (verb is "adds" or "inserts" or "merges" or "persists" or "replaces" or "saves" or "stores" or "updates" or "upserts" ? "" : " and " + verb) + end;
+    }
+
     // What is done through the partner first, then what is done without; null where there is no such rest.
     private static string? Through(DescriptionInput input, IReadOnlyList<Deed> deeds, string partner)
     {
-        var through = new HashSet<Deed>(MemberPhrase.Of(input.Type with { Members = [.. input.Type.Members.Where(member => member.Calls.Any(call => MemberName.Simple(call.Split('|', '!')[0].Split(':').Last()) == partner))] }));
+        var through = new HashSet<Deed>(Amounts.Of(MemberPhrase.Of(input.Type with { Members = [.. input.Type.Members.Where(member => member.Calls.Any(call => MemberName.Simple(call.Split('|', '!')[0].Split(':').Last()) == partner))] }), input.Type));
         var (theirs, own) = (deeds.Where(through.Contains).ToList(), deeds.Where(deed => deed.IsWhole && !through.Contains(deed)).ToList());
-        var first = DeedList.Of(theirs, Most);
-        return theirs.Count == 0 || own.Count == 0 || first.IndexOf(", and ", StringComparison.Ordinal) >= 0 ? null : first + " through " + partner + ", and " + DeedList.Of(own, Most - 1);
+        var first = Short(theirs, Most);
+        return theirs.Count == 0 || own.Count == 0 || first.IndexOf(", and ", StringComparison.Ordinal) >= 0 ? null : first + " through " + partner + ", and " + Short(own, Most - 1);
     }
 
     // Who is given nothing but values makes what it gives of them.
     private static string Source(TypeFact type)
     {
-        var values = type.Dependencies.Select(dependency => Value(NounPhrase.Thing(dependency.Name), dependency.Type)).Where(thing => thing.Length > 0).ToList();
+        var values = type.Dependencies.Select(dependency => Nature.IsDelegate(dependency.Type) ? "" : Value(NounPhrase.Thing(dependency.Name), dependency.Type)).Where(thing => thing.Length > 0).ToList();
         return values.Count is 0 or > 2 || type.Dependencies.Any(dependency => dependency.Category is not null || (dependency.Type.Length > 1 && dependency.Type[0] == 'I' && char.IsUpper(dependency.Type[1]))) ? "" : " from " + Prose.List(values, values.Count);
     }
 
@@ -111,8 +150,8 @@ internal static class MainDeeds
     {
         if (IsOfRequest(type))
             return " from the HTTP context";
-        var method = type.Members.FirstOrDefault(member => member is { Kind: "method", Accessibility: "public", Parameters.Count: 1, ParameterNames.Count: 1 } && MemberDeed.Of(member, type.Name) == deed);
-        return method is not null && Subject.IsSaid(type.Name, deed.Object) && NounPhrase.Thing(method.ParameterNames[0]) is { Length: > 0 } thing ? " from " + thing : "";
+        var method = type.Members.FirstOrDefault(member => member is { Kind: "method", Accessibility: "public", Parameters.Count: 1, ParameterNames.Count: 1 } && MemberDeed.Of(member, type.Name) is { } own && Amounts.Of(own, type) == deed);
+        return method is not null && Subject.IsSaid(type.Name, deed.Object) && NounPhrase.Thing(method.ParameterNames[0]) is { Length: > 0 } thing ? " from " + Amount.Any(thing, one: false) : "";
     }
 
     // Items that are data of price list items are price list items.
@@ -131,7 +170,7 @@ internal static class MainDeeds
             deeds = [.. deeds.Select(deed => deed.Verb == "marks" && deed.Object.StartsWith("it as ", StringComparison.Ordinal) ? deed with { Object = NounPhrase.Plural(string.Join(" ", words.Take(words.Count - 1))) + deed.Object.Substring("it".Length) } : deed)];
         if (words.Count > 1 && words[words.Count - 1] is "catalog" or "manager" or "provider" or "registry" or "store")
             deeds = [.. deeds.Select(deed => deed.Object == "all" ? deed with { Object = "all " + NounPhrase.Plural(string.Join(" ", words.Take(words.Count - 1).SkipWhile(word => word == "default"))) } : deed)];
-        return [.. deeds.Select(deed => deed.IsWhole || deed.IsQuestion || Verbs.IsWithoutObject(deed.Verb.TrimEnd('s')) || deed.Verb == "converts" || Thing(words, deed.Verb, alone) is not { Length: > 0 } thing ? deed : deed with { Object = thing + (NounPhrase.IsPlace(deed.Object) ? " " + deed.Object : "") })];
+        return [.. deeds.Select(deed => deed.IsWhole || deed.IsQuestion || Verbs.IsWithoutObject(deed.Verb.TrimEnd('s')) || deed.Verb == "converts" || Thing(words, deed.Verb, alone) is not { Length: > 0 } thing ? deed : deed with { Object = (deed.Verb is "starts" or "stops" ? thing : Amount.Any(thing, one: false)) + (NounPhrase.IsPlace(deed.Object) ? " " + deed.Object : "") })];
     }
 
     private static string Thing(IReadOnlyList<string> words, string verb, bool alone)
@@ -139,8 +178,8 @@ internal static class MainDeeds
         if (words.Count < 2)
             return "";
         var last = words[words.Count - 1];
-        if (Verbs.ThirdPerson(last) == verb || Verbs.IsDoer(last, verb) || (alone && last is "manager" or "API"))
-            return NounPhrase.Of([.. words.Take(words.Count - 1)]);
+        if (Verbs.ThirdPerson(last) == verb || (Verbs.IsDoer(last, verb) && last != "mapper") || (alone && last is "manager" or "API"))
+            return NounPhrase.Of([.. words.Take(words.Count - 1).SkipWhile(word => word == "default")]);
         return Verbs.ThirdPerson(words[0]) == verb && Role.IsRole(last) ? NounPhrase.Of([.. words.Skip(1).Take(words.Count - 2).Where(word => word != "query")]) : "";
     }
 
@@ -155,7 +194,7 @@ internal static class MainDeeds
     {
         var called = CalledDeeds.Of(input);
         // Who stores does so itself.
-        if (input.Subtype == "storage" && DeedList.Of(own, Most) is { Length: > 0 } stores)
+        if (input.Subtype == "storage" && Short(own, Most) is { Length: > 0 } stores)
             return (Tail.Join(stores, EffectPhrases.Of(input, new CalledPhrase(stores, []))), "");
         // What a job or a handler asks on its way is no purpose.
         if (CalledDeeds.IsQuestion(called.Text.Split(' ')[0]) && Event(input.Type.Name) is { Length: > 0 } handled)
@@ -165,7 +204,7 @@ internal static class MainDeeds
         var text = called.Text.Length > 0 ? called.Text : input.PatternType is PatternType.Handler or PatternType.Agent ? MemberPhrase.Inside(input.Type) : "";
         // What private methods do they may do with something else.
         var isInside = called.Text.Length == 0 && text.Length > 0;
-        text = text.Length > 0 ? text : DeedList.Of(own, Most);
+        text = text.Length > 0 ? text : Short(own, Most);
         text = text.Length == 0 && input.PatternType == PatternType.Algorithm ? MemberPhrase.Inside(input.Type, alike: false) : text;
         // What a partner reads is a means; whom it works with tells more.
         if (text.Length == 0 && Partners.Of(input.Type).Length > 0)

@@ -144,7 +144,7 @@ internal static class MemberDeed
     {
         if (deed.Verb is not ("calculates" or "computes" or "converts" or "estimates" or "maps" or "predicts" or "transforms"))
             return "";
-        return member.Parameters.Where(type => type != "CancellationToken").Select(TypeWords.Of).FirstOrDefault(words => words.Length > 0) is { } source ? " from " + source : "";
+        return member.Parameters.Where(type => type != "CancellationToken").Select(TypeWords.Of).FirstOrDefault(words => words.Length > 0) is { } source && source != TypeWords.Of(member.Returns) ? " from " + source : "";
     }
 
     private static Deed Done(Deed deed, MemberFact member)

@@ -29,11 +29,7 @@ internal static class MemberPhrase
     /// <param name="alike">Whether many are told by what most of them have in common.</param>
     public static string Inside(TypeFact type, bool alike = true)
     {
-        IReadOnlyList<Deed> deeds =
-        [
-            .. type.Members.Where(member => member is { Kind: "method", Accessibility: "private" or "protected", Lines: >= Body }).OrderByDescending(member => member.Lines)
-                .Select(member => MemberDeed.Of(member, type.Name)).OfType<Deed>().Where(deed => deed is { IsWhole: true, IsQuestion: false }),
-        ];
+        var deeds = Private(type);
         // Many helpers of many kinds are means; what most of them have in common is not.
         var main = deeds.GroupBy(deed => deed.Verb, StringComparer.Ordinal).OrderByDescending(group => group.Count()).FirstOrDefault();
         if (deeds.Count <= Inner)
@@ -41,9 +37,16 @@ internal static class MemberPhrase
         return alike && main is not null && main.Count() * 2 >= deeds.Count ? DeedList.Of([.. main], Inner) : "";
     }
 
+    /// <summary>What the private methods with a body do, the longest first.</summary>
+    public static IReadOnlyList<Deed> Private(TypeFact type) =>
+    [
+        .. type.Members.Where(member => member is { Kind: "method", Accessibility: "private" or "protected", Lines: >= Body } && !IsOfEvent(member)).OrderByDescending(member => member.Lines)
+            .Where(member => MemberDeed.Of(member, type.Name) is { IsWhole: true, IsQuestion: false } deed && Evident.Is(deed, member, type.Name)).Select(member => MemberDeed.Of(member, type.Name)!),
+    ];
+
     private static List<Deed> Said(TypeFact type, List<MemberFact> methods)
     {
-        var said = methods.Select(method => (Plain: Deed.Of(SimpleName(method)), Deed: MemberDeed.Of(method, type.Name))).Where(pair => pair.Deed is not null).Select(pair => (pair.Plain, Deed: pair.Deed!)).ToList();
+        var said = methods.Select(method => (Plain: Deed.Of(SimpleName(method)), Deed: MemberDeed.Of(method, type.Name), Method: method)).Where(pair => pair.Deed is not null && Evident.Is(pair.Deed, pair.Method, type.Name)).Select(pair => (pair.Plain, Deed: pair.Deed!)).ToList();
         // The basket that is got as quantities is the basket that others update.
         var shared = said.Where(pair => pair.Plain is { IsWhole: true } plain && plain.Object == pair.Deed.Object).ToLookup(pair => pair.Deed.Object, pair => pair.Deed.Verb, StringComparer.Ordinal);
         var deeds = said.Select(pair => pair.Plain is { IsWhole: true } plain && plain.Verb == pair.Deed.Verb && shared[plain.Object].Any(verb => verb != plain.Verb) ? pair.Deed with { Object = plain.Object } : pair.Deed).Distinct().ToList();
@@ -59,11 +62,20 @@ internal static class MemberPhrase
         own = Nature.IsController(type) && own.Exists(IsAction) ? own.FindAll(IsAction) : own;
         // A factory beside methods of its own says how one is made.
         own = own.Exists(IsOfInstance) ? own.FindAll(IsOfInstance) : own;
+        // A static question beside what is filled in of a base is a convenience.
+        own = own.Exists(IsOfInstance) || !type.Members.Any(member => member.Modifiers.Contains("override") && member.Lines >= Body) ? own : own.FindAll(member => !CalledDeeds.Asks(member));
+        // Beside what a type does for its base the route of its settings is nothing.
+        if (own.Count > 0 && own.TrueForAll(IsTrifle) && Filled(type).FindAll(member => member.Lines >= Body) is { Count: > 0 } filled)
+            return filled;
         var spoken = type.Accessibility == "public" || type.Modifiers.Contains("nested") ? own.Where(member => member.Accessibility == "public").ToList() : own;
         if (spoken.Count > 0 || own.Count > 0)
             return spoken.Exists(member => MemberDeed.Of(member, type.Name) is not null) ? spoken : own;
-        return [.. type.Members.Where(member => Offers(member) && member.Modifiers.Contains("override") && MemberDeed.Of(member, type.Name) is { Object.Length: > 0 })];
+        return Filled(type);
     }
+
+    private static List<MemberFact> Filled(TypeFact type) => [.. type.Members.Where(member => Offers(member) && member.Modifiers.Contains("override") && MemberDeed.Of(member, type.Name) is { Object.Length: > 0 })];
+
+    private static bool IsTrifle(MemberFact member) => member.Lines is > 0 and <= OneLiner && member.Parameters.Count + member.Effects.Count == 0;
 
     /// <summary>True for what gives a result of a web framework.</summary>
     public static bool IsAction(MemberFact member) => member.Returns.IndexOf("ActionResult", StringComparison.Ordinal) >= 0 || member.Returns.IndexOf("IResult", StringComparison.Ordinal) >= 0;
@@ -71,7 +83,13 @@ internal static class MemberPhrase
     private static bool IsOfInstance(MemberFact member) => !member.Modifiers.Contains("static");
 
     private static bool Offers(MemberFact member) =>
-        member.Kind == "method" && member.Accessibility != "private" && !OnlyLog.Is(member) && !Idle.IsEmpty(member) && !Common.Contains(SimpleName(member)) && !IsNodeEntry(SimpleName(member)) && !SimpleName(member).EndsWith("ForTests", StringComparison.Ordinal) && !SimpleName(member).EndsWith("ForTesting", StringComparison.Ordinal);
+        member.Kind == "method" && member.Accessibility != "private" && !IsRegistration(member) && !IsOfEvent(member) && !OnlyLog.Is(member) && !Idle.IsEmpty(member) && !Common.Contains(SimpleName(member)) && !IsNodeEntry(SimpleName(member)) && !SimpleName(member).EndsWith("ForTests", StringComparison.Ordinal) && !SimpleName(member).EndsWith("ForTesting", StringComparison.Ordinal);
+
+    // How something is registered is not what it does.
+    private static bool IsRegistration(MemberFact member) => member.Modifiers.Contains("static") && !member.Modifiers.Contains("extension") && member.Parameters.Contains("IServiceCollection");
+
+    // What follows a click is called after the button.
+    private static bool IsOfEvent(MemberFact member) => member.Parameters.Count == 2 && member.Parameters[0].TrimEnd('?') == "object" && member.Parameters[1].EndsWith("EventArgs", StringComparison.Ordinal);
 
     // What ONEX calls every node by says nothing of this one.
     private static bool IsNodeEntry(string name) =>

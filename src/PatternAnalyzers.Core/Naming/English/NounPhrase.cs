@@ -11,8 +11,9 @@ internal static class NounPhrase
 
     // How something is done is not what it is done to.
     private static readonly HashSet<string> Means = new(StringComparer.Ordinal) { "async", "if", "through", "until", "using", "via", "when", "where", "without" };
+    private static readonly string[] InUs = ["bonus", "bus", "campus", "radius", "status", "virus"];
     private static readonly HashSet<string> Counted = new(StringComparer.Ordinal) { "a", "all", "an", "any", "each", "every", "its", "many", "some", "the", "whether" };
-    private static readonly HashSet<string> Adjectives = new(StringComparer.Ordinal) { "current", "first", "last", "local", "many", "multiple", "new", "next", "old", "one", "previous", "range", "recent", "single" };
+    private static readonly HashSet<string> Adjectives = new(StringComparer.Ordinal) { "current", "external", "first", "internal", "last", "local", "many", "multiple", "new", "next", "old", "one", "previous", "range", "recent", "single" };
     private static readonly HashSet<string> WithoutArticle = new(StringComparer.Ordinal) { "background", "bytes", "case", "disk", "lower", "memory", "order", "parallel", "place", "production", "progress", "scratch", "text", "upper" };
 
     /// <summary><c>the basket</c>, <c>order lines</c>, <c>the reply to the comment</c>, <c>by ID</c>; empty where there is no thing.</summary>
@@ -65,9 +66,9 @@ internal static class NounPhrase
         // States or provinces.
         if (words.IndexOf(" or ", StringComparison.Ordinal) is > 0 and var or)
             return Plural(words.Substring(0, or)) + " or " + Plural(words.Substring(or + " or ".Length));
-        if (words.EndsWith("ss", StringComparison.Ordinal))
+        if (words.EndsWith("ss", StringComparison.Ordinal) || InUs.Any(end => words.EndsWith(end, StringComparison.Ordinal)))
             return words + "es";
-        if (words.EndsWith("s", StringComparison.Ordinal) || words.EndsWith("data", StringComparison.Ordinal))
+        if (words.Length == 0 || !char.IsLetter(words[words.Length - 1]) || words.EndsWith("children", StringComparison.Ordinal) || words.EndsWith("people", StringComparison.Ordinal) || words.EndsWith("s", StringComparison.Ordinal) || words.EndsWith("S", StringComparison.Ordinal) || words.EndsWith("data", StringComparison.Ordinal))
             return words;
         if (words.EndsWith("y", StringComparison.Ordinal) && words.Length > 1 && "aeiou".IndexOf(words[words.Length - 2]) < 0)
             return words.Substring(0, words.Length - 1) + "ies";
@@ -82,6 +83,14 @@ internal static class NounPhrase
 
     /// <summary>True for a word for many.</summary>
     public static bool IsPlural(string word) => word.Length > 2 && word[word.Length - 1] == 's' && word[word.Length - 2] is not ('s' or 'u' or 'i');
+
+    /// <summary>What something is found by: by user ID status is by both.</summary>
+    public static string Keys(IReadOnlyList<string> words)
+    {
+        if (words.Contains("and") || words.Contains("or"))
+            return string.Join(" ", words);
+        return string.Join(" ", words.Select((word, index) => word is "ID" or "IDs" && index + 1 < words.Count ? word + " and" : word));
+    }
 
     // Each begins with its preposition.
     private static List<List<string>> Parts(List<string> words)
@@ -100,7 +109,7 @@ internal static class NounPhrase
     private static string Articled(List<string> part)
     {
         var head = Prepositions.Contains(part[0]) ? 1 : 0;
-        var text = string.Join(" ", part);
+        var text = part[0] == "by" ? Keys(part) : string.Join(" ", part);
         if (part.Count == head || Counted.Contains(part[head]) || IsPlural(part[part.Count - 1]))
             return text;
         // Any string will do.

@@ -5,6 +5,9 @@ namespace PatternAnalyzers.Core.Naming.English;
 /// <summary>Small rules of written English.</summary>
 internal static class Prose
 {
+    // A user, and an update.
+    private static readonly string[] LikeYou = ["uni", "us", "uti", "ubi", "ur", "u "];
+
     private static readonly string[] Abbreviations = ["e.g.", "i.e.", " vs.", " cf.", " approx.", " incl."];
 
     /// <summary>White space folded to single blanks, control characters removed.</summary>
@@ -34,7 +37,7 @@ internal static class Prose
 
     /// <summary>a or an, as the word sounds.</summary>
     public static string Article(string word) =>
-        "AEIOaeio".IndexOf(word[0]) >= 0 || word.StartsWith("HTTP", StringComparison.Ordinal) ? "an" : "a";
+        "AEIOaeio".IndexOf(word[0]) >= 0 || (word.Length > 1 && char.IsUpper(word[1]) && "FHLMNRSX".IndexOf(word[0]) >= 0) || (word[0] == 'u' && !LikeYou.Any(start => word.StartsWith(start, StringComparison.Ordinal))) ? "an" : "a";
 
     /// <summary>The sentences of a text, each with its full stop.</summary>
     public static IEnumerable<string> Sentences(string text)

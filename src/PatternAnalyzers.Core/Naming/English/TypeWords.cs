@@ -13,7 +13,10 @@ internal static class TypeWords
     };
 
     /// <summary>With its article where it is one thing; empty for what says nothing: builtin types, type parameters, tuples.</summary>
-    public static string Of(string type)
+    public static string Of(string type) => Of(type, whole: false);
+
+    /// <summary>The same, and with <paramref name="whole"/> also that it is a model or a result of the thing.</summary>
+    public static string Of(string type, bool whole)
     {
         var text = Inside(type.TrimEnd('?'), Wrappers);
         var inner = text.EndsWith("[]", StringComparison.Ordinal) ? text.Substring(0, text.Length - 2) : Inside(text, Collections);
@@ -25,7 +28,7 @@ internal static class TypeWords
         // ONEX begins the names of its records with it.
         if (words.Count > 1 && words[0] == "model")
             words.RemoveAt(0);
-        if (words.Count > 1 && words[words.Count - 1].ToLowerInvariant() is "dto" or "model" or "response" or "result")
+        if (!whole && words.Count > 1 && words[words.Count - 1].ToLowerInvariant() is "dto" or "model" or "response" or "result")
             words.RemoveAt(words.Count - 1);
         var said = string.Join(" ", words);
         return inner == text ? "the " + said : NounPhrase.Plural(said);

@@ -4,17 +4,24 @@ using PatternAnalyzers.Core.Naming.English;
 
 namespace PatternAnalyzers.Core.Naming.Sentences;
 
-/// <summary>Describes a controller by what it is about and by its actions, in their own words: actions of many kinds make no sentence.</summary>
+/// <summary>Describes a controller by what its actions do to what it is about, and by the first of what else they do.</summary>
 internal static class ControllerSentence
 {
-    private const int Told = 5;
+    private const int Most = 6;
+    private const int Deeds = 3;
+    private const int Things = 4;
+    private const int Named = 5;
 
-    private static readonly string[] Main = ["list", "get", "create", "update", "delete"];
+    // What everybody asks for first.
+    private static readonly string[] Main = ["lists", "gets", "shows", "searches", "creates", "adds", "edits", "updates", "saves", "deletes", "removes"];
+
+    // Verbs that are things as well where a controller is called by them.
+    private static readonly HashSet<string> Files = new(StringComparer.Ordinal) { "download", "export", "import", "upload" };
 
     // Where somebody looks for a controller is not what it is about.
-    private static readonly HashSet<string> Places = new(StringComparer.Ordinal) { "api", "API", "base", "controller", "v1", "v2", "v3" };
+    private static readonly HashSet<string> Places = new(StringComparer.Ordinal) { "api", "API", "base", "controller", "next", "v", "v1", "v2", "v3" };
 
-    /// <summary><c>API controller for countries: list, get, create, update and delete.</c>; empty for other types and for a controller without actions.</summary>
+    /// <summary><c>API controller that lists, creates and deletes countries.</c>; empty for other types and for a controller without actions.</summary>
     public static string Of(DescriptionInput input)
     {
         if (!Nature.IsController(input.Type) && (input.Type.Unit != "type" || !input.Implements.Any(fact => fact.Name is "Controller" or "ControllerBase")))
@@ -24,43 +31,70 @@ internal static class ControllerSentence
         if (topic.Count == 0 || offered.Count == 0)
             return "";
         var isApi = input.Type.Attributes.Contains("ApiController") || Written.Split(Role.Simple(input.Type.Name)).Contains("API");
-        var told = offered.Select(member => ActionWords.Of(member, topic, isApi)).Distinct(StringComparer.Ordinal).ToList();
-        var main = Main.Where(told.Contains).ToList();
-        var noun = isApi ? "API controller" : "controller";
-        // What is done to one of them is done to others; getting alone may be anything.
-        if (main.Count > 1 || main.Contains("list"))
-            return Words.Capital(noun) + " that " + Prose.List([.. main.Select(Verbs.ThirdPerson)], main.Count) + " " + NounPhrase.Plural(string.Join(" ", topic)) + Others(offered.FindAll(member => !main.Contains(ActionWords.Of(member, topic, isApi)))) + ".";
-        if (main.Count == 1 && told.Count == 1 && isApi && main[0] == "get")
-            return "API controller that gets " + NounPhrase.Plural(string.Join(" ", topic)) + ".";
-        var named = Role.Named(string.Concat(topic.Select(Words.Capital))) + " " + noun;
-        return named + (Deeds(offered) is { Length: > 0 } deeds ? " that " + deeds : Actions(offered, " with the action")) + ".";
+        var actions = offered.Select(member => ControllerAction.Of(member, topic, isApi)).OfType<ControllerAction>().Distinct().ToList();
+        if (Said(topic, actions, isApi ? "API controller" : "controller", isAll: offered.Select(member => MemberName.Simple(member.Name)).Distinct(StringComparer.Ordinal).Count() == 1) is { Length: > 0 } said)
+            return said + (said.IndexOf(", and ", StringComparison.Ordinal) < 0 && said.EndsWith(" " + NounPhrase.Plural(string.Join(" ", topic)), StringComparison.Ordinal) ? ControllerSource.Of(input, topic) : "") + ".";
+        // What one or two actions have others do is what they are for.
+        var called = offered.Count <= 2 ? CalledDeeds.Of(input, questions: false).Text : "";
+        return Begin(topic) + (isApi ? " API controller" : " controller") + (called.Length > 0 ? " that " + called : Names(offered)) + ".";
     }
 
-    // Few of them make a sentence where each is named by a verb.
-    private static string Deeds(List<MemberFact> actions)
+    private static string Said(List<string> topic, List<ControllerAction> actions, string noun, bool isAll)
     {
-        var names = actions.Select(member => MemberName.Simple(member.Name)).Distinct(StringComparer.Ordinal).ToList();
-        var deeds = names.Select(name => ActionWords.IsDeed(name) ? Deed.Of(name) : null).ToList();
-        return names.Count > Told || deeds.Exists(deed => deed is not { IsWhole: true, IsQuestion: false }) ? "" : DeedList.Of([.. deeds.Select(deed => deed!)], Told);
+        var about = string.Join(" ", topic);
+        var many = NounPhrase.Plural(about);
+        var isKept = !(Amount.IsUncountable(topic[topic.Count - 1]) && about.EndsWith("ing", StringComparison.Ordinal)) && !(topic.Count == 1 && Verbs.Contains(about) && !Verbs.IsNoun(about) && !Files.Contains(about)) && (actions.Exists(action => action.IsOfKept) || many == about);
+        var main = Distinct(actions.Where(action => action.Verb.Length > 0 && action.IsOfTopic && isKept).Select(action => action.Verb));
+        var rest = actions.Where(action => action.Verb.Length > 0 && !action.IsOfTopic).Select(action => new Deed(action.Verb, action.Thing)).ToList();
+        // What is configured is the whole.
+        if (!isKept && actions.Exists(action => action is { Verb: "configures", IsOfTopic: true }))
+            return Words.Capital(noun) + " that " + DeedList.Of([new Deed("configures", string.Join(" ", topic.Where(word => word != "admin"))), .. rest], Deeds);
+        if (main.Count + rest.Count == 0)
+            return About(actions, isAll) is { Length: > 0 } things ? Begin(topic) + " " + noun + things : "";
+        if (main.Count == 0)
+            return Begin(topic) + " " + noun + " that " + DeedList.Of(rest, Deeds);
+        if (main.Count == 1)
+            return Words.Capital(noun) + " that " + DeedList.Of([new Deed(main[0], many), .. rest.Select(Their)], Deeds);
+        // A list within the list needs the comma.
+        var others = DeedList.Of([.. rest.Select(Their)], main.Count > Deeds ? 1 : Deeds - 1);
+        return Words.Capital(noun) + " that " + Prose.List(main, main.Count) + " " + many + (others.Length == 0 ? "" : ", and " + others);
     }
 
-    private static string Actions(List<MemberFact> actions, string begin)
+    // What is edited is updated.
+    private static List<string> Distinct(IEnumerable<string> verbs)
+    {
+        var told = verbs.Distinct(StringComparer.Ordinal).OrderBy(verb => (uint)Array.IndexOf(Main, verb)).ToList();
+        told.RemoveAll(verb => (verb == "updates" && told.Contains("edits")) || (verb == "adds" && told.Contains("creates")) || (verb == "removes" && told.Contains("deletes")));
+        return [.. told.Take(Most)];
+    }
+
+    // The status is that of those who were named.
+    private static Deed Their(Deed deed) => deed.Object is "the status" or "the state" or "the history" or "the visibility" ? deed with { Object = "their " + NounPhrase.Bare(deed.Object) } : deed;
+
+    private static string About(List<ControllerAction> actions, bool isAll)
+    {
+        var things = actions.Select(action => action.Thing).Where(thing => thing.Length > 0 && thing != "the index").Distinct(StringComparer.Ordinal).Take(Things).ToList();
+        if (isAll && actions.TrueForAll(action => action.Thing is "the index" or "the error"))
+            return actions.Count == 0 ? "" : " with " + actions[0].Thing + " page";
+        // Whoever also does something is not told by things alone.
+        if (things.Count == 0 || actions.Exists(action => action.Verb.Length > 0))
+            return "";
+        var definite = things.Exists(thing => thing != NounPhrase.Bare(thing));
+        return " with actions for " + Prose.List([.. things.Select((thing, index) => !definite ? thing : index == 0 ? NounPhrase.Definite(thing) : NounPhrase.Bare(thing))], things.Count);
+    }
+
+    private static string Begin(List<string> topic) => Role.Named(string.Concat(topic.Select(Words.Capital)));
+
+    private static string Names(List<MemberFact> actions)
     {
         var names = actions.Select(member => MemberName.Simple(member.Name)).Select(name => name.EndsWith("Async", StringComparison.Ordinal) ? name.Substring(0, name.Length - "Async".Length) : name).Distinct(StringComparer.Ordinal).ToList();
         // One more takes the place that saying so would.
-        return begin + (names.Count == 1 ? " " : "s ") + Prose.List(names, names.Count == Told + 1 ? Told + 1 : Told);
+        return " with the action" + (names.Count == 1 ? " " : "s ") + Prose.List(names, names.Count == Named + 1 ? Named + 1 : Named);
     }
 
     private static List<MemberFact> Offered(TypeFact type)
     {
         var offered = type.Members.Where(member => member is { Kind: "method", Accessibility: "public" } && !member.Modifiers.Contains("override") && !member.Modifiers.Contains("static") && !MemberName.Simple(member.Name).StartsWith("On", StringComparison.Ordinal) && MemberName.Simple(member.Name) != "Dispose").ToList();
         return offered.Exists(MemberPhrase.IsAction) && offered.TrueForAll(member => MemberPhrase.IsAction(member) || member.Returns is "void" or "Task") ? offered.FindAll(MemberPhrase.IsAction) : offered;
-    }
-
-    private static string Others(List<MemberFact> others)
-    {
-        if (others.Count == 0)
-            return "";
-        return Deeds(others) is { Length: > 0 } deeds ? ", and " + deeds : Actions(others, ", and offers the action");
     }
 }

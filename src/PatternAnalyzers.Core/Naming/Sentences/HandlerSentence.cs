@@ -19,6 +19,8 @@ internal static class HandlerSentence
         var said = Said(input);
         if (said.Length > 0)
             return Handles(input) + ": " + said + ".";
+        if (Named(input) is { } named)
+            return Handles(input) + ": " + named + (Collaborator.Only(input, [named]) is { Length: > 0 } only ? " through " + only : "") + ".";
         if (Partners.Of(input.Type) is { Length: > 0 } partners)
             return Handles(input) + " with " + partners + ".";
         if (input.Effects.Any(effect => effect.Category == Facts.EffectCategories.Logging))
@@ -28,11 +30,24 @@ internal static class HandlerSentence
 
     private static string Handles(DescriptionInput input)
     {
-        var messages = input.Handles.Select(handled => handled.MessageName).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal).ToList();
+        var messages = input.Handles.Select(handled => Slice.Message(input, handled.MessageName)).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal).ToList();
         var frameworks = input.Handles.Select(handled => handled.Framework).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal).ToList();
         // The interface says nothing that the framework does not.
         frameworks = frameworks.TrueForAll(Nature.IsInterface) ? frameworks : frameworks.FindAll(name => !Nature.IsInterface(name));
         return "Handles " + Prose.List(messages, MostMessages) + " " + input.Subtype + "s (" + string.Join(", ", frameworks) + ")" + Inherited(input);
+    }
+
+    // OrderCreatedClearCartHandler: what is done stands behind what happened, or alone.
+    private static Deed? Named(DescriptionInput input)
+    {
+        var words = Written.Split(Role.Simple(input.Type.Name)).ToList();
+        if (words.Count > 1 && Role.IsRole(words[words.Count - 1]))
+            words.RemoveAt(words.Count - 1);
+        var messages = input.Handles.Select(handled => Written.Split(handled.MessageName).ToList()).ToList();
+        var start = words.FindIndex(word => Verbs.Contains(word) && !Verbs.IsNoun(word));
+        if (start < 0 || (start > 0 && !messages.Exists(message => words.Take(start).All(word => word is "after" or "on" or "when" || message.Contains(word)))))
+            return null;
+        return Deed.Of(string.Concat(words.Skip(start).Select(Words.Capital))) is { IsWhole: true, IsQuestion: false } deed && !messages.Exists(message => Clauses.IsSaid(deed.ToString(), string.Join(" ", message))) ? deed : null;
     }
 
     // Who only fills in what a base left open handles as that does.
@@ -46,7 +61,7 @@ internal static class HandlerSentence
     private static string Said(DescriptionInput input)
     {
         var messages = input.Handles.Select(handled => handled.MessageName).Distinct(StringComparer.Ordinal).ToList();
-        var asked = messages.Count == 1 && (input.Subtype == "request" || MessageNames.Asks(messages[0])) ? OfStatus(MessageNames.Asked(messages[0]), input.Called) : null;
+        var asked = Slice.Of(input) is { } slice ? slice : messages.Count == 1 && (input.Subtype == "request" || MessageNames.Asks(messages[0])) ? OfStatus(MessageNames.Asked(messages[0]), input.Called) : null;
         if (WorkedOff(input, asked) is { Length: > 0 } workedOff)
             return workedOff;
         if (Loaded.Of(input, asked) is { Length: > 0 } loaded)

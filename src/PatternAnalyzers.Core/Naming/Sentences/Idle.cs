@@ -28,6 +28,9 @@ internal static class Idle
     /// <summary>True for the name of what stands where there is nothing.</summary>
     public static bool IsNull(string typeName) => Written.Split(Role.Simple(typeName)) is { Count: > 1 } words && (words[0] is "null" or "noop" or "empty" || (words[0] is "no" && words[1] is "op"));
 
+    /// <summary>True for a type that touches nothing and asks nobody: whatever its methods are called, it does not do that.</summary>
+    public static bool LeavesAsIs(DescriptionInput input) => input.Effects.Count == 0 && input.Called.All(call => !call.IsInterface) && input.Type.Dependencies.Count == 0;
+
     /// <summary>True for a method that is there because it must be: its body is empty.</summary>
     public static bool IsEmpty(MemberFact method) =>
         method.Lines <= Short && method.Returns is "void" or "Task" or "ValueTask" && !Bodiless.Any(method.Modifiers.Contains) && DoesNothing(method, 0);

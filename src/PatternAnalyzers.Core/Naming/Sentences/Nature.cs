@@ -18,6 +18,8 @@ internal static class Nature
 
     private static readonly HashSet<string> OfEverybody = new(StringComparer.Ordinal) { "Dispose", "DisposeAsync", "Equals", "Finalize", "GetHashCode", "ToString" };
 
+    private static readonly string[] Entries = ["Configure", "Execute", "Handle", "Invoke", "Process", "Run", "Start", "Stop"];
+
     // Words of a name that say of what kind a type is.
     private static readonly HashSet<string> SayNothing = new(StringComparer.Ordinal) { "attribute", "base", "default", "delegating", "generic", "impl", "implementation", "service", "simple", "wrapper" };
 
@@ -31,8 +33,8 @@ internal static class Nature
             return Role.Named(input.Type.Name) + " with " + actions + ".";
         if (Partners.Of(input.Type) is { Length: > 0 } partners)
             return Begin(opening, (partners == "validators" ? "runs " : "works with ") + partners + Throws(input.Type));
-        if (Data(input.Type) is { Length: > 0 } data)
-            return Begin(opening, "holds " + data);
+        if (IsData(input.Type) && Holding.Of(input.Type, opening.Length > 0 ? opening : Role.Named(input.Type.Name)) is { Length: > 0 } data)
+            return data;
         if (input.Effects.Any(effect => effect.Category == EffectCategories.Logging) && input.Type.Dependencies.Count == 1)
             return Begin(opening, opening is "Pipeline behavior" or "Middleware" && input.Type.Members.All(member => member.Remarks.Count == 0) ? "logs each request" : "writes to the log");
         if (input.Type.Members.Where(member => member is { Kind: "method", Accessibility: "public" }).ToList() is { Count: > 0 } methods && methods.TrueForAll(OnlyLog.Is))
@@ -90,15 +92,32 @@ internal static class Nature
     {
         var container = input.Type.Container is { } symbol ? Role.Simple(MemberName.Simple(symbol.Substring(symbol.IndexOf(':') + 1))) : "";
         var named = Role.Named(input.Type.Name) + (container.Length > 0 && Written.Split(Role.Simple(input.Type.Name)).Count == 1 ? " of " + container : "");
+        var isPart = container.Length > 0 && named == Role.Named(input.Type.Name) + " of " + container;
+        named = isPart ? Kind(parent, input.Type) + " of " + container : named;
+        if (Moments.On(input.Type) is { Length: > 0 } moments)
+            return named + " that " + moments;
+        // Stage logic of a stage is built on that.
+        if (isPart && named.Split(' ').Length > Held)
+            return named;
         var overrides = input.Type.Members.Where(member => member.Kind == "method" && member.Modifiers.Contains("override")).Select(member => MemberName.Simple(member.Name)).Where(name => !OfEverybody.Contains(name)).Distinct(StringComparer.Ordinal).ToList();
-        return overrides.Count == 0 ? named + ", built on " + parent : named + ", " + Prose.Article(parent) + " " + parent + " that overrides " + Prose.List(overrides, Held);
+        return overrides.Count is 0 or > Held + 1 ? named + ", built on " + parent : named + ", " + Prose.Article(parent) + " " + parent + " that overrides " + Prose.List(overrides, Held);
+    }
+
+    // What everybody of the kind fills in.
+    private static bool IsEntered(TypeFact type) => type.Members.Where(member => member.Kind == "method" && member.Modifiers.Contains("override")).ToList() is { Count: > 0 } filled && filled.TrueForAll(member => Entries.Any(start => MemberName.Simple(member.Name).StartsWith(start, StringComparison.Ordinal)));
+
+    // The logic of a stage is stage logic where its base says so.
+    private static string Kind(string parent, TypeFact type)
+    {
+        var words = Written.Split(Role.Simple(parent)).SkipWhile(word => word is "in" or "and" or "out").ToList();
+        return words.Count > 0 && words[words.Count - 1] == string.Join(" ", Written.Split(Role.Simple(type.Name))) ? Words.Capital(string.Join(" ", words)) : Role.Named(type.Name);
     }
 
     // What it is, and what for as far as its name says more than that.
     private static string Alone(DescriptionInput input, string opening)
     {
-        if (Parent(input) is { Length: > 0 } parent && !Opening.Knows(parent) && !FamilyLabels.IsNode(input.PatternType))
-            return parent.EndsWith("Validator", StringComparison.Ordinal) && input.Type.Name.EndsWith("Validator", StringComparison.Ordinal) ? Rules(input.Type) : input.Type.Members.All(member => member.Kind == "constructor") ? parent + " with defaults of its own" : BuiltOn(input, parent);
+        if (Parent(input) is { Length: > 0 } parent && !Opening.Knows(parent) && !FamilyLabels.IsNode(input.PatternType) && !(opening.Length > 0 && IsEntered(input.Type)))
+            return parent.EndsWith("Validator", StringComparison.Ordinal) && input.Type.Name.EndsWith("Validator", StringComparison.Ordinal) ? Rules(input.Type) : input.Type.Members.All(member => member.Kind == "constructor") && input.Type.Container is null ? parent + " with defaults of its own" : BuiltOn(input, parent);
         if (opening.Length == 0 && (Interface(input).Length == 0 || Spoken(input, Interface(input)) == Interface(input)) && Methods(input.Type) is { Length: > 0 } methods)
             return Role.Named(input.Type.Name) + methods;
         var noun = opening.Length > 0 ? opening : Spoken(input, Interface(input));
@@ -108,12 +127,12 @@ internal static class Nature
             return noun + " that calls " + NounPhrase.Thing(function.Name) + " it is given";
         if (input.Type.Dependencies.Count == 1 && input.Type.Dependencies[0] is { Category: null, Type: var only } && IsInterface(only) && only.IndexOf("Logger", StringComparison.Ordinal) < 0)
             return Handed(input, only) is { Length: > 0 } handed ? noun + " that " + handed : noun + (input.Type.Name.EndsWith("Wrapper", StringComparison.Ordinal) || opening.Length == 0 ? " on top of " : " that uses ") + only;
-        var said = new HashSet<string>(Words.Split(noun + " " + Interface(input)), StringComparer.OrdinalIgnoreCase);
+        var said = new HashSet<string>(Words.Split(Parent(input).Length > 0 ? noun : noun + " " + Interface(input)), StringComparer.OrdinalIgnoreCase);
         var rest = Words.Split(Role.Simple(input.Type.Name)).Where(word => !said.Contains(word) && !SayNothing.Contains(Written.Of(word))).ToList();
         if (rest.Count == 0)
             return noun;
         if (opening.Length == 0 && rest.Count == Words.Split(Role.Simple(input.Type.Name)).Count)
-            return Role.Named(input.Type.Name) + (Interface(input).Length > 0 ? " implementing " + noun : ", " + Prose.Article(noun) + " " + (char.IsUpper(noun[1]) ? noun : char.ToLowerInvariant(noun[0]) + noun.Substring(1)));
+            return Role.Named(input.Type.Name) + (Interface(input).Length > 0 ? Kind(noun) : ", " + Prose.Article(noun) + " " + (char.IsUpper(noun[1]) ? noun : char.ToLowerInvariant(noun[0]) + noun.Substring(1)));
         if (opening.Length > 0 && input.Subtype == "pipeline" && Throws(input.Type) is { Length: > 0 } throws)
             return noun + " that" + throws.Substring(" and".Length);
         // The solution is named like that.
@@ -122,12 +141,16 @@ internal static class Nature
 
     /// <summary>What a type is by its interface, else which methods it has; empty where it has neither.</summary>
     public static string Named(DescriptionInput input) =>
-        Interface(input) is { Length: > 0 } name && Spoken(input, name) == name && Role.Simple(input.Type.Name) != name.TrimStart('I') ? Role.Named(input.Type.Name) + (IsInterface(name) ? " implementing " : ", built on ") + name + "." : Methods(input.Type) is { Length: > 0 } methods ? Role.Named(input.Type.Name) + methods + "." : "";
+        Interface(input) is { Length: > 0 } name && Spoken(input, name) == name && Role.Simple(input.Type.Name) != name.TrimStart('I') ? Role.Named(input.Type.Name) + (IsInterface(name) ? Kind(name) : ", built on " + name) + "." : Methods(input.Type) is { Length: > 0 } methods ? Role.Named(input.Type.Name) + methods + "." : "";
+
+    // Who implements IContinuousDistribution is a continuous distribution; what one can do with it is nothing that it is.
+    private static string Kind(string name) =>
+        IsInterface(name) && !name.EndsWith("able", StringComparison.Ordinal) && TypeWords.Of(name, whole: true) is { Length: > 0 } words ? ", " + Prose.Article(NounPhrase.Bare(words)) + " " + NounPhrase.Bare(words) : " implementing " + name;
 
     // What neither name nor deeds tell its methods do.
     private static string Methods(TypeFact type)
     {
-        var names = type.Members.Where(member => member is { Kind: "method", Accessibility: "public" or "internal" } && !member.Modifiers.Contains("override") && MemberName.Simple(member.Name).Length > Told).Select(member => MemberName.Simple(member.Name)).Distinct(StringComparer.Ordinal).ToList();
+        var names = type.Members.Where(member => member is { Kind: "method", Accessibility: "public" or "internal" } && !member.Modifiers.Contains("override") && MemberName.Simple(member.Name).Length > Told && !OfEverybody.Contains(MemberName.Simple(member.Name))).Select(member => MemberName.Simple(member.Name)).Distinct(StringComparer.Ordinal).ToList();
         return names.Count == 0 ? "" : (names.Count == 1 ? " with the method " : " with the methods ") + Prose.List(names, names.Count == Held + 1 ? Held + 1 : Held);
     }
 
@@ -176,7 +199,7 @@ internal static class Nature
     {
         // Whom a method extends is no object of what it does.
         var members = type.Members.Select(member => member.Modifiers.Contains("extension") ? member with { Parameters = [.. member.Parameters.Skip(1)], ParameterNames = [.. member.ParameterNames.Skip(1)] } : member);
-        var deeds = MemberPhrase.Of(type with { Members = [.. members] }).Where(deed => deed is { IsWhole: true, IsQuestion: false } && Verbs.Known(deed.Verb) is not null).Select(deed => deed with { Verb = Verbs.Known(deed.Verb)! }).ToList();
+        var deeds = Amounts.Of(MemberPhrase.Of(type with { Members = [.. members] }), type).Where(deed => deed is { IsWhole: true, IsQuestion: false } && Verbs.Known(deed.Verb) is not null).Select(deed => deed with { Verb = Verbs.Known(deed.Verb)! }).ToList();
         return "Extension methods for " + Extended(type) + (deeds.Count == 0 ? "" : " that " + DeedList.Of(deeds, Told + 1)) + ".";
     }
 
@@ -205,14 +228,8 @@ internal static class Nature
     }
 
     // What has properties and does nothing is told by them.
-    private static string Data(TypeFact type)
-    {
-        if (type.Members.Any(member => member.Kind == "method" && member.Accessibility == "public" && !member.Modifiers.Contains("override") && MemberDeed.Of(member, type.Name) is not null))
-            return "";
-        var held = type.Fields.Where(field => field.Modifiers.Contains("property") && !field.Modifiers.Contains("static") && field.Accessibility == "public" && !TypeWords.IsParameter(field.Type))
-            .Select(field => NounPhrase.Thing(field.Name)).Where(name => name.Length > 0 && !NounPhrase.IsPlace(name)).Distinct(StringComparer.Ordinal).Take(Held).ToList();
-        return held.Count < Told ? "" : Prose.List(held, Held);
-    }
+    private static bool IsData(TypeFact type) =>
+        !type.Members.Any(member => member.Kind == "method" && member.Accessibility == "public" && !member.Modifiers.Contains("override") && MemberDeed.Of(member, type.Name) is not null);
 
     /// <summary>True for a name as interfaces have it: what did not resolve is a base until then.</summary>
     public static bool IsInterface(string name) => name.Length > 1 && name[0] == 'I' && char.IsUpper(name[1]);

@@ -13,7 +13,8 @@ internal static class Opening
     [
         ("IIncrementalGenerator", "Incremental source generator"), ("ISourceGenerator", "Source generator"), ("DiagnosticAnalyzer", "Diagnostic analyzer"), ("CodeFixProvider", "Code fix provider"),
         ("IdentityDbContext", "EF Core DbContext"), ("DbContext", "EF Core DbContext"), ("IJob", "Quartz job"), ("Grain", "Orleans grain"), ("BackgroundService", "Hosted service"), ("IHostedLifecycleService", "Hosted service"), ("IHostedService", "Hosted service"),
-        ("DelegatingHandler", "HTTP message handler"), ("ActionFilterAttribute", "Action filter"), ("IActionFilter", "Action filter"), ("IAsyncActionFilter", "Action filter"), ("ExceptionFilterAttribute", "Exception filter"), ("IExceptionFilter", "Exception filter"), ("IExceptionHandler", "Exception handler"),
+        ("DelegatingHandler", "HTTP message handler"), ("ActionFilterAttribute", "Action filter"), ("IActionFilter", "Action filter"), ("IAsyncActionFilter", "Action filter"), ("IAuthorizationFilter", "Authorization filter"), ("IAsyncAuthorizationFilter", "Authorization filter"), ("IResultFilter", "Result filter"), ("IAsyncResultFilter", "Result filter"), ("ResultFilterAttribute", "Result filter"), ("IResourceFilter", "Resource filter"), ("IAsyncResourceFilter", "Resource filter"), ("IEndpointFilter", "Endpoint filter"), ("IHubFilter", "Hub filter"), ("AuthenticationHandler", "Authentication handler"),
+        ("ExceptionFilterAttribute", "Exception filter"), ("IExceptionFilter", "Exception filter"), ("IExceptionHandler", "Exception handler"),
         ("IMiddleware", "Middleware"), ("IStreamingMiddleware", "Middleware"), ("AuthorizationHandler", "Authorization handler"), ("IAuthorizationHandler", "Authorization handler"), ("IPipelineBehavior", "Pipeline behavior"), ("SaveChangesInterceptor", "EF Core interceptor"), ("ValidationAttribute", "Validation attribute"), ("IHealthCheck", "Health check"),
         ("TagHelper", "Tag helper"), ("TagHelperComponent", "Tag helper component"), ("PageModel", "Razor page"), ("AbstractValidator", "Validator"), ("ReceiveActor", "Actor"), ("UntypedActor", "Actor"), ("ActorBase", "Actor"),
         ("JsonConverter", "JSON converter"), ("IEqualityComparer", "Equality comparer"), ("IComparer", "Comparer"), ("IServiceProvider", "Service provider"), ("IValueTaskSource", "Value task source"),
@@ -39,6 +40,8 @@ internal static class Opening
             return "Controller";
         if (Bases.FirstOrDefault(row => input.Implements.Any(fact => fact.Name == row.Base)).Noun is { } known)
             return known == "Hosted service" && IsPort(input, words) ? Role.Named(input.Type.Name) : known == "Authorization handler" ? known + Requirement(input.Type) : known + Kept(input.Type);
+        if (input.Implements.Where(fact => fact is { Relation: "interface", Depth: 1 } && fact.Name.EndsWith("Filter", StringComparison.Ordinal)).Select(fact => Role.Named(fact.Name.Substring(1))).FirstOrDefault() is { } filter)
+            return filter;
         if (Named.Contains(last) && words.Count > 1)
             return last == "mapper" ? Role.Named(input.Type.Name) : last != "client" ? Words.Capital(last) : words.Count > Short ? Role.Named(input.Type.Name) : string.Join(" ", Words.Split(Role.Simple(input.Type.Name)).Take(words.Count - 1)) + " client";
         // What is mostly data is that which it is called.

@@ -9,7 +9,7 @@ internal static class Partners
 {
     private const int Told = 3;
 
-    private static readonly string[] Plumbing = ["IOptions", "IConfiguration", "IHttpContextAccessor", "IServiceProvider", "IServiceScope", "ILogger", "ILoggerFactory", "IHostApplicationLifetime", "IHostEnvironment", "IWebHostEnvironment"];
+    private static readonly string[] Plumbing = ["IOptions", "IConfiguration", "IHttpContextAccessor", "IServiceProvider", "IServiceScope", "ILogger", "ILoggerFactory", "IHostApplicationLifetime", "IActorRef", "IImmutable", "IHostEnvironment", "IWebHostEnvironment"];
 
     /// <summary><c>the transport and the message store</c>; empty where it calls nobody that it was given.</summary>
     public static string Of(TypeFact type)

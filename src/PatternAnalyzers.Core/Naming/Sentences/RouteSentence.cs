@@ -21,6 +21,7 @@ internal static class RouteSentence
             deed = Worded(input.Type.Name)?.ToString() ?? "";
         var said = called.Text.Length == 0 ? Tail.Join(deed, effect) : Clauses.Join(deed, called.Text, effect);
         said = said.Length > 0 ? said : Headers.Of(input.Type);
+        said = said.Length > 0 ? said : RouteDeed.Of(input);
         return "Answers " + route + (said.Length == 0 ? "" : ": " + said) + ".";
     }
 

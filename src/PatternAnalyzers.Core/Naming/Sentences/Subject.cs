@@ -20,6 +20,9 @@ internal static class Subject
         return words.Take(Math.Max(1, words.Count - 1)).All(word => said.Contains(Root(word)) || said.Contains(Root(Written.Of(word))));
     }
 
+    /// <summary>True where the doer stands in front already: a task scheduler schedules tasks.</summary>
+    public static bool IsNamed(string opening, Deeds.Deed deed) => opening.Length > 0 && deed.Verb != "handles" && Verbs.IsDoer(opening.Substring(opening.LastIndexOf(' ') + 1), deed.Verb);
+
     /// <summary>True for a name that is a deed and names nobody: <c>MigrateUserData</c>, and neither <c>OrderView</c> nor <c>SaveOrderStep</c>.</summary>
     public static bool IsDeed(string typeName)
     {

@@ -22,7 +22,7 @@ internal static class Tail
         if (deeds.Length == 0 || effect.Length == 0 || effect.IndexOf(" and ", StringComparison.Ordinal) >= 0)
             return Clauses.Join(deeds, effect);
         // A cache is a means, and so is what somebody else does for whom something is done through already.
-        if (IsOfLastOnly(deeds, effect) || effect.IndexOf(" a cache", StringComparison.Ordinal) >= 0 || (deeds.IndexOf(" through ", StringComparison.Ordinal) >= 0 && effect.IndexOf(" through ", StringComparison.Ordinal) >= 0))
+        if (IsOfLastOnly(deeds, effect) || effect.IndexOf(" a cache", StringComparison.Ordinal) >= 0 || (deeds.IndexOf(" through ", StringComparison.Ordinal) >= 0 && (effect.IndexOf(" through ", StringComparison.Ordinal) >= 0 || effect.EndsWith(" the database", StringComparison.Ordinal))))
             return deeds;
         var rest = deeds.IndexOf(' ') > 0 ? deeds.Substring(deeds.IndexOf(' ') + 1) : "";
         var isOne = deeds.IndexOf(" and ", StringComparison.Ordinal) < 0;
@@ -48,16 +48,18 @@ internal static class Tail
         var (changes, asks) = (Changes.Contains(first), CalledDeeds.IsQuestion(first));
         return verb switch
         {
-            "reads" when asks && deeds.IndexOf(" from ", StringComparison.Ordinal) < 0 => deeds + (first == "counts" ? " in" + rest.Substring("from".Length) : " " + rest),
+            "reads" when (asks || first == "provides") && deeds.IndexOf(" from ", StringComparison.Ordinal) < 0 => deeds + (first == "counts" ? " in" + rest.Substring("from".Length) : " " + rest),
             "updates" when IsOnlyAsking(deeds) => deeds + " from the database",
             "updates" when (changes || asks) && rest.EndsWith(" table", StringComparison.Ordinal) => deeds + " in " + rest,
             "writes" when IsOnlyAsking(deeds) => rest.StartsWith("to the database", StringComparison.Ordinal) ? deeds + " from" + rest.Substring("to".Length) : deeds,
-            "writes" when changes || asks => deeds + (IsOne(deeds, "adds") && !NounPhrase.IsPlace(deeds.Substring("adds ".Length)) ? " " + rest : " in" + rest.Substring("to".Length)),
+            _ when rest.EndsWith("files", StringComparison.Ordinal) && deeds.IndexOf(" files", StringComparison.Ordinal) >= 0 => deeds,
+            "writes" when (changes || asks) && rest.StartsWith("to ", StringComparison.Ordinal) => deeds + (IsOne(deeds, "adds") && !NounPhrase.IsPlace(deeds.Substring("adds ".Length)) ? " " + rest : " in" + rest.Substring("to".Length)),
             // Who saves has said so.
             "writes" when Words.Split(deeds).Any(word => word is "saves" or "stores" or "commits") => deeds,
             "adds" or "deletes" or "updates" when (changes || (asks && !IsOnlyAsking(deeds))) && rest.EndsWith(" the database", StringComparison.Ordinal) => deeds + " in the database",
             "accesses" or "uses" when changes => deeds + " in " + rest,
             "accesses" or "uses" when asks => deeds + " from " + rest,
+            "tracks" when deeds.IndexOf(" through ", StringComparison.Ordinal) >= 0 => deeds,
             "tracks" => deeds + (!IsOne(deeds, "adds") ? " through EF Core" : rest == "entities with EF Core" ? " to the EF Core context" : " to " + rest.Substring("entities with ".Length)),
             "sends" when rest.StartsWith("requests over ", StringComparison.Ordinal) => deeds + rest.Substring("requests".Length),
             "calls" => deeds + " through " + rest,
@@ -77,5 +79,5 @@ internal static class Tail
     private static bool IsOne(string deeds, string verb) => deeds.StartsWith(verb + " ", StringComparison.Ordinal) && deeds.IndexOf(" and ", StringComparison.Ordinal) < 0;
 
     // What is read or kept on the way.
-    private static bool IsMeans(string effect) => effect.Split(' ')[0] is "reads" or "accesses" or "uses" or "deletes" or "turns" or "controls" || effect.StartsWith("writes to files", StringComparison.Ordinal);
+    private static bool IsMeans(string effect) => effect.Split(' ')[0] is "reads" or "accesses" or "uses" or "turns" or "controls" || effect.StartsWith("deletes files", StringComparison.Ordinal) || effect.StartsWith("writes to files", StringComparison.Ordinal);
 }

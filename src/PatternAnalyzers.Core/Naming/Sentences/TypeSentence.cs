@@ -11,47 +11,81 @@ internal static class TypeSentence
     private const int Properties = 5;
     private const int Line = 8;
     private const int Half = 3;
-    private const int Resources = 3;
-    private const int Told = 4;
 
     /// <summary><c>Repository that adds, updates and finds buyers in the database.</c>, <c>Opens the browser.</c></summary>
     public static string Of(DescriptionInput input)
     {
         if (Rule(input) is { Length: > 0 } rule)
             return rule;
-        if (Idle.IsNull(input.Type.Name) && Idle.Is(input) && Nature.Contract(input) is { Length: > 0 } contract)
+        if (Mappings.Of(input) is { Length: > 0 } mapping)
+            return mapping;
+        if (Conditions.Of(input) is { Length: > 0 } condition)
+            return condition;
+        if (Idle.IsNull(input.Type.Name) && (Idle.Is(input) || Idle.LeavesAsIs(input)) && Nature.Contract(input) is { Length: > 0 } contract)
             return "Null implementation of " + contract + ".";
+        if (Hooks.Of(input) is { Length: > 0 } hook)
+            return hook;
         var opening = Opening.Of(input);
         // What is asked on the way to a decision is no purpose.
         if (opening.StartsWith("Authorization handler for ", StringComparison.Ordinal))
-            return opening + Resource(input.Type) + ".";
+            return opening + Permissions.Of(input.Type) + ".";
         var told = MainDeeds.Of(input);
         var name = Written.Split(Role.Simple(input.Type.Name));
         var deeds = Fuller(told.Deeds, name);
         // Every hosted service starts and stops: with whom is what there is to say.
         if (deeds.StartsWith(StartsAndStops + " through ", StringComparison.Ordinal) && opening == "Hosted service")
             deeds = "works with" + deeds.Substring((StartsAndStops + " through").Length);
-        var said = Tail.Join(deeds, told.More);
+        var said = WithoutVerbAlone(Tail.Join(deeds, told.More));
+        if (opening == "Hosted service" && said.StartsWith(StartsAndStops + " through ", StringComparison.Ordinal))
+            said = "calls" + said.Substring((StartsAndStops + " through").Length);
+        if (opening == "Hosted service" && said.StartsWith(StartsAndStops + " by sending ", StringComparison.Ordinal))
+            said = "sends" + said.Substring((StartsAndStops + " by sending").Length);
         // What every hosted service does.
         if (said is "starts" or "stops" or StartsAndStops or "executes" or "runs" && opening == "Hosted service")
             said = "";
+        if (said == "reads from the database" && Queries.Of(input.Type.Name) is { Length: > 0 } query)
+            return Words.Capital(query) + ".";
         if (said.Length == 0)
             return Idle.Is(input) ? (opening.Length > 0 ? opening : Role.Named(input.Type.Name)) + " that does nothing." : Nature.Of(input);
         if (deeds.Length == 0 && input.Subtype is "event" or "message" or "request")
             said = said.Replace("adds rows to ", "stores each " + input.Subtype + " in ");
         if (IsNamed(said, name) && Summary.Of(input.Promised with { Inherited = true }) is { Length: > 0 } promised)
             return promised.TrimEnd('.') + ".";
-        if (Entity(input) is { Length: > 0 } entity)
+        if (Entity(input, said) is { Length: > 0 } entity)
             return entity;
         said = Again(said, opening, input.Type);
         if (opening.EndsWith(" service", StringComparison.Ordinal) && opening != "Hosted service" && input.Effects.Count + input.Called.Count(call => call.IsInterface) == 0 && IsOnly(said, "gets"))
             said = "returns fixed " + said.Substring("gets ".Length);
         if (!Subject.IsDeed(input.Type.Name) && Many(input, said) && Nature.Named(input) is { Length: > 0 } named)
             return named;
+        said = Beside(said);
         // A verb alone needs somebody who does it.
-        if (opening.Length == 0 && (deeds.Length == 0 || said.IndexOf(' ') < 0))
+        if (opening.Length == 0 && (deeds.Length == 0 || said.IndexOf(' ') < 0 || !said.StartsWith(deeds.Split(' ', ',')[0], StringComparison.Ordinal)))
             opening = Role.Of(input);
-        return (opening.Length == 0 ? Words.Capital(said) : opening + " that " + said) + ".";
+        return (opening.Length == 0 ? Words.Capital(said) : opening + " that " + (NounPhrase.IsPlural(opening.Split([" of "], StringSplitOptions.None)[0].Split(' ').Last()) ? Verbs.Plural(said) : said)) + ".";
+    }
+
+    // What is written beside the deeds is done in doing them.
+    private static string Beside(string said)
+    {
+        foreach (var (clause, verb) in new[] { ("writes to ", "writing to "), ("publishes ", "publishing ") })
+        {
+            foreach (var joint in new[] { "; " + clause, " and " + clause })
+            {
+                if (said.IndexOf(joint, StringComparison.Ordinal) is > 0 and var at && said.IndexOf(" through ", at, StringComparison.Ordinal) < 0 && (joint[0] == ';' || clause[0] == 'w'))
+                    return said.Substring(0, at) + ", " + verb + said.Substring(at + joint.Length);
+            }
+        }
+
+        return said;
+    }
+
+    // Clears and reads from the database: what is cleared is not known.
+    private static string WithoutVerbAlone(string said)
+    {
+        var and = said.IndexOf(" and ", StringComparison.Ordinal);
+        var rest = and < 0 ? "" : said.Substring(and + " and ".Length);
+        return rest.Split(' ')[0] is "reads" or "accesses" or "uses" && rest.IndexOf(' ') > 0 && said.IndexOf(' ') == and ? rest : said;
     }
 
     // One of many methods is not what an algorithm is for, and neither is a verb without an object.
@@ -62,20 +96,18 @@ internal static class TypeSentence
         return (input.PatternType == Patterns.PatternType.Algorithm && names.Count >= Properties && Clauses.Parts(said).Length * Half <= names.Count) || isAlone;
     }
 
-    // Context, requirement and, for some, what somebody wants to work on.
-    private static string Resource(TypeFact type) =>
-        type.Members.Where(member => member.Parameters.Count == Resources && member.Parameters[1].EndsWith("Requirement", StringComparison.Ordinal)).Select(member => TypeWords.Of(member.Parameters[2])).FirstOrDefault(words => words.Length > 0) is { } resource ? " on " + NounPhrase.Plural(resource) : "";
-
     // What is mostly data is told by it.
-    private static string Entity(DescriptionInput input)
+    private static string Entity(DescriptionInput input, string said)
     {
-        var held = input.Type.Fields.Where(Opening.IsOpen).Select(field => field.Name).ToList();
+        var held = input.Type.Fields.Where(Opening.IsOpen).ToList();
         var does = input.Type.Members.Count(member => member is { Kind: "method", Accessibility: "public" } && !member.Modifiers.Contains("override"));
         var works = input.Type.Members.Any(member => member.Kind == "method" && member.Lines > Line && !member.Name.StartsWith("Set", StringComparison.Ordinal));
         var effects = input.Effects.Count(effect => effect.Category is not (EffectCategories.Clock or EffectCategories.Random));
-        if (works || held.Count < Properties || does * 2 > held.Count || effects + input.Type.Dependencies.Count + input.Called.Count(call => call.IsInterface) > 0)
+        // Who does nothing but get and set is data, however much it has to do for that.
+        var isPlain = Clauses.Parts(said).All(part => part.Split(' ')[0] is var verb && (verb is "gets" or "sets" || Verbs.Known(verb) is null));
+        if ((!isPlain && (works || does * 2 > held.Count)) || held.Count < Properties || effects + input.Type.Dependencies.Count + input.Called.Count(call => call.IsInterface) > 0)
             return "";
-        return Role.Named(input.Type.Name) + " with the properties " + Prose.List(held, held.Count == Told + 1 ? held.Count : Told) + ".";
+        return Holding.Of(input.Type, Role.Named(input.Type.Name));
     }
 
     // A number to words converter converts numbers to words.

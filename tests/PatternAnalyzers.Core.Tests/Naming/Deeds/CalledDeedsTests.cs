@@ -7,16 +7,16 @@ namespace PatternAnalyzers.Core.Tests.Naming.Deeds;
 public sealed class CalledDeedsTests
 {
     [Fact]
-    public void WhatActs_GoesBeforeWhatAsks() => Text(Told.Called("IBaskets", "GetBasket"), Told.Called("IOrders", "PlaceOrder")).ShouldBe("places the order through IOrders");
+    public void WhatActs_GoesBeforeWhatAsks() => Text(Told.Called("IBaskets", "GetBasket"), Told.Called("IOrders", "PlaceOrder")).ShouldBe("places orders through IOrders");
 
     [Fact]
-    public void Questions_SpeakWhereNothingActs() => Text(Told.Called("IBaskets", "GetBasket")).ShouldBe("gets the basket through IBaskets");
+    public void Questions_SpeakWhereNothingActs() => Text(Told.Called("IBaskets", "GetBasket")).ShouldBe("gets baskets through IBaskets");
 
     [Fact]
     public void WhatIsDoneOnTheWay_IsNotSaid() => Text(Told.Called("IBaskets", "EnsureBasket"), Told.Called("IFactory", "CreateOrder"), Told.Called("ILog", "WarnUser"), Told.Called("IEventHandler", "AddEvent"), Told.Called("ICacheable", "GetCacheKey"), Told.Called("IBaskets", "OpenConnection"), Told.Called("IPages", "NavigateToPage"), Told.Called("IDialogs", "ShowAlert")).ShouldBeEmpty();
 
     [Fact]
-    public void WhoCreatesAndHandsNothingOut_ActsToo() => Text(Told.Called("IOrders", "CreateOrder") with { Member = Told.Method("CreateOrder") with { Returns = "Task<int>" } }).ShouldBe("creates the order through IOrders");
+    public void WhoCreatesAndHandsNothingOut_ActsToo() => Text(Told.Called("IOrders", "CreateOrder") with { Member = Told.Method("CreateOrder") with { Returns = "Task<int>" } }).ShouldBe("creates orders through IOrders");
 
     [Fact]
     public void VerbAlone_IsNotSaid() => Text(Told.Called("IBackoff", "Reset")).ShouldBeEmpty();
@@ -25,7 +25,7 @@ public sealed class CalledDeedsTests
     public void EntityThatIsCalled_IsNoCollaborator() => Text(Told.Called("Order", "AddLine", isInterface: false)).ShouldBeEmpty();
 
     [Fact]
-    public void ClassThatWasHandedIn_IsOne() => Text(Told.Of("Page").Given("Baskets") with { Called = [Told.Called("Baskets", "DeleteBasket", isInterface: false)] }).ShouldBe("deletes the basket through Baskets");
+    public void ClassThatWasHandedIn_IsOne() => Text(Told.Of("Page").Given("Baskets") with { Called = [Told.Called("Baskets", "DeleteBasket", isInterface: false)] }).ShouldBe("deletes baskets through Baskets");
 
     [Fact]
     public void WhatAMethodWorksOn_IsNoCollaborator()

@@ -57,7 +57,7 @@ public sealed class MainDeedsTests
     public void DispatcherThatPublishes_IsToldByThat() => MainDeeds.Of(Told.Of("EventsDispatcher", PatternType.Service, "messaging", "DispatchEvents").Given("IMediator", "IOutbox") with
     {
         Effects = [Told.Effect(EffectCategories.Messaging, "IMediator.Publish")], Sent = ["IDomainEvent"], Called = [Told.Called("IOutbox", "AddMessage"), Told.Called("IAccessor", "ClearAllEvents")],
-    }).ShouldBe(("publishes domain events", "adds the message through IOutbox"));
+    }).ShouldBe(("publishes domain events", "adds messages through IOutbox"));
 
     [Fact]
     public void WhoIsOnlyAsked_IsNoMeans() => MainDeeds.Of(Told.Of("Pages", PatternType.Service, "general", "OpenPage", "ClosePage").Given("IUsers", "IShops") with
@@ -73,8 +73,8 @@ public sealed class MainDeedsTests
     [Fact]
     public void WhatTheNameSaysAlready_IsGotFromSomething()
     {
-        var input = Told.Of("ImageUrlProvider", PatternType.Service, null);
-        MainDeeds.Of(input with { Type = input.Type with { Members = [Told.Method("GetImageUrl") with { Parameters = ["int"], ParameterNames = ["productId"], Returns = "string" }] } }).ShouldBe(("gets the image URL from the product ID", ""));
+        var input = Told.Of("ImageUrlStrategy", PatternType.Service, null);
+        MainDeeds.Of(input with { Type = input.Type with { Members = [Told.Method("GetImageUrl") with { Parameters = ["int"], ParameterNames = ["productId"], Returns = "string" }] } }).ShouldBe(("gets image URLs from product IDs", ""));
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public sealed class MainDeedsTests
     public void WrapperWithOneTool_NamesIt() => MainDeeds.Of(Told.Of("DelegateAgent", PatternType.Agent, "specialized", "GenerateReply").Is("IAgent").Given("IAgent", "IMiddleware")).ShouldBe(("wraps another agent with the middleware", ""));
 
     [Fact]
-    public void Name_GoesBeforeCollaborators() => MainDeeds.Of(Told.Of("SaveOrderStep", PatternType.Handler, "pipeline", "Process").Given("IStock") with { Called = [Told.Called("IStock", "DropParcel")] }).ShouldBe(("saves the order", "drops the parcel through IStock"));
+    public void Name_GoesBeforeCollaborators() => MainDeeds.Of(Told.Of("SaveOrderStep", PatternType.Handler, "pipeline", "Process").Given("IStock") with { Called = [Told.Called("IStock", "DropParcel")] }).ShouldBe(("saves the order", "drops parcels through IStock"));
 
     [Fact]
     public void NameThatNamesNobody_IsADeed() => MainDeeds.Of(Told.Of("MigrateUserData", PatternType.Service, "storage", "Perform")).ShouldBe(("migrates the user data", ""));

@@ -53,4 +53,14 @@ public sealed class MemberPhraseTests
         MemberPhrase.Inside(Unit.Type("T:P", "P") with { Members = [.. new[] { "BuildText", "BuildImage", "BuildCall", "BuildLine" }.Select(method => new MemberFact { Name = method, Lines = 9 })] }, alike: false).ShouldBeEmpty();
 
     private static IReadOnlyList<string> Of(params MemberFact[] members) => [.. MemberPhrase.Of(Unit.Type("T:P", "P") with { Members = members }).Select(deed => deed.ToString())];
+
+    [Fact]
+    public void WhatIsDoneForABase_GoesBeforeATrifle()
+    {
+        var settings = Told.Method("GetConfigurationRoute") with { Lines = 2 };
+        var refund = Told.Method("RefundPayment") with { Lines = 20, Modifiers = ["override"] };
+        var type = Told.Of("CardProvider").Type;
+        MemberPhrase.Of(type with { Members = [settings, refund] }).ShouldBe([new Deed("refunds", "the payment")]);
+        MemberPhrase.Of(type with { Members = [settings with { Lines = 8 }, refund] }).ShouldBe([new Deed("gets", "the configuration route")]);
+    }
 }

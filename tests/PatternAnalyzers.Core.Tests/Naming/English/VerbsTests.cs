@@ -35,4 +35,21 @@ public sealed class VerbsTests
     [InlineData("notifier", "notifies", true)]
     [InlineData("sender", "saves", false)]
     public void Doer_IsTheNounOfTheVerb(string noun, string verb, bool expected) => Verbs.IsDoer(noun, verb).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("delete", "deleted")]
+    [InlineData("insert", "inserted")]
+    [InlineData("apply", "applied")]
+    [InlineData("commit", "committed")]
+    public void Participle_IsWhatWasDone(string verb, string said)
+    {
+        Verbs.Participle(verb).ShouldBe(said);
+        Verbs.OfParticiple(said).ShouldBe(verb);
+    }
+
+    [Theory]
+    [InlineData("deleting", "delete")]
+    [InlineData("committing", "commit")]
+    [InlineData("string", null)]
+    public void Gerund_IsOfAVerb(string word, string? verb) => Verbs.OfGerund(word).ShouldBe(verb);
 }

@@ -15,13 +15,31 @@ public sealed class ControllerSentenceTests
     public void ApiController_SaysSo() => Sentence("BrandApiController", "GetAll", "Get", "Post").ShouldBe("API controller that lists, gets and creates brands.");
 
     [Fact]
-    public void FurtherVerbs_FollowInTheirWords() => Sentence("MenuController", "List", "Delete", "AddItem", "DeleteItem").ShouldBe("Controller that lists and deletes menus, and adds and deletes the item.");
+    public void FurtherVerbs_FollowWithWhatTheyAreDoneTo() => Sentence("MenuController", "List", "Delete", "AddItem", "DeleteItem").ShouldBe("Controller that lists and deletes menus, and adds and deletes items.");
 
     [Fact]
-    public void ActionsThatAreNoDeeds_AreNamed() => Sentence("OrderController", "OrderHistoryList", "OrderDetails").ShouldBe("Order controller with the actions OrderHistoryList and OrderDetails.");
+    public void DeedAtTheEnd_IsOneToo() => Sentence("CategoryController", "Index", "CategoryList", "CategoryDelete", "Edit", "ProductCategoryList").ShouldBe("Controller that lists, edits and deletes categories, and lists product categories.");
 
     [Fact]
-    public void ManyActions_AreCounted() => Sentence("AccountController", "Login", "Register", "LogOff", "Lockout", "External", "Callback", "Denied").ShouldBe("Account controller with the actions Login, Register, LogOff, Lockout, External and 2 more.");
+    public void Details_AreShown() => Sentence("OrderController", "OrderHistoryList", "OrderDetails").ShouldBe("Controller that shows orders and lists order histories.");
+
+    [Fact]
+    public void DeedsWithoutTopic_AreTold() => Sentence("AccountController", "Login", "Register", "LogOff", "ResetPassword", "Denied").ShouldBe("Account controller that logs users in and out, and resets passwords.");
+
+    [Fact]
+    public void Things_AreNamedWhereNothingIsDone() => Sentence("CheckoutController", "Index", "BillingAddress", "ShippingMethod").ShouldBe("Checkout controller with actions for the billing address and shipping method.");
+
+    [Fact]
+    public void WhatIsConfigured_IsTheTopic() => Sentence("SlackAdminController", "Configure", "CreateWebhook").ShouldBe("Controller that configures slack and creates webhooks.");
+
+    [Fact]
+    public void NamesThatTellNothing_AreListed() => Sentence("InfoController", "GetAlive", "GetNow").ShouldBe("Info controller with the actions GetAlive and GetNow.");
+
+    [Fact]
+    public void StatusOfTheTopic_IsTheirs() => Sentence("ReviewController", "List", "Delete", "ChangeStatus").ShouldBe("Controller that lists and deletes reviews, and changes their status.");
+
+    [Fact]
+    public void WhatIsPosted_IsAccepted() => Sentence("PayPalController", "PostWebhook").ShouldBe("PayPal controller that accepts webhooks.");
 
     [Fact]
     public void SingleDeed_IsTold() => Sentence("LocalizationController", "SetLanguage").ShouldBe("Localization controller that sets the language.");
@@ -34,6 +52,26 @@ public sealed class ControllerSentenceTests
 
     [Fact]
     public void UnknownEndingOnAKnownBase_IsAController() => ControllerSentence.Of(Told.Of("WidgetApi", PatternType.Handler, "http_endpoint", "Get", "Post").Is("ControllerBase", "base")).ShouldBe("API controller that gets and creates widgets.");
+
+    [Theory]
+    [InlineData("IBrandService", "API controller that lists and deletes brands through IBrandService.")]
+    [InlineData("IRepository<Brand>", "API controller that lists and deletes brands through IRepository<Brand>.")]
+    [InlineData("IPriceService", "API controller that lists and deletes brands.")]
+    public void PartnerCalledAfterTheTopic_IsNamed(string partner, string sentence) =>
+        ControllerSentence.Of(Told.Of("BrandApiController", PatternType.Handler, "http_endpoint", "List", "Delete").Given(partner) with { Called = [Told.Called(partner.Split('<')[0], "Find")] }).ShouldBe(sentence);
+
+    [Fact]
+    public void SetOfTheTopic_IsWhereItIsKept() => ControllerSentence.Of(Told.Of("TopicController", PatternType.Handler, "http_endpoint", "List", "Delete") with { Effects = [Told.Effect(EffectCategories.Database, "ShopContext.Topics")] }).ShouldBe("Controller that lists and deletes topics in the database.");
+
+    [Fact]
+    public void OneActionThatTellsNothing_IsToldByWhatItHasOthersDo() => ControllerSentence.Of(Told.Of("SendController", PatternType.Handler, "http_endpoint", "PostSend").Given("IHub") with { Called = [Told.Called("IHub", "SendNotification")] }).ShouldBe("Send controller that sends notifications through IHub.");
+
+    [Fact]
+    public void ThingsByOthers_AreTheTopic()
+    {
+        var input = Told.Of("EventsController", PatternType.Handler, "http_endpoint", "GetUser", "GetCipher");
+        ControllerSentence.Of(input with { Type = input.Type with { Members = [.. input.Type.Members.Select(member => member with { Returns = "Task<ListResponseModel<EventResponseModel>>" })] } }).ShouldBe("Controller that lists events.");
+    }
 
     [Fact]
     public void OtherTypes_AreNone() => ControllerSentence.Of(Told.Of("BrandService", PatternType.Service, "general", "Get")).ShouldBeEmpty();

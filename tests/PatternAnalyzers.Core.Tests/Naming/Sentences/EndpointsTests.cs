@@ -13,7 +13,7 @@ public sealed class EndpointsTests
     [InlineData("Create", "Shop.Endpoints.Labels.Post", "HTTP endpoint that creates a label.")]
     [InlineData("BulkDelete", "Shop.Endpoints.WorkflowDefinitions.BulkDelete", "HTTP endpoint that bulk-deletes workflow definitions.")]
     [InlineData("GetByName", "Shop.Endpoints.Secrets", "HTTP endpoint that gets a secret by name.")]
-    [InlineData("Logout", "Shop.Endpoints.Broker", "HTTP endpoint that logs out the user.")]
+    [InlineData("Logout", "Shop.Endpoints.Broker", "HTTP endpoint that logs a user out.")]
     [InlineData("Endpoint", "Shop.Endpoints.Trace", "")]
     [InlineData("Nodes", "Shop.Endpoints.Graph", "")]
     public void NameOrPlace_TellsTheDeed(string name, string place, string sentence) => Of(name, place).ShouldBe(sentence);

@@ -7,6 +7,16 @@ namespace PatternAnalyzers.Core.Tests.Naming.Sentences;
 
 public sealed class HandlerSentenceTests
 {
+    [Theory]
+    [InlineData("OrderCreatedClearCartHandler", "Handles OrderCreated events (MediatR): clears the cart.")]
+    [InlineData("PropagateRetryFlag", "Handles OrderCreated events (MediatR): propagates the retry flag.")]
+    [InlineData("OrderCreatedHandler", "Handles OrderCreated events (MediatR).")]
+    public void NameThatIsADeed_SaysWhatNobodyElseDoes(string name, string sentence)
+    {
+        var input = Told.Handler("OrderCreated", "event");
+        HandlerSentence.Of(input with { Type = input.Type with { Name = name } }).ShouldBe(sentence);
+    }
+
     [Fact]
     public void Command_SaysWhatIsDone() => HandlerSentence.Of(Told.Handler("PlaceOrder")).ShouldBe("Handles PlaceOrder requests (MediatR): places the order.");
 

@@ -19,6 +19,15 @@ public sealed class IdleTests
     [InlineData("Null", false)]
     public void NameOfWhatStandsForNothing_IsKnown(string name, bool isNull) => Idle.IsNull(name).ShouldBe(isNull);
 
+    [Fact]
+    public void WhoTouchesNothing_DoesNotDoWhatItsMethodsAreCalled()
+    {
+        var input = Told.Of("NullMailService", methods: "SendMail").Is("IMailService");
+        Idle.LeavesAsIs(input).ShouldBeTrue();
+        Idle.LeavesAsIs(input.Given("ISender")).ShouldBeFalse();
+        TypeSentence.Of(input).ShouldBe("Null implementation of IMailService.");
+    }
+
     [Theory]
     [InlineData(ShapeNames.Invocations, 1)]
     [InlineData(ShapeNames.Statements, 2)]

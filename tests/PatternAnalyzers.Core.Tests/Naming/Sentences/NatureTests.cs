@@ -19,8 +19,8 @@ public sealed class NatureTests
     {
         var input = Told.Of("Logic", PatternType.Hook).Is("GraphStageLogic", "base");
         input = input with { Type = input.Type with { Container = "T:Shop.MapAsync`2", Members = [Told.Method("OnPush") with { Modifiers = ["override"] }, Told.Method("ToString") with { Modifiers = ["override"] }] } };
-        Nature.Of(input).ShouldBe("Logic of MapAsync, a GraphStageLogic that overrides OnPush.");
-        Nature.Of(input with { Type = input.Type with { Members = [] } }).ShouldBe("GraphStageLogic with defaults of its own.");
+        Nature.Of(input).ShouldBe("Graph stage logic of MapAsync that acts on push.");
+        Nature.Of(input with { Type = input.Type with { Members = [] } }).ShouldBe("Graph stage logic of MapAsync.");
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class NatureTests
     public void Data_IsToldByItsProperties()
     {
         var input = Told.Of("Message");
-        Nature.Of(input with { Type = input.Type with { Fields = [Property("Role"), Property("Content"), Property("From")] } }).ShouldBe("Holds the role and the content.");
+        Nature.Of(input with { Type = input.Type with { Fields = [Property("Role"), Property("Content"), Property("From")] } }).ShouldBe("Message with role and content.");
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class NatureTests
 
     [Theory]
     [InlineData("ConversableAgent", "base", "ConversableAgent with defaults of its own.")]
-    [InlineData("IClock", "interface", "Greeter implementing IClock.")]
+    [InlineData("IClock", "interface", "Greeter, a clock.")]
     [InlineData("IDisposable", "interface", "Greeter, a service.")]
     public void Base_IsNamedWhereItSaysSomething(string name, string relation, string expected) => Nature.Of(Told.Of("Greeter").Is(name, relation)).ShouldBe(expected);
 
@@ -115,13 +115,13 @@ public sealed class NatureTests
     [Fact]
     public void ExtensionMethods_SayWhatTheyDo() =>
         Nature.Of(Told.Of("ChatExtension") with { Type = Unit.Type("T:ChatExtension", "ChatExtension") with { Modifiers = ["static"], Members = [Told.Method("SendAsync") with { Modifiers = ["extension", "static"], Parameters = ["IChat", "ChatHistory"], ParameterNames = ["chat", "chatHistory"] }] } })
-            .ShouldBe("Extension methods for IChat that send the chat history.");
+            .ShouldBe("Extension methods for IChat that send chat histories.");
 
     [Fact]
     public void MethodsThatSayNothing_LeaveTheDataToSpeak()
     {
         FieldFact Property(string name) => new() { Name = name, Type = "string", Accessibility = "public", Modifiers = ["property"] };
-        Nature.Of(Told.Of("Envelope", PatternType.Service, null, "WithSender") with { Type = Unit.Type("T:Envelope", "Envelope") with { Members = [Told.Method("WithSender")], Fields = [Property("Topic"), Property("Sender")] } }).ShouldBe("Holds the topic and the sender.");
+        Nature.Of(Told.Of("Envelope", PatternType.Service, null, "WithSender") with { Type = Unit.Type("T:Envelope", "Envelope") with { Members = [Told.Method("WithSender")], Fields = [Property("Topic"), Property("Sender")] } }).ShouldBe("Envelope with topic and sender.");
     }
 
     [Fact]

@@ -43,6 +43,38 @@ public sealed class RouteSentenceTests
     [Fact]
     public void RouteThatCallsSomebodyUntold_IsOnlyNamed() => RouteSentence.Of(Route("GET /", null) with { Called = [Told.Called("Tools", "Index")] }).ShouldBe("Answers GET /.");
 
+    [Theory]
+    [InlineData("GET /", "lists access rules")]
+    [InlineData("GET /{id:guid}", "gets an access rule")]
+    [InlineData("PUT /{id:guid}", "updates an access rule")]
+    [InlineData("POST /{id:guid}/revoke", "revokes an access rule")]
+    [InlineData("GET /active", "lists active access rules")]
+    [InlineData("GET /catalog/packages", "lists catalog packages")]
+    [InlineData("GET /prices/rounded", "gets rounded prices")]
+    [InlineData("DELETE /catalog/packages/{id}", "deletes a catalog package")]
+    [InlineData("POST /api/v1/generate-report", "generates reports")]
+    public void TemplateAndClass_TellWhatNobodyElseDoes(string route, string deed)
+    {
+        var input = Route(route, null);
+        RouteSentence.Of(input with { Type = input.Type with { Container = "T:Shop.AccessRuleEndpoints" } }).ShouldBe("Answers " + route + ": " + deed + ".");
+    }
+
+    [Theory]
+    [InlineData("CreateOrderRequest", "creates an order")]
+    [InlineData("DocumentGenerationRequest", "generates documents")]
+    public void WhatIsSent_TellsWhatIsDone(string parameter, string deed)
+    {
+        var input = Route("POST /x", null);
+        RouteSentence.Of(input with { Type = input.Type with { Members = [new MemberFact { Name = "invoke", Parameters = ["Guid", parameter] }] } }).ShouldBe("Answers POST /x: " + deed + ".");
+    }
+
+    [Fact]
+    public void WhoIsHandedIn_DoesIt()
+    {
+        var input = Route("GET /catalog/packages", null);
+        RouteSentence.Of(input with { Type = input.Type with { Members = [new MemberFact { Name = "invoke", Parameters = ["IPackageCatalog", "CancellationToken"] }] } }).ShouldBe("Answers GET /catalog/packages: lists catalog packages through IPackageCatalog.");
+    }
+
     private static DescriptionInput Route(string route, string? bound) => new()
     {
         Type = Unit.Type("T:P#" + route, route) with { Unit = "route", Container = "T:P", Members = [new MemberFact { Name = "invoke", Calls = bound is null ? [] : ["T:P|" + bound] }] },

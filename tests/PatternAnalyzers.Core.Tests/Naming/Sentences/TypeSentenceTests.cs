@@ -80,7 +80,7 @@ public sealed class TypeSentenceTests
 
     [Fact]
     public void ViewModel_IsToldByWhomItCalls() => TypeSentence.Of(Told.Of("OrderViewModel", PatternType.Handler, "ui", "RefreshView").Given("IOrders") with { Called = [Told.Called("IOrders", "CancelOrder")] })
-        .ShouldBe("View model that cancels the order through IOrders.");
+        .ShouldBe("View model that cancels orders through IOrders.");
 
     [Fact]
     public void Decorator_SaysWhatItWrapsAndAdds() =>
@@ -97,7 +97,7 @@ public sealed class TypeSentenceTests
     [Fact]
     public void OwnMessages_TellMoreThanCollaborators() =>
         TypeSentence.Of(Told.Of("EventsDispatcher", PatternType.Service, "general", "DispatchEvents") with { Called = [Told.Called("IOutbox", "AddRow")], Effects = [Told.Effect(EffectCategories.Messaging, "IMediator.Publish")], Sent = ["IDomainEvent"] })
-            .ShouldBe("Publishes domain events and adds the row through IOutbox.");
+            .ShouldBe("Publishes domain events and adds rows through IOutbox.");
 
     [Fact]
     public void ProcessorOfTwoThings_ProcessesBoth() => TypeSentence.Of(Told.Of("HookProcessor", PatternType.Service, "general", "ProcessIssueHook", "ProcessCommentHook")).ShouldBe("Processes the issue hook and the comment hook.");
@@ -115,7 +115,7 @@ public sealed class TypeSentenceTests
 
     [Fact]
     public void CollaboratorsDeed_SpeaksWhereTheOwnSaysNothing() => TypeSentence.Of(Told.Of("Worker", PatternType.Handler, "pipeline", "Process").Given("IBaskets") with { Called = [Told.Called("IBaskets", "DeleteBasket")] })
-        .ShouldBe("Deletes the basket through IBaskets.");
+        .ShouldBe("Deletes baskets through IBaskets.");
 
     [Fact]
     public void PrivateMethods_SpeakForAStepThatSaysNothing()
@@ -133,6 +133,15 @@ public sealed class TypeSentenceTests
 
     [Fact]
     public void MockThatActs_DoesSo() => TypeSentence.Of(Told.Of("CatalogMockService", PatternType.Service, null, "GetItems", "DeleteBrands")).ShouldBe("Mock service that gets items and deletes brands.");
+
+    [Fact]
+    public void OneThingThatComesOfADeed_IsToldAndNotWhatItIsMadeWith()
+    {
+        var input = Told.Of("CreateOrderCommand").Given("IMailer", "IOrders", "IAudit");
+        TypeSentence.Of(input with { Called = [Told.Called("IAudit", "ValidateOrders"), Told.Called("IMailer", "SendReceipt")] }).ShouldBe("Creates an order and sends a receipt through IMailer.");
+        TypeSentence.Of(input with { Called = [Told.Called("IOrders", "InsertOrder")] }).ShouldBe("Creates an order through IOrders.");
+        TypeSentence.Of(Told.Of("PriceImporter") with { Effects = [Told.Effect(EffectCategories.Database, "AppDbContext.SaveChangesAsync")] }).ShouldBe("Imports prices, writing to the database.");
+    }
 
     [Theory]
     [InlineData("Hosted service that periodically publishes GracePeriodConfirmed through IEventBus.", "loop")]
@@ -162,8 +171,8 @@ public sealed class TypeSentenceTests
     private static MemberFact Waits(string detail) => new() { Name = "ExecuteAsync", Accessibility = "protected", Modifiers = ["override"], Remarks = [new RemarkFact { Name = RemarkNames.Wait, Detail = detail }] };
 
     [Theory]
-    [InlineData("RestartSubscriptionCommand", "Run", "Restarts the subscription.")]
-    [InlineData("UpgradePlanToTeamCommand", "Run", "Upgrades the plan to the team.")]
+    [InlineData("RestartSubscriptionCommand", "Run", "Restarts a subscription.")]
+    [InlineData("UpgradePlanToTeamCommand", "Run", "Upgrades a plan to the team.")]
     [InlineData("BulkUpdateSubscriptionsCommand", "Run", "Bulk-updates subscriptions.")]
     [InlineData("SourceRegistry", "MarkSeen", "Marks sources as seen.")]
     [InlineData("SendValidationService", "ValidateUserCanSaveAsync", "Validates that the user can save.")]
@@ -184,6 +193,6 @@ public sealed class TypeSentenceTests
     {
         var input = Told.Of("Folder", PatternType.Service, "general", "SetNewId");
         TypeSentence.Of(input with { Type = input.Type with { Fields = [.. new[] { "Id", "UserId", "Name", "Favorites", "Created" }.Select(name => new FieldFact { Name = name, Type = "string", Accessibility = "public", Modifiers = ["property"] })] } })
-            .ShouldBe("Folder with the properties Id, UserId, Name, Favorites and Created.");
+            .ShouldBe("Folder with user, name and favorites.");
     }
 }

@@ -1,0 +1,111 @@
+using PatternAnalyzers.Core.Facts;
+using PatternAnalyzers.Core.Naming.Deeds;
+using PatternAnalyzers.Core.Naming.English;
+
+namespace PatternAnalyzers.Core.Naming.Sentences;
+
+/// <summary>What a route does as its verb, its template and the name of the class that maps it say: <c>POST /{id}/revoke</c> of lease endpoints revokes a lease.</summary>
+internal static class RouteDeed
+{
+    // Where routes are mapped, and whatever they are for.
+    private static readonly HashSet<string> Places = new(StringComparer.Ordinal) { "API", "APIs", "app", "application", "builder", "endpoint", "endpoints", "extension", "extensions", "feature", "group", "handler", "handlers", "map", "mapper", "minimal", "module", "program", "route", "router", "routes", "sample", "startup", "v", "web" };
+    private static readonly HashSet<string> Which = new(StringComparer.Ordinal) { "active", "all", "archived", "available", "expired", "latest", "open", "pending", "recent" };
+    private static readonly HashSet<string> Acts = new(StringComparer.Ordinal) { "cancel", "check", "download", "export", "import", "process", "query", "report", "reset", "search", "start", "stop", "test", "update", "upload" };
+
+    // What a framework hands in is no partner.
+    private static readonly string[] Means = ["Accessor", "Client", "Configuration", "Context", "Environment", "Factory", "Mediator", "Options", "Request", "Response", "Sender", "User"];
+
+    /// <summary>The deed, with the partner that the route is handed; empty where the route does not tell.</summary>
+    public static string Of(DescriptionInput input)
+    {
+        var route = input.Type;
+        var space = route.Name.IndexOf(' ');
+        if (Asked(route) is { Length: > 0 } asked)
+            return asked + Through(input);
+        if (space < 0 || Said(route.Name.Substring(0, space), Segments(route.Name.Substring(space + 1)), Topic(route.Container), route) is not { Length: > 0 } said)
+            return "";
+        return said + Through(input);
+    }
+
+    private static string? Said(string method, List<string> segments, string topic, TypeFact route)
+    {
+        var literals = segments.Where(segment => segment[0] != '{').ToList();
+        var isOne = segments.Count > 0 && segments[segments.Count - 1][0] == '{';
+        if (literals.Count == 0)
+            return topic.Length == 0 ? null : OfTopic(method, topic, isOne, route);
+        var last = Written.Split(literals[literals.Count - 1]);
+        var owner = literals.Count > 1 ? Single(literals[literals.Count - 2]) : topic;
+        if (!isOne && last.Count > 1 && IsVerb(last[0]) && Deed.Of(string.Concat(last.Select(Words.Capital))) is { IsWhole: true, IsQuestion: false } deed)
+            return deed.Verb + " " + Amount.Any(deed.Object, one: false);
+        if (!isOne && last.Count == 1 && IsVerb(last[0]))
+            return owner.Length == 0 ? null : Verbs.ThirdPerson(last[0]) + " " + (method == "GET" ? NounPhrase.Plural(owner) : One(owner));
+        if (method == "GET" && last.Count == 1 && topic.Length > 0 && literals.Count == 1 && !isOne)
+            return Which.Contains(last[0]) ? "lists " + last[0] + " " + NounPhrase.Plural(topic) : last[0] == "mine" ? "lists the caller's own " + NounPhrase.Plural(topic) : last[0] == "history" ? "gets the history of " + NounPhrase.Plural(topic) : null;
+        return literals.Count < 2 && !isOne ? null : OfThing(method, literals, isOne);
+    }
+
+    // Who is sent a translation request translates.
+    private static string Asked(TypeFact route)
+    {
+        var name = route.Members.SelectMany(member => member.Parameters).FirstOrDefault(type => MessageNames.IsMessage(type) && !Nature.IsInterface(type) && !type.StartsWith("Http", StringComparison.Ordinal)) ?? "";
+        if (MessageNames.Asked(name) is { } deed)
+            return deed.IsWhole ? deed.Verb + " " + Amount.Any(deed.Object, one: true) : "";
+        var words = Written.Split(name);
+        return words.Count > 2 && Nominal.Doing(words[words.Count - 2]) is { } doing ? doing + " " + Amount.Many(string.Join(" ", words.Take(words.Count - 2))) : "";
+    }
+
+    private static string? OfTopic(string method, string topic, bool isOne, TypeFact route) => method switch
+    {
+        "GET" => isOne ? "gets " + One(topic) : "lists " + NounPhrase.Plural(topic),
+        "DELETE" when isOne => "deletes " + One(topic),
+        "PUT" or "PATCH" when isOne => "updates " + One(topic),
+        // What is posted and given back is what is made.
+        "POST" when !isOne && route.Members.Any(member => member.Returns.IndexOf(topic.Replace(" ", ""), StringComparison.OrdinalIgnoreCase) >= 0) => "creates " + One(topic),
+        _ => null,
+    };
+
+    // Packages of the catalog are catalog packages.
+    private static string? OfThing(string method, List<string> literals, bool isOne)
+    {
+        var words = literals.Take(literals.Count - 1).Select(Single).Concat([isOne ? Single(literals[literals.Count - 1]) : string.Join(" ", Written.Split(literals[literals.Count - 1]))]).ToList();
+        var thing = string.Join(" ", words.Skip(words.Count - 2));
+        if (!isOne && words[words.Count - 1] is var state && state.IndexOf(' ') < 0 && (Which.Contains(state) || state.EndsWith("ed", StringComparison.Ordinal)))
+            return method == "GET" && words.Count > 1 ? "gets " + state + " " + Amount.Many(words[words.Count - 2]) : null;
+        var many = !isOne && NounPhrase.IsPlural(thing);
+        return method switch
+        {
+            "GET" => (many ? "lists " : "gets ") + (isOne ? One(thing) : NounPhrase.Of(thing.Split(' '))),
+            "DELETE" when isOne => "deletes " + One(thing),
+            "PUT" or "PATCH" when isOne => "updates " + One(thing),
+            _ => null,
+        };
+    }
+
+    private static bool IsVerb(string word) => Acts.Contains(word) || (Verbs.Contains(word) && !Verbs.IsNoun(word));
+
+    private static string Single(string segment)
+    {
+        var words = Written.Split(segment).ToList();
+        words[words.Count - 1] = Singular.Of(words[words.Count - 1]);
+        return string.Join(" ", words);
+    }
+
+    private static string One(string thing) => NounPhrase.IsPlural(thing) ? thing : Amount.Any("the " + thing, one: true);
+
+    private static List<string> Segments(string template) =>
+        [.. template.Split('/').Where(segment => segment.Length > 0 && (segment[0] == '{' ? segment.IndexOf("version", StringComparison.OrdinalIgnoreCase) < 0 : segment.ToLowerInvariant() is not ("api" or "apis") && !(segment[0] is 'v' && segment.Skip(1).All(char.IsDigit)) && Written.Split(segment).Count > 0 && segment.IndexOfAny(['{', '.', '*', ':']) < 0))];
+
+    private static string Topic(string? container)
+    {
+        var name = container is null ? "" : MemberName.Simple(container.Substring(container.IndexOf(':') + 1));
+        var words = Written.Split(name);
+        return words.Count > 1 && Places.Contains(words[words.Count - 1]) ? string.Join(" ", words.Where(word => !Places.Contains(word)).Select(Singular.Of)) : "";
+    }
+
+    private static string Through(DescriptionInput input)
+    {
+        var called = new HashSet<string>(input.Called.Where(call => call is { IsStatic: false, Member.Kind: "method" }).Select(call => call.Owner), StringComparer.Ordinal);
+        var given = input.Type.Members.SelectMany(member => member.Parameters).Select(type => type.Split('<', '?')[0]).Where(type => (Nature.IsInterface(type) || called.Contains(type)) && type.IndexOf("Logger", StringComparison.Ordinal) < 0 && !Means.Any(ending => type.EndsWith(ending, StringComparison.Ordinal))).Distinct(StringComparer.Ordinal).ToList();
+        return given.Count == 1 ? " through " + given[0] : "";
+    }
+}

@@ -1,0 +1,51 @@
+using PatternAnalyzers.Core.Facts;
+using PatternAnalyzers.Core.Naming;
+using PatternAnalyzers.Core.Naming.Sentences;
+using PatternAnalyzers.Core.Patterns;
+
+namespace PatternAnalyzers.Core.Tests.Naming.Sentences;
+
+/// <summary>What is said of types that are called at certain moments.</summary>
+public sealed class HooksTests
+{
+    [Fact]
+    public void MomentsOfAnEntity_AreTold() => Hooks.Of(Hook("QuantityUnitHook", "QuantityUnit", "OnInsertingAsync", "OnDeletingAsync", "OnBeforeSaveCompletedAsync")).ShouldBe("Hook that acts before quantity units are inserted or deleted.");
+
+    [Fact]
+    public void BeforeAndAfter_AreToldOnce() => Hooks.Of(Hook("StoreHook", "Store", "OnDeleting", "OnDeleted")).ShouldBe("Hook that acts before and after stores are deleted.");
+
+    [Fact]
+    public void OnlySaving_IsToldToo() => Hooks.Of(Hook("MediaTrackerHook", "BaseEntity", "OnAfterSaveAsync") with { Effects = [Told.Effect(EffectCategories.Database, "DbContext.SaveChanges")] }).ShouldBe("Media tracker hook that acts after entities are saved: writes to the database.");
+
+    [Fact]
+    public void WhatIsAuditable_IsAnEntity() => Hooks.Of(Hook("AuditableHook", "IAuditable", "OnUpdating")).ShouldBe("Hook that acts before auditable entities are updated.");
+
+    [Fact]
+    public void ThingInTheName_IsTheObject() => Hooks.Of(Hook("TransactionLockingInterceptor", null, "TransactionStarting", "TransactionCommitted")).ShouldBe("Transaction locking interceptor that acts before transactions are started and after they are committed.");
+
+    [Fact]
+    public void Module_IsCalledByItsPlace()
+    {
+        var input = Hook("Module", null, "GetConfigurationRoute", "InstallAsync", "UninstallAsync");
+        Hooks.Of(input with { Type = input.Type with { Namespace = "Shop.Google.Analytics" } }).ShouldBe("Google Analytics module that provides the configuration route, and installs and uninstalls itself.");
+    }
+
+    [Fact]
+    public void WhatOnlyAnswersDifferently_IsOfItsBase() => Hooks.Of(Hook("MusicVideo", null, "GetLookupInfo", "GetAspectRatio").Is("Video", "base")).ShouldBe("Music video, a Video with its own lookup info and aspect ratio.");
+
+    [Fact]
+    public void OtherTypes_AreNone() => Hooks.Of(Hook("OrderService", "Order", "OnDeleting")).ShouldBeEmpty();
+
+    [Fact]
+    public void LogicOfAStage_ActsOnItsMoments()
+    {
+        var input = Hook("Logic", null, "OnPush", "OnPull", "PreStart").Is("InAndOutStageLogic", "base");
+        Nature.Of(input with { Type = input.Type with { Container = "T:Shop.TakeWhile`1" } }).ShouldBe("Stage logic of TakeWhile that acts on push and pull, and before the start.");
+    }
+
+    private static DescriptionInput Hook(string name, string? entity, params string[] methods)
+    {
+        var input = Told.Of(name, PatternType.Hook, "lifecycle", methods);
+        return entity is null ? input : input with { Implements = [new ImplementsFact { Symbol = input.Type.Symbol, Target = "T:Shop.SaveHook`1", Name = "SaveHook", Relation = "base", Arguments = [entity] }] };
+    }
+}
