@@ -40,7 +40,7 @@ internal static class Opening
         if (Bases.FirstOrDefault(row => input.Implements.Any(fact => fact.Name == row.Base)).Noun is { } known)
             return known == "Hosted service" && IsPort(input, words) ? Role.Named(input.Type.Name) : known == "Authorization handler" ? known + Requirement(input.Type) : known + Kept(input.Type);
         if (Named.Contains(last) && words.Count > 1)
-            return last == "mapper" ? Role.Named(input.Type.Name) : last != "client" ? Words.Capital(last) : words.Count > Short ? Role.Named(input.Type.Name) : string.Join(" ", Words.Split(Role.Simple(input.Type.Name)).Take(words.Count - 1)) + " client";
+            return last == "mapper" ? Role.Named(input.Type.Name) : last != "client" ? Words.Capital(last) : words.Count > Short ? Role.Named(input.Type.Name) : string.Join(" ", Words.Split(Role.Simple(input.Type.Name)).Take(words.Count - 1).Select(word => Written.Of(word) is var written && written.Skip(1).Any(char.IsUpper) ? written : word)) + " client";
         // What is mostly data is that which it is called.
         if ((last == "module" && words.Count > 1) || input.Type.Fields.Count(IsOpen) >= Many)
             return Role.Named(input.Type.Name);
