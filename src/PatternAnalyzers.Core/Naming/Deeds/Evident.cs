@@ -12,7 +12,7 @@ internal static class Evident
 
     private static readonly HashSet<string> NoThings = new(StringComparer.Ordinal)
     {
-        "bulk", "core", "direct", "distinct", "down", "empty", "ex", "external", "forever", "full", "internal", "invalid", "made", "multidim", "needed", "paid", "off", "offline", "once", "online", "out", "partial", "permanent", "premium", "private", "public", "real", "safe", "self", "sent", "than", "unique", "unsafe", "up", "valid", "within",
+        "bulk", "core", "direct", "distinct", "down", "empty", "ex", "external", "forever", "full", "incoming", "internal", "invalid", "made", "multidim", "needed", "paid", "off", "offline", "once", "online", "out", "partial", "permanent", "premium", "private", "public", "real", "safe", "self", "sent", "than", "unique", "unsafe", "up", "upcoming", "valid", "within",
     };
 
     // Of verbs that begin many names, and so count as verbs elsewhere.
