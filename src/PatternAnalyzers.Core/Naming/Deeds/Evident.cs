@@ -12,7 +12,7 @@ internal static class Evident
 
     private static readonly HashSet<string> NoThings = new(StringComparer.Ordinal)
     {
-        "any", "bulk", "core", "direct", "distinct", "done", "down", "empty", "ex", "external", "forever", "full", "internal", "invalid", "made", "multidim", "needed", "off", "offline", "once", "online", "out", "paid", "partial", "permanent", "premium", "private", "public", "real", "safe", "self", "sent", "than", "unique", "unsafe", "up", "valid", "within",
+        "any", "bulk", "core", "direct", "distinct", "done", "down", "empty", "ex", "external", "forever", "full", "incoming", "internal", "invalid", "made", "multidim", "needed", "off", "offline", "once", "online", "out", "paid", "partial", "permanent", "premium", "private", "public", "real", "safe", "self", "sent", "than", "unique", "unsafe", "up", "upcoming", "valid", "within",
     };
 
     // Of verbs that begin many names, and so count as verbs elsewhere.

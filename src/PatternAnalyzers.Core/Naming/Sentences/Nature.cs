@@ -222,7 +222,7 @@ internal static class Nature
     {
         if (!IsController(input.Type))
             return "";
-        var offered = input.Type.Members.Where(member => member is { Kind: "method", Accessibility: "public" }).ToList();
+        var offered = input.Type.Members.Where(member => member is { Kind: "method", Accessibility: "public" } && !OfEverybody.Contains(MemberName.Simple(member.Name))).ToList();
         var names = (offered.Exists(MemberPhrase.IsAction) ? offered.FindAll(MemberPhrase.IsAction) : offered).Select(member => MemberName.Simple(member.Name)).Distinct(StringComparer.Ordinal).Take(Held).ToList();
         return names.Count == 0 ? "" : (names.Count == 1 ? "the action " : "the actions ") + Prose.List(names, Held);
     }
