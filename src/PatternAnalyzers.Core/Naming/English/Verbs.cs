@@ -22,13 +22,14 @@ internal static class Verbs
         "drain redact reassign reconnect recreate regenerate reindex reprocess rehydrate uninstall unload reinvite resend revalidate unlink untrust inflect defer enlist materialize deduplicate shift rescale visualize reschedule deinitialize deinitialise propagate probe quiesce relay tally scroll unlock unpack unpublish unregister unsubscribe unwrap update upgrade upload upsert use validate verify visit vote wait wake walk warm warn watch weigh withdraw wrap write zip").Split(' '),
         StringComparer.Ordinal);
 
-
     private static readonly Dictionary<string, string> Plain = All.GroupBy(ThirdPerson, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+
+    private static readonly string[] Endings = ["er", "or"];
+
+    private static readonly Dictionary<string, string> Doers = DoersOfAll();
 
     // What stands behind them is no object: WaitError waits for no error.
     private static readonly HashSet<string> WithoutObject = new(StringComparer.Ordinal) { "listen", "navigate", "react", "reply", "respond", "sleep", "subscribe", "unsubscribe", "wait" };
-
-    private static readonly string[] Endings = ["er", "or"];
 
     // At the beginning of the name of a type they are things.
     private static readonly HashSet<string> Nouns = new(
@@ -88,12 +89,39 @@ internal static class Verbs
     public static string Plural(string clause) => string.Join(" ", clause.Split(' ').Select((word, index) => Known(word.TrimEnd(',')) is { } verb && (index == 0 || !IsNoun(verb)) ? verb + (word.EndsWith(",", StringComparison.Ordinal) ? "," : "") : word));
 
     /// <summary>What somebody of that noun does: retries for retrier; null where it is no doer.</summary>
-    public static string? Doing(string noun) => All.Select(ThirdPerson).Where(verb => IsDoer(noun, verb)).OrderBy(verb => verb, StringComparer.Ordinal).FirstOrDefault();
+    public static string? Doing(string noun) => Doers.TryGetValue(noun, out var verb) ? verb : null;
 
     /// <summary>True for the noun of who does it: creator for creates, sender for sends.</summary>
     public static bool IsDoer(string noun, string thirdPerson)
     {
+        foreach (var doer in DoersOf(thirdPerson))
+        {
+            if (string.Equals(noun, doer, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static Dictionary<string, string> DoersOfAll()
+    {
+        var doers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var verb in All.Select(ThirdPerson).OrderBy(static verb => verb, StringComparer.Ordinal))
+        {
+            foreach (var doer in DoersOf(verb))
+            {
+                if (!doers.ContainsKey(doer))
+                    doers.Add(doer, verb);
+            }
+        }
+
+        return doers;
+    }
+
+    // Creator, sender, committer.
+    private static IEnumerable<string> DoersOf(string thirdPerson)
+    {
         var stem = thirdPerson.EndsWith("ies", StringComparison.Ordinal) ? thirdPerson.Substring(0, thirdPerson.Length - "ies".Length) + "i" : thirdPerson.TrimEnd('s').TrimEnd('e');
-        return stem.Length > 1 && Endings.Any(end => string.Equals(noun, stem + end, StringComparison.OrdinalIgnoreCase) || string.Equals(noun, stem + stem[stem.Length - 1] + end, StringComparison.OrdinalIgnoreCase));
+        return stem.Length > 1 ? Endings.SelectMany(end => new[] { stem + end, stem + stem[stem.Length - 1] + end }) : [];
     }
 }
