@@ -30,6 +30,8 @@ internal static class FanOut
 
     private static bool IsMany(string type, string name)
     {
+        if (type.IndexOf(name, StringComparison.Ordinal) < 0)
+            return false;
         if (type == name + "[]")
             return true;
         if (!Holders.Any(holder => type.StartsWith(holder, StringComparison.Ordinal)))

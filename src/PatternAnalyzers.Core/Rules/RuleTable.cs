@@ -72,13 +72,22 @@ public static class RuleTable
     /// <summary>Asks every rule that applies. Units that are no pattern are not judged, but for the words that declare them.</summary>
     public static RuleOutcome Evaluate(RuleContext context)
     {
-        var rules = All.Where(rule => (context.Verdict.IsPattern || rule.JudgesAnything) && rule.AppliesTo(context)).ToList();
-        List<(Violation Violation, SuppressionFact? Excuse)> judged = [.. rules.SelectMany(rule => rule.Evaluate(context).Select(violation => (violation, Excuses.Find(context.Type, rule, violation))))];
+        var applies = false;
+        var judged = new List<(Violation Violation, SuppressionFact? Excuse)>();
+        foreach (var rule in All)
+        {
+            if (!(context.Verdict.IsPattern || rule.JudgesAnything) || !rule.AppliesTo(context))
+                continue;
+            applies = true;
+            foreach (var violation in rule.Evaluate(context))
+                judged.Add((violation, Excuses.Find(context.Type, rule, violation)));
+        }
+
         if (judged.Count > 1)
             judged.Sort(static (left, right) => Compare(left.Violation, right.Violation));
         return new RuleOutcome
         {
-            Applies = rules.Count > 0,
+            Applies = applies,
             Violations = [.. judged.Where(pair => pair.Excuse is null).Select(pair => pair.Violation)],
             Suppressed = [.. judged.Where(pair => pair.Excuse is not null).Select(pair => Excuses.Record(pair.Violation, pair.Excuse!))],
         };

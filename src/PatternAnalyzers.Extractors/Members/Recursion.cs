@@ -8,8 +8,21 @@ internal static class Recursion
     public static List<MemberFact> Mark(string type, List<MemberFact> members)
     {
         var prefix = type + "|";
+        if (!members.Exists(member => CallsSiblings(member, prefix)))
+            return members;
         var calls = members.ToDictionary(static member => member.Name, member => Siblings(member, prefix), StringComparer.Ordinal);
         return [.. members.Select(member => IsRecursive(member.Name, calls) ? Marked(member) : member)];
+    }
+
+    private static bool CallsSiblings(MemberFact member, string prefix)
+    {
+        foreach (var call in member.Calls)
+        {
+            if (call.StartsWith(prefix, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     private static List<string> Siblings(MemberFact member, string prefix) =>
@@ -17,6 +30,8 @@ internal static class Recursion
 
     private static bool IsRecursive(string name, Dictionary<string, List<string>> calls)
     {
+        if (calls[name].Count == 0)
+            return false;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var open = new Stack<string>(calls[name]);
         while (open.Count > 0)

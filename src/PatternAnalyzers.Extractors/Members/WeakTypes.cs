@@ -22,9 +22,20 @@ internal static class WeakTypes
             case INamedTypeSymbol named:
                 return named.SpecialType == SpecialType.System_Object
                     || named.Name is "JsonElement" or "JsonNode" or "JsonObject" or "JObject" or "JToken" or "ExpandoObject"
-                    || named.TypeArguments.Any(argument => IsWeak(argument, depth - 1));
+                    || (named.IsGenericType && HasWeakArgument(named, depth - 1));
             default:
                 return false;
         }
+    }
+
+    private static bool HasWeakArgument(INamedTypeSymbol type, int depth)
+    {
+        foreach (var argument in type.TypeArguments)
+        {
+            if (IsWeak(argument, depth))
+                return true;
+        }
+
+        return false;
     }
 }

@@ -13,7 +13,7 @@ internal sealed class SourcePlaces(string root)
     private readonly ConcurrentDictionary<SyntaxTree, string> paths = new();
     private readonly string prefix = root.Length == 0 ? "" : root.Replace('\\', '/').TrimEnd('/') + "/";
 
-    public string Path(SyntaxTree tree) => paths.GetOrAdd(tree, t => Relative(t.FilePath));
+    public string Path(SyntaxTree tree) => paths.TryGetValue(tree, out var known) ? known : paths.GetOrAdd(tree, Relative(tree.FilePath));
 
     public string Relative(string path)
     {
