@@ -8,6 +8,8 @@ namespace PatternAnalyzers.Extractors.Evidence.Matching;
 /// <param name="rows">Its bases.</param>
 internal sealed class KnownBases(string framework, params KnownBase[] rows)
 {
+    private readonly ILookup<string, KnownBase> byName = rows.ToLookup(static row => row.Name, StringComparer.Ordinal);
+
     /// <summary>Adds evidence and handled messages for every base that the type has.</summary>
     public void Extract(TypeQuestion question)
     {
@@ -23,7 +25,7 @@ internal sealed class KnownBases(string framework, params KnownBase[] rows)
 
     private void Match(TypeQuestion question, INamedTypeSymbol ancestor, ref HashSet<string>? seen)
     {
-        foreach (var row in rows)
+        foreach (var row in byName[ancestor.Name])
         {
             if (!IsMatch(question, row, ancestor))
                 continue;
@@ -44,7 +46,7 @@ internal sealed class KnownBases(string framework, params KnownBase[] rows)
 
     private static bool IsMatch(TypeQuestion question, KnownBase row, INamedTypeSymbol ancestor)
     {
-        if (ancestor.Arity != row.Arity || ancestor.Name != row.Name)
+        if (ancestor.Arity != row.Arity)
             return false;
         return ancestor.TypeKind == TypeKind.Error ? row.ByName || Usings.Import(question, row.Namespace) : Namespaces.Full(ancestor) == row.Namespace;
     }
