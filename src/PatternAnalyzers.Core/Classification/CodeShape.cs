@@ -12,5 +12,5 @@ internal sealed class CodeShape(TypeFact type)
     public int Sum(params string[] names) => names.Sum(name => this[name]);
 
     /// <summary>One count of one member; 0 when left out.</summary>
-    public static int Of(MemberFact member, string name) => member.Shape.TryGetValue(name, out var count) ? count : 0;
+    public static int Of(MemberFact member, string name) => member.Shape.Count > 0 && member.Shape.TryGetValue(name, out var count) ? count : 0;
 }

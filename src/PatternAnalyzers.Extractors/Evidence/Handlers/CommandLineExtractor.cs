@@ -37,7 +37,7 @@ internal sealed class CommandLineExtractor : ITypeExtractor
     {
         Bases.Extract(question);
         // A command that only gathers others answers to nothing.
-        if (question.Bases.Count > 0 && HasAction(question))
+        if (Declared.AreIn(question) && HasAction(question))
             Declared.Extract(question);
     }
 

@@ -23,18 +23,28 @@ internal sealed class KnownBases(string framework, params KnownBase[] rows)
             Match(question, ancestor, ref seen);
     }
 
-    private void Match(TypeQuestion question, INamedTypeSymbol ancestor, ref HashSet<string>? seen)
+    /// <summary>True when the type has any of them.</summary>
+    public bool AreIn(TypeQuestion question) => question.Bases.Concat(question.Interfaces).Any(ancestor => Row(question, ancestor) is not null);
+
+    private KnownBase? Row(TypeQuestion question, INamedTypeSymbol ancestor)
     {
         foreach (var row in byName[ancestor.Name])
         {
-            if (!IsMatch(question, row, ancestor))
-                continue;
-            var message = row.Message >= 0 ? Messages.Unwrap(ancestor.TypeArguments[row.Message]) : null;
-            seen ??= new HashSet<string>(StringComparer.Ordinal);
-            if (seen.Add(row.Supports + " " + message?.ToDisplayString()))
-                Add(question, row, ancestor, message);
-            return;
+            if (IsMatch(question, row, ancestor))
+                return row;
         }
+
+        return null;
+    }
+
+    private void Match(TypeQuestion question, INamedTypeSymbol ancestor, ref HashSet<string>? seen)
+    {
+        if (Row(question, ancestor) is not { } row)
+            return;
+        var message = row.Message >= 0 ? Messages.Unwrap(ancestor.TypeArguments[row.Message]) : null;
+        seen ??= new HashSet<string>(StringComparer.Ordinal);
+        if (seen.Add(row.Supports + " " + message?.ToDisplayString()))
+            Add(question, row, ancestor, message);
     }
 
     private void Add(TypeQuestion question, KnownBase row, INamedTypeSymbol ancestor, ITypeSymbol? message)
