@@ -69,6 +69,12 @@ internal static class MemberDeed
             return new Deed("notifies", whom + " of " + deed.Object);
         if (deed is { Verb: "converts" } && deed.Object.StartsWith("to ", StringComparison.Ordinal) && Converted(member) is { Length: > 0 } converted)
             return deed with { Object = converted + " " + deed.Object };
+        // AddSend that is given a send context adds those.
+        if (deed.IsWhole && NounPhrase.Bare(deed.Object) is var act && Verbs.Contains(act) && !Verbs.IsNoun(act) && member.Parameters.Select(TypeWords.Of).FirstOrDefault(words => words.StartsWith("the " + act + " ", StringComparison.Ordinal)) is { } given)
+            return deed with { Object = given };
+        // Formats in a time zone: what, its parameter says.
+        if (OnText.Contains(deed.Verb) && deed.Object.StartsWith("in ", StringComparison.Ordinal) && Converted(member) is { Length: > 0 } formatted)
+            return deed with { Object = formatted + " " + deed.Object };
         if (deed is { Verb: "gets", Object: "the name" or "the type" or "the value" or "the ID" or "the key" } && member.Parameters.Count == 1)
             return deed with { Object = deed.Object + (member.Parameters[0] == "Type" ? " of a type" : " by " + NounPhrase.Bare(NounPhrase.Thing(member.ParameterNames.Count > 0 ? member.ParameterNames[0] : ""))) };
         // GetBrand that returns brands gets them.
@@ -135,6 +141,7 @@ internal static class MemberDeed
     private static string Converted(MemberFact member) => member.Parameters.Count == 0 ? "" : member.Parameters[0] switch
     {
         "string" or "string?" or "ReadOnlySpan<char>" => "text",
+        "DateTime" or "DateTimeOffset" => "times",
         "int" or "long" or "double" or "decimal" or "ulong" or "uint" => "numbers",
         var type => TypeWords.Of(type),
     };

@@ -34,8 +34,12 @@ internal static class HandlerSentence
         var frameworks = input.Handles.Select(handled => handled.Framework).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal).ToList();
         // The interface says nothing that the framework does not.
         frameworks = frameworks.TrueForAll(Nature.IsInterface) ? frameworks : frameworks.FindAll(name => !Nature.IsInterface(name));
-        return "Handles " + Prose.List(messages, MostMessages) + " " + input.Subtype + "s (" + string.Join(", ", frameworks) + ")" + Inherited(input);
+        return "Handles " + Prose.List(messages, MostMessages) + " " + Kind(input, frameworks) + "s (" + string.Join(", ", frameworks) + ")" + Inherited(input);
     }
+
+    // Whoever handles commands beside events handles messages.
+    private static string? Kind(DescriptionInput input, List<string> frameworks) =>
+        input.Subtype == "event" && frameworks.Exists(name => name.IndexOf("Command", StringComparison.Ordinal) >= 0) ? "message" : input.Subtype;
 
     // OrderCreatedClearCartHandler: what is done stands behind what happened, or alone.
     private static Deed? Named(DescriptionInput input)
