@@ -146,7 +146,7 @@ internal static class HandlerSentence
         // What it does for another interface is not the handling.
         var spoken = input.Type with { Members = [.. input.Type.Members.Where(member => !member.Modifiers.Contains("explicit"))] };
         var own = called.Text.Length > 0 || Inherited(input).Length > 0 ? "" : DeedList.Of([.. MemberPhrase.Of(spoken).Where(deed => deed.IsWhole)], MostDeeds);
-        own = own.Length == 0 && called.Text.Length == 0 && input.Type.Dependencies.FirstOrDefault(dependency => Nature.IsDelegate(dependency.Type)) is { } function ? "calls the " + string.Join(" ", Written.Split(function.Name)) : own;
+        own = own.Length == 0 && called.Text.Length == 0 && Functions.Of(input.Type) is { Length: > 0 } function ? "calls " + function : own;
         var said = Clauses.Join(own, called.Text);
         if (Answers.Of(input) is { Length: > 0 } answers)
             return (said.Length > 0 ? said : EffectPhrases.Of(input with { Reached = [], Effects = [.. input.Effects.Where(found => found.Category == Facts.EffectCategories.Intelligence)] }, called)) is { Length: > 0 } first ? first + ", and " + answers : answers;

@@ -124,16 +124,16 @@ internal static class Nature
     {
         if (Parent(input) is { Length: > 0 } parent && !Opening.Knows(parent) && !FamilyLabels.IsNode(input.PatternType) && !(opening.Length > 0 && IsEntered(input.Type)))
             return parent.EndsWith("Validator", StringComparison.Ordinal) && input.Type.Name.EndsWith("Validator", StringComparison.Ordinal) ? Rules(input.Type) : input.Type.Members.All(member => member.Kind == "constructor") && input.Type.Container is null ? parent + " with defaults of its own" : BuiltOn(input, parent);
-        var function = input.Type.Dependencies.FirstOrDefault(dependency => IsDelegate(dependency.Type));
-        if (opening.Length == 0 && function is null && (Interface(input).Length == 0 || Spoken(input, Interface(input)) == Interface(input)) && Methods(input) is { Length: > 0 } methods)
+        var function = Functions.Of(input.Type);
+        if (opening.Length == 0 && function.Length == 0 && (Interface(input).Length == 0 || Spoken(input, Interface(input)) == Interface(input)) && Methods(input) is { Length: > 0 } methods)
             return Role.Named(input.Type.Name) + methods;
         var noun = opening.Length > 0 ? opening : Spoken(input, Interface(input));
         if (noun.Length == 0)
             noun = input.Type.TypeKind.EndsWith("struct", StringComparison.Ordinal) ? "Value type" : FamilyLabels.Noun(input.PatternType, input.Subtype);
-        if (function is not null && opening.Length == 0 && IsInterface(noun))
+        if (function.Length > 0 && opening.Length == 0 && IsInterface(noun))
             noun = Role.Named(input.Type.Name);
-        if (function is not null)
-            return noun + " that calls " + NounPhrase.Thing(function.Name) + " it is given";
+        if (function.Length > 0)
+            return noun + " that calls " + function + " it is given";
         if (input.Type.Dependencies.Count == 1 && input.Type.Dependencies[0] is { Category: null, Type: var only } && IsInterface(only) && only.IndexOf("Logger", StringComparison.Ordinal) < 0)
             return Handed(input, only) is { Length: > 0 } handed ? noun + " that " + handed : noun + (input.Type.Name.EndsWith("Wrapper", StringComparison.Ordinal) || opening.Length == 0 ? " on top of " : " that uses ") + only;
         var said = new HashSet<string>(Words.Split(Parent(input).Length > 0 ? noun : noun + " " + Interface(input)), StringComparer.OrdinalIgnoreCase);

@@ -63,6 +63,9 @@ internal static class TypeSentence
         if (opening == Role.Named(input.Type.Name) && Echo.Is(said, input.Type.Name))
             opening = "";
         said = Echo.Answered(input, said);
+        // It needs a name.
+        if (opening.Length == 0 && said.StartsWith("tells whether it is ", StringComparison.Ordinal) && said.Substring("tells whether it is ".Length).Split(' ') is { Length: > 2 } asked && asked[1] == "by")
+            opening = Role.Named(input.Type.Name);
         // A verb alone needs somebody who does it.
         if (opening.Length == 0 && (deeds.Length == 0 || said.IndexOf(' ') < 0 || !said.StartsWith(deeds.Split(' ', ',')[0], StringComparison.Ordinal)))
             opening = Role.Of(input);

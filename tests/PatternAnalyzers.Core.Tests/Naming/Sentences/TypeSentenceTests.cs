@@ -66,6 +66,15 @@ public sealed class TypeSentenceTests
         TypeSentence.Of(input with { Type = input.Type with { Members = [input.Type.Members[0] with { Kind = "method", Lines = 20 }], Fields = [.. Enumerable.Range(1, 6).Select(index => new FieldFact { Name = "Use" + index, Type = "bool", Accessibility = "public", Modifiers = ["property"] })] } }).ShouldBe("Parses feeds.");
     }
 
+    [Theory]
+    [InlineData("Order", "Size specification that tells whether it is satisfied by an order.")]
+    [InlineData("object", "Size specification with the method IsSatisfiedBy.")]
+    public void Specification_SaysByWhatItIsSatisfied(string subject, string expected)
+    {
+        var input = Told.Of("SizeSpecification");
+        TypeSentence.Of(input with { Type = input.Type with { Members = [Told.Method("IsSatisfiedBy") with { Kind = "method", Returns = "bool", Parameters = [subject], ParameterNames = ["subject"] }] } }).ShouldBe(expected);
+    }
+
     [Fact]
     public void VerbAlone_IsAMethod() => TypeSentence.Of(Told.Of("StreamHelper", PatternType.Service, "general", "Forward")).ShouldBe("Stream helper with the method Forward.");
 
