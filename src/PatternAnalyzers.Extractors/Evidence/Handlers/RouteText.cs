@@ -12,7 +12,7 @@ internal static class RouteText
     public const string Unknown = "...";
 
     // Sums of more parts nobody writes; locals may be made of each other in code with errors.
-    private const int Limit = 16;
+    private const int Limit = 10;
 
     /// <summary>The text, with <see cref="Unknown"/> for each part that is no constant and no local made of such.</summary>
     public static string Of(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) => Of(expression, model, Limit, cancellation);

@@ -38,6 +38,14 @@ public sealed class MinimalApiExtractorTests
     }
 
     [Fact]
+    public async Task LocalsMadeOfEachOther_EndSomewhere()
+    {
+        var asked = await Asked.Unresolved(Usings + "public static class Setup { public static void Map(WebApplication app) { var a = b + b; var b = a + a; app.MapGet(a + \"/{id}\", (int id) => id); } }");
+
+        asked.Routes.Count.ShouldBeLessThan(2);
+    }
+
+    [Fact]
     public async Task MapMethods_GivesARouteForEachVerb()
     {
         var asked = await Asked.WithAspNet(Usings + "public static class Setup { public static void Map(IEndpointRouteBuilder app) { app.MapMethods(\"/x\", [\"GET\", HttpMethods.Put, HttpMethods.Options], () => 1); app.Map(\"/y\", () => 2); } }");
