@@ -19,7 +19,7 @@ internal static class MemberDeed
 
     private static readonly HashSet<string> Keyed = new(StringComparer.Ordinal) { "counts", "deletes", "drops", "fetches", "finds", "gets", "loads", "queries", "reads", "removes", "retrieves", "selects" };
 
-    private static readonly HashSet<string> Alone = new(StringComparer.Ordinal) { "compares", "matches", "navigates", "replies", "responds", "retries", "starts", "stops", "subscribes", "unsubscribes", "waits" };
+    private static readonly HashSet<string> Alone = new(StringComparer.Ordinal) { "compares", "matches", "navigates", "replies", "retries", "starts", "stops", "subscribes", "unsubscribes", "waits" };
 
     private static readonly HashSet<string> OnText = new(StringComparer.Ordinal)
     {
