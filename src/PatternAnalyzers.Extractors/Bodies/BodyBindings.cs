@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PatternAnalyzers.Core.Facts;
 using PatternAnalyzers.Extractors.Evidence;
+using PatternAnalyzers.Extractors.Evidence.Handlers;
 using PatternAnalyzers.Extractors.Symbols;
 
 namespace PatternAnalyzers.Extractors.Bodies;
@@ -21,7 +22,7 @@ internal sealed class BodyBindings(Body body, SemanticModel model) : IBindings
             body.Scope.Bindings.Add(new RegistrationDraft(from, body.Scope.Names.Member(body.Owner), service.Definition(), implementation.Definition()));
     }
 
-    public void Route(string verb, string template, SyntaxNode handler, Location location)
+    public void Route(string verb, RouteTemplate template, SyntaxNode handler, Location location)
     {
         if (body.Type is not { } container)
             return;

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using PatternAnalyzers.Extractors.Evidence.Handlers;
 
 namespace PatternAnalyzers.Extractors.Bodies;
 
@@ -6,7 +7,7 @@ namespace PatternAnalyzers.Extractors.Bodies;
 internal sealed record RouteDraft(
     INamedTypeSymbol Container,
     string Verb,
-    string Template,
+    RouteTemplate Template,
     SyntaxNode Handler,
     IMethodSymbol? Method,
     Location Location,

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using PatternAnalyzers.Extractors.Evidence.Handlers;
 
 namespace PatternAnalyzers.Extractors.Evidence;
 
@@ -13,8 +14,8 @@ internal interface IBindings
 
     /// <summary>A route bound to a lambda, local function or method; the host makes it a unit of its own.</summary>
     /// <param name="verb">GET, POST, PUT, DELETE, PATCH or MAP.</param>
-    /// <param name="template">Full template, group prefixes included as far as they are constant.</param>
+    /// <param name="template">Full template, group prefixes included.</param>
     /// <param name="handler">Syntax of the lambda or of the method group.</param>
     /// <param name="location">The call.</param>
-    void Route(string verb, string template, SyntaxNode handler, Location location);
+    void Route(string verb, RouteTemplate template, SyntaxNode handler, Location location);
 }

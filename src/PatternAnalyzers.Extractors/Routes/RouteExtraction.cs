@@ -33,8 +33,9 @@ internal static class RouteExtraction
 
     private static TypeExtract Extract(RouteDraft route, TypeFact container, Dictionary<string, int> seen, CompilationScope scope)
     {
-        var name = route.Verb + " " + route.Template;
-        var symbol = Unique(container.Symbol + "#" + name, seen);
+        // The symbol stays what it was before anybody could read more of the path.
+        var symbol = Unique(container.Symbol + "#" + route.Verb + " " + route.Template.Constant, seen);
+        var name = route.Verb + " " + route.Template.Path;
         var place = Place.Of(route, scope);
         var fact = new TypeFact
         {

@@ -31,6 +31,9 @@ internal static class Craft
     // Verbs elsewhere: import data is data.
     private static readonly HashSet<string> Things = new(StringComparer.Ordinal) { "access", "copy", "count", "download", "export", "format", "import", "limit" };
 
+    // Daily intervals, and assemblies.
+    private static readonly HashSet<string> NoAdverbs = new(StringComparer.Ordinal) { "anomaly", "assembly", "daily", "family", "hourly", "monthly", "reply", "supply", "weekly", "yearly" };
+
     private static readonly string[] Means = ["context", "factory", "manager", "options", "provider", "request", "service", "source", "target"];
 
     /// <summary>What the name says, in the plural; null where it names nobody who does something, or nothing that it is done to.</summary>
@@ -48,7 +51,7 @@ internal static class Craft
         if (rest.Count == 0 || (Verbs.Contains(rest[0]) && !Verbs.IsNoun(rest[0]) && !Things.Contains(rest[0])) || NounPhrase.Place(string.Join(" ", rest)) >= 0 || NounPhrase.IsPlace(rest[0]))
             return null;
         var thing = NounPhrase.Of(rest);
-        if (thing.Length == 0 || rest[0].EndsWith("ly", StringComparison.Ordinal) || !Evident.Is(new Deed(verb, thing), [.. type.Members.SelectMany(member => member.Parameters.Append(member.Returns))]))
+        if (thing.Length == 0 || (rest[0].EndsWith("ly", StringComparison.Ordinal) && !NoAdverbs.Contains(rest[0])) || !Evident.Is(new Deed(verb, thing), [.. type.Members.SelectMany(member => member.Parameters.Append(member.Returns))]))
             return null;
         return new Deed(verb, verb == GivesAccess ? thing : Amount.Many(thing));
     }
@@ -65,7 +68,7 @@ internal static class Craft
         if (same.Count == 0 && craft.Verb is Provides or GivesAccess)
             return Provided(own, others, craft, type);
         others = craft.Verb == "creates" ? [] : others.FindAll(deed => !IsPart(deed, craft));
-        others = others.FindAll(deed => deed.Object == others[0].Object);
+        others = [.. others.FindAll(deed => deed.Object == others[0].Object).Select(deed => deed.Verb == "de" + craft.Verb ? deed with { Object = craft.Object } : deed)];
         // What methods say more exactly than the name, or quite another thing of, stays as they say it.
         var telling = same.Where(deed => !IsPart(deed, craft) && !IsMeans(deed)).ToList();
         var isOwn = telling.Count == same.Count && same.Count > 0 && (telling.Count > 1 || telling.Exists(deed => Shares(deed, craft) || (!IsCalled(deed, type) && !Judges.Contains(deed.Verb)) || Amount.Any(deed.Object, one: false) == NounPhrase.Definite(NounPhrase.Bare(deed.Object))));

@@ -11,6 +11,7 @@ internal static class MainDeeds
 {
     private const int Most = 4;
     private const int Longest = 17;
+    private static readonly HashSet<string> Keeps = new(StringComparer.Ordinal) { "adds", "inserts", "merges", "persists", "replaces", "saves", "stores", "updates", "upserts" };
     private static readonly HashSet<string> Coming = new(StringComparer.Ordinal) { "command", "email", "event", "message", "notification", "request", "subscription" };
 
     /// <summary>The deeds as one phrase, and one more clause: an effect or what collaborators do; both empty where nothing is known.</summary>
@@ -120,11 +121,14 @@ internal static class MainDeeds
     // What is done to a thing is kept by replacing or saving it; what else is done to it is said with it. Null for what is done to something else.
     private static string? Same(string called, Deed deed, string through)
     {
+        // Stats that are saved as global stats are those.
+        if (called.EndsWith(through, StringComparison.Ordinal) && called.IndexOf(" and ", StringComparison.Ordinal) < 0 && called.Substring(0, called.Length - through.Length).EndsWith(" " + NounPhrase.Bare(deed.Object), StringComparison.Ordinal) && Keeps.Contains(called.Split(' ')[0]) && called.IndexOf(' ') is var verbless && called.Length > verbless + 1 + deed.Object.Length + through.Length)
+            return deed.Verb + called.Substring(verbless);
         var end = " " + deed.Object + through;
         if (!called.EndsWith(end, StringComparison.Ordinal) || called.IndexOf(' ') != called.Length - end.Length)
             return null;
         var verb = called.Substring(0, called.Length - end.Length);
-        return deed.Verb + (verb is "adds" or "inserts" or "merges" or "persists" or "replaces" or "saves" or "stores" or "updates" or "upserts" ? "" : " and " + verb) + end;
+        return deed.Verb + (Keeps.Contains(verb) ? "" : " and " + verb) + end;
     }
 
     // What is done through the partner first, then what is done without; null where there is no such rest.

@@ -39,6 +39,9 @@ internal static class MemberDeed
         "the hash code", "the enumerator", "the read", "data", "query attributes",
     };
 
+    // What a question may end with that is not finished.
+    private static readonly HashSet<string> Asking = new(StringComparer.Ordinal) { "by", "for", "from", "of", "to", "with" };
+
     // Who executes commands does so with whichever comes.
     private static readonly HashSet<string> Messages = new(StringComparer.Ordinal) { "the command", "the event", "the message", "the notification", "the query", "the request" };
 
@@ -69,6 +72,15 @@ internal static class MemberDeed
             return new Deed("notifies", whom + " of " + deed.Object);
         if (deed is { Verb: "converts" } && deed.Object.StartsWith("to ", StringComparison.Ordinal) && Converted(member) is { Length: > 0 } converted)
             return deed with { Object = converted + " " + deed.Object };
+        // IsSatisfiedBy asks of what it is given.
+        if (deed.IsQuestion && Asking.Contains(deed.Object.Substring(deed.Object.LastIndexOf(' ') + 1)))
+            return member.Parameters.Count > 0 && TypeWords.Of(member.Parameters[0]) is { Length: > 0 } subject ? deed with { Object = deed.Object + " " + Amount.Any(subject, one: true) } : null;
+        // AddSend that is given a send context adds those.
+        if (deed.IsWhole && NounPhrase.Bare(deed.Object) is var act && Verbs.Contains(act) && !Verbs.IsNoun(act) && member.Parameters.Select(TypeWords.Of).FirstOrDefault(words => words.StartsWith("the " + act + " ", StringComparison.Ordinal)) is { } given)
+            return deed with { Object = given };
+        // Formats in a time zone: what, its parameter says.
+        if (OnText.Contains(deed.Verb) && deed.Object.StartsWith("in ", StringComparison.Ordinal) && Converted(member) is { Length: > 0 } formatted)
+            return deed with { Object = formatted + " " + deed.Object };
         if (deed is { Verb: "gets", Object: "the name" or "the type" or "the value" or "the ID" or "the key" } && member.Parameters.Count == 1)
             return deed with { Object = deed.Object + (member.Parameters[0] == "Type" ? " of a type" : " by " + NounPhrase.Bare(NounPhrase.Thing(member.ParameterNames.Count > 0 ? member.ParameterNames[0] : ""))) };
         // GetBrand that returns brands gets them.
@@ -135,6 +147,7 @@ internal static class MemberDeed
     private static string Converted(MemberFact member) => member.Parameters.Count == 0 ? "" : member.Parameters[0] switch
     {
         "string" or "string?" or "ReadOnlySpan<char>" => "text",
+        "DateTime" or "DateTimeOffset" => "times",
         "int" or "long" or "double" or "decimal" or "ulong" or "uint" => "numbers",
         var type => TypeWords.Of(type),
     };

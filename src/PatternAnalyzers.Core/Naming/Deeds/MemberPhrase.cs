@@ -83,10 +83,13 @@ internal static class MemberPhrase
     private static bool IsOfInstance(MemberFact member) => !member.Modifiers.Contains("static");
 
     private static bool Offers(MemberFact member) =>
-        member.Kind == "method" && member.Accessibility != "private" && !IsRegistration(member) && !IsOfEvent(member) && !OnlyLog.Is(member) && !Idle.IsEmpty(member) && !Common.Contains(SimpleName(member)) && !IsNodeEntry(SimpleName(member)) && !SimpleName(member).EndsWith("ForTests", StringComparison.Ordinal) && !SimpleName(member).EndsWith("ForTesting", StringComparison.Ordinal);
+        member.Kind == "method" && member.Accessibility != "private" && !IsRegistration(member) && !IsOfEvent(member) && !IsVisited(member) && !OnlyLog.Is(member) && !Idle.IsEmpty(member) && !Common.Contains(SimpleName(member)) && !IsNodeEntry(SimpleName(member)) && !SimpleName(member).EndsWith("ForTests", StringComparison.Ordinal) && !SimpleName(member).EndsWith("ForTesting", StringComparison.Ordinal);
 
     // How something is registered is not what it does.
     private static bool IsRegistration(MemberFact member) => member.Modifiers.Contains("static") && !member.Modifiers.Contains("extension") && member.Parameters.Contains("IServiceCollection");
+
+    // Who accepts visitors says nothing of himself.
+    private static bool IsVisited(MemberFact member) => SimpleName(member) == "Accept" && member.Parameters.Count == 1 && (member.Parameters[0].EndsWith("Visitor", StringComparison.Ordinal) || member.Parameters[0].EndsWith("Inspector", StringComparison.Ordinal));
 
     // What follows a click is called after the button.
     private static bool IsOfEvent(MemberFact member) => member.Parameters.Count == 2 && member.Parameters[0].TrimEnd('?') == "object" && member.Parameters[1].EndsWith("EventArgs", StringComparison.Ordinal);

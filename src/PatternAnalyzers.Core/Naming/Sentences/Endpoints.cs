@@ -15,7 +15,7 @@ internal static class Endpoints
             return "";
         var place = input.Type.Namespace.Split('.').ToList();
         var name = Role.Simple(input.Type.Name);
-        name = name.EndsWith("Endpoint", StringComparison.Ordinal) ? name.Substring(0, name.Length - "Endpoint".Length) : name;
+        name = name.EndsWith("Endpoint", StringComparison.Ordinal) || name.EndsWith("Endpoints", StringComparison.Ordinal) ? name.Substring(0, name.LastIndexOf("Endpoint", StringComparison.Ordinal)) : name;
         if (name.Length == 0)
         {
             name = place[place.Count - 1];
@@ -41,6 +41,9 @@ internal static class Endpoints
         // Of what kind the thing is that it does something to, and not which.
         if (!Evident.Is(deed, []) || (deed.Object.Length == 0 && !isBulk && Written.Split(name).Count > 1))
             return "";
+        // The details are those of the things in whose folder they stand.
+        if (NounPhrase.Bare(deed.Object) == "details" && place.LastOrDefault(folder => Written.Split(folder).Count == 1 && NounPhrase.IsPlural(folder)) is { } things)
+            deed = deed with { Object = "the details of " + Amount.Any("the " + Singular.Of(string.Join(" ", Written.Split(things))), one: true) };
         var doer = deed.Object.Length == 0 ? "" : Collaborator.Doer(input.Called, deed);
         if (deed.IsWhole)
             deed = deed with { Object = Amount.Any(deed.Object, one: true) };

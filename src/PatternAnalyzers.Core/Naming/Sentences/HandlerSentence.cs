@@ -34,8 +34,12 @@ internal static class HandlerSentence
         var frameworks = input.Handles.Select(handled => handled.Framework).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal).ToList();
         // The interface says nothing that the framework does not.
         frameworks = frameworks.TrueForAll(Nature.IsInterface) ? frameworks : frameworks.FindAll(name => !Nature.IsInterface(name));
-        return "Handles " + Prose.List(messages, MostMessages) + " " + input.Subtype + "s (" + string.Join(", ", frameworks) + ")" + Inherited(input);
+        return "Handles " + Prose.List(messages, MostMessages) + " " + Kind(input, frameworks) + "s (" + string.Join(", ", frameworks) + ")" + Inherited(input);
     }
+
+    // Whoever handles commands beside events handles messages.
+    private static string? Kind(DescriptionInput input, List<string> frameworks) =>
+        input.Subtype == "event" && frameworks.Exists(name => name.IndexOf("Command", StringComparison.Ordinal) >= 0) ? "message" : input.Subtype;
 
     // OrderCreatedClearCartHandler: what is done stands behind what happened, or alone.
     private static Deed? Named(DescriptionInput input)
@@ -142,7 +146,7 @@ internal static class HandlerSentence
         // What it does for another interface is not the handling.
         var spoken = input.Type with { Members = [.. input.Type.Members.Where(member => !member.Modifiers.Contains("explicit"))] };
         var own = called.Text.Length > 0 || Inherited(input).Length > 0 ? "" : DeedList.Of([.. MemberPhrase.Of(spoken).Where(deed => deed.IsWhole)], MostDeeds);
-        own = own.Length == 0 && called.Text.Length == 0 && input.Type.Dependencies.FirstOrDefault(dependency => Nature.IsDelegate(dependency.Type)) is { } function ? "calls the " + string.Join(" ", Written.Split(function.Name)) : own;
+        own = own.Length == 0 && called.Text.Length == 0 && Functions.Of(input.Type) is { Length: > 0 } function ? "calls " + function : own;
         var said = Clauses.Join(own, called.Text);
         if (Answers.Of(input) is { Length: > 0 } answers)
             return (said.Length > 0 ? said : EffectPhrases.Of(input with { Reached = [], Effects = [.. input.Effects.Where(found => found.Category == Facts.EffectCategories.Intelligence)] }, called)) is { Length: > 0 } first ? first + ", and " + answers : answers;

@@ -82,6 +82,9 @@ internal static class Moments
             return ("", "", "");
         if (words.Count == 2 && words[0] is "before" or "after" && Verbs.Contains(words[1]) && things.Length > 0)
             return (words[0], things, Verbs.Participle(words[1]));
+        // BeforeGenerating, AfterGenerated: when is no thing.
+        if (words.Count == 2 && words[0] is "before" or "after" && (Verbs.OfGerund(words[1]) ?? Verbs.OfParticiple(words[1])) is { } happening)
+            return (words[0], things.Length > 0 ? things : "things", Verbs.Participle(happening));
         if (words.Count == 1 && isOn && things.Length > 0)
             return Verbs.OfGerund(words[0]) is { } verb ? ("before", things, Verbs.Participle(verb)) : IsParticiple(words[0]) ? ("after", things, words[0]) : ("", "", "");
         // TransactionStarting, SavingChanges: the thing stands beside.

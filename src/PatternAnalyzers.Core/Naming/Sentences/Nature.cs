@@ -11,12 +11,18 @@ internal static class Nature
     private const int Told = 2;
     private const int Held = 4;
 
+    /// <summary>What everybody is given, and contexts hand on: only who is called a provider provides services.</summary>
+    public const string Services = "IServiceProvider";
+
     private static readonly HashSet<string> EverybodyIs = new(StringComparer.Ordinal)
     {
         "IDisposable", "IAsyncDisposable", "IEquatable", "IComparable", "ICloneable", "IFormattable", "IEnumerable", "IEnumerator", "ISerializable", "INotifyPropertyChanged", "IMessage", "IBufferMessage", "Object", "ValueType", "BackgroundService", "Controller", "ControllerBase", "IHostedService",
     };
 
     private static readonly HashSet<string> OfEverybody = new(StringComparer.Ordinal) { "Dispose", "DisposeAsync", "Equals", "Finalize", "GetHashCode", "ToString" };
+
+    // What a wrapper calls the one within it.
+    private static readonly string[] Within = ["base", "decorated", "inner", "next", "original", "other", "underlying", "wrapped"];
 
     private static readonly string[] Entries = ["Configure", "Execute", "Handle", "Invoke", "Process", "Run", "Start", "Stop"];
 
@@ -62,7 +68,7 @@ internal static class Nature
     // What did not resolve is written with its arity where it is a base and without where it is a parameter.
     private static DependencyFact? Inner(DescriptionInput input)
     {
-        var roles = new HashSet<string>(input.Implements.Where(fact => (fact.Relation == "interface" || IsInterface(fact.Name)) && !EverybodyIs.Contains(fact.Name)).Select(fact => fact.Target.StartsWith("?:", StringComparison.Ordinal) ? fact.Target.Split('`')[0] : fact.Target), StringComparer.Ordinal);
+        var roles = new HashSet<string>(input.Implements.Where(fact => (fact.Relation == "interface" || IsInterface(fact.Name)) && !EverybodyIs.Contains(fact.Name) && (fact.Name != Services || Role.Simple(input.Type.Name).EndsWith("Provider", StringComparison.Ordinal))).Select(fact => fact.Target.StartsWith("?:", StringComparison.Ordinal) ? fact.Target.Split('`')[0] : fact.Target), StringComparer.Ordinal);
         return input.Type.Dependencies.FirstOrDefault(dependency => roles.Contains(dependency.Symbol));
     }
 
@@ -70,7 +76,7 @@ internal static class Nature
     private static string Typed(TypeFact type)
     {
         var words = Written.Split(Role.Simple(type.Name));
-        return words.Count > 1 && type.Arity > 0 && type.Dependencies.Any(dependency => TypeWords.IsParameter(dependency.Type) && Written.Split(dependency.Name).Last() == words[words.Count - 1]) ? words[words.Count - 1] : "";
+        return words.Count > 1 && type.Arity > 0 && type.Dependencies.Any(dependency => TypeWords.IsParameter(dependency.Type) && Written.Split(dependency.Name) is var name && name[name.Count - 1] == words[words.Count - 1] && name.Take(name.Count - 1).All(Within.Contains)) ? words[words.Count - 1] : "";
     }
 
     /// <summary><c>built on ConversableAgent</c>, <c>implementing IClock</c>; empty where there is neither.</summary>
@@ -118,13 +124,16 @@ internal static class Nature
     {
         if (Parent(input) is { Length: > 0 } parent && !Opening.Knows(parent) && !FamilyLabels.IsNode(input.PatternType) && !(opening.Length > 0 && IsEntered(input.Type)))
             return parent.EndsWith("Validator", StringComparison.Ordinal) && input.Type.Name.EndsWith("Validator", StringComparison.Ordinal) ? Rules(input.Type) : input.Type.Members.All(member => member.Kind == "constructor") && input.Type.Container is null ? parent + " with defaults of its own" : BuiltOn(input, parent);
-        if (opening.Length == 0 && (Interface(input).Length == 0 || Spoken(input, Interface(input)) == Interface(input)) && Methods(input.Type) is { Length: > 0 } methods)
+        var function = Functions.Of(input.Type);
+        if (opening.Length == 0 && function.Length == 0 && (Interface(input).Length == 0 || Spoken(input, Interface(input)) == Interface(input)) && Methods(input) is { Length: > 0 } methods)
             return Role.Named(input.Type.Name) + methods;
         var noun = opening.Length > 0 ? opening : Spoken(input, Interface(input));
         if (noun.Length == 0)
             noun = input.Type.TypeKind.EndsWith("struct", StringComparison.Ordinal) ? "Value type" : FamilyLabels.Noun(input.PatternType, input.Subtype);
-        if (input.Type.Dependencies.FirstOrDefault(dependency => IsDelegate(dependency.Type)) is { } function)
-            return noun + " that calls " + NounPhrase.Thing(function.Name) + " it is given";
+        if (function.Length > 0 && opening.Length == 0 && IsInterface(noun))
+            noun = Role.Named(input.Type.Name);
+        if (function.Length > 0)
+            return noun + " that calls " + function + " it is given";
         if (input.Type.Dependencies.Count == 1 && input.Type.Dependencies[0] is { Category: null, Type: var only } && IsInterface(only) && only.IndexOf("Logger", StringComparison.Ordinal) < 0)
             return Handed(input, only) is { Length: > 0 } handed ? noun + " that " + handed : noun + (input.Type.Name.EndsWith("Wrapper", StringComparison.Ordinal) || opening.Length == 0 ? " on top of " : " that uses ") + only;
         var said = new HashSet<string>(Words.Split(Parent(input).Length > 0 ? noun : noun + " " + Interface(input)), StringComparer.OrdinalIgnoreCase);
@@ -141,16 +150,18 @@ internal static class Nature
 
     /// <summary>What a type is by its interface, else which methods it has; empty where it has neither.</summary>
     public static string Named(DescriptionInput input) =>
-        Interface(input) is { Length: > 0 } name && Spoken(input, name) == name && Role.Simple(input.Type.Name) != name.TrimStart('I') ? Role.Named(input.Type.Name) + (IsInterface(name) ? Kind(name) : ", built on " + name) + "." : Methods(input.Type) is { Length: > 0 } methods ? Role.Named(input.Type.Name) + methods + "." : "";
+        Interface(input) is { Length: > 0 } name && Spoken(input, name) == name && Role.Simple(input.Type.Name) != name.TrimStart('I') ? Role.Named(input.Type.Name) + (IsInterface(name) ? Kind(name) : ", built on " + name) + "." : Methods(input) is { Length: > 0 } methods ? Role.Named(input.Type.Name) + methods + "." : "";
 
     // Who implements IContinuousDistribution is a continuous distribution; what one can do with it is nothing that it is.
     private static string Kind(string name) =>
         IsInterface(name) && !name.EndsWith("able", StringComparison.Ordinal) && TypeWords.Of(name, whole: true) is { Length: > 0 } words ? ", " + Prose.Article(NounPhrase.Bare(words)) + " " + NounPhrase.Bare(words) : " implementing " + name;
 
     // What neither name nor deeds tell its methods do.
-    private static string Methods(TypeFact type)
+    private static string Methods(DescriptionInput input)
     {
-        var names = type.Members.Where(member => member is { Kind: "method", Accessibility: "public" or "internal" } && !member.Modifiers.Contains("override") && MemberName.Simple(member.Name).Length > Told && !OfEverybody.Contains(MemberName.Simple(member.Name))).Select(member => MemberName.Simple(member.Name)).Distinct(StringComparer.Ordinal).ToList();
+        if (Echo.Added(input) is { Length: > 0 } added)
+            return " that " + added;
+        var names = input.Type.Members.Where(member => member is { Kind: "method", Accessibility: "public" or "internal" } && !member.Modifiers.Contains("override") && MemberName.Simple(member.Name).Length > Told && !OfEverybody.Contains(MemberName.Simple(member.Name))).Select(member => MemberName.Simple(member.Name)).Distinct(StringComparer.Ordinal).ToList();
         return names.Count == 0 ? "" : (names.Count == 1 ? " with the method " : " with the methods ") + Prose.List(names, names.Count == Held + 1 ? Held + 1 : Held);
     }
 

@@ -38,7 +38,7 @@ internal static class Opening
         var last = words.Count == 0 ? "" : words[words.Count - 1];
         if (last == "controller")
             return "Controller";
-        if (Bases.FirstOrDefault(row => input.Implements.Any(fact => fact.Name == row.Base)).Noun is { } known)
+        if (Bases.FirstOrDefault(row => input.Implements.Any(fact => fact.Name == row.Base) && (row.Base != Nature.Services || last == "provider")).Noun is { } known)
             return known == "Hosted service" && IsPort(input, words) ? Role.Named(input.Type.Name) : known == "Authorization handler" ? known + Requirement(input.Type) : known + Kept(input.Type);
         if (input.Implements.Where(fact => fact is { Relation: "interface", Depth: 1 } && fact.Name.EndsWith("Filter", StringComparison.Ordinal)).Select(fact => Role.Named(fact.Name.Substring(1))).FirstOrDefault() is { } filter)
             return filter;

@@ -28,6 +28,13 @@ internal static class Partners
         return others.Count == 1 ? Said(others[0].Type) : "";
     }
 
+    /// <summary>Simple name of the only interface that a type is given to work with; null where there is none or a choice.</summary>
+    public static string? Only(TypeFact type)
+    {
+        var given = type.Dependencies.Where(dependency => IsPartner(dependency) && Said(dependency.Type).StartsWith("the ", StringComparison.Ordinal)).Select(dependency => dependency.Type.Split('<', '?')[0]).Distinct(StringComparer.Ordinal).ToList();
+        return given.Count == 1 ? given[0] : null;
+    }
+
     private static bool IsPartner(DependencyFact dependency) =>
         dependency.Category != EffectCategories.Logging
         && dependency.Type.Length > 2 && dependency.Type[0] == 'I' && char.IsUpper(dependency.Type[1])

@@ -1,3 +1,4 @@
+using PatternAnalyzers.Core.Classification;
 using PatternAnalyzers.Core.Facts;
 using PatternAnalyzers.Core.Naming.Deeds;
 using PatternAnalyzers.Core.Naming.English;
@@ -13,7 +14,7 @@ internal static class RouteDeed
     private static readonly HashSet<string> Acts = new(StringComparer.Ordinal) { "cancel", "check", "download", "export", "import", "process", "query", "report", "reset", "search", "start", "stop", "test", "update", "upload" };
 
     // What a framework hands in is no partner.
-    private static readonly string[] Means = ["Accessor", "Client", "Configuration", "Context", "Environment", "Factory", "Mediator", "Options", "Request", "Response", "Sender", "User"];
+    private static readonly string[] Means = ["Accessor", "Calculator", "Client", "Clock", "Configuration", "Context", "Environment", "Factory", "Mediator", "Options", "Queryable", "Request", "Response", "Sender", "User"];
 
     /// <summary>The deed, with the partner that the route is handed; empty where the route does not tell.</summary>
     public static string Of(DescriptionInput input)
@@ -22,17 +23,19 @@ internal static class RouteDeed
         var space = route.Name.IndexOf(' ');
         if (Asked(route) is { Length: > 0 } asked)
             return asked + Through(input);
-        if (space < 0 || Said(route.Name.Substring(0, space), Segments(route.Name.Substring(space + 1)), Topic(route.Container), route) is not { Length: > 0 } said)
+        if (Cased(route) is { } cased)
+            return cased + Through(input);
+        if (space < 0 || Said(route.Name.Substring(0, space), Segments(route.Name.Substring(space + 1)), Topic(route.Container), input) is not { Length: > 0 } said)
             return "";
         return said + Through(input);
     }
 
-    private static string? Said(string method, List<string> segments, string topic, TypeFact route)
+    private static string? Said(string method, List<string> segments, string topic, DescriptionInput input)
     {
         var literals = segments.Where(segment => segment[0] != '{').ToList();
         var isOne = segments.Count > 0 && segments[segments.Count - 1][0] == '{';
         if (literals.Count == 0)
-            return topic.Length == 0 ? null : OfTopic(method, topic, isOne, route);
+            return topic.Length == 0 ? null : OfTopic(method, topic, isOne, input);
         var last = Written.Split(literals[literals.Count - 1]);
         var owner = literals.Count > 1 ? Single(literals[literals.Count - 2]) : topic;
         if (!isOne && last.Count > 1 && IsVerb(last[0]) && Deed.Of(string.Concat(last.Select(Words.Capital))) is { IsWhole: true, IsQuestion: false } deed)
@@ -41,7 +44,7 @@ internal static class RouteDeed
             return owner.Length == 0 ? null : Verbs.ThirdPerson(last[0]) + " " + (method == "GET" ? NounPhrase.Plural(owner) : One(owner));
         if (method == "GET" && last.Count == 1 && topic.Length > 0 && literals.Count == 1 && !isOne)
             return Which.Contains(last[0]) ? "lists " + last[0] + " " + NounPhrase.Plural(topic) : last[0] == "mine" ? "lists the caller's own " + NounPhrase.Plural(topic) : last[0] == "history" ? "gets the history of " + NounPhrase.Plural(topic) : null;
-        return literals.Count < 2 && !isOne ? null : OfThing(method, literals, isOne);
+        return literals.Count < 2 && !isOne && method != "POST" ? null : OfThing(method, literals, isOne, Writes(input));
     }
 
     // Who is sent a translation request translates.
@@ -54,18 +57,19 @@ internal static class RouteDeed
         return words.Count > 2 && Nominal.Doing(words[words.Count - 2]) is { } doing ? doing + " " + Amount.Many(string.Join(" ", words.Take(words.Count - 2))) : "";
     }
 
-    private static string? OfTopic(string method, string topic, bool isOne, TypeFact route) => method switch
+    private static string? OfTopic(string method, string topic, bool isOne, DescriptionInput input) => method switch
     {
         "GET" => isOne ? "gets " + One(topic) : "lists " + NounPhrase.Plural(topic),
         "DELETE" when isOne => "deletes " + One(topic),
         "PUT" or "PATCH" when isOne => "updates " + One(topic),
         // What is posted and given back is what is made.
-        "POST" when !isOne && route.Members.Any(member => member.Returns.IndexOf(topic.Replace(" ", ""), StringComparison.OrdinalIgnoreCase) >= 0) => "creates " + One(topic),
+        "POST" when !isOne && input.Type.Members.Any(member => member.Returns.IndexOf(topic.Replace(" ", ""), StringComparison.OrdinalIgnoreCase) >= 0) => "creates " + One(topic),
+        "POST" when !isOne && Writes(input) => "adds " + One(topic),
         _ => null,
     };
 
     // Packages of the catalog are catalog packages.
-    private static string? OfThing(string method, List<string> literals, bool isOne)
+    private static string? OfThing(string method, List<string> literals, bool isOne, bool writes)
     {
         var words = literals.Take(literals.Count - 1).Select(Single).Concat([isOne ? Single(literals[literals.Count - 1]) : string.Join(" ", Written.Split(literals[literals.Count - 1]))]).ToList();
         var thing = string.Join(" ", words.Skip(words.Count - 2));
@@ -77,8 +81,25 @@ internal static class RouteDeed
             "GET" => (many ? "lists " : "gets ") + (isOne ? One(thing) : NounPhrase.Of(thing.Split(' '))),
             "DELETE" when isOne => "deletes " + One(thing),
             "PUT" or "PATCH" when isOne => "updates " + One(thing),
+            // What is posted to many and written is one more.
+            "POST" when many && writes => "adds " + One(Single(literals[literals.Count - 1])),
             _ => null,
         };
+    }
+
+    private static bool Writes(DescriptionInput input) => input.Effects.Concat(input.Reached.Select(found => found.Effect)).Any(effect => effect.Category == EffectCategories.Database && Effects.Writes(effect));
+
+    // ReserveRoomEndpoint, OpeningCart.Route: what the case is called that a route alone stands for.
+    private static Deed? Cased(TypeFact route)
+    {
+        var name = route.Container is null ? "" : Role.Simple(MemberName.Simple(route.Container.Substring(route.Container.IndexOf(':') + 1)));
+        var words = Written.Split(name).ToList();
+        if (words.Count > 1 && words[words.Count - 1] is "endpoint" or "route" && IsVerb(words[0]))
+            return Deed.Of(string.Concat(words.Take(words.Count - 1).Select(Words.Capital))) is { IsWhole: true, IsQuestion: false } deed ? deed with { Object = Amount.Any(deed.Object, one: true) } : null;
+        var place = Written.Split(route.Namespace.Substring(route.Namespace.LastIndexOf('.') + 1));
+        return words.Count == 1 && words[0] is "endpoint" or "route" && place.Count > 1 && Verbs.OfGerund(place[0]) is { } verb && !NounPhrase.IsPlace(place[1])
+            ? new Deed(Verbs.ThirdPerson(verb), One(string.Join(" ", place.Skip(1))))
+            : null;
     }
 
     private static bool IsVerb(string word) => Acts.Contains(word) || (Verbs.Contains(word) && !Verbs.IsNoun(word));

@@ -18,7 +18,7 @@ internal static class RoutePhrase
         segments = told.Count > 0 ? told : segments;
         var things = Things(segments);
         var keys = segments.SelectMany(Parameters).ToList();
-        return [.. Words.Split(verb), .. things.Count == 0 && keys.Count == 0 ? ["root"] : things, .. By(keys).Skip(EndsWithBy(things) ? 1 : 0), "endpoint"];
+        return [.. Words.Split(verb), .. things.Count == 0 && keys.Count == 0 && !route.EndsWith("...", StringComparison.Ordinal) ? ["root"] : things, .. By(keys).Skip(EndsWithBy(things) ? 1 : 0), "endpoint"];
     }
 
     /// <summary>Simple name of the method of its container that a route is bound to; null for a lambda of its own.</summary>

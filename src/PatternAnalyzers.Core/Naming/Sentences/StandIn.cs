@@ -13,7 +13,8 @@ internal static class StandIn
     public static string Of(DescriptionInput input)
     {
         var offered = input.Type.Members.Where(member => member is { Kind: "method", Accessibility: "public" }).ToList();
-        if (offered.Count == 0)
+        // What a base does stays, whatever is filled in.
+        if (offered.Count == 0 || (offered.TrueForAll(member => member.Modifiers.Contains("override")) && Nature.Parent(input).Length > 0))
             return "";
         var thrown = offered.Select(member => Thrown(member, input.Type)).ToList();
         if (thrown.Exists(exception => exception.Length == 0))

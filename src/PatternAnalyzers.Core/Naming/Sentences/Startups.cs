@@ -9,7 +9,7 @@ internal static class Startups
 {
     private static readonly HashSet<string> SayNothing = new(StringComparer.Ordinal)
     {
-        "builder", "configuration", "configurator", "custom", "dependencies", "dependency", "EF", "entity", "extensions", "initializer", "injection", "installer", "map", "mapping", "model", "module", "registrar", "registration", "registry", "service", "services", "setup", "starter", "startup", "type",
+        "builder", "configuration", "configurator", "custom", "dependencies", "dependency", "EF", "entity", "extensions", "initializer", "injection", "installer", "map", "mapping", "model", "module", "plugin", "registrar", "registration", "registry", "service", "services", "setup", "starter", "startup", "type",
     };
 
     /// <summary><c>Registers services for the activity log module.</c>, <c>Configures the EF Core model for activity log.</c>; empty for other types.</summary>
@@ -28,7 +28,7 @@ internal static class Startups
         return "Registers services for " + about + (methods.Exists(member => member.Parameters.Contains("IApplicationBuilder") && !Idle.IsEmpty(member)) ? " and sets up its part of the request pipeline." : ".");
     }
 
-    private static bool IsRegistration(MemberFact member) => MemberName.Simple(member.Name) is "ConfigureServices" or "RegisterServices" or "AddServices" && member.Parameters.Contains("IServiceCollection");
+    private static bool IsRegistration(MemberFact member) => MemberName.Simple(member.Name) is "AddDependencies" or "AddServices" or "ConfigureServices" or "RegisterDI" or "RegisterDependencies" or "RegisterServices" && member.Parameters.Contains("IServiceCollection");
 
     private static bool IsSetUp(MemberFact member) => MemberName.Simple(member.Name) is "Configure" or "Dispose" && (member.Parameters.Count == 0 || member.Parameters.Contains("IApplicationBuilder"));
 
@@ -45,7 +45,7 @@ internal static class Startups
     {
         var words = Written.Split(Role.Simple(type.Name)).Where(word => !SayNothing.Contains(word)).ToList();
         if (words.Count > 0)
-            return string.Join(" ", words);
+            return Role.Simple(type.Name).EndsWith("Plugin", StringComparison.Ordinal) ? "the " + string.Join(" ", words) + " plugin" : string.Join(" ", words);
         var place = type.Namespace.Split('.').Reverse().Select(part => Written.Split(part)).FirstOrDefault(part => part.Any(word => !SayNothing.Contains(word)));
         return place is null ? "" : "the " + string.Join(" ", place) + " module";
     }

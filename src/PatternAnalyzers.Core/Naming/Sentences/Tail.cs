@@ -19,6 +19,11 @@ internal static class Tail
     /// <summary><c>gets orders from the database</c>, <c>adds buyers to the database</c>, <c>sends webhooks over HTTP</c>; an effect that has nothing to do with the deeds is left out beside them.</summary>
     public static string Join(string deeds, string effect)
     {
+        // Whoever is added to a group joins it, and not the hub.
+        if (effect.EndsWith(" clients to groups", StringComparison.Ordinal) && deeds.Split(' ')[0] is "joins" or "leaves" or "subscribes" or "unsubscribes")
+            return "lets clients " + Verbs.Plural(deeds);
+        if (deeds.StartsWith("handles ", StringComparison.Ordinal) && effect == "receives " + deeds.Substring("handles ".Length))
+            return "receives and " + deeds;
         if (deeds.Length == 0 || effect.Length == 0 || effect.IndexOf(" and ", StringComparison.Ordinal) >= 0)
             return Clauses.Join(deeds, effect);
         // A cache is a means, and so is what somebody else does for whom something is done through already.

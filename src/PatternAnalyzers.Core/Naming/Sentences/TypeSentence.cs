@@ -56,9 +56,16 @@ internal static class TypeSentence
         said = Again(said, opening, input.Type);
         if (opening.EndsWith(" service", StringComparison.Ordinal) && opening != "Hosted service" && input.Effects.Count + input.Called.Count(call => call.IsInterface) == 0 && IsOnly(said, "gets"))
             said = "returns fixed " + said.Substring("gets ".Length);
-        if (!Subject.IsDeed(input.Type.Name) && Many(input, said) && Nature.Named(input) is { Length: > 0 } named)
+        if (!Subject.IsDeed(input.Type.Name) && Many(input, said) && (OfOneVerb(input.Type) is { Length: > 0 } common ? common : Nature.Named(input)) is { Length: > 0 } named)
             return named;
         said = Beside(said);
+        // A table parser that parses tables.
+        if (opening == Role.Named(input.Type.Name) && Echo.Is(said, input.Type.Name))
+            opening = "";
+        said = Echo.Answered(input, said);
+        // It needs a name.
+        if (opening.Length == 0 && said.StartsWith("tells whether it is ", StringComparison.Ordinal) && said.Substring("tells whether it is ".Length).Split(' ') is { Length: > 2 } asked && asked[1] == "by")
+            opening = Role.Named(input.Type.Name);
         // A verb alone needs somebody who does it.
         if (opening.Length == 0 && (deeds.Length == 0 || said.IndexOf(' ') < 0 || !said.StartsWith(deeds.Split(' ', ',')[0], StringComparison.Ordinal)))
             opening = Role.Of(input);
@@ -94,6 +101,16 @@ internal static class TypeSentence
         var names = input.Type.Members.Where(member => member is { Kind: "method", Accessibility: "public" } && !member.Modifiers.Contains("override")).Select(member => MemberName.Simple(member.Name)).Distinct(StringComparer.Ordinal).ToList();
         var isAlone = said.IndexOf(' ') < 0 && !Verbs.IsDoer(Written.Split(Role.Simple(input.Type.Name)).Last(), said);
         return (input.PatternType == Patterns.PatternType.Algorithm && names.Count >= Properties && Clauses.Parts(said).Length * Half <= names.Count) || isAlone;
+    }
+
+    // Many methods that do one and the same to many things, or what its name says to some.
+    private static string OfOneVerb(TypeFact type)
+    {
+        var deeds = MemberPhrase.Of(type).Where(deed => deed is { IsWhole: true, IsQuestion: false }).Select(deed => Amounts.Of(deed, type)).Distinct().ToList();
+        var main = deeds.GroupBy(deed => deed.Verb, StringComparer.Ordinal).OrderByDescending(group => group.Count()).FirstOrDefault();
+        var isNamed = main is not null && Verbs.IsDoer(Written.Split(Role.Simple(type.Name)).Last(), main.Key);
+        var offered = type.Members.Where(member => member is { Kind: "method", Accessibility: "public" }).Select(member => MemberName.Simple(member.Name)).Distinct(StringComparer.Ordinal).Count();
+        return main is null || main.Count() < Half || CalledDeeds.IsQuestion(main.Key) || (!isNamed && main.Count() * 2 < offered) ? "" : Words.Capital(DeedList.Of([.. main], Half)) + ".";
     }
 
     // What is mostly data is told by it.

@@ -14,7 +14,7 @@ internal sealed class MinimalApiExtractor : IInvocationExtractor
         var name = Calls.Name(question.Syntax);
         if (!IsEndpoint(question, name) || Handler(question) is not { } handler)
             return;
-        var template = RouteTemplates.Full(question.Syntax, Template(question) ?? "", question.Model, question.Cancellation);
+        var template = RouteTemplates.Full(question.Syntax, Template(question), question.Model, question.Cancellation);
         foreach (var verb in Verbs(question, name))
             question.Bindings.Route(verb, template, handler, question.Syntax.GetLocation());
     }

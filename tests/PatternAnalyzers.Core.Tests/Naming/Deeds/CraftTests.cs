@@ -9,6 +9,8 @@ public sealed class CraftTests
     [InlineData("DefaultMediaMover", "moves media")]
     [InlineData("CacheFactory", "creates caches")]
     [InlineData("CheckoutStateAccessor", "gives access to the checkout state")]
+    [InlineData("DailyReportBuilder", "builds daily reports")]
+    [InlineData("FriendlyNameBuilder", "")]
     [InlineData("OrderHandler", "")]
     [InlineData("AcceptInviteValidator", "")]
     [InlineData("NumberToWordsConverter", "")]
@@ -16,6 +18,7 @@ public sealed class CraftTests
     public void Name_SaysWhatATypeIsFor(string typeName, string expected) => (Craft.Of(Told.Of(typeName).Type)?.ToString() ?? "").ShouldBe(expected);
 
     [Theory]
+    [InlineData("CalendarSerializer", "DeserializeFields", "serializes calendars, deserializes calendars")]
     [InlineData("CustomerImporter", "ProcessBatch", "imports customers")]
     [InlineData("BusinessUnitConverter", "ResendInvites", "converts business units, resends invites")]
     [InlineData("BarcodeEncoder", "EncodeBarcodePayload", "encodes the barcode payload")]

@@ -93,6 +93,10 @@ public sealed class MainDeedsTests
     }
 
     [Fact]
+    public void WhatIsSavedUnderALongerName_IsWhatIsUpdated() =>
+        MainDeeds.Of(Told.Of("UsageService", PatternType.Service, "general", "UpdateRates").Given("IRateStore") with { Called = [Told.Called("IRateStore", "SaveYearlyRates")] }).ShouldBe(("updates yearly rates through IRateStore", ""));
+
+    [Fact]
     public void WrapperWithOneTool_NamesIt() => MainDeeds.Of(Told.Of("DelegateAgent", PatternType.Agent, "specialized", "GenerateReply").Is("IAgent").Given("IAgent", "IMiddleware")).ShouldBe(("wraps another agent with the middleware", ""));
 
     [Fact]

@@ -20,6 +20,8 @@ public sealed class MemberDeedTests
     [InlineData("Add", "void", "MemberSubscription", "member", "adds the member subscription")]
     [InlineData("ExecuteCommand", "Task", "ICommand", "command", "executes commands")]
     [InlineData("Emit", "void", "SourceProductionContext", "context", "generates source code for the page")]
+    [InlineData("AddSend", "Task", "SendContext", "context", "adds the send context")]
+    [InlineData("FormatInTimeZone", "string", "DateTimeOffset", "value", "formats times in the time zone")]
     [InlineData("CommitAsync", "Task", "CancellationToken", "token", "commits the changes")]
     [InlineData("LogOutAsync", "Task", "HttpContext", "context", "logs out the user")]
     [InlineData("GetType", "Type", "string", "name", "gets the type by name")]

@@ -13,6 +13,9 @@ public sealed class MemberPhraseTests
     public void WhatEveryTypeHasAndWhatOnlyTestsCall_IsNotSaid() => Of(Told.Method("ParseForTests"), Told.Method("Equals"), Told.Method("SortOrders")).ShouldBe(["sorts orders"]);
 
     [Fact]
+    public void WhoAcceptsVisitors_HasNotSaidWhatHeDoes() => Of(Told.Method("Accept") with { Parameters = ["NodeVisitor"], ParameterNames = ["visitor"] }, Told.Method("SortOrders")).ShouldBe(["sorts orders"]);
+
+    [Fact]
     public void OneLinersBesideBodies_AreNotSaid() => Of(Told.Method("FoldLetter") with { Lines = 1 }, Told.Method("SortOrders") with { Lines = 20 }).ShouldBe(["sorts orders"]);
 
     [Theory]

@@ -63,6 +63,14 @@ public sealed class HandlerSentenceTests
         .ShouldBe("Handles ChangePriceListItemAttributesCommand requests (MediatR): changes the attributes of the price list item and appends its changes through IAggregateStore.");
 
     [Fact]
+    public void CommandsBesideEvents_AreMessages()
+    {
+        var input = Told.Handler("RoomBooked", "event");
+        HandlerSentence.Of(input with { Handles = [.. input.Handles.Select(fact => fact with { Framework = "IEventHandler" }), input.Handles[0] with { MessageName = "BookRoom", Framework = "ICommandHandler" }] })
+            .ShouldStartWith("Handles BookRoom and RoomBooked messages (ICommandHandler, IEventHandler)");
+    }
+
+    [Fact]
     public void WhatABaseDoesOnce_IsSaidOfWhatItWraps()
     {
         var input = Told.Handler("PlaceOnce<PlaceOrder, bool>").Is("OnceHandler", "base");

@@ -9,6 +9,9 @@ namespace PatternAnalyzers.Core.Tests.Naming.Sentences;
 public sealed class HooksTests
 {
     [Fact]
+    public void BeforeAndAfter_AreNoThings() => Moments.Around(Told.Of("ReplyHook", methods: ["BeforeGenerating", "AfterGenerated"])).ShouldBe("before and after things are generated");
+
+    [Fact]
     public void MomentsOfAnEntity_AreTold() => Hooks.Of(Hook("QuantityUnitHook", "QuantityUnit", "OnInsertingAsync", "OnDeletingAsync", "OnBeforeSaveCompletedAsync")).ShouldBe("Hook that acts before quantity units are inserted or deleted.");
 
     [Fact]

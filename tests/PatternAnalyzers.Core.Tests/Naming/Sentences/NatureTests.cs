@@ -107,6 +107,23 @@ public sealed class NatureTests
         Nature.Of(input with { Type = input.Type with { Members = [Told.Method("SetWorkers") with { Calls = ["T:Shop.ILog|Warn"] }] } }).ShouldBe("Only writes to the log.");
     }
 
+    [Theory]
+    [InlineData("TenantServiceProvider", "wraps another service provider")]
+    [InlineData("TenantContext", "")]
+    public void WhatEverybodyIsGiven_IsWrappedByItsLikeAlone(string name, string expected) => Nature.Wraps(Told.Of(name).Is("IServiceProvider").Given("IServiceProvider")).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("innerAgent", "wraps another agent")]
+    [InlineData("billingAgent", "")]
+    public void ThingOfAnyType_IsWrappedWhereItIsCalledSo(string name, string expected)
+    {
+        var input = Told.Of("TimedAgent`1");
+        Nature.Wraps(input with { Type = input.Type with { Arity = 1, Dependencies = [new DependencyFact { Name = name, Type = "TAgent", Symbol = "?:TAgent" }] } }).ShouldBe(expected);
+    }
+
+    [Fact]
+    public void FunctionThatIsGiven_TellsMoreThanAMethod() => Nature.Of(Told.Of("OrderSink", methods: "Put").Is("IOrderSink").Given("Func<Order, Task>")).ShouldStartWith("Order sink that calls ");
+
     [Fact]
     public void Decorator_SaysWhatItWrapsAndWithWhat() => Nature.Wraps(Told.Of("Validation").Is("ICommandHandler").Given("ICommandHandler", "IList<IValidator<T>>")).ShouldBe("runs another command handler with validators");
 

@@ -37,6 +37,27 @@ public sealed class RouteSentenceTests
     public void RouteThatOnlyReads_GetsWhatItNames() => RouteSentence.Of(Route("GET /orders/{id}", null) with { Effects = [Told.Effect(EffectCategories.Database, "DbSet.Find")] })
         .ShouldBe("Answers GET /orders/{id}: gets the order by ID from the database.");
 
+    [Theory]
+    [InlineData("GET .../orders", "GET .../orders: gets orders")]
+    [InlineData("GET ...", "GET requests: gets orders")]
+    [InlineData("MAP /orders", "requests to /orders: gets orders")]
+    [InlineData("MAP ...", "requests: gets orders")]
+    public void PathThatIsNotKnown_IsNotTold(string route, string told) => RouteSentence.Of(Route(route, "GetOrders")).ShouldBe("Answers " + told + ".");
+
+    [Fact]
+    public void WhatIsDoneWithTheSameThingInside_IsHow() => RouteSentence.Of(Route("DELETE /limits", "ClearLimits") with { Called = [Told.Called("IScheduler", "SetLimits")] })
+        .ShouldBe("Answers DELETE /limits: clears limits through IScheduler.");
+
+    [Theory]
+    [InlineData("T:Shop.CreateRoomEndpoint", "Shop", "creates a room in the database")]
+    [InlineData("T:Shop.OpeningCart.Route", "Shop.OpeningCart", "opens a cart and writes to the database")]
+    [InlineData("T:Shop.Api", "Shop", "adds a parking place to the database")]
+    public void RouteThatOnlyWrites_IsToldByItsCaseOrPath(string container, string place, string told)
+    {
+        var input = Route("POST /api/{area}/parking-places", null) with { Effects = [Told.Effect(EffectCategories.Database, "IDocumentSession.SaveChangesAsync")] };
+        RouteSentence.Of(input with { Type = input.Type with { Container = container, Namespace = place } }).ShouldBe("Answers POST /api/{area}/parking-places: " + told + ".");
+    }
+
     [Fact]
     public void RouteThatCallsNobody_SaysWhatItAnswers() => RouteSentence.Of(Route("GET /", null)).ShouldBe("Answers GET /.");
 

@@ -18,6 +18,9 @@ public sealed class StandInTests
     public void TypeThatDoesOneThing_IsNone() => StandIn.Of(Of(Throwing("Read"), Told.Method("Write"))).ShouldBeEmpty();
 
     [Fact]
+    public void WhatABaseDoes_Stays() => StandIn.Of(Of(Throwing("Read") with { Modifiers = ["override"] }).Is("DataBusBase", "base")).ShouldBeEmpty();
+
+    [Fact]
     public void TypeWithoutMethods_IsNone() => StandIn.Of(Of()).ShouldBeEmpty();
 
     private static MemberFact Throwing(string name) => Told.Method(name) with { Remarks = [new RemarkFact { Name = RemarkNames.Throw, Detail = "InvalidOperationException" }] };

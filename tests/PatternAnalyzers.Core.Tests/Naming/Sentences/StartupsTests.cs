@@ -12,6 +12,9 @@ public sealed class StartupsTests
     public void Registration_IsForTheModuleOfItsPlace() => Module(1).ShouldBe("Registers services for the activity log module.");
 
     [Fact]
+    public void Plugin_IsWhatTheServicesAreFor() => Startups.Of(With("FileCorePlugin", Registration(1) with { Name = "RegisterDI" })).ShouldBe("Registers services for the file core plugin.");
+
+    [Fact]
     public void NothingRegistered_IsSettingUp() => Module(1, "T:Shop.Configuration|RegisterScripts(System.String)").ShouldBe("Sets up the activity log module.");
 
     [Fact]

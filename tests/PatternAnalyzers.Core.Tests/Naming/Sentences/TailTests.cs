@@ -23,6 +23,8 @@ public sealed class TailTests
     [InlineData("seeds", "writes to the database", "seeds the database")]
     [InlineData("saves the order", "writes to files", "saves the order in files")]
     [InlineData("saves the order", "writes to the database", "saves the order in the database")]
+    [InlineData("joins and leaves rooms", "adds clients to groups", "lets clients join and leave rooms")]
+    [InlineData("handles messages", "receives messages", "receives and handles messages")]
     [InlineData("", "reads from files", "reads from files")]
     public void Effect_StandsBehindTheDeed(string deeds, string effect, string expected) => Tail.Join(deeds, effect).ShouldBe(expected);
 

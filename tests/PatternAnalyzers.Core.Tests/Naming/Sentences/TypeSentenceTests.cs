@@ -53,6 +53,29 @@ public sealed class TypeSentenceTests
     }
 
     [Fact]
+    public void ManyMethodsOfTheVerbOfTheName_AreWhatItDoes()
+    {
+        var input = Told.Of("Parser", PatternType.Algorithm, "parsing", "ParseTitle", "ParsePath", "ParseYear", "Clean", "Fold", "Cut", "Strip", "Tidy", "Trim");
+        TypeSentence.Of(input with { Type = input.Type with { Members = [.. input.Type.Members.Select(member => member with { Kind = "method", Returns = "string" })] } }).ShouldStartWith("Parses ");
+    }
+
+    [Fact]
+    public void NameOfTheTypeInFrontOfItself_IsLeftOut()
+    {
+        var input = Told.Of("FeedParser", PatternType.Algorithm, "parsing", "ParseFeed");
+        TypeSentence.Of(input with { Type = input.Type with { Members = [input.Type.Members[0] with { Kind = "method", Lines = 20 }], Fields = [.. Enumerable.Range(1, 6).Select(index => new FieldFact { Name = "Use" + index, Type = "bool", Accessibility = "public", Modifiers = ["property"] })] } }).ShouldBe("Parses feeds.");
+    }
+
+    [Theory]
+    [InlineData("Order", "Size specification that tells whether it is satisfied by an order.")]
+    [InlineData("object", "Size specification with the method IsSatisfiedBy.")]
+    public void Specification_SaysByWhatItIsSatisfied(string subject, string expected)
+    {
+        var input = Told.Of("SizeSpecification");
+        TypeSentence.Of(input with { Type = input.Type with { Members = [Told.Method("IsSatisfiedBy") with { Kind = "method", Returns = "bool", Parameters = [subject], ParameterNames = ["subject"] }] } }).ShouldBe(expected);
+    }
+
+    [Fact]
     public void VerbAlone_IsAMethod() => TypeSentence.Of(Told.Of("StreamHelper", PatternType.Service, "general", "Forward")).ShouldBe("Stream helper with the method Forward.");
 
     [Fact]

@@ -20,6 +20,31 @@ public sealed class MinimalApiExtractorTests
         (await Asked.Unresolved(source)).Routes.ShouldBe([route]);
     }
 
+    [Theory]
+    [InlineData("app.MapGet(prefix + \"/{id}\", (int id) => id);", "GET .../{id}", "#GET /")]
+    [InlineData("app.MapGet(prefix, () => 1);", "GET ...", "#GET /")]
+    [InlineData("app.MapGroup(prefix).MapGet(\"all\", () => 1);", "GET .../all", "#GET /all")]
+    [InlineData("var start = $\"{prefix}/plans/{{plan}}\"; app.MapPost(start + \"/run\", () => 1);", "POST .../plans/{plan}/run", "#POST /")]
+    [InlineData("var start = \"/plans\"; app.MapPost($\"{start}/run\", () => 1);", "POST /plans/run", "#POST /")]
+    [InlineData("var start = \"/plans\"; start = prefix; app.MapPost(start + \"/run\", () => 1);", "POST .../run", "#POST /")]
+    [InlineData("group.MapGet(\"/{id}\", (int id) => id);", "GET .../{id}", "#GET /{id}")]
+    [InlineData("group.MapGroup(prefix).MapGet(\"\", () => 1);", "GET ...", "#GET /")]
+    public async Task PartOfThePathThatIsNotWrittenDown_IsLeftOpen(string calls, string name, string symbol)
+    {
+        var asked = await Asked.WithAspNet(Usings + "public static class Setup { public static void Map(WebApplication app, RouteGroupBuilder group, string prefix) { " + calls + " } }");
+
+        asked.Routes.ShouldBe([name]);
+        asked.Facts.Types.Single(type => type.Unit == "route").Symbol.ShouldBe("T:Setup" + symbol);
+    }
+
+    [Fact]
+    public async Task LocalsMadeOfEachOther_EndSomewhere()
+    {
+        var asked = await Asked.Unresolved(Usings + "public static class Setup { public static void Map(WebApplication app) { var a = b + b; var b = a + a; app.MapGet(a + \"/{id}\", (int id) => id); } }");
+
+        asked.Routes.Count.ShouldBeLessThan(2);
+    }
+
     [Fact]
     public async Task MapMethods_GivesARouteForEachVerb()
     {
@@ -36,7 +61,7 @@ public sealed class MinimalApiExtractorTests
             public static class Setup { static int All() => 1; public static void Map(RouteGroupBuilder group) { group.MapGet(All, "all"); } }
             """);
 
-        asked.Routes.ShouldBe(["GET /all"]);
+        asked.Routes.ShouldBe(["GET .../all"]);
     }
 
     [Theory]
