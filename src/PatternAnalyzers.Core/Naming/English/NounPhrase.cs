@@ -66,6 +66,9 @@ internal static class NounPhrase
         // States or provinces.
         if (words.IndexOf(" or ", StringComparison.Ordinal) is > 0 and var or)
             return Plural(words.Substring(0, or)) + " or " + Plural(words.Substring(or + " or ".Length));
+        // There is only one Kafka.
+        if (ProperNames.IsAtEnd(words))
+            return words;
         if (words.EndsWith("ss", StringComparison.Ordinal) || InUs.Any(end => words.EndsWith(end, StringComparison.Ordinal)))
             return words + "es";
         if (words.Length == 0 || !char.IsLetter(words[words.Length - 1]) || words.EndsWith("children", StringComparison.Ordinal) || words.EndsWith("people", StringComparison.Ordinal) || words.EndsWith("s", StringComparison.Ordinal) || words.EndsWith("S", StringComparison.Ordinal) || words.EndsWith("data", StringComparison.Ordinal))
