@@ -163,6 +163,9 @@ internal static class MainDeeds
     {
         var words = Written.Split(Role.Simple(typeName));
         var alone = deeds.All(deed => !deed.IsWhole);
+        // CleanupOldOrders that only cleans cleans up old orders.
+        if (alone && Subject.IsDeed(typeName) && Subject.Deed(typeName) is { IsWhole: true } whole && deeds.Any(deed => whole.Verb == deed.Verb || whole.Verb.StartsWith(deed.Verb + " ", StringComparison.Ordinal)))
+            return [whole];
         if (words.Count == 1 && Verbs.Doing(words[0]) is { } does)
             return [.. deeds.Select(deed => deed.Object == "the given action" ? deed with { Verb = does } : deed)];
         // What a registry marks is what it holds.

@@ -113,7 +113,7 @@ internal static class NounPhrase
     {
         var head = Prepositions.Contains(part[0]) ? 1 : 0;
         var text = part[0] == "by" ? Keys(part) : string.Join(" ", part);
-        if (part.Count == head || Counted.Contains(part[head]) || IsPlural(part[part.Count - 1]))
+        if (part.Count == head || (part.Count == head + 1 && ProperNames.Of(part[head]) == part[head]) || Counted.Contains(part[head]) || IsPlural(part[part.Count - 1]))
             return text;
         // Any string will do.
         if (head == 1 && part.Count == 2 && part[0] is "as" or "into" or "to" && part[1] is "array" or "dictionary" or "file" or "list" or "stream" or "string")

@@ -9,8 +9,8 @@ internal static class ProperNames
     private static readonly string[] All =
     [
         "ActiveMQ", "Amazon SNS", "Amazon SQS", "Anthropic", "AutoMapper", "Azure", "Azure Cosmos DB", "Azure OpenAI", "Azure Service Bus", "Bitbucket", "Cassandra", "ChromaDB", "ClickHouse", "Cloudflare", "Consul", "Cosmos DB", "Couchbase", "CouchDB", "Dapper", "Dapr", "DeepSeek", "Discord", "Docker", "Dropbox", "DynamoDB",
-        "EF Core", "Elasticsearch", "Entity Framework", "Event Grid", "Event Hubs", "EventStoreDB", "Facebook", "Firebase", "FluentValidation", "GitHub", "GitLab", "Google", "Grafana", "GraphQL", "Hangfire", "Hugging Face", "Jaeger", "Kafka", "Keycloak", "Kubernetes", "LiteDB", "LinkedIn", "Log4Net", "Lucene", "MailKit", "MariaDB", "Marten",
-        "MassTransit", "MediatR", "Memcached", "MessagePack", "Milvus", "MongoDB", "MySQL", "NATS", "Neo4j", "Newtonsoft", "NHibernate", "NLog", "Npgsql", "Ollama", "OpenAI", "OpenSearch", "OpenTelemetry", "Oracle", "PayPal", "Pinecone", "Playwright", "PostgreSQL", "Prometheus", "Protobuf", "Qdrant", "RabbitMQ", "RavenDB", "Redis", "Roslyn",
+        "EF Core", "Elasticsearch", "Entity Framework", "Event Grid", "Event Hubs", "EventStoreDB", "Excel", "Facebook", "Firebase", "FluentValidation", "GitHub", "GitLab", "Google", "Grafana", "GraphQL", "Hangfire", "Hugging Face", "Gemini", "Jaeger", "Kafka", "Keycloak", "Kubernetes", "LiteDB", "LiteLLM", "LinkedIn", "Log4Net", "Lucene", "MailKit", "MariaDB", "Marten",
+        "MassTransit", "MediatR", "Memcached", "MessagePack", "Milvus", "Mistral", "MongoDB", "MySQL", "NATS", "Neo4j", "Newtonsoft", "NHibernate", "NLog", "Npgsql", "Ollama", "OpenAI", "OpenSearch", "OpenTelemetry", "Oracle", "PayPal", "Pinecone", "Playwright", "PostgreSQL", "Prometheus", "Protobuf", "Qdrant", "RabbitMQ", "RavenDB", "Redis", "Roslyn",
         "Selenium", "SendGrid", "Sentry", "Serilog", "SharePoint", "SignalR", "Solr", "Spotify", "SQL Server", "SQLite", "Stripe", "Supabase", "Swagger", "System.Text.Json", "Telegram", "Tesseract", "Twilio", "Twitter", "Weaviate", "WeChat", "WhatsApp", "Wolverine", "WordPress", "YouTube", "ZeroMQ", "ZooKeeper",
     ];
 

@@ -10,7 +10,7 @@ internal static class Written
         "gRPC", "NuGet",
     }.ToDictionary(word => word, word => word, StringComparer.OrdinalIgnoreCase);
 
-    private static readonly Dictionary<string, string> Short = new(StringComparer.OrdinalIgnoreCase) { ["auth"] = "authentication", ["cfg"] = "configuration", ["cmd"] = "command", ["config"] = "configuration", ["ev"] = "event", ["evt"] = "event", ["func"] = "function", ["mem"] = "memory", ["msg"] = "message", ["repo"] = "repository", ["req"] = "request", ["vm"] = "view model" };
+    private static readonly Dictionary<string, string> Short = new(StringComparer.OrdinalIgnoreCase) { ["auth"] = "authentication", ["cfg"] = "configuration", ["cmd"] = "command", ["config"] = "configuration", ["ev"] = "event", ["fn"] = "function", ["evt"] = "event", ["func"] = "function", ["mem"] = "memory", ["msg"] = "message", ["repo"] = "repository", ["req"] = "request", ["vm"] = "view model" };
 
     /// <summary>The word with the capitals that it has in print, else as it is in the middle of a sentence.</summary>
     public static string Of(string word) => Known.TryGetValue(word, out var known) || Short.TryGetValue(word, out known) ? known : Words.Small(word);

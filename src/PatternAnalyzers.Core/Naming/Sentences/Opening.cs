@@ -40,6 +40,8 @@ internal static class Opening
             return "Controller";
         if (Bases.FirstOrDefault(row => input.Implements.Any(fact => fact.Name == row.Base)).Noun is { } known)
             return known == "Hosted service" && IsPort(input, words) ? Role.Named(input.Type.Name) : known == "Authorization handler" ? known + Requirement(input.Type) : known + Kept(input.Type);
+        if (last == "check" && Nature.Parent(input).StartsWith("HealthCheck", StringComparison.Ordinal))
+            return "Health check";
         if (input.Implements.Where(fact => fact is { Relation: "interface", Depth: 1 } && fact.Name.EndsWith("Filter", StringComparison.Ordinal)).Select(fact => Role.Named(fact.Name.Substring(1))).FirstOrDefault() is { } filter)
             return filter;
         if (Named.Contains(last) && words.Count > 1)

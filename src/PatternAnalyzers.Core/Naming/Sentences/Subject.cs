@@ -26,7 +26,10 @@ internal static class Subject
     /// <summary>True for a name that is a deed and names nobody: <c>MigrateUserData</c>, and neither <c>OrderView</c> nor <c>SaveOrderStep</c>.</summary>
     public static bool IsDeed(string typeName)
     {
-        var words = Written.Split(Role.Simple(typeName));
+        var words = Written.Split(Role.Simple(typeName)).ToList();
+        // A function that opens the browser is opening it.
+        if (words.Count > 2 && words[words.Count - 1] == "function")
+            words.RemoveAt(words.Count - 1);
         return words.Count > 1 && !Role.IsRole(words[words.Count - 1]) && (!Verbs.IsNoun(words[0]) || IsCommand(words)) && Deeds.Deed.Of(Role.Simple(typeName)) is { IsQuestion: false };
     }
 
@@ -34,6 +37,8 @@ internal static class Subject
     public static Deed? Deed(string typeName)
     {
         var words = Words.Split(Role.Simple(typeName)).ToList();
+        if (IsOfThing([.. words.Select(Written.Of)]))
+            return null;
         var isCommand = IsCommand([.. words.Select(Written.Of)]);
         if (words.Count > 1 && IsKind(Written.Of(words[words.Count - 1])))
             words.RemoveAt(words.Count - 1);
@@ -45,6 +50,10 @@ internal static class Subject
             return new Deed(Verbs.ThirdPerson(Written.Of(words[0])), string.Join(" ", words.Skip(1).Select(Written.Of)));
         return words.Count > 1 && Deeds.Deed.Of(string.Concat(words.Select(Words.Capital))) is { IsQuestion: false, Object.Length: > 0 } deed ? deed : null;
     }
+
+    // A download client status service is one for the status of those.
+    private static bool IsOfThing(IReadOnlyList<string> words) =>
+        words.Count > 2 && words[words.Count - 1] == "service" && !NounPhrase.IsPlural(words[words.Count - 2]) && words[0] is "access" or "backup" or "copy" or "count" or "download" or "export" or "format" or "import" or "limit" or "upload";
 
     // Commands are called by what they order.
     private static bool IsCommand(IReadOnlyList<string> words) => words.Count > 2 && words[words.Count - 1] == "command";

@@ -14,6 +14,9 @@ internal static class Tail
 
     private static readonly HashSet<string> Fills = new(StringComparer.Ordinal) { "initialises", "initializes", "migrates", "seeds" };
 
+    // What is made to work with the database is not made in it.
+    private static readonly HashSet<string> Tools = new(StringComparer.Ordinal) { "builder", "client", "command", "configurator", "connection", "context", "factory", "provider", "scope", "session", "transaction" };
+
     private static readonly HashSet<string> Makes = new(StringComparer.Ordinal) { "answers", "creates", "explains", "generates", "gets", "produces", "summarizes", "translates" };
 
     /// <summary><c>gets orders from the database</c>, <c>adds buyers to the database</c>, <c>sends webhooks over HTTP</c>; an effect that has nothing to do with the deeds is left out beside them.</summary>
@@ -23,6 +26,8 @@ internal static class Tail
             return Clauses.Join(deeds, effect);
         // A cache is a means, and so is what somebody else does for whom something is done through already.
         if (IsOfLastOnly(deeds, effect) || effect.IndexOf(" a cache", StringComparison.Ordinal) >= 0 || (deeds.IndexOf(" through ", StringComparison.Ordinal) >= 0 && (effect.IndexOf(" through ", StringComparison.Ordinal) >= 0 || effect.EndsWith(" the database", StringComparison.Ordinal))))
+            return deeds;
+        if (effect.EndsWith(" the database", StringComparison.Ordinal) && Clauses.Parts(deeds).Any(IsOfTool))
             return deeds;
         var rest = deeds.IndexOf(' ') > 0 ? deeds.Substring(deeds.IndexOf(' ') + 1) : "";
         var isOne = deeds.IndexOf(" and ", StringComparison.Ordinal) < 0;
@@ -41,6 +46,8 @@ internal static class Tail
     /// <summary>True where whom or what something is done through would read as said of the last of several things: <c>creates orders, and maps the order to the basket</c>.</summary>
     public static bool IsOfLastOnly(string deeds, string effect) =>
         deeds.IndexOf(", and ", StringComparison.Ordinal) >= 0 && (effect.StartsWith("calls ", StringComparison.Ordinal) || effect.StartsWith("sends requests over ", StringComparison.Ordinal));
+
+    private static bool IsOfTool(string part) => part.Split(' ')[0] is "closes" or "creates" or "opens" or "registers" && Tools.Contains(Singular.Of(part.Substring(part.LastIndexOf(' ') + 1)));
 
     private static string? Behind(string deeds, string verb, string rest)
     {

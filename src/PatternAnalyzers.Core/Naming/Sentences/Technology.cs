@@ -37,10 +37,13 @@ internal static class Technology
             return placed;
         if (input.PatternType is PatternType.Handler or PatternType.Hook || FamilyLabels.IsNode(input.PatternType) || input.Handles.Count > 0)
             return sentence;
-        var name = called.Length > 0 ? called : named;
+        // Many speak to models through the client of one.
+        var name = called.Length == 0 || (named.Length > 0 && !Stores.Contains(named) && !Ways.Contains(named) && input.Effects.Any(effect => effect.Category == EffectCategories.Intelligence)) ? named : called;
+        if (called.Length > 0 && !Stores.Contains(name) && !IsSaid(sentence, name))
+            sentence = Main(sentence);
         if (name.Length == 0 || Ways.Contains(name) || IsSaid(sentence, name) || IsFull(sentence))
             return sentence;
-        var reaches = name == called || input.Effects.Any(effect => Reaching.Contains(effect.Category));
+        var reaches = called.Length > 0 || input.Effects.Any(effect => Reaching.Contains(effect.Category));
         return sentence.TrimEnd('.') + Joint(sentence.Split(' ')[0], name, reaches) + name + ".";
     }
 
@@ -61,10 +64,19 @@ internal static class Technology
         return null;
     }
 
+    // What somebody else does on the way tells less than the product.
+    private static string Main(string sentence)
+    {
+        var first = sentence.Split([" and ", "; "], StringSplitOptions.None)[0];
+        var rest = sentence.Substring(first.Length).TrimStart(';', ' ');
+        rest = rest.StartsWith("and ", StringComparison.Ordinal) ? rest.Substring("and ".Length) : rest;
+        return first.IndexOf(' ') > 0 && first.IndexOf(',') < 0 && first.IndexOf(" through ", StringComparison.Ordinal) < 0 && rest.IndexOf(',') < 0 && rest.IndexOf(" through I", StringComparison.Ordinal) > 0 && Verbs.Known(rest.Split(' ')[0]) is not null ? first + "." : sentence;
+    }
+
     // Somebody else or a way is named already, or nothing is said of what is done.
     private static bool IsFull(string sentence) =>
         (Verbs.Known(sentence.Split(' ')[0].ToLowerInvariant()) is null && sentence.IndexOf(" that ", StringComparison.Ordinal) < 0)
-        || sentence.IndexOf(" through ", StringComparison.Ordinal) >= 0 || sentence.IndexOf(" over ", StringComparison.Ordinal) >= 0 || sentence.IndexOf(", built on ", StringComparison.Ordinal) >= 0 || sentence.IndexOf(" for ", StringComparison.Ordinal) >= 0
+        || sentence.IndexOf(": ", StringComparison.Ordinal) >= 0 || sentence.IndexOf(" through ", StringComparison.Ordinal) >= 0 || sentence.IndexOf(" over ", StringComparison.Ordinal) >= 0 || sentence.IndexOf(", built on ", StringComparison.Ordinal) >= 0 || sentence.IndexOf(" for ", StringComparison.Ordinal) >= 0
         || sentence.IndexOf(Database, StringComparison.Ordinal) >= 0 || sentence.EndsWith(" and more.", StringComparison.Ordinal) || sentence.StartsWith("Tells whether ", StringComparison.Ordinal) || sentence.IndexOf(" does nothing", StringComparison.Ordinal) >= 0 || sentence.IndexOf(" implementation of ", StringComparison.Ordinal) >= 0 || sentence.IndexOf(" the methods ", StringComparison.Ordinal) >= 0 || sentence.IndexOf(" the method ", StringComparison.Ordinal) >= 0;
 
     // By its first word: Azure OpenAI is said where OpenAI is.
@@ -74,9 +86,12 @@ internal static class Technology
     private static string Called(DescriptionInput input)
     {
         var names = input.Effects.Select(effect => effect.Symbol.StartsWith("new ", StringComparison.Ordinal) ? effect.Symbol.Substring("new ".Length) : effect.Symbol)
-            .Select(symbol => Clients.FirstOrDefault(row => symbol.StartsWith(row.Start, StringComparison.Ordinal)).Name).Where(name => name is not null).Distinct(StringComparer.Ordinal).ToList();
+            .Select(symbol => Clients.FirstOrDefault(row => symbol.StartsWith(row.Start, StringComparison.Ordinal)).Name ?? Own(symbol, input.Type.Namespace)).Where(name => name is not null).Distinct(StringComparer.Ordinal).ToList();
         return names.Count == 1 ? names[0]! : "";
     }
+
+    // The SparkDeskClient of Plugins.SparkDesk.
+    private static string? Own(string symbol, string place) => place.Split('.').Skip(1).FirstOrDefault(part => part.Length > Root && (symbol == part + "Client" || symbol.StartsWith(part + "Client.", StringComparison.Ordinal)));
 
     // By the name of the type, else by the innermost part of its namespace that names one; what the whole solution is named after says nothing.
     private static string Named(TypeFact type)

@@ -19,6 +19,8 @@ internal static class TypeSentence
             return rule;
         if (Mappings.Of(input) is { Length: > 0 } mapping)
             return mapping;
+        if (Configurators.Of(input) is { Length: > 0 } configurator)
+            return configurator;
         if (Conditions.Of(input) is { Length: > 0 } condition)
             return condition;
         if (Idle.IsNull(input.Type.Name) && (Idle.Is(input) || Idle.LeavesAsIs(input)) && Nature.Contract(input) is { Length: > 0 } contract)
@@ -159,6 +161,9 @@ internal static class TypeSentence
             return deeds;
         var words = string.Join(" ", name.Take(name.Count - 1).SkipWhile(word => word == "default"));
         var thing = NounPhrase.Bare(deeds.Substring(verb.Length).Trim());
+        // Whatever the image handler is, its converter converts images.
+        if (name.Take(name.Count - 2).Contains(name[name.Count - 2]))
+            return deeds;
         if (NounPhrase.Plural(words).EndsWith(" " + thing, StringComparison.Ordinal) && NounPhrase.Plural(thing) == thing)
             return verb + " " + NounPhrase.Plural(words);
         return thing.Length > 0 && words.EndsWith(" " + thing, StringComparison.Ordinal) ? verb + " " + NounPhrase.Of(words.Split(' ')) : deeds;

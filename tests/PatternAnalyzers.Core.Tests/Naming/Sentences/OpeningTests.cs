@@ -15,6 +15,11 @@ public sealed class OpeningTests
         Opening.Of(input).ShouldBe("Authorization handler");
     }
 
+    [Theory]
+    [InlineData("HealthCheckBase", "Health check")]
+    [InlineData("CheckBase", "")]
+    public void CheckOfHealth_IsOne(string parent, string expected) => Opening.Of(Told.Of("DiskSpaceCheck").Is(parent, "base")).ShouldBe(expected);
+
     [Fact]
     public void Mapper_IsCalledByItsName() => Opening.Of(Told.Of("InternalCommandsMapper", PatternType.Service, null)).ShouldBe("Internal commands mapper");
 

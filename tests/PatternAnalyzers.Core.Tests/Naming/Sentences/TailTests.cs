@@ -6,6 +6,8 @@ public sealed class TailTests
 {
     [Theory]
     [InlineData("gets orders", "reads from the database", "gets orders from the database")]
+    [InlineData("creates SQL commands", "writes to the database", "creates SQL commands")]
+    [InlineData("opens the connection", "writes to the database", "opens the connection")]
     [InlineData("counts orders", "reads from the database", "counts orders in the database")]
     [InlineData("adds buyers", "writes to the database", "adds buyers to the database")]
     [InlineData("adds and finds buyers", "writes to the database", "adds and finds buyers in the database")]

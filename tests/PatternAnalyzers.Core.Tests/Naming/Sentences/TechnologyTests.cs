@@ -15,6 +15,9 @@ public sealed class TechnologyTests
     [InlineData("ChatProvider", EffectCategories.Intelligence, "AzureOpenAIClient.GetChatClient", "Provides chats.", "Provides chats through Azure OpenAI.")]
     [InlineData("PlaywrightDriver", EffectCategories.Process, "Process.Start", "Opens pages.", "Opens pages through Playwright.")]
     [InlineData("PlaywrightDriver", EffectCategories.Process, "Process.Start", "Opens pages through IBrowser.", "Opens pages through IBrowser.")]
+    [InlineData("ChatProvider", EffectCategories.Intelligence, "OpenAIClient.GetChatClient", "Provides chats and loads data through IAgents.", "Provides chats through OpenAI.")]
+    [InlineData("ChatProvider", EffectCategories.Intelligence, "OpenAIClient.GetChatClient", "Provides chats; loads data and renders text through IAgents.", "Provides chats through OpenAI.")]
+    [InlineData("LiteLlmChat", EffectCategories.Intelligence, "OpenAIClient.GetChatClient", "Provides chats.", "Provides chats through LiteLLM.")]
     [InlineData("PostgresFactory", EffectCategories.Clock, "DateTime.Now", "Creates the database.", "Creates the database.")]
     public void Product_TakesThePlaceOfItsKind(string name, string category, string symbol, string sentence, string expected) =>
         Technology.In(sentence, Told.Of(name) with { Effects = [Told.Effect(category, symbol)] }).ShouldBe(expected);
@@ -26,6 +29,10 @@ public sealed class TechnologyTests
     [InlineData("Shop.RabbitMq.Topologies", "Queue with name, durable and more.", "Queue with name, durable and more.")]
     public void Namespace_TellsWhatItIsFor(string place, string sentence, string expected) =>
         Technology.In(sentence, In(place, PatternType.Service)).ShouldBe(expected);
+
+    [Fact]
+    public void ClientThatIsCalledLikeItsFolder_IsOfThat() =>
+        Technology.In("Provides chats.", In("Shop.Plugins.SparkDesk", PatternType.Service) with { Effects = [Told.Effect(EffectCategories.Network, "SparkDeskClient.ChatAsync")] }).ShouldBe("Provides chats through SparkDesk.");
 
     [Fact]
     public void Handlers_AreToldByWhatTheyDo() => Technology.In("Handles orders.", In("Shop.RabbitMq", PatternType.Handler)).ShouldBe("Handles orders.");
