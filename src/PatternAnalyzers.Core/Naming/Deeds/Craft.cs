@@ -48,7 +48,7 @@ internal static class Craft
         if (rest.Count == 0 || (Verbs.Contains(rest[0]) && !Verbs.IsNoun(rest[0]) && !Things.Contains(rest[0])) || NounPhrase.Place(string.Join(" ", rest)) >= 0 || NounPhrase.IsPlace(rest[0]))
             return null;
         var thing = NounPhrase.Of(rest);
-        if (thing.Length == 0 || rest[0].EndsWith("ly", StringComparison.Ordinal) || !Evident.Is(new Deed(verb, thing), [.. type.Members.SelectMany(member => member.Parameters.Append(member.Returns))]))
+        if (thing.Length == 0 || ProperNames.Is(thing) || rest[0].EndsWith("ly", StringComparison.Ordinal) || !Evident.Is(new Deed(verb, thing), [.. type.Members.SelectMany(member => member.Parameters.Append(member.Returns))]))
             return null;
         return new Deed(verb, verb == GivesAccess ? thing : Amount.Many(thing));
     }

@@ -173,7 +173,7 @@ internal static class MainDeeds
             deeds = [.. deeds.Select(deed => deed.Verb == "marks" && deed.Object.StartsWith("it as ", StringComparison.Ordinal) ? deed with { Object = NounPhrase.Plural(string.Join(" ", words.Take(words.Count - 1))) + deed.Object.Substring("it".Length) } : deed)];
         if (words.Count > 1 && words[words.Count - 1] is "catalog" or "manager" or "provider" or "registry" or "store")
             deeds = [.. deeds.Select(deed => deed.Object == "all" ? deed with { Object = "all " + NounPhrase.Plural(string.Join(" ", words.Take(words.Count - 1).SkipWhile(word => word == "default"))) } : deed)];
-        return [.. deeds.Select(deed => deed.IsWhole || deed.IsQuestion || Verbs.IsWithoutObject(deed.Verb.TrimEnd('s')) || deed.Verb == "converts" || Thing(words, deed.Verb, alone) is not { Length: > 0 } thing ? deed : deed with { Object = (deed.Verb is "starts" or "stops" ? thing : Amount.Any(thing, one: false)) + (NounPhrase.IsPlace(deed.Object) ? " " + deed.Object : "") })];
+        return [.. deeds.Select(deed => deed.IsWhole || deed.IsQuestion || Verbs.IsWithoutObject(deed.Verb.TrimEnd('s')) || deed.Verb == "converts" || Thing(words, deed.Verb, alone) is not { Length: > 0 } thing || ProperNames.Is(thing) ? deed : deed with { Object = (deed.Verb is "starts" or "stops" ? thing : Amount.Any(thing, one: false)) + (NounPhrase.IsPlace(deed.Object) ? " " + deed.Object : "") })];
     }
 
     private static string Thing(IReadOnlyList<string> words, string verb, bool alone)

@@ -8,9 +8,9 @@ internal static class ProperNames
 
     private static readonly string[] All =
     [
-        "ActiveMQ", "Amazon SNS", "Amazon SQS", "Anthropic", "AutoMapper", "Azure", "Azure Cosmos DB", "Azure OpenAI", "Azure Service Bus", "Bitbucket", "Cassandra", "ChromaDB", "ClickHouse", "Cloudflare", "Consul", "Cosmos DB", "Couchbase", "CouchDB", "Dapper", "Dapr", "DeepSeek", "Discord", "Docker", "Dropbox", "DynamoDB",
+        "ActiveMQ", "Amazon SNS", "Amazon SQS", "Anthropic", "AutoMapper", "Azure", "Azure Cosmos DB", "Azure OpenAI", "Azure Service Bus", "BigQuery", "Bitbucket", "Cassandra", "ChromaDB", "ClickHouse", "Cloudflare", "Consul", "Cosmos DB", "Couchbase", "CouchDB", "Dapper", "Dapr", "DeepSeek", "Discord", "Docker", "Dropbox", "DynamoDB",
         "EF Core", "Elasticsearch", "Entity Framework", "Event Grid", "Event Hubs", "EventStoreDB", "Excel", "Facebook", "Firebase", "FluentValidation", "GitHub", "GitLab", "Google", "Grafana", "GraphQL", "Hangfire", "Hugging Face", "Gemini", "Jaeger", "Kafka", "Keycloak", "Kubernetes", "LiteDB", "LiteLLM", "LinkedIn", "Log4Net", "Lucene", "MailKit", "MariaDB", "Marten",
-        "MassTransit", "MediatR", "Memcached", "MessagePack", "Milvus", "Mistral", "MongoDB", "MySQL", "NATS", "Neo4j", "Newtonsoft", "NHibernate", "NLog", "Npgsql", "Ollama", "OpenAI", "OpenSearch", "OpenTelemetry", "Oracle", "PayPal", "Pinecone", "Playwright", "PostgreSQL", "Prometheus", "Protobuf", "Qdrant", "RabbitMQ", "RavenDB", "Redis", "Roslyn",
+        "MassTransit", "MediatR", "Memcached", "MessagePack", "Milvus", "Mistral", "MongoDB", "MySQL", "NATS", "Neo4j", "Newtonsoft", "NHibernate", "NLog", "Npgsql", "Ollama", "OpenAI", "OpenSearch", "OpenTelemetry", "Oracle", "PayPal", "Pinecone", "Playwright", "PostgreSQL", "Prometheus", "Protobuf", "Qdrant", "RabbitMQ", "RavenDB", "Redis", "Redshift", "Roslyn",
         "Selenium", "SendGrid", "Sentry", "Serilog", "SharePoint", "SignalR", "Solr", "Spotify", "SQL Server", "SQLite", "Stripe", "Supabase", "Swagger", "System.Text.Json", "Telegram", "Tesseract", "Twilio", "Twitter", "Weaviate", "WeChat", "WhatsApp", "Wolverine", "WordPress", "YouTube", "ZeroMQ", "ZooKeeper",
     ];
 
@@ -32,6 +32,9 @@ internal static class ProperNames
 
     /// <summary>The name that a word is; empty for other words.</summary>
     public static string Of(string word) => Known.TryGetValue(word, out var name) ? name : "";
+
+    /// <summary>True for a name as its makers write it.</summary>
+    public static bool Is(string words) => Of(words.Replace(" ", "").Replace(".", "")) == words;
 
     /// <summary>True for words that end with a name: there is only one of those.</summary>
     public static bool IsAtEnd(string words) => Array.Exists(All, name => words.EndsWith(name, StringComparison.Ordinal) && (words.Length == name.Length || words[words.Length - name.Length - 1] == ' '));

@@ -6,7 +6,7 @@ internal static class Written
     private static readonly Dictionary<string, string> Known = new[]
     {
         "AES", "AI", "AMQP", "API", "APIs", "ASCII", "AWS", "CLI", "CMS", "CPU", "CRUD", "CSS", "CSV", "DB", "DNS", "DTO", "DTOs", "EF", "FTP", "GUID", "HTML", "HTTP", "HTTPS", "ID", "IDs", "IP", "JSON", "JWT", "LLM", "LLMs", "LINQ", "MAUI",
-        "MFA", "MQTT", "ONNX", "OCR", "PDF", "OTP", "QR", "RPC", "RSS", "SAS", "SCIM", "SDK", "SEO", "SKU", "SMS", "SMTP", "SQL", "SSH", "SSL", "SSO", "TCP", "TLS", "TPL", "TTL", "TV", "UDP", "UI", "URI", "URIs", "URL", "URLs", "UTC", "UTF", "UUID", "VAT", "XML", "YAML",
+        "MCP", "MFA", "MQTT", "ONNX", "OCR", "PDF", "OTP", "PID", "QR", "RPC", "RSS", "SAS", "SCIM", "SDK", "SEO", "SKU", "SMS", "SMTP", "SQL", "SSH", "SSL", "SSO", "TCP", "TLS", "TPL", "TTL", "TV", "UDP", "UI", "URI", "URIs", "URL", "URLs", "UTC", "UTF", "UUID", "VAT", "XML", "YAML",
         "gRPC", "NuGet",
     }.ToDictionary(word => word, word => word, StringComparer.OrdinalIgnoreCase);
 

@@ -102,7 +102,7 @@ internal static class Technology
 
     private static string In(string identifier)
     {
-        var names = Written.Split(identifier).Where(word => ProperNames.Of(word.Replace(" ", "").Replace(".", "")) is { Length: > 0 } name && name == word).Distinct(StringComparer.Ordinal).ToList();
+        var names = Written.Split(identifier).Where(ProperNames.Is).Distinct(StringComparer.Ordinal).ToList();
         return names.Count == 1 ? names[0] : "";
     }
 }

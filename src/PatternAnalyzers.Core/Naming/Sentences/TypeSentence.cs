@@ -151,12 +151,25 @@ internal static class TypeSentence
         return name.Count > 0 && said.Length > verb.Length && Verbs.IsDoer(name[name.Count - 1], verb) && Clauses.IsSaid(said.Substring(verb.Length), string.Join(" ", name));
     }
 
+    // The utilities that a chart utility hook adds are chart utilities.
+    private static string Fullest(string deeds, IReadOnlyList<string> name)
+    {
+        var said = deeds.Split(' ');
+        if (name.Count < 3 || said.Length != 2 || Verbs.Known(said[0]) is null || !(Role.IsRole(name[name.Count - 1]) || name[name.Count - 1] == "hook") || said[1] != NounPhrase.Plural(name[name.Count - 2]))
+            return "";
+        var words = name.Take(name.Count - 2).SkipWhile(word => word is "default" or "base").ToList();
+        var isAgain = words.Contains(name[name.Count - 2]) || words.Exists(word => word == Verbs.Participle(Verbs.Known(said[0])!));
+        return words.Count == 0 || isAgain || Verbs.Contains(words[0]) || NounPhrase.IsPlace(words[0]) ? "" : said[0] + " " + string.Join(" ", words) + " " + said[1];
+    }
+
     // The type name that a Protobuf type name resolver resolves is that of Protobuf.
     private static string Fuller(string deeds, IReadOnlyList<string> name)
     {
         var verb = deeds.Split(' ')[0];
         if (name.Count > 3 && Converter(deeds, name) is { } converted)
             return converted;
+        if (Fullest(deeds, name) is { Length: > 0 } full)
+            return full;
         if (name.Count < 3 || !(Verbs.IsDoer(name[name.Count - 1], verb) || name[name.Count - 1] == "agent") || deeds.IndexOf(" and ", StringComparison.Ordinal) >= 0 || deeds.IndexOf(',') >= 0)
             return deeds;
         var words = string.Join(" ", name.Take(name.Count - 1).SkipWhile(word => word == "default"));

@@ -10,6 +10,7 @@ public sealed class CraftTests
     [InlineData("CacheFactory", "creates caches")]
     [InlineData("CheckoutStateAccessor", "gives access to the checkout state")]
     [InlineData("OrderHandler", "")]
+    [InlineData("KafkaConsumer", "")]
     [InlineData("AcceptInviteValidator", "")]
     [InlineData("NumberToWordsConverter", "")]
     [InlineData("OrderService", "")]

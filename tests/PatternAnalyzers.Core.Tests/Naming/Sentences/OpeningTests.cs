@@ -32,6 +32,7 @@ public sealed class OpeningTests
     [InlineData("BasketMockService", PatternType.Service, "general", "Mock service")]
     [InlineData("GoogleGeminiClient", PatternType.Service, "general", "Google Gemini client")]
     [InlineData("NodeOrderEffect", PatternType.Effect, null, "Effect node")]
+    [InlineData("GotifyProxy", PatternType.Service, "general", "Gotify proxy")]
     [InlineData("PaymentsModule", PatternType.Service, "general", "Payments module")]
     [InlineData("BasketService", PatternType.Service, "general", "")]
     public void Name_SaysWhatSomeTypesAre(string name, PatternType type, string? subtype, string expected) => Opening.Of(Told.Of(name, type, subtype)).ShouldBe(expected);

@@ -195,4 +195,10 @@ public sealed class TypeSentenceTests
         TypeSentence.Of(input with { Type = input.Type with { Fields = [.. new[] { "Id", "UserId", "Name", "Favorites", "Created" }.Select(name => new FieldFact { Name = name, Type = "string", Accessibility = "public", Modifiers = ["property"] })] } })
             .ShouldBe("Folder with user, name and favorites.");
     }
+
+    [Theory]
+    [InlineData("ChartUtilityHook", "AddUtilities", "Adds chart utilities.")]
+    [InlineData("IgnoredOrderService", "IgnoreOrders", "Ignores orders.")]
+    [InlineData("ImageHandlerImageService", "AddImages", "Adds images.")]
+    public void WhatIsDoneTo_IsWhatTheNameSaysOfIt(string name, string method, string sentence) => TypeSentence.Of(Told.Of(name, PatternType.Service, null, method)).ShouldBe(sentence);
 }
