@@ -61,6 +61,9 @@ internal static class TypeSentence
         if (!Subject.IsDeed(input.Type.Name) && Many(input, said) && Nature.Named(input) is { Length: > 0 } named)
             return named;
         said = Beside(said);
+        // A request builder that builds requests says it twice.
+        if (opening == Role.Named(input.Type.Name) && name.Count > 1 && Verbs.IsDoer(name[name.Count - 1], said.Split(' ')[0]) && said.Split(' ')[0] is not ("provides" or "maps" or "proxies") && Clauses.IsSaid(Clauses.Parts(said)[0].Substring(said.Split(' ')[0].Length), string.Join(" ", name)))
+            return Words.Capital(said) + ".";
         // A verb alone needs somebody who does it.
         if (opening.Length == 0 && (deeds.Length == 0 || said.IndexOf(' ') < 0 || !said.StartsWith(deeds.Split(' ', ',')[0], StringComparison.Ordinal)))
             opening = Role.Of(input);

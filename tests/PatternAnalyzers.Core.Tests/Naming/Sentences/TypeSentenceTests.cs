@@ -201,4 +201,12 @@ public sealed class TypeSentenceTests
     [InlineData("IgnoredOrderService", "IgnoreOrders", "Ignores orders.")]
     [InlineData("ImageHandlerImageService", "AddImages", "Adds images.")]
     public void WhatIsDoneTo_IsWhatTheNameSaysOfIt(string name, string method, string sentence) => TypeSentence.Of(Told.Of(name, PatternType.Service, null, method)).ShouldBe(sentence);
+
+    [Fact]
+    public void BuilderWithManyProperties_IsNotNamedBeforeItBuilds()
+    {
+        var input = Told.Of("RequestBuilder", PatternType.Service, null, "BuildRequest");
+        var open = Enumerable.Range(0, 5).Select(index => new FieldFact { Name = "P" + index, Type = "string", Accessibility = "public", Modifiers = ["property"] });
+        TypeSentence.Of(input with { Type = input.Type with { Fields = [.. open], Members = [.. input.Type.Members.Select(member => member with { Lines = 20 })] }, Effects = [Told.Effect(EffectCategories.Random, "Guid.NewGuid")] }).ShouldBe("Builds requests.");
+    }
 }
