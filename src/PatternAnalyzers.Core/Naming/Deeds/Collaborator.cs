@@ -8,7 +8,7 @@ internal static class Collaborator
 {
     private const int Few = 2;
     private static readonly string[] Holdings = ["Client", "Repository", "Sender", "Service", "Store"];
-    private static readonly HashSet<string> OfAnything = new(StringComparer.Ordinal) { "adds", "creates", "deletes", "gets", "removes", "saves", "sets", "updates" };
+    private static readonly HashSet<string> OfAnything = new(StringComparer.Ordinal) { "adds", "creates", "deletes", "gets", "inserts", "removes", "saves", "sets", "updates" };
     private static readonly string[] Tools = ["Builder", "Exception", "Extensions", "Factory", "Handler", "Log", "Logger"];
 
     /// <summary>True for what stands behind an interface or was handed in; what one is, makes oneself or is asked to work on is none.</summary>
@@ -63,10 +63,13 @@ internal static class Collaborator
     private static string Holder(string owner, Deed deed)
     {
         var words = Words.Split(owner);
-        return NounPhrase.Bare(deed.Object).IndexOf(' ') < 0 && words.Count > Few + 1 ? string.Join(" ", words.Skip(words.Count - Few)) : owner;
+        return Named(deed.Object).IndexOf(' ') < 0 && words.Count > Few + 1 ? string.Join(" ", words.Skip(words.Count - Few)) : owner;
     }
 
-    private static string Head(string thing) => NounPhrase.Bare(NounPhrase.Place(thing) is > 0 and var place ? thing.Substring(0, place) : thing) is var bare ? Singular.Of(bare.Substring(bare.LastIndexOf(' ') + 1)) : "";
+    private static string Head(string thing) => Named(thing) is var named ? Singular.Of(named.Substring(named.LastIndexOf(' ') + 1)) : "";
+
+    // Files after a rename are files.
+    private static string Named(string thing) => NounPhrase.Bare(NounPhrase.Place(thing) is > 0 and var place ? thing.Substring(0, place) : thing);
 
     /// <summary>True for what is handed to the constructor.</summary>
     public static bool IsGiven(TypeFact type, string owner) => Names(type.Dependencies.Select(dependency => dependency.Type)).Contains(owner.Split('<')[0]);

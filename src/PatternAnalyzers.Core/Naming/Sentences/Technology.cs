@@ -24,7 +24,7 @@ internal static class Technology
     private static readonly HashSet<string> Stores = new(StringComparer.Ordinal) { "Azure Cosmos DB", "Cassandra", "ClickHouse", "Cosmos DB", "Couchbase", "CouchDB", "DynamoDB", "Elasticsearch", "EventStoreDB", "LiteDB", "MariaDB", "Marten", "Memcached", "MongoDB", "MySQL", "Neo4j", "OpenSearch", "Oracle", "PostgreSQL", "RavenDB", "Redis", "SQL Server", "SQLite", "Solr" };
 
     // How a type is written, and not what it reaches.
-    private static readonly HashSet<string> Ways = new(StringComparer.Ordinal) { "AutoMapper", "Azure", "EF Core", "Entity Framework", "Facebook", "FluentValidation", "Google", "MassTransit", "MediatR", "Newtonsoft", "Dapper", "Roslyn", "System.Text.Json", "Wolverine", "Serilog", "NLog", "Twitter" };
+    private static readonly HashSet<string> Ways = new(StringComparer.Ordinal) { "AutoMapper", "Azure", "EF Core", "Entity Framework", "Facebook", "FluentValidation", "Google", "MassTransit", "MediatR", "MessagePack", "Newtonsoft", "Protobuf", "Dapper", "Roslyn", "System.Text.Json", "Wolverine", "Serilog", "NLog", "Twitter" };
 
     private static readonly string[] Reaching = [EffectCategories.Cache, EffectCategories.Cloud, EffectCategories.Intelligence, EffectCategories.Messaging, EffectCategories.Network, EffectCategories.Process];
 
@@ -44,11 +44,13 @@ internal static class Technology
         if (name.Length == 0 || Ways.Contains(name) || IsSaid(sentence, name) || IsFull(sentence))
             return sentence;
         var reaches = called.Length > 0 || input.Effects.Any(effect => Reaching.Contains(effect.Category));
-        return sentence.TrimEnd('.') + Joint(sentence.Split(' ')[0], name, reaches) + name + ".";
+        return sentence.TrimEnd('.') + Joint(sentence, name, reaches) + name + ".";
     }
 
     // Who wraps another of its kind leaves it to that, and nothing is published in a store.
-    private static string Joint(string verb, string name, bool reaches) => !reaches || verb == "Wraps" ? " for " : Stores.Contains(name) && verb is not ("Publishes" or "Subscribes" or "Sends") ? " in " : " through ";
+    private static string Joint(string sentence, string name, bool reaches) => !reaches || IsForOthers(sentence) ? " for " : Stores.Contains(name) && sentence.Split(' ')[0] is not ("Publishes" or "Subscribes" or "Sends") ? " in " : " through ";
+
+    private static bool IsForOthers(string sentence) => sentence.StartsWith("Wraps ", StringComparison.Ordinal) || (sentence.StartsWith("Creates ", StringComparison.Ordinal) && Clauses.Parts(sentence).Length == 1);
 
     // Where the database is named which one it is; null where nothing is said of it.
     private static string? Placed(string sentence, string name, DescriptionInput input)

@@ -30,7 +30,7 @@ public sealed class CollaboratorTests
     [InlineData("IFileService", "SetPermissions", "IFileService")]
     [InlineData("IMail", "MoveParcel", "IMail")]
     public void WhoHasAnotherHead_IsNotWhomItIsDoneThrough(string owner, string method, string expected) =>
-        Collaborator.Only(Told.Of("Extras").Given(owner, "IShops") with { Called = [Told.Called(owner, method)] }, [new Deed("moves", "files")]).ShouldBe(expected);
+        Collaborator.Only(Told.Of("Extras").Given(owner, "IShops") with { Called = [Told.Called(owner, method)] }, [new Deed("moves", "files after the rename")]).ShouldBe(expected);
 
     [Theory]
     [InlineData("ILocalizationService", false)]
