@@ -53,7 +53,7 @@ internal static class Collaborator
 
     // Who logs what was done is not whom it is done through.
     private static bool Fits(CalledMember call, IReadOnlyList<Deed> deeds) =>
-        deeds.Any(deed => (deed.Object.Length > 0 && Head(deed.Object) == Head(Kept.By(call.Owner))) || Shares(deed.Object, Holder(call.Owner, deed)) || (Deed.Of(MemberName.Simple(call.Member.Name)) is { } other && Fits(deed, other)));
+        deeds.Where(deed => !deed.IsQuestion || deeds.All(other => other.IsQuestion)).Any(deed => (deed.Object.Length > 0 && Head(deed.Object) == Head(Kept.By(call.Owner))) || Shares(deed.Object, Holder(call.Owner, deed)) || (Deed.Of(MemberName.Simple(call.Member.Name)) is { } other && Fits(deed, other)));
 
     // Whatever is deleted on the way, it is not what is deleted.
     private static bool Fits(Deed deed, Deed other) =>

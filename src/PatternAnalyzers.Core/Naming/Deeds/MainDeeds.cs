@@ -63,6 +63,9 @@ internal static class MainDeeds
     private static Deed OfMany(Deed deed)
     {
         var words = NounPhrase.Bare(deed.Object);
+        // What is given to create a product is called after that.
+        if (words.IndexOf(' ') is > 0 and var space && Verbs.Known(deed.Verb) == words.Substring(0, space) && words.Substring(0, space) is not ("export" or "find" or "import" or "refresh") && !Verbs.IsNoun(words.Substring(0, space)) && !NounPhrase.IsPlace(words.Substring(space + 1)))
+            return deed with { Object = words == deed.Object ? words.Substring(space + 1) : NounPhrase.Definite(words.Substring(space + 1)) };
         return words != deed.Object && deed.Verb is not ("gets" or "creates" or "builds" or "makes" or "converts") && Coming.Contains(words.Substring(words.LastIndexOf(' ') + 1)) ? deed with { Object = NounPhrase.Plural(words) } : deed;
     }
 

@@ -104,6 +104,13 @@ public sealed class MainDeedsTests
     public void VerbAlone_IsOfWhatTheNameSaysIsDone(string name, string method, string expected) => MainDeeds.Of(Told.Of(name, PatternType.Service, null, method)).Deeds.ShouldBe(expected);
 
     [Fact]
+    public void WhatIsGivenToADeed_IsNotDoneAgain()
+    {
+        var input = Told.Of("Products", PatternType.Service, null, "Create");
+        MainDeeds.Of(input with { Type = input.Type with { Members = [Told.Method("Create") with { Parameters = ["CreateProduct"], ParameterNames = ["command"], Returns = "Task" }] } }).Deeds.ShouldBe("creates products");
+    }
+
+    [Fact]
     public void WrapperWithOneContext_NamesIt() => MainDeeds.Of(Told.Of("OutboxSender", PatternType.Service, null, "Send").Is("ISender").Given("ISender", "OutboxSendContext")).ShouldBe(("wraps another sender with the outbox send context", ""));
 
     [Fact]

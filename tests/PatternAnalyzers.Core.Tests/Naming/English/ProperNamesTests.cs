@@ -11,6 +11,7 @@ public sealed class ProperNamesTests
     [InlineData("PostgresConnection", "PostgreSQL connection")]
     [InlineData("SystemTextJsonSerializer", "System.Text.Json serializer")]
     [InlineData("ActiveOrder", "active order")]
+    [InlineData("UUIDv7Generator", "UUIDv7 generator")]
     public void Names_AreWrittenAsTheirMakersDo(string name, string expected) => string.Join(" ", Written.Split(name)).ShouldBe(expected);
 
     [Theory]
