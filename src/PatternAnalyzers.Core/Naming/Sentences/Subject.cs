@@ -27,10 +27,11 @@ internal static class Subject
     public static bool IsDeed(string typeName)
     {
         var words = Written.Split(Role.Simple(typeName)).ToList();
+        var isCommand = IsCommand(words);
         // A function that opens the browser is opening it.
         if (words.Count > 2 && words[words.Count - 1] == "function")
             words.RemoveAt(words.Count - 1);
-        return words.Count > 1 && !Role.IsRole(words[words.Count - 1]) && (!Verbs.IsNoun(words[0]) || IsCommand(words)) && Deeds.Deed.Of(Role.Simple(typeName)) is { IsQuestion: false };
+        return words.Count > 1 && !Role.IsRole(words[words.Count - 1]) && (!Verbs.IsNoun(words[0]) || isCommand) && Deeds.Deed.Of(Role.Simple(typeName)) is { IsQuestion: false };
     }
 
     /// <summary>What the name says that is done: <c>SaveSagaDataStep</c> saves the saga data; null for a name that begins with no verb.</summary>
@@ -55,11 +56,11 @@ internal static class Subject
     private static bool IsOfThing(IReadOnlyList<string> words) =>
         words.Count > 2 && words[words.Count - 1] == "service" && !NounPhrase.IsPlural(words[words.Count - 2]) && words[0] is "access" or "backup" or "copy" or "count" or "download" or "export" or "format" or "import" or "limit" or "upload";
 
-    // Commands are called by what they order.
-    private static bool IsCommand(IReadOnlyList<string> words) => words.Count > 2 && words[words.Count - 1] == "command";
+    // Commands and functions are called by what they do.
+    private static bool IsCommand(IReadOnlyList<string> words) => words.Count > 2 && words[words.Count - 1] is "command" or "function";
 
     // A command to delete is deleting.
-    private static bool IsKind(string word) => Role.IsRole(word) || word is "command" or "query" or "operation";
+    private static bool IsKind(string word) => Role.IsRole(word) || word is "command" or "function" or "query" or "operation";
 
     private static string Root(string word) => Singular.Of(word).ToLowerInvariant();
 }

@@ -101,6 +101,7 @@ public sealed class MainDeedsTests
     [Theory]
     [InlineData("CleanupOldOrders", "Clean", "cleans up old orders")]
     [InlineData("CloseWindowFn", "Execute", "closes the window")]
+    [InlineData("CheckRadioButtonFn", "Execute", "checks the radio button")]
     public void VerbAlone_IsOfWhatTheNameSaysIsDone(string name, string method, string expected) => MainDeeds.Of(Told.Of(name, PatternType.Service, null, method)).Deeds.ShouldBe(expected);
 
     [Fact]
