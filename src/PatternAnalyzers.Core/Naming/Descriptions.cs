@@ -14,7 +14,7 @@ public static class Descriptions
         var summary = Summary.Of(input.Type.Documentation) is { Length: > 0 } commented ? commented : Summary.Of(new DocumentationFact { Summary = input.Type.Documentation.Described });
         return summary.Length > 0
             ? new Description { Text = summary, Source = "documentation" }
-            : new Description { Text = Sentence(input), Source = "evidence" };
+            : new Description { Text = Technology.In(Formats.In(Sentence(input), input.Type), input), Source = "evidence" };
     }
 
     // A short sentence of what is certain is worth more than a rich one with a flaw.

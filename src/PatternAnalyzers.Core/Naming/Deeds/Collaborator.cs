@@ -8,19 +8,23 @@ internal static class Collaborator
 {
     private const int Few = 2;
     private static readonly string[] Holdings = ["Client", "Repository", "Sender", "Service", "Store"];
+    private static readonly HashSet<string> OfAnything = new(StringComparer.Ordinal) { "adds", "creates", "deletes", "gets", "inserts", "removes", "saves", "sets", "updates" };
     private static readonly string[] Tools = ["Builder", "Exception", "Extensions", "Factory", "Handler", "Log", "Logger"];
 
     /// <summary>True for what stands behind an interface or was handed in; what one is, makes oneself or is asked to work on is none.</summary>
     public static bool Is(CalledMember call, DescriptionInput input)
     {
         // ICacheable is a property of somebody else.
-        if (IsTool(call) || call.Owner.EndsWith("able", StringComparison.Ordinal) || call.Owner.StartsWith("ICan", StringComparison.Ordinal) || input.Implements.Any(fact => fact.Name == call.Owner))
+        if (IsTool(call) || IsTranslator(call.Owner, input.Type) || call.Owner.EndsWith("able", StringComparison.Ordinal) || call.Owner.StartsWith("ICan", StringComparison.Ordinal) || input.Implements.Any(fact => fact.Name == call.Owner))
             return false;
         var parameters = input.Type.Members.Where(member => member.Kind != "constructor").SelectMany(member => member.Parameters);
         if (input.Type.Unit == "route")
             return call.IsInterface || Names(parameters).Contains(call.Owner);
         return IsGiven(input.Type, call.Owner) || IsHeld(input.Type, call.Owner) || (call.IsInterface && !Names(parameters).Contains(call.Owner));
     }
+
+    // Texts are got by whoever says something.
+    private static bool IsTranslator(string owner, TypeFact type) => owner.IndexOf("Localiz", StringComparison.Ordinal) >= 0 && type.Symbol.IndexOf("Localiz", StringComparison.Ordinal) < 0;
 
     /// <summary>The interface that is asked to do the very thing; empty where none is.</summary>
     public static string Doer(IReadOnlyList<CalledMember> called, Deed deed)
@@ -49,7 +53,23 @@ internal static class Collaborator
 
     // Who logs what was done is not whom it is done through.
     private static bool Fits(CalledMember call, IReadOnlyList<Deed> deeds) =>
-        deeds.Any(deed => Shares(deed.Object, call.Owner) || Deed.Of(MemberName.Simple(call.Member.Name)) is { } other && (other.Verb == deed.Verb || Shares(deed.Object, other.Object)));
+        deeds.Where(deed => !deed.IsQuestion || deeds.All(other => other.IsQuestion)).Any(deed => (deed.Object.Length > 0 && Head(deed.Object) == Head(Kept.By(call.Owner))) || Shares(deed.Object, Holder(call.Owner, deed)) || (Deed.Of(MemberName.Simple(call.Member.Name)) is { } other && Fits(deed, other)));
+
+    // Whatever is deleted on the way, it is not what is deleted.
+    private static bool Fits(Deed deed, Deed other) =>
+        (other.Verb == deed.Verb && (other.Object.Length == 0 || !OfAnything.Contains(deed.Verb))) || (other.Object.Length > 0 && Head(other.Object) == Head(deed.Object));
+
+    // A media file attribute service is about attributes: who has to do with files and nothing more has another.
+    private static string Holder(string owner, Deed deed)
+    {
+        var words = Words.Split(owner);
+        return Named(deed.Object).IndexOf(' ') < 0 && words.Count > Few + 1 ? string.Join(" ", words.Skip(words.Count - Few)) : owner;
+    }
+
+    private static string Head(string thing) => Named(thing) is var named ? Singular.Of(named.Substring(named.LastIndexOf(' ') + 1)) : "";
+
+    // Files after a rename are files.
+    private static string Named(string thing) => NounPhrase.Bare(NounPhrase.Place(thing) is > 0 and var place ? thing.Substring(0, place) : thing);
 
     /// <summary>True for what is handed to the constructor.</summary>
     public static bool IsGiven(TypeFact type, string owner) => Names(type.Dependencies.Select(dependency => dependency.Type)).Contains(owner.Split('<')[0]);

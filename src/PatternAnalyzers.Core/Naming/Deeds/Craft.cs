@@ -46,12 +46,12 @@ internal static class Craft
         if (words.Count < 2 || Verb(words[words.Count - 1]) is not { } verb)
             return null;
         var brand = type.Namespace.Split('.')[0];
-        var rest = words.Take(words.Count - 1).SkipWhile(word => Kinds.Contains(word) || string.Equals(word, brand, StringComparison.OrdinalIgnoreCase)).ToList();
+        var rest = Outside(words.Take(words.Count - 1).ToList(), type.Namespace.Split('.')).SkipWhile(word => Kinds.Contains(word) || string.Equals(word, brand, StringComparison.OrdinalIgnoreCase)).ToList();
         // Whose name begins with a deed or says where is called in another way; a converter of text to numbers says so itself.
         if (rest.Count == 0 || (Verbs.Contains(rest[0]) && !Verbs.IsNoun(rest[0]) && !Things.Contains(rest[0])) || NounPhrase.Place(string.Join(" ", rest)) >= 0 || NounPhrase.IsPlace(rest[0]))
             return null;
         var thing = NounPhrase.Of(rest);
-        if (thing.Length == 0 || (rest[0].EndsWith("ly", StringComparison.Ordinal) && !NoAdverbs.Contains(rest[0])) || !Evident.Is(new Deed(verb, thing), [.. type.Members.SelectMany(member => member.Parameters.Append(member.Returns))]))
+        if (thing.Length == 0 || ProperNames.Is(thing) || (rest[0].EndsWith("ly", StringComparison.Ordinal) && !NoAdverbs.Contains(rest[0])) || !Evident.Is(new Deed(verb, thing), [.. type.Members.SelectMany(member => member.Parameters.Append(member.Returns))]))
             return null;
         return new Deed(verb, verb == GivesAccess ? thing : Amount.Many(thing));
     }
@@ -63,6 +63,9 @@ internal static class Craft
             return [ordered, .. own.Where(deed => deed is { IsWhole: true, IsQuestion: false } && deed.Verb != ordered.Verb && !CalledDeeds.IsQuestion(deed.Verb) && !OnTheWay.Contains(deed.Verb) && !Helps.Contains(deed.Verb) && !IsPart(deed, ordered)).Take(1)];
         if (Of(type) is not { } craft)
             return own;
+        // What is called like its folder is somebody's name and not what is parsed.
+        if (Maker(type) is { Length: > 0 } maker && own.FirstOrDefault(deed => deed.Verb == craft.Verb && deed is { IsWhole: true, IsQuestion: false } && !Shares(deed, craft)) is { } its)
+            return [its with { Object = maker + " " + Amount.Many(its.Object) }];
         var same = own.Where(deed => deed.Verb == craft.Verb && deed.IsWhole).ToList();
         var others = own.Where(deed => deed.Verb != craft.Verb && deed is { IsWhole: true, IsQuestion: false } && !CalledDeeds.IsQuestion(deed.Verb) && !OnTheWay.Contains(deed.Verb)).ToList();
         if (same.Count == 0 && craft.Verb is Provides or GivesAccess)
@@ -77,6 +80,14 @@ internal static class Craft
         return [craft, .. telling.Count == same.Count ? [] : telling, .. others];
     }
 
+    // HDBits of Indexers.HDBits.HDBitsParser; a plain word keeps to small letters.
+    private static string Maker(TypeFact type)
+    {
+        var folder = type.Namespace.Substring(type.Namespace.LastIndexOf('.') + 1);
+        var words = Written.Split(Role.Simple(type.Name));
+        return !string.Equals(folder, string.Concat(words.Take(words.Count - 1)), StringComparison.OrdinalIgnoreCase) ? "" : words.Count > 2 ? folder : words[0];
+    }
+
     // Who generates and validates the tokens that it provides does that.
     private static IReadOnlyList<Deed> Provided(IReadOnlyList<Deed> own, List<Deed> others, Deed craft, TypeFact type)
     {
@@ -87,6 +98,10 @@ internal static class Craft
             return own;
         return [craft, .. others.Where(deed => !Helps.Contains(deed.Verb)).Take(1)];
     }
+
+    // The image handler's image converter converts images.
+    private static IEnumerable<string> Outside(List<string> words, string[] folders) =>
+        Verbs.Contains(words[0]) && !Verbs.IsNoun(words[0]) ? words : Enumerable.Range(2, Math.Max(0, words.Count - 2)).Where(count => words.Take(count).Contains(words[words.Count - 1]) && folders.Skip(1).Any(folder => string.Equals(folder, string.Concat(words.Take(count)), StringComparison.OrdinalIgnoreCase))).Select(words.Skip).FirstOrDefault() ?? words;
 
     private static bool IsOutcome(Deed deed) =>
         Roots(deed.Object).Last() is var thing && thing.EndsWith("ion", StringComparison.Ordinal) && thing.Length > Stem && deed.Verb.StartsWith(thing.Substring(0, Stem), StringComparison.Ordinal);

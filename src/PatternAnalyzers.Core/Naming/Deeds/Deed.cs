@@ -30,6 +30,11 @@ internal sealed record Deed(string Verb, string Object)
             return Done(words[1], [.. words.Skip(2)]) is var again ? again with { Verb = words[0] + "-" + again.Verb } : null;
         if (words[0] is "login" or "logout")
             words = ["log", words[0].Substring(3), .. words.Skip(1)];
+        if (words[0] is "cleanup" && words.Count > 1)
+            words = ["clean", "up", .. words.Skip(1)];
+        // Satisfied by whom the name does not say.
+        if (words[0] is "is" or "has" or "can" && words.Count > 2 && NounPhrase.IsPlace(words[words.Count - 1]))
+            return null;
         if (words[0] is "is" or "has" or "can" && words.Count > 1)
             return new Deed("tells", "whether " + Question(words));
         // What is supported the name does not say.

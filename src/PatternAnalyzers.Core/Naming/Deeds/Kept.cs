@@ -8,24 +8,28 @@ internal static class Kept
     private static readonly string[] Keepers = ["Repository", "Repositories", "Storage", "Store", "Index", "Cache"];
 
     // Where something is kept is not what is kept.
-    private static readonly HashSet<string> Places = new(StringComparer.OrdinalIgnoreCase) { "cached", "core", "DB", "default", "extended", "hybrid", "request", "session", "cosmos", "noop", "null", "disk", "file", "system", "server", "dapper", "EF", "entity", "framework", "fake", "in", "memory", "mock", "mongo", "postgres", "redis", "SQL", "stream" };
+    private static readonly HashSet<string> Places = new(StringComparer.OrdinalIgnoreCase) { "cached", "core", "DB", "default", "extended", "hybrid", "request", "session", "cosmos", "noop", "null", "disk", "file", "system", "server", "dapper", "EF", "entity", "framework", "fake", "in", "memory", "mock", "mongo", "postgres", "redis", "SQL", "stream", "Cosmos DB", "DynamoDB", "EF Core", "Elasticsearch", "Entity Framework", "EventStoreDB", "Marten", "MongoDB", "MySQL", "NHibernate", "PostgreSQL", "SQL Server", "SQLite" };
 
     private static readonly HashSet<string> Adjectives = new(StringComparer.Ordinal) { "active", "available", "latest", "pending", "recent" };
 
     /// <summary>The thing kept, without article; empty for types that keep none by name.</summary>
     public static string By(string typeName)
     {
-        var words = Words.Split(typeName.Split('`', '<', '@')[0]).ToList();
+        var words = ProperNames.Join(Words.Split(typeName.Split('`', '<', '@')[0]));
         if (words.Count > 2 && words[0] == "I")
             words.RemoveAt(0);
-        return words.Count > 1 && Keepers.Contains(words[words.Count - 1]) ? string.Join(" ", words.Take(words.Count - 1).Select(Written.Of).SkipWhile(Places.Contains)) : "";
+        if (words.Count < 2 || !Keepers.Contains(words[words.Count - 1]))
+            return "";
+        var thing = words.Take(words.Count - 1).Select(word => ProperNames.Is(word) ? word : Written.Of(word)).ToList();
+        return string.Join(" ", thing.SkipWhile((word, index) => Places.Contains(word) && (index < thing.Count - 1 || !ProperNames.Is(word))));
     }
 
     /// <summary>The deeds with what is kept in place of objects that are it or are missing.</summary>
     public static IReadOnlyList<Deed> In(IReadOnlyList<Deed> deeds, string typeName)
     {
         var thing = By(typeName);
-        if (thing.Length == 0)
+        // A product is where something is kept.
+        if (thing.Length == 0 || ProperNames.Is(thing))
             return deeds;
         return [.. deeds.Select(deed => Which(deed, thing)).Select(deed => IsIt(deed.Object, thing) && !deed.IsQuestion && !Verbs.IsWithoutObject(deed.Verb.TrimEnd('s')) ? deed with { Object = Many(thing) } : deed).Distinct()];
     }

@@ -64,6 +64,9 @@ internal static class MainDeeds
     private static Deed OfMany(Deed deed)
     {
         var words = NounPhrase.Bare(deed.Object);
+        // What is given to create a product is called after that.
+        if (words.IndexOf(' ') is > 0 and var space && Verbs.Known(deed.Verb) == words.Substring(0, space) && words.Substring(0, space) is not ("export" or "find" or "import" or "refresh") && !Verbs.IsNoun(words.Substring(0, space)) && !NounPhrase.IsPlace(words.Substring(space + 1)))
+            return deed with { Object = words == deed.Object ? words.Substring(space + 1) : NounPhrase.Definite(words.Substring(space + 1)) };
         return words != deed.Object && deed.Verb is not ("gets" or "creates" or "builds" or "makes" or "converts") && Coming.Contains(words.Substring(words.LastIndexOf(' ') + 1)) ? deed with { Object = NounPhrase.Plural(words) } : deed;
     }
 
@@ -167,6 +170,9 @@ internal static class MainDeeds
     {
         var words = Written.Split(Role.Simple(typeName));
         var alone = deeds.All(deed => !deed.IsWhole);
+        // CleanupOldOrders that only cleans cleans up old orders.
+        if (alone && Subject.IsDeed(typeName) && Subject.Deed(typeName) is { IsWhole: true } whole && deeds.Any(deed => whole.Verb == deed.Verb || whole.Verb.StartsWith(deed.Verb + " ", StringComparison.Ordinal)))
+            return [whole];
         if (words.Count == 1 && Verbs.Doing(words[0]) is { } does)
             return [.. deeds.Select(deed => deed.Object == "the given action" ? deed with { Verb = does } : deed)];
         // What a registry marks is what it holds.
@@ -174,7 +180,7 @@ internal static class MainDeeds
             deeds = [.. deeds.Select(deed => deed.Verb == "marks" && deed.Object.StartsWith("it as ", StringComparison.Ordinal) ? deed with { Object = NounPhrase.Plural(string.Join(" ", words.Take(words.Count - 1))) + deed.Object.Substring("it".Length) } : deed)];
         if (words.Count > 1 && words[words.Count - 1] is "catalog" or "manager" or "provider" or "registry" or "store")
             deeds = [.. deeds.Select(deed => deed.Object == "all" ? deed with { Object = "all " + NounPhrase.Plural(string.Join(" ", words.Take(words.Count - 1).SkipWhile(word => word == "default"))) } : deed)];
-        return [.. deeds.Select(deed => deed.IsWhole || deed.IsQuestion || Verbs.IsWithoutObject(deed.Verb.TrimEnd('s')) || deed.Verb == "converts" || Thing(words, deed.Verb, alone) is not { Length: > 0 } thing ? deed : deed with { Object = (deed.Verb is "starts" or "stops" ? thing : Amount.Any(thing, one: false)) + (NounPhrase.IsPlace(deed.Object) ? " " + deed.Object : "") })];
+        return [.. deeds.Select(deed => deed.IsWhole || deed.IsQuestion || Verbs.IsWithoutObject(deed.Verb.TrimEnd('s')) || deed.Verb == "converts" || Thing(words, deed.Verb, alone) is not { Length: > 0 } thing || ProperNames.Is(thing) ? deed : deed with { Object = (deed.Verb is "starts" or "stops" ? thing : Amount.Any(thing, one: false)) + (NounPhrase.IsPlace(deed.Object) ? " " + deed.Object : "") })];
     }
 
     private static string Thing(IReadOnlyList<string> words, string verb, bool alone)

@@ -130,7 +130,7 @@ internal static class MemberDeed
         // Who hands nothing out makes what it was given.
         if (made.Length == 0 && key is null && deed.Verb is "creates" && member.Returns is "void" or "Task" or "ValueTask" && member.Parameters.Count > 0)
             return TypeWords.Of(member.Parameters[0]) is { Length: > 0 } stored ? deed with { Object = stored } : null;
-        if (made.Length == 0 || string.Equals(made.Replace(" ", ""), "the" + owner, StringComparison.OrdinalIgnoreCase))
+        if (made.Length == 0 || (made.Replace(" ", "") is var whole && (string.Equals(whole, "the" + owner, StringComparison.OrdinalIgnoreCase) || string.Equals(whole, "the" + owner + "factory", StringComparison.OrdinalIgnoreCase))))
             return key is null ? made.Length > 0 || deed.Verb is "creates" or "gets" or "makes" or "builds" ? null : deed : deed with { Object = key };
         return deed with { Object = key is not null ? made + " " + key : made + From(deed, member) };
     }

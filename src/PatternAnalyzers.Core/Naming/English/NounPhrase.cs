@@ -66,6 +66,9 @@ internal static class NounPhrase
         // States or provinces.
         if (words.IndexOf(" or ", StringComparison.Ordinal) is > 0 and var or)
             return Plural(words.Substring(0, or)) + " or " + Plural(words.Substring(or + " or ".Length));
+        // There is only one Kafka.
+        if (ProperNames.IsAtEnd(words))
+            return words;
         if (words.EndsWith("ss", StringComparison.Ordinal) || InUs.Any(end => words.EndsWith(end, StringComparison.Ordinal)))
             return words + "es";
         if (words.Length == 0 || !char.IsLetter(words[words.Length - 1]) || words.EndsWith("children", StringComparison.Ordinal) || words.EndsWith("people", StringComparison.Ordinal) || words.EndsWith("s", StringComparison.Ordinal) || words.EndsWith("S", StringComparison.Ordinal) || words.EndsWith("data", StringComparison.Ordinal))
@@ -110,7 +113,7 @@ internal static class NounPhrase
     {
         var head = Prepositions.Contains(part[0]) ? 1 : 0;
         var text = part[0] == "by" ? Keys(part) : string.Join(" ", part);
-        if (part.Count == head || Counted.Contains(part[head]) || IsPlural(part[part.Count - 1]))
+        if (part.Count == head || (part.Count == head + 1 && ProperNames.Of(part[head]) == part[head]) || Counted.Contains(part[head]) || IsPlural(part[part.Count - 1]))
             return text;
         // Any string will do.
         if (head == 1 && part.Count == 2 && part[0] is "as" or "into" or "to" && part[1] is "array" or "dictionary" or "file" or "list" or "stream" or "string")

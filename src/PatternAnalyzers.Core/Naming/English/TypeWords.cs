@@ -19,7 +19,7 @@ internal static class TypeWords
     public static string Of(string type, bool whole)
     {
         var text = Inside(type.TrimEnd('?'), Wrappers);
-        var inner = text.EndsWith("[]", StringComparison.Ordinal) ? text.Substring(0, text.Length - 2) : Inside(text, Collections);
+        var inner = text.EndsWith("[]", StringComparison.Ordinal) ? text.Substring(0, text.Length - 2) : Page(text) ?? Inside(text, Collections);
         var name = inner.Split('<')[0].TrimEnd('?');
         name = name.Substring(name.LastIndexOf('.') + 1);
         if (name.Length == 0 || name.Any(letter => !char.IsLetterOrDigit(letter)) || SayNothing.Contains(name) || IsParameter(name))
@@ -36,6 +36,10 @@ internal static class TypeWords
 
     /// <summary>True for what is called like a type parameter.</summary>
     public static bool IsParameter(string name) => name.Length > 0 && name[0] == 'T' && (name.Length == 1 || char.IsUpper(name[1]) || char.IsDigit(name[1]));
+
+    // PagedResult, PaginatedList, PagingSpec of orders are orders.
+    private static string? Page(string text) =>
+        text.IndexOf('<') is > 0 and var start && text.IndexOf(',') < 0 && text[text.Length - 1] == '>' && (text.StartsWith("Page", StringComparison.Ordinal) || text.StartsWith("Pagin", StringComparison.Ordinal)) ? text.Substring(start + 1, text.Length - start - 2) : null;
 
     private static string Inside(string text, string[] wrappers)
     {

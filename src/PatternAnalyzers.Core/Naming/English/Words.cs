@@ -56,7 +56,10 @@ internal static class Words
 
     // In LLMCompletion the C begins a word; in LLMs and URLsById the last capital before a lone plural s does not.
     private static bool StartsWordAfterAcronym(string text, int index) =>
-        index + 1 < text.Length && char.IsLower(text[index + 1]) && !IsPluralS(text, index + 1);
+        index + 1 < text.Length && char.IsLower(text[index + 1]) && !IsPluralS(text, index + 1) && !IsVersion(text, index + 1);
+
+    // UUIDv7.
+    private static bool IsVersion(string text, int index) => text[index] == 'v' && index + 1 < text.Length && char.IsDigit(text[index + 1]);
 
     private static bool IsPluralS(string text, int index) =>
         text[index] == 's' && (index + 1 == text.Length || !char.IsLower(text[index + 1]));

@@ -13,6 +13,8 @@ internal static class Conditions
     public static string Of(DescriptionInput input)
     {
         var words = Written.Split(Role.Simple(input.Type.Name)).ToList();
+        if (words.Count > 1 && words[words.Count - 1] is "specification" && !input.Type.Members.Any(IsAnswer) && Judged(input) is { Length: > 0 } judged)
+            return "Decides whether " + judged + " satisfy the " + string.Join(" ", words) + ".";
         if (words.Count < 2 || words[words.Count - 1] is not ("rule" or "condition" or "specification") || !input.Type.Members.Any(IsAnswer))
             return "";
         var noun = Words.Capital(words[words.Count - 1]);
@@ -27,6 +29,10 @@ internal static class Conditions
 
     private static bool IsAnswer(MemberFact member) =>
         member is { Kind: "method", Accessibility: "public", Parameters.Count: > 0, Returns: "bool" or "Task<bool>" or "ValueTask<bool>" } && Asks.Contains(Verbs.ThirdPerson(Written.Split(MemberName.Simple(member.Name))[0]));
+
+    // What comes out may be more than yes or no: a decision with its reasons.
+    private static string Judged(DescriptionInput input) =>
+        input.Type.Members.Where(member => member is { Kind: "method", Accessibility: "public", Parameters.Count: > 0 } && MemberName.Simple(member.Name) == "IsSatisfiedBy").Select(member => NounPhrase.Plural(TypeWords.Of(member.Parameters[0]))).FirstOrDefault() ?? "";
 
     private static string Through(DescriptionInput input)
     {

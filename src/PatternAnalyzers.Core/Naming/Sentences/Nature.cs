@@ -153,8 +153,14 @@ internal static class Nature
         Interface(input) is { Length: > 0 } name && Spoken(input, name) == name && Role.Simple(input.Type.Name) != name.TrimStart('I') ? Role.Named(input.Type.Name) + (IsInterface(name) ? Kind(name) : ", built on " + name) + "." : Methods(input) is { Length: > 0 } methods ? Role.Named(input.Type.Name) + methods + "." : "";
 
     // Who implements IContinuousDistribution is a continuous distribution; what one can do with it is nothing that it is.
-    private static string Kind(string name) =>
-        IsInterface(name) && !name.EndsWith("able", StringComparison.Ordinal) && TypeWords.Of(name, whole: true) is { Length: > 0 } words ? ", " + Prose.Article(NounPhrase.Bare(words)) + " " + NounPhrase.Bare(words) : " implementing " + name;
+    private static string Kind(string name)
+    {
+        if (!IsInterface(name) || name.EndsWith("able", StringComparison.Ordinal) || TypeWords.Of(name, whole: true) is not { Length: > 0 } words)
+            return " implementing " + name;
+        var said = NounPhrase.Bare(words).Split(' ');
+        // Who implements IValidateOrders does that.
+        return said.Length > 1 && Verbs.Contains(said[0]) && !Verbs.IsNoun(said[0]) ? " that " + new Deed(Verbs.ThirdPerson(said[0]), NounPhrase.Of([.. said.Skip(1)])) : ", " + Prose.Article(said[0]) + " " + string.Join(" ", said);
+    }
 
     // What neither name nor deeds tell its methods do.
     private static string Methods(DescriptionInput input)

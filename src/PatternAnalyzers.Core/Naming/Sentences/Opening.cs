@@ -40,10 +40,12 @@ internal static class Opening
             return "Controller";
         if (Bases.FirstOrDefault(row => input.Implements.Any(fact => fact.Name == row.Base) && (row.Base != Nature.Services || last == "provider")).Noun is { } known)
             return known == "Hosted service" && IsPort(input, words) ? Role.Named(input.Type.Name) : known == "Authorization handler" ? known + Requirement(input.Type) : known + Kept(input.Type);
+        if (last == "check" && Nature.Parent(input).StartsWith("HealthCheck", StringComparison.Ordinal))
+            return "Health check";
         if (input.Implements.Where(fact => fact is { Relation: "interface", Depth: 1 } && fact.Name.EndsWith("Filter", StringComparison.Ordinal)).Select(fact => Role.Named(fact.Name.Substring(1))).FirstOrDefault() is { } filter)
             return filter;
         if (Named.Contains(last) && words.Count > 1)
-            return last == "mapper" ? Role.Named(input.Type.Name) : last != "client" ? Words.Capital(last) : words.Count > Short ? Role.Named(input.Type.Name) : string.Join(" ", Words.Split(Role.Simple(input.Type.Name)).Take(words.Count - 1).Select(word => Written.Of(word) is var written && written.Skip(1).Any(char.IsUpper) ? written : word)) + " client";
+            return last == "mapper" || (last == "proxy" && words.Count <= Short) ? Role.Named(input.Type.Name) : last != "client" ? Words.Capital(last) : words.Count > Short ? Role.Named(input.Type.Name) : string.Join(" ", ProperNames.Join(Words.Split(Role.Simple(input.Type.Name))).Take(words.Count - 1).Select(word => (ProperNames.Of(word.Replace(" ", "")) is { Length: > 0 } name ? name : Written.Of(word)) is var written && written.Skip(1).Any(char.IsUpper) ? written : word)) + " client";
         // What is mostly data is that which it is called.
         if ((last == "module" && words.Count > 1) || input.Type.Fields.Count(IsOpen) >= Many)
             return Role.Named(input.Type.Name);

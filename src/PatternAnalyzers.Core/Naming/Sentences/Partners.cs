@@ -8,8 +8,9 @@ namespace PatternAnalyzers.Core.Naming.Sentences;
 internal static class Partners
 {
     private const int Told = 3;
+    private const int Both = 2;
 
-    private static readonly string[] Plumbing = ["IOptions", "IConfiguration", "IHttpContextAccessor", "IServiceProvider", "IServiceScope", "ILogger", "ILoggerFactory", "IHostApplicationLifetime", "IActorRef", "IImmutable", "IHostEnvironment", "IWebHostEnvironment"];
+    private static readonly string[] Plumbing = ["IOptions", "IConfiguration", "IHttpContextAccessor", "IServiceProvider", "IServiceScope", "ILogger", "ILoggerFactory", "IHostApplicationLifetime", "IActorRef", "IImmutable", "IHostEnvironment", "IWebHostEnvironment", "ILocaliz", "IStringLocaliz"];
 
     /// <summary><c>the transport and the message store</c>; empty where it calls nobody that it was given.</summary>
     public static string Of(TypeFact type)
@@ -25,6 +26,8 @@ internal static class Partners
     public static string Beside(DescriptionInput input)
     {
         var others = input.Type.Dependencies.Where(dependency => IsPartner(dependency) && input.Implements.All(fact => fact.Target != dependency.Symbol)).ToList();
+        if (others.Count == 0)
+            others = [.. input.Type.Dependencies.Where(dependency => input.Type.Dependencies.Count == Both && dependency.Category is null && dependency.Type.EndsWith("Context", StringComparison.Ordinal) && !Plumbing.Any(start => dependency.Type.StartsWith(start, StringComparison.Ordinal)) && input.Implements.All(fact => fact.Target != dependency.Symbol) && TypeWords.Of(dependency.Type).IndexOf(' ', "the ".Length) > 0)];
         return others.Count == 1 ? Said(others[0].Type) : "";
     }
 
@@ -49,7 +52,8 @@ internal static class Partners
         if (many == NounPhrase.Bare(many) || type.StartsWith("IEnumerable<", StringComparison.Ordinal))
             return many;
         var end = type.IndexOfAny(['<', '?']);
-        var name = end < 0 ? type.Substring(1) : type.Substring(1, end - 1);
+        var start = Nature.IsInterface(type) ? 1 : 0;
+        var name = end < 0 ? type.Substring(start) : type.Substring(start, end - start);
         return "the " + string.Join(" ", Written.Split(name));
     }
 }

@@ -9,7 +9,7 @@ internal static class Role
     // Words that name no doer and still a role.
     private static readonly HashSet<string> Roles = new(StringComparer.Ordinal)
     {
-        "agent", "API", "behavior", "behaviour", "cache", "client", "context", "decorator", "endpoint", "extension", "extensions", "factory", "function", "job", "logic", "middleware", "model", "module", "proxy", "queue", "registry", "repository", "saga", "service", "stack", "state",
+        "agent", "API", "behavior", "behaviour", "cache", "check", "client", "context", "decorator", "endpoint", "extension", "extensions", "factory", "function", "job", "logic", "middleware", "model", "module", "proxy", "queue", "registry", "repository", "saga", "service", "specification", "stack", "state",
         "step", "storage", "store", "strategy", "task",
     };
 

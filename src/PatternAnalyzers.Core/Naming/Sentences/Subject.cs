@@ -26,14 +26,20 @@ internal static class Subject
     /// <summary>True for a name that is a deed and names nobody: <c>MigrateUserData</c>, and neither <c>OrderView</c> nor <c>SaveOrderStep</c>.</summary>
     public static bool IsDeed(string typeName)
     {
-        var words = Written.Split(Role.Simple(typeName));
-        return words.Count > 1 && !Role.IsRole(words[words.Count - 1]) && (!Verbs.IsNoun(words[0]) || IsCommand(words)) && Deeds.Deed.Of(Role.Simple(typeName)) is { IsQuestion: false };
+        var words = Written.Split(Role.Simple(typeName)).ToList();
+        var isCommand = IsCommand(words);
+        // A function that opens the browser is opening it.
+        if (words.Count > 2 && words[words.Count - 1] == "function")
+            words.RemoveAt(words.Count - 1);
+        return words.Count > 1 && !Role.IsRole(words[words.Count - 1]) && (!Verbs.IsNoun(words[0]) || isCommand) && Deeds.Deed.Of(Role.Simple(typeName)) is { IsQuestion: false };
     }
 
     /// <summary>What the name says that is done: <c>SaveSagaDataStep</c> saves the saga data; null for a name that begins with no verb.</summary>
     public static Deed? Deed(string typeName)
     {
         var words = Words.Split(Role.Simple(typeName)).ToList();
+        if (IsOfThing([.. words.Select(Written.Of)]))
+            return null;
         var isCommand = IsCommand([.. words.Select(Written.Of)]);
         if (words.Count > 1 && IsKind(Written.Of(words[words.Count - 1])))
             words.RemoveAt(words.Count - 1);
@@ -46,11 +52,15 @@ internal static class Subject
         return words.Count > 1 && Deeds.Deed.Of(string.Concat(words.Select(Words.Capital))) is { IsQuestion: false, Object.Length: > 0 } deed ? deed : null;
     }
 
-    // Commands are called by what they order.
-    private static bool IsCommand(IReadOnlyList<string> words) => words.Count > 2 && words[words.Count - 1] == "command";
+    // A download client status service is one for the status of those.
+    private static bool IsOfThing(IReadOnlyList<string> words) =>
+        words.Count > 2 && words[words.Count - 1] == "service" && !NounPhrase.IsPlural(words[words.Count - 2]) && words[0] is "access" or "backup" or "copy" or "count" or "download" or "export" or "format" or "import" or "limit" or "upload";
+
+    // Commands and functions are called by what they do.
+    private static bool IsCommand(IReadOnlyList<string> words) => words.Count > 2 && words[words.Count - 1] is "command" or "function";
 
     // A command to delete is deleting.
-    private static bool IsKind(string word) => Role.IsRole(word) || word is "command" or "query" or "operation";
+    private static bool IsKind(string word) => Role.IsRole(word) || word is "command" or "function" or "query" or "operation";
 
     private static string Root(string word) => Singular.Of(word).ToLowerInvariant();
 }

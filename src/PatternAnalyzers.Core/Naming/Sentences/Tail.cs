@@ -14,6 +14,9 @@ internal static class Tail
 
     private static readonly HashSet<string> Fills = new(StringComparer.Ordinal) { "initialises", "initializes", "migrates", "seeds" };
 
+    // What is made to work with the database is not made in it.
+    private static readonly HashSet<string> Tools = new(StringComparer.Ordinal) { "builder", "client", "command", "configurator", "connection", "context", "factory", "provider", "scope", "session", "transaction" };
+
     private static readonly HashSet<string> Makes = new(StringComparer.Ordinal) { "answers", "creates", "explains", "generates", "gets", "produces", "summarizes", "translates" };
 
     /// <summary><c>gets orders from the database</c>, <c>adds buyers to the database</c>, <c>sends webhooks over HTTP</c>; an effect that has nothing to do with the deeds is left out beside them.</summary>
@@ -28,6 +31,8 @@ internal static class Tail
             return Clauses.Join(deeds, effect);
         // A cache is a means, and so is what somebody else does for whom something is done through already.
         if (IsOfLastOnly(deeds, effect) || effect.IndexOf(" a cache", StringComparison.Ordinal) >= 0 || (deeds.IndexOf(" through ", StringComparison.Ordinal) >= 0 && (effect.IndexOf(" through ", StringComparison.Ordinal) >= 0 || effect.EndsWith(" the database", StringComparison.Ordinal))))
+            return deeds;
+        if (effect.EndsWith(" the database", StringComparison.Ordinal) && Clauses.Parts(deeds).Any(IsOfTool))
             return deeds;
         var rest = deeds.IndexOf(' ') > 0 ? deeds.Substring(deeds.IndexOf(' ') + 1) : "";
         var isOne = deeds.IndexOf(" and ", StringComparison.Ordinal) < 0;
@@ -47,13 +52,15 @@ internal static class Tail
     public static bool IsOfLastOnly(string deeds, string effect) =>
         deeds.IndexOf(", and ", StringComparison.Ordinal) >= 0 && (effect.StartsWith("calls ", StringComparison.Ordinal) || effect.StartsWith("sends requests over ", StringComparison.Ordinal));
 
+    private static bool IsOfTool(string part) => part.Split(' ')[0] is "closes" or "creates" or "opens" or "registers" && Tools.Contains(Singular.Of(part.Substring(part.LastIndexOf(' ') + 1)));
+
     private static string? Behind(string deeds, string verb, string rest)
     {
         var first = deeds.Split(' ', ',')[0];
         var (changes, asks) = (Changes.Contains(first), CalledDeeds.IsQuestion(first));
         return verb switch
         {
-            "reads" when (asks || first == "provides") && deeds.IndexOf(" from ", StringComparison.Ordinal) < 0 => deeds + (first == "counts" ? " in" + rest.Substring("from".Length) : " " + rest),
+            "reads" when (asks || first == "provides") && deeds.IndexOf(" from ", StringComparison.Ordinal) < 0 => deeds + (first == "counts" || (first == "finds" && NounPhrase.IsPlace(deeds.Substring(first.Length).Trim())) ? " in" + rest.Substring("from".Length) : " " + rest),
             "updates" when IsOnlyAsking(deeds) => deeds + " from the database",
             "updates" when (changes || asks) && rest.EndsWith(" table", StringComparison.Ordinal) => deeds + " in " + rest,
             "writes" when IsOnlyAsking(deeds) => rest.StartsWith("to the database", StringComparison.Ordinal) ? deeds + " from" + rest.Substring("to".Length) : deeds,

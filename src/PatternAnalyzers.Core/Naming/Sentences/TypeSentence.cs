@@ -19,6 +19,8 @@ internal static class TypeSentence
             return rule;
         if (Mappings.Of(input) is { Length: > 0 } mapping)
             return mapping;
+        if (Configurators.Of(input) is { Length: > 0 } configurator)
+            return configurator;
         if (Conditions.Of(input) is { Length: > 0 } condition)
             return condition;
         if (Idle.IsNull(input.Type.Name) && (Idle.Is(input) || Idle.LeavesAsIs(input)) && Nature.Contract(input) is { Length: > 0 } contract)
@@ -66,6 +68,9 @@ internal static class TypeSentence
         // It needs a name.
         if (opening.Length == 0 && said.StartsWith("tells whether it is ", StringComparison.Ordinal) && said.Substring("tells whether it is ".Length).Split(' ') is { Length: > 2 } asked && asked[1] == "by")
             opening = Role.Named(input.Type.Name);
+        // A request builder that builds requests says it twice.
+        if (opening == Role.Named(input.Type.Name) && name.Count > 1 && Verbs.IsDoer(name[name.Count - 1], said.Split(' ')[0]) && said.Split(' ')[0] is not ("provides" or "maps" or "proxies") && Clauses.IsSaid(Clauses.Parts(said)[0].Substring(said.Split(' ')[0].Length), string.Join(" ", name)))
+            return Words.Capital(said) + ".";
         // A verb alone needs somebody who does it.
         if (opening.Length == 0 && (deeds.Length == 0 || said.IndexOf(' ') < 0 || !said.StartsWith(deeds.Split(' ', ',')[0], StringComparison.Ordinal)))
             opening = Role.Of(input);
@@ -166,16 +171,32 @@ internal static class TypeSentence
         return name.Count > 0 && said.Length > verb.Length && Verbs.IsDoer(name[name.Count - 1], verb) && Clauses.IsSaid(said.Substring(verb.Length), string.Join(" ", name));
     }
 
+    // The utilities that a chart utility hook adds are chart utilities.
+    private static string Fullest(string deeds, IReadOnlyList<string> name)
+    {
+        var said = deeds.Split(' ');
+        if (name.Count < 3 || said.Length != 2 || Verbs.Known(said[0]) is null || !(Role.IsRole(name[name.Count - 1]) || name[name.Count - 1] == "hook") || said[1] != NounPhrase.Plural(name[name.Count - 2]))
+            return "";
+        var words = name.Take(name.Count - 2).SkipWhile(word => word is "default" or "base").ToList();
+        var isAgain = words.Contains(name[name.Count - 2]) || words.Exists(word => word == Verbs.Participle(Verbs.Known(said[0])!));
+        return words.Count == 0 || isAgain || Verbs.Contains(words[0]) || NounPhrase.IsPlace(words[0]) ? "" : said[0] + " " + string.Join(" ", words) + " " + said[1];
+    }
+
     // The type name that a Protobuf type name resolver resolves is that of Protobuf.
     private static string Fuller(string deeds, IReadOnlyList<string> name)
     {
         var verb = deeds.Split(' ')[0];
         if (name.Count > 3 && Converter(deeds, name) is { } converted)
             return converted;
+        if (Fullest(deeds, name) is { Length: > 0 } full)
+            return full;
         if (name.Count < 3 || !(Verbs.IsDoer(name[name.Count - 1], verb) || name[name.Count - 1] == "agent") || deeds.IndexOf(" and ", StringComparison.Ordinal) >= 0 || deeds.IndexOf(',') >= 0)
             return deeds;
         var words = string.Join(" ", name.Take(name.Count - 1).SkipWhile(word => word == "default"));
         var thing = NounPhrase.Bare(deeds.Substring(verb.Length).Trim());
+        // Whatever the image handler is, its converter converts images.
+        if (name.Take(name.Count - 2).Contains(name[name.Count - 2]))
+            return deeds;
         if (NounPhrase.Plural(words).EndsWith(" " + thing, StringComparison.Ordinal) && NounPhrase.Plural(thing) == thing)
             return verb + " " + NounPhrase.Plural(words);
         return thing.Length > 0 && words.EndsWith(" " + thing, StringComparison.Ordinal) ? verb + " " + NounPhrase.Of(words.Split(' ')) : deeds;

@@ -25,6 +25,18 @@ public sealed class CollaboratorTests
         Collaborator.Is(Told.Called(owner, "AddRow"), input with { Type = input.Type with { Members = [Told.Method("Do") with { Parameters = ["IWork"] }] } }).ShouldBe(expected);
     }
 
+    [Theory]
+    [InlineData("IMediaFileAttributeService", "SetPermissions", "")]
+    [InlineData("IFileService", "SetPermissions", "IFileService")]
+    [InlineData("IMail", "MoveParcel", "IMail")]
+    public void WhoHasAnotherHead_IsNotWhomItIsDoneThrough(string owner, string method, string expected) =>
+        Collaborator.Only(Told.Of("Extras").Given(owner, "IShops") with { Called = [Told.Called(owner, method)] }, [new Deed("moves", "files after the rename")]).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("ILocalizationService", false)]
+    [InlineData("IShop", true)]
+    public void Texts_AreGotByEverybody(string owner, bool expected) => Collaborator.Is(Told.Called(owner, "GetText"), Told.Of("Check").Given(owner)).ShouldBe(expected);
+
     [Fact]
     public void Class_IsOneWhenItWasGiven()
     {

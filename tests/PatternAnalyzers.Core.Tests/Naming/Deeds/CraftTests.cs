@@ -12,10 +12,22 @@ public sealed class CraftTests
     [InlineData("DailyReportBuilder", "builds daily reports")]
     [InlineData("FriendlyNameBuilder", "")]
     [InlineData("OrderHandler", "")]
+    [InlineData("KafkaConsumer", "")]
     [InlineData("AcceptInviteValidator", "")]
     [InlineData("NumberToWordsConverter", "")]
     [InlineData("OrderService", "")]
     public void Name_SaysWhatATypeIsFor(string typeName, string expected) => (Craft.Of(Told.Of(typeName).Type)?.ToString() ?? "").ShouldBe(expected);
+
+    [Theory]
+    [InlineData("HDBitsParser", "Shop.Indexers.HDBits", "ParseResponse", "parses HDBits responses")]
+    [InlineData("PlexParser", "Shop.Lists.Plex", "ParseResponse", "parses plex responses")]
+    [InlineData("OrderParser", "Shop.Order", "ParseOrder", "parses orders")]
+    [InlineData("ImageHandlerImageConverter", "Shop.ImageHandler.Converters", "Convert", "converts images")]
+    public void WhatIsCalledLikeItsFolder_IsAName(string typeName, string place, string method, string expected)
+    {
+        var type = Told.Of(typeName, methods: method).Type with { Namespace = place };
+        Craft.First(MemberPhrase.Of(type), type)[0].ToString().ShouldBe(expected);
+    }
 
     [Theory]
     [InlineData("CalendarSerializer", "DeserializeFields", "serializes calendars, deserializes calendars")]

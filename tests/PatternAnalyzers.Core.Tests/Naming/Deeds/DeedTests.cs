@@ -21,6 +21,7 @@ public sealed class DeedTests
     [InlineData("AddOrUpdateOrder", "adds or updates the order")]
     [InlineData("JoinToGroup", "joins the group")]
     [InlineData("Login", "logs in")]
+    [InlineData("CleanupOldOrders", "cleans up old orders")]
     [InlineData("SetPaymentMethodVerified", "marks the payment method as verified")]
     [InlineData("GetHumanized", "gets")]
     [InlineData("SetCancelledStatusWhenStockIsRejected", "sets the status to cancelled")]

@@ -102,6 +102,22 @@ public sealed class MainDeedsTests
     [Fact]
     public void Name_GoesBeforeCollaborators() => MainDeeds.Of(Told.Of("SaveOrderStep", PatternType.Handler, "pipeline", "Process").Given("IStock") with { Called = [Told.Called("IStock", "DropParcel")] }).ShouldBe(("saves the order", "drops parcels through IStock"));
 
+    [Theory]
+    [InlineData("CleanupOldOrders", "Clean", "cleans up old orders")]
+    [InlineData("CloseWindowFn", "Execute", "closes the window")]
+    [InlineData("CheckRadioButtonFn", "Execute", "checks the radio button")]
+    public void VerbAlone_IsOfWhatTheNameSaysIsDone(string name, string method, string expected) => MainDeeds.Of(Told.Of(name, PatternType.Service, null, method)).Deeds.ShouldBe(expected);
+
+    [Fact]
+    public void WhatIsGivenToADeed_IsNotDoneAgain()
+    {
+        var input = Told.Of("Products", PatternType.Service, null, "Create");
+        MainDeeds.Of(input with { Type = input.Type with { Members = [Told.Method("Create") with { Parameters = ["CreateProduct"], ParameterNames = ["command"], Returns = "Task" }] } }).Deeds.ShouldBe("creates products");
+    }
+
+    [Fact]
+    public void WrapperWithOneContext_NamesIt() => MainDeeds.Of(Told.Of("OutboxSender", PatternType.Service, null, "Send").Is("ISender").Given("ISender", "OutboxSendContext")).ShouldBe(("wraps another sender with the outbox send context", ""));
+
     [Fact]
     public void NameThatNamesNobody_IsADeed() => MainDeeds.Of(Told.Of("MigrateUserData", PatternType.Service, "storage", "Perform")).ShouldBe(("migrates the user data", ""));
 

@@ -5,6 +5,7 @@ namespace PatternAnalyzers.Core.Tests.Naming.English;
 public sealed class TypeWordsTests
 {
     [Theory]
+    [InlineData("PagedResult<Order>", "orders")]
     [InlineData("Task<IReadOnlyList<OrderLine>>", "order lines")]
     [InlineData("OrderLine?", "the order line")]
     [InlineData("IBasketStore", "the basket store")]

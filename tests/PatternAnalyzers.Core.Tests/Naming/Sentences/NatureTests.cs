@@ -165,4 +165,10 @@ public sealed class NatureTests
 
     [Fact]
     public void WhatIsPutIntoAContext_IsHandedOn() => Nature.Of(Told.Of("DataStep", PatternType.Handler, "pipeline").Is("IStep").Given("IDataStorage") with { Called = [Told.Called("StepContext", "Save", isInterface: false)] }).ShouldBe("Pipeline step that saves the data storage in the step context.");
+
+    [Theory]
+    [InlineData("IValidateNzbs", "Nzb service that validates nzbs.")]
+    [InlineData("IRestoreDatabase", "Nzb service that restores the database.")]
+    [InlineData("IClock", "Nzb service, a clock.")]
+    public void InterfaceThatIsADeed_IsDone(string contract, string expected) => Nature.Named(Told.Of("NzbService").Is(contract) is var input ? input with { Implements = [input.Implements[0] with { Depth = 1 }] } : input).ShouldBe(expected);
 }

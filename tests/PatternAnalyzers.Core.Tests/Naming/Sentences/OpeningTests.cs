@@ -15,6 +15,11 @@ public sealed class OpeningTests
         Opening.Of(input).ShouldBe("Authorization handler");
     }
 
+    [Theory]
+    [InlineData("HealthCheckBase", "Health check")]
+    [InlineData("CheckBase", "")]
+    public void CheckOfHealth_IsOne(string parent, string expected) => Opening.Of(Told.Of("DiskSpaceCheck").Is(parent, "base")).ShouldBe(expected);
+
     [Fact]
     public void Mapper_IsCalledByItsName() => Opening.Of(Told.Of("InternalCommandsMapper", PatternType.Service, null)).ShouldBe("Internal commands mapper");
 
@@ -27,6 +32,7 @@ public sealed class OpeningTests
     [InlineData("BasketMockService", PatternType.Service, "general", "Mock service")]
     [InlineData("GoogleGeminiClient", PatternType.Service, "general", "Google Gemini client")]
     [InlineData("NodeOrderEffect", PatternType.Effect, null, "Effect node")]
+    [InlineData("GotifyProxy", PatternType.Service, "general", "Gotify proxy")]
     [InlineData("PaymentsModule", PatternType.Service, "general", "Payments module")]
     [InlineData("BasketService", PatternType.Service, "general", "")]
     public void Name_SaysWhatSomeTypesAre(string name, PatternType type, string? subtype, string expected) => Opening.Of(Told.Of(name, type, subtype)).ShouldBe(expected);

@@ -27,4 +27,9 @@ public sealed class SubjectTests
     [InlineData("ProfilerStep")]
     [InlineData("BasketService")]
     public void OtherNames_AreNone(string typeName) => Subject.Deed(typeName).ShouldBeNull();
+
+    [Theory]
+    [InlineData("DownloadClientStatusService", "")]
+    [InlineData("ImportOrdersService", "imports orders")]
+    public void ServiceForAThing_IsNoDeed(string name, string expected) => (Subject.Deed(name)?.ToString() ?? "").ShouldBe(expected);
 }

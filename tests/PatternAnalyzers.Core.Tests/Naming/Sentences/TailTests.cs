@@ -6,6 +6,9 @@ public sealed class TailTests
 {
     [Theory]
     [InlineData("gets orders", "reads from the database", "gets orders from the database")]
+    [InlineData("creates SQL commands", "writes to the database", "creates SQL commands")]
+    [InlineData("opens the connection", "writes to the database", "opens the connection")]
+    [InlineData("finds by ID", "reads from the database", "finds by ID in the database")]
     [InlineData("counts orders", "reads from the database", "counts orders in the database")]
     [InlineData("adds buyers", "writes to the database", "adds buyers to the database")]
     [InlineData("adds and finds buyers", "writes to the database", "adds and finds buyers in the database")]

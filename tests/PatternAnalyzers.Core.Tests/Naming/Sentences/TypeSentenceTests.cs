@@ -67,7 +67,7 @@ public sealed class TypeSentenceTests
     }
 
     [Theory]
-    [InlineData("Order", "Size specification that tells whether it is satisfied by an order.")]
+    [InlineData("Order", "Decides whether orders satisfy the size specification.")]
     [InlineData("object", "Size specification with the method IsSatisfiedBy.")]
     public void Specification_SaysByWhatItIsSatisfied(string subject, string expected)
     {
@@ -217,5 +217,19 @@ public sealed class TypeSentenceTests
         var input = Told.Of("Folder", PatternType.Service, "general", "SetNewId");
         TypeSentence.Of(input with { Type = input.Type with { Fields = [.. new[] { "Id", "UserId", "Name", "Favorites", "Created" }.Select(name => new FieldFact { Name = name, Type = "string", Accessibility = "public", Modifiers = ["property"] })] } })
             .ShouldBe("Folder with user, name and favorites.");
+    }
+
+    [Theory]
+    [InlineData("ChartUtilityHook", "AddUtilities", "Adds chart utilities.")]
+    [InlineData("IgnoredOrderService", "IgnoreOrders", "Ignores orders.")]
+    [InlineData("ImageHandlerImageService", "AddImages", "Adds images.")]
+    public void WhatIsDoneTo_IsWhatTheNameSaysOfIt(string name, string method, string sentence) => TypeSentence.Of(Told.Of(name, PatternType.Service, null, method)).ShouldBe(sentence);
+
+    [Fact]
+    public void BuilderWithManyProperties_IsNotNamedBeforeItBuilds()
+    {
+        var input = Told.Of("RequestBuilder", PatternType.Service, null, "BuildRequest");
+        var open = Enumerable.Range(0, 5).Select(index => new FieldFact { Name = "P" + index, Type = "string", Accessibility = "public", Modifiers = ["property"] });
+        TypeSentence.Of(input with { Type = input.Type with { Fields = [.. open], Members = [.. input.Type.Members.Select(member => member with { Lines = 20 })] }, Effects = [Told.Effect(EffectCategories.Random, "Guid.NewGuid")] }).ShouldBe("Builds requests.");
     }
 }
