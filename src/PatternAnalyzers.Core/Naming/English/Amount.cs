@@ -15,7 +15,11 @@ internal static class Amount
 
     private static readonly HashSet<string> Uncountable = new(StringComparer.Ordinal)
     {
-        "access", "advice", "analytics", "audio", "authentication", "authorization", "availability", "banking", "billing", "code", "compliance", "compression", "content", "credit", "criteria", "CSS", "CSV", "data", "diagnostics", "documentation", "equipment", "evidence", "feedback", "gRPC", "guidance", "health", "help", "HTML", "HTTP", "info", "information", "input", "JSON", "knowledge", "licensing", "logging", "logic", "mail", "markup", "media", "memory", "messaging", "metadata", "money", "monitoring", "music", "news", "onboarding", "OpenTelemetry", "output", "pagination", "porting", "pricing", "privacy", "progress", "reporting", "routing", "scheduling", "security", "shipping", "SMS", "software", "spam", "SQL", "storage", "support", "svg", "SVG", "telemetry", "text", "traffic", "trash", "trust", "UDP", "usage", "video", "visibility", "work", "XML", "YAML",
+        "CSS", "CSV", "HTML", "HTTP", "JSON", "OpenTelemetry", "SMS", "SQL", "SVG", "UDP", "XML", "YAML", "access", "advice", "analytics", "audio", "authentication", "authorization", "availability", "banking", "billing", "code",
+        "compliance", "compression", "content", "credit", "criteria", "data", "diagnostics", "documentation", "equipment", "evidence", "feedback", "gRPC", "guidance", "health", "help", "info", "information", "input", "knowledge",
+        "licensing", "logging", "logic", "mail", "markdown", "markup", "media", "memory", "messaging", "metadata", "middleware", "money", "monitoring", "music", "news", "onboarding", "output", "pagination", "porting", "pricing",
+        "privacy", "progress", "reporting", "routing", "scheduling", "security", "shipping", "software", "spam", "storage", "support", "svg", "telemetry", "text", "traffic", "trash", "trust", "usage", "video", "visibility",
+        "work",
     };
 
     /// <summary>Many of them, or as much as there is of what cannot be counted.</summary>

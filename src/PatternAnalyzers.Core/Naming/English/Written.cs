@@ -18,7 +18,7 @@ internal static class Written
     /// <summary>The words of a name.</summary>
     public static IReadOnlyList<string> Split(string name)
     {
-        var words = ProperNames.Join(Words.Split(name)).Select(word => ProperNames.Of(word.Replace(" ", "")).Length > 0 ? word : Of(word)).ToList();
+        var words = Compounds.Join([.. ProperNames.Join(Words.Split(name)).Select(word => ProperNames.Of(word.Replace(" ", "")).Length > 0 ? word : Of(word))]);
         for (var index = words.IndexOf("sharp"); index > 0 && words[index - 1] is "c" or "f"; index = words.IndexOf("sharp"))
         {
             words[index - 1] = words[index - 1].ToUpperInvariant() + "#";
