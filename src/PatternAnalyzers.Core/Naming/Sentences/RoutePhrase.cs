@@ -26,7 +26,17 @@ internal static class RoutePhrase
     {
         var start = route.Container + "|";
         var calls = route.Members.SelectMany(member => member.Calls).Where(call => call.StartsWith(start, StringComparison.Ordinal)).ToList();
-        return route.Container is not null && calls.Count == 1 ? MemberName.Simple(calls[0].Substring(start.Length)) : null;
+        return route.Container is not null && calls.Count == 1 ? Executed(MemberName.Simple(calls[0].Substring(start.Length))) : null;
+    }
+
+    // ExecuteGetLog gets the log.
+    private static string Executed(string method)
+    {
+        const string Execute = "Execute";
+        var rest = method.StartsWith(Execute, StringComparison.Ordinal) ? method.Substring(Execute.Length) : "";
+        if (rest.Length == 0 || Words.Split(rest)[0].ToLowerInvariant() is var verb && !Verbs.Contains(verb))
+            return method;
+        return Deed.Of(rest) is { Object.Length: > 0 } || !Verbs.IsNoun(verb) ? rest : method;
     }
 
     /// <summary>The words for a route: what its method is called where that is a deed, else those of verb and template.</summary>

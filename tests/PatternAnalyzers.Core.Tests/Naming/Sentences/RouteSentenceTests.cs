@@ -10,6 +10,11 @@ public sealed class RouteSentenceTests
     [Fact]
     public void RouteBoundToAMethod_SaysWhatThatDoes() => RouteSentence.Of(Route("GET /orders", "GetOrdersByUserAsync(System.Int32)")).ShouldBe("Answers GET /orders: gets orders by user.");
 
+    [Theory]
+    [InlineData("GET /logs", "ExecuteGetLogs", "Answers GET /logs: gets logs.")]
+    [InlineData("POST /batches", "ExecuteBatch", "Answers POST /batches: executes the batch.")]
+    public void MethodThatExecutesADeed_DoesIt(string route, string method, string expected) => RouteSentence.Of(Route(route, method)).ShouldBe(expected);
+
     [Fact]
     public void RouteThatAsks_SaysWhereItReads() => RouteSentence.Of(Route("GET /orders", "GetOrders") with { Effects = [Told.Effect(EffectCategories.Database, "ShopContext.Orders")] })
         .ShouldBe("Answers GET /orders: gets orders from the database.");
