@@ -24,7 +24,7 @@ internal static class Asked
         var asks = CalledDeeds.IsQuestion(verb) || verb == "deletes";
         if (!names && !asks)
             return thing;
-        var rest = words.Take(words.Count - 1).Skip(names || (words.Count > 2 && Verbs.Contains(words[0]) && !Verbs.IsNoun(words[0])) ? 1 : 0).ToList();
+        var rest = words.Take(words.Count - 1).Skip(names || (words.Count > 2 && Verbs.IsOnly(words[0])) ? 1 : 0).ToList();
         // Which of them are asked for is for the filter to say.
         return rest.Count == 0 ? "" : asks ? NounPhrase.Plural(string.Join(" ", rest)) : NounPhrase.Of(rest);
     }

@@ -48,7 +48,7 @@ internal static class Craft
         var brand = type.Namespace.Split('.')[0];
         var rest = Outside(words.Take(words.Count - 1).ToList(), type.Namespace.Split('.')).SkipWhile(word => Kinds.Contains(word) || string.Equals(word, brand, StringComparison.OrdinalIgnoreCase)).ToList();
         // Whose name begins with a deed or says where is called in another way; a converter of text to numbers says so itself.
-        if (rest.Count == 0 || (Verbs.Contains(rest[0]) && !Verbs.IsNoun(rest[0]) && !Things.Contains(rest[0])) || NounPhrase.Place(string.Join(" ", rest)) >= 0 || NounPhrase.IsPlace(rest[0]))
+        if (rest.Count == 0 || (Verbs.IsOnly(rest[0]) && !Things.Contains(rest[0])) || NounPhrase.Place(string.Join(" ", rest)) >= 0 || NounPhrase.IsPlace(rest[0]))
             return null;
         var thing = NounPhrase.Of(rest);
         if (thing.Length == 0 || ProperNames.Is(thing) || (rest[0].EndsWith("ly", StringComparison.Ordinal) && !NoAdverbs.Contains(rest[0])) || !Evident.Is(new Deed(verb, thing), [.. type.Members.SelectMany(member => member.Parameters.Append(member.Returns))]))
@@ -101,7 +101,7 @@ internal static class Craft
 
     // The image handler's image converter converts images.
     private static IEnumerable<string> Outside(List<string> words, string[] folders) =>
-        Verbs.Contains(words[0]) && !Verbs.IsNoun(words[0]) ? words : Enumerable.Range(2, Math.Max(0, words.Count - 2)).Where(count => words.Take(count).Contains(words[words.Count - 1]) && folders.Skip(1).Any(folder => string.Equals(folder, string.Concat(words.Take(count)), StringComparison.OrdinalIgnoreCase))).Select(words.Skip).FirstOrDefault() ?? words;
+        Verbs.IsOnly(words[0]) ? words : Enumerable.Range(2, Math.Max(0, words.Count - 2)).Where(count => words.Take(count).Contains(words[words.Count - 1]) && folders.Skip(1).Any(folder => string.Equals(folder, string.Concat(words.Take(count)), StringComparison.OrdinalIgnoreCase))).Select(words.Skip).FirstOrDefault() ?? words;
 
     private static bool IsOutcome(Deed deed) =>
         Roots(deed.Object).Last() is var thing && thing.EndsWith("ion", StringComparison.Ordinal) && thing.Length > Stem && deed.Verb.StartsWith(thing.Substring(0, Stem), StringComparison.Ordinal);

@@ -49,7 +49,7 @@ internal static class Evident
             return true;
         if (NoThings.Contains(last) || (last.EndsWith("ed", StringComparison.Ordinal) && !last.EndsWith("eed", StringComparison.Ordinal) && last != "embed"))
             return false;
-        var doubtful = (Verbs.Contains(last) && !Verbs.IsNoun(last) && !Nouns.Contains(last)) || Qualities.Any(end => last.EndsWith(end, StringComparison.Ordinal));
+        var doubtful = (Verbs.IsOnly(last) && !Nouns.Contains(last)) || Qualities.Any(end => last.EndsWith(end, StringComparison.Ordinal));
         return !doubtful || names.SelectMany(Written.Split).Any(word => string.Equals(Singular.Of(word), last, StringComparison.OrdinalIgnoreCase));
     }
 }

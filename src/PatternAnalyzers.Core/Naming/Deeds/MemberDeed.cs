@@ -76,7 +76,7 @@ internal static class MemberDeed
         if (deed.IsQuestion && Asking.Contains(deed.Object.Substring(deed.Object.LastIndexOf(' ') + 1)))
             return member.Parameters.Count > 0 && TypeWords.Of(member.Parameters[0]) is { Length: > 0 } subject ? deed with { Object = deed.Object + " " + Amount.Any(subject, one: true) } : null;
         // AddSend that is given a send context adds those.
-        if (deed.IsWhole && NounPhrase.Bare(deed.Object) is var act && Verbs.Contains(act) && !Verbs.IsNoun(act) && member.Parameters.Select(TypeWords.Of).FirstOrDefault(words => words.StartsWith("the " + act + " ", StringComparison.Ordinal)) is { } given)
+        if (deed.IsWhole && NounPhrase.Bare(deed.Object) is var act && Verbs.IsOnly(act) && member.Parameters.Select(TypeWords.Of).FirstOrDefault(words => words.StartsWith("the " + act + " ", StringComparison.Ordinal)) is { } given)
             return deed with { Object = given };
         // Formats in a time zone: what, its parameter says.
         if (OnText.Contains(deed.Verb) && deed.Object.StartsWith("in ", StringComparison.Ordinal) && Converted(member) is { Length: > 0 } formatted)

@@ -42,6 +42,6 @@ internal static class Ordered
     {
         var verb = words[words.Count - 1];
         var rest = words.Take(words.Count - 1).ToList();
-        return rest.Count == 0 || !IsOrder(verb) || rest.Exists(word => Verbs.Contains(word) && !Verbs.IsNoun(word)) ? null : new Deed(Verbs.ThirdPerson(verb), NounPhrase.Of(rest));
+        return rest.Count == 0 || !IsOrder(verb) || rest.Exists(word => Verbs.IsOnly(word)) ? null : new Deed(Verbs.ThirdPerson(verb), NounPhrase.Of(rest));
     }
 }

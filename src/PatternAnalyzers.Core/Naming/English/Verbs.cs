@@ -46,6 +46,9 @@ internal static class Verbs
     /// <summary>True for a verb in its plain form.</summary>
     public static bool Contains(string word) => All.Contains(word);
 
+    /// <summary>True for a verb that is no thing besides.</summary>
+    public static bool IsOnly(string word) => All.Contains(word) && !Nouns.Contains(word);
+
     /// <summary>True for a verb that takes no object.</summary>
     public static bool IsWithoutObject(string word) => WithoutObject.Contains(word);
 

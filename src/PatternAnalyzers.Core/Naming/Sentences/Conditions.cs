@@ -22,7 +22,7 @@ internal static class Conditions
         if (words[0] is "is" or "has" or "can")
             return noun + " that checks whether it " + string.Join(" ", words) + Through(input) + ".";
         var thing = NounPhrase.Of(words);
-        if (thing.Length == 0 || (Verbs.Contains(words[0]) && !Verbs.IsNoun(words[0])) || !Evident.Is(new Deed("checks", thing), [Role.Simple(input.Type.Name)]))
+        if (thing.Length == 0 || (Verbs.IsOnly(words[0])) || !Evident.Is(new Deed("checks", thing), [Role.Simple(input.Type.Name)]))
             return Role.Named(input.Type.Name) + (input.Effects.Any(effect => effect.Category == EffectCategories.Database) ? " that reads from the database." : Through(input).Length > 0 ? " that works" + Through(input) + "." : ".");
         return noun + " that checks " + thing + Through(input) + ".";
     }

@@ -77,9 +77,9 @@ internal sealed record ControllerAction(string Verb, string Thing)
 
     private static bool IsEnding(string word, string first) => Ending.Contains(word) || (IsStrict(word) && !Verbs.IsWithoutObject(word) && !Verbs.Contains(first));
 
-    private static bool IsStrict(string word) => Verbs.Contains(word) && !Verbs.IsNoun(word) && word != "post";
+    private static bool IsStrict(string word) => Verbs.IsOnly(word) && word != "post";
 
-    private static bool IsVerb(string word) => Beginning.Contains(word) || (Verbs.Contains(word) && !Verbs.IsNoun(word)) || word is "post" or "put" or "patch";
+    private static bool IsVerb(string word) => Beginning.Contains(word) || (Verbs.IsOnly(word)) || word is "post" or "put" or "patch";
 
     private static bool Lists(MemberFact member) => member.Returns.IndexOf("List", StringComparison.Ordinal) >= 0 || member.Returns.IndexOf("IEnumerable<", StringComparison.Ordinal) >= 0 || member.Returns.IndexOf("[]", StringComparison.Ordinal) >= 0 || member.Returns.IndexOf("Collection<", StringComparison.Ordinal) >= 0;
 

@@ -43,7 +43,7 @@ internal static class ControllerSentence
     {
         var about = string.Join(" ", topic);
         var many = NounPhrase.Plural(about);
-        var isKept = !(Amount.IsUncountable(topic[topic.Count - 1]) && about.EndsWith("ing", StringComparison.Ordinal)) && !(topic.Count == 1 && Verbs.Contains(about) && !Verbs.IsNoun(about) && !Files.Contains(about)) && (actions.Exists(action => action.IsOfKept) || many == about);
+        var isKept = !(Amount.IsUncountable(topic[topic.Count - 1]) && about.EndsWith("ing", StringComparison.Ordinal)) && !(topic.Count == 1 && Verbs.IsOnly(about) && !Files.Contains(about)) && (actions.Exists(action => action.IsOfKept) || many == about);
         var main = Distinct(actions.Where(action => action.Verb.Length > 0 && action.IsOfTopic && isKept).Select(action => action.Verb));
         var rest = actions.Where(action => action.Verb.Length > 0 && !action.IsOfTopic).Select(action => new Deed(action.Verb, action.Thing)).ToList();
         // What is configured is the whole.

@@ -55,7 +55,7 @@ internal static class Duty
 
     private static Deed? Begun(List<string> words)
     {
-        var isVerb = Beginning.Contains(words[0]) || (Verbs.Contains(words[0]) && !Verbs.IsNoun(words[0]) && !Adjectives.Contains(words[0]));
+        var isVerb = Beginning.Contains(words[0]) || (Verbs.IsOnly(words[0]) && !Adjectives.Contains(words[0]));
         // Who remembers and starts is no starter of what is remembered.
         return isVerb && !Role.IsRole(words[words.Count - 1]) && Deed.Of(string.Concat(words.Select(Words.Capital))) is { IsWhole: true, IsQuestion: false } deed ? deed with { Object = Amount.Any(deed.Object, one: false) } : null;
     }

@@ -48,7 +48,7 @@ internal static class HandlerSentence
         if (words.Count > 1 && Role.IsRole(words[words.Count - 1]))
             words.RemoveAt(words.Count - 1);
         var messages = input.Handles.Select(handled => Written.Split(handled.MessageName).ToList()).ToList();
-        var start = words.FindIndex(word => Verbs.Contains(word) && !Verbs.IsNoun(word));
+        var start = words.FindIndex(word => Verbs.IsOnly(word));
         if (start < 0 || (start > 0 && !messages.Exists(message => words.Take(start).All(word => word is "after" or "on" or "when" || message.Contains(word)))))
             return null;
         return Deed.Of(string.Concat(words.Skip(start).Select(Words.Capital))) is { IsWhole: true, IsQuestion: false } deed && !messages.Exists(message => Clauses.IsSaid(deed.ToString(), string.Join(" ", message))) ? deed : null;

@@ -96,7 +96,7 @@ internal static class Nature
     // A logic among many is that of whatever holds it, and what it overrides is what it does differently.
     private static string BuiltOn(DescriptionInput input, string parent)
     {
-        var container = input.Type.Container is { } symbol ? Role.Simple(MemberName.Simple(symbol.Substring(symbol.IndexOf(':') + 1))) : "";
+        var container = Role.Container(input.Type);
         var named = Role.Named(input.Type.Name) + (container.Length > 0 && Written.Split(Role.Simple(input.Type.Name)).Count == 1 ? " of " + container : "");
         var isPart = container.Length > 0 && named == Role.Named(input.Type.Name) + " of " + container;
         named = isPart ? Kind(parent, input.Type) + " of " + container : named;
@@ -159,7 +159,7 @@ internal static class Nature
             return " implementing " + name;
         var said = NounPhrase.Bare(words).Split(' ');
         // Who implements IValidateOrders does that.
-        return said.Length > 1 && Verbs.Contains(said[0]) && !Verbs.IsNoun(said[0]) ? " that " + new Deed(Verbs.ThirdPerson(said[0]), NounPhrase.Of([.. said.Skip(1)])) : ", " + Prose.Article(said[0]) + " " + string.Join(" ", said);
+        return said.Length > 1 && Verbs.IsOnly(said[0]) ? " that " + new Deed(Verbs.ThirdPerson(said[0]), NounPhrase.Of([.. said.Skip(1)])) : ", " + Prose.Article(said[0]) + " " + string.Join(" ", said);
     }
 
     // What neither name nor deeds tell its methods do.

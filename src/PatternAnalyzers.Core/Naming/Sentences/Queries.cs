@@ -19,7 +19,7 @@ internal static class Queries
         words.RemoveAt(words.Count - 1);
         var verb = words.FindIndex(Reads.Contains);
         var by = words.IndexOf("by");
-        if (words.Where((word, index) => index != verb && Verbs.Contains(word) && !Verbs.IsNoun(word) && word != "count").Any())
+        if (words.Where((word, index) => index != verb && Verbs.IsOnly(word) && word != "count").Any())
             return "";
         var end = by < 0 ? words.Count : by;
         var after = verb < 0 || verb > end ? [] : words.Skip(verb + 1).Take(end - verb - 1).Where(word => !SayNothing.Contains(word)).ToList();

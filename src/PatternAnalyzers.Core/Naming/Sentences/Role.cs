@@ -1,3 +1,4 @@
+using PatternAnalyzers.Core.Facts;
 using PatternAnalyzers.Core.Naming.English;
 using PatternAnalyzers.Core.Patterns;
 
@@ -25,6 +26,10 @@ internal static class Role
 
     /// <summary>The name without arity and file.</summary>
     public static string Simple(string typeName) => typeName.Split('`', '<', '@')[0];
+
+    /// <summary>Simple name of the type that a unit stands in; empty for one that stands by itself.</summary>
+    public static string Container(TypeFact type) =>
+        type.Container is { } symbol ? Simple(MemberName.Simple(symbol.Substring(symbol.IndexOf(':') + 1))) : "";
 
     // gRPC begins a sentence as it is.
     private static string Begin(string text) => text.Length > 1 && char.IsUpper(text[1]) ? text : Words.Capital(text.StartsWith("in memory ", StringComparison.Ordinal) ? "in-memory " + text.Substring("in memory ".Length) : text);

@@ -92,8 +92,7 @@ internal static class RouteDeed
     // ReserveRoomEndpoint, OpeningCart.Route: what the case is called that a route alone stands for.
     private static Deed? Cased(TypeFact route)
     {
-        var name = route.Container is null ? "" : Role.Simple(MemberName.Simple(route.Container.Substring(route.Container.IndexOf(':') + 1)));
-        var words = Written.Split(name).ToList();
+        var words = Written.Split(Role.Container(route)).ToList();
         if (words.Count > 1 && words[words.Count - 1] is "endpoint" or "route" && IsVerb(words[0]))
             return Deed.Of(string.Concat(words.Take(words.Count - 1).Select(Words.Capital))) is { IsWhole: true, IsQuestion: false } deed ? deed with { Object = Amount.Any(deed.Object, one: true) } : null;
         var place = Written.Split(route.Namespace.Substring(route.Namespace.LastIndexOf('.') + 1));
@@ -102,7 +101,7 @@ internal static class RouteDeed
             : null;
     }
 
-    private static bool IsVerb(string word) => Acts.Contains(word) || (Verbs.Contains(word) && !Verbs.IsNoun(word));
+    private static bool IsVerb(string word) => Acts.Contains(word) || (Verbs.IsOnly(word));
 
     private static string Single(string segment)
     {

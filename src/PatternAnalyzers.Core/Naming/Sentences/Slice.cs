@@ -9,9 +9,9 @@ internal static class Slice
     /// <summary>What the handler does by the type that it stands in; null where the message has a name of its own or the type tells nothing.</summary>
     public static Deed? Of(DescriptionInput input)
     {
-        if (input.Handles.Count != 1 || !IsKind(input) || Container(input).Length == 0)
+        if (input.Handles.Count != 1 || !IsKind(input) || Role.Container(input.Type).Length == 0)
             return null;
-        var deed = Named(Container(input), input.Type.Namespace);
+        var deed = Named(Role.Container(input.Type), input.Type.Namespace);
         if (deed is null || !input.Handles[0].MessageName.EndsWith("Query", StringComparison.Ordinal) || CalledDeeds.IsQuestion(deed.Verb))
             return deed;
         // What is asked before something is done.
@@ -22,7 +22,7 @@ internal static class Slice
     }
 
     /// <summary><c>Edit.Command</c> for a message that is called by nothing but its kind.</summary>
-    public static string Message(DescriptionInput input, string name) => MessageNames.IsKind(name) && Container(input) is { Length: > 0 } container ? container + "." + name : name;
+    public static string Message(DescriptionInput input, string name) => MessageNames.IsKind(name) && Role.Container(input.Type) is { Length: > 0 } container ? container + "." + name : name;
 
     /// <summary><c>Courses.Index</c> lists courses, <c>Courses.Details</c> shows a course, <c>Courses.Edit</c> edits one; null for other names.</summary>
     /// <param name="name">Simple name of the type.</param>
@@ -37,7 +37,7 @@ internal static class Slice
             return new Deed("lists", folder);
         if (words.Count == 1 && many && words[0] is "detail" or "details" or "show" or "view")
             return new Deed("shows", one);
-        if (words.Count == 2 && many && Verbs.Contains(words[0]) && Verbs.Contains(words[1]) && !Verbs.IsNoun(words[1]))
+        if (words.Count == 2 && many && Verbs.Contains(words[0]) && Verbs.IsOnly(words[1]))
             return new Deed(Verbs.ThirdPerson(words[0]) + " or " + Verbs.ThirdPerson(words[1]), one);
         if (Deed.Of(name) is not { IsQuestion: false } deed || (Verbs.IsNoun(words[0]) && words[0] is not ("list" or "search" or "update")))
             return null;
@@ -45,6 +45,4 @@ internal static class Slice
     }
 
     private static bool IsKind(DescriptionInput input) => MessageNames.IsKind(input.Handles[0].MessageName);
-
-    private static string Container(DescriptionInput input) => input.Type.Container is { } symbol ? Role.Simple(MemberName.Simple(symbol.Substring(symbol.IndexOf(':') + 1))) : "";
 }

@@ -69,7 +69,7 @@ internal static class TypeSentence
         if (opening.Length == 0 && said.StartsWith("tells whether it is ", StringComparison.Ordinal) && said.Substring("tells whether it is ".Length).Split(' ') is { Length: > 2 } asked && asked[1] == "by")
             opening = Role.Named(input.Type.Name);
         // A request builder that builds requests says it twice.
-        if (opening == Role.Named(input.Type.Name) && name.Count > 1 && Verbs.IsDoer(name[name.Count - 1], said.Split(' ')[0]) && said.Split(' ')[0] is not ("provides" or "maps" or "proxies") && Clauses.IsSaid(Clauses.Parts(said)[0].Substring(said.Split(' ')[0].Length), string.Join(" ", name)))
+        if (opening == Role.Named(input.Type.Name) && name.Count > 1 && said.Split(' ')[0] is not ("provides" or "maps" or "proxies") && IsNamed(Clauses.Parts(said)[0], name))
             return Words.Capital(said) + ".";
         // A verb alone needs somebody who does it.
         if (opening.Length == 0 && (deeds.Length == 0 || said.IndexOf(' ') < 0 || !said.StartsWith(deeds.Split(' ', ',')[0], StringComparison.Ordinal)))
