@@ -34,7 +34,7 @@ internal static class Craft
     // Daily intervals, and assemblies.
     private static readonly HashSet<string> NoAdverbs = new(StringComparer.Ordinal) { "anomaly", "assembly", "daily", "family", "hourly", "monthly", "reply", "supply", "weekly", "yearly" };
 
-    private static readonly string[] Means = ["context", "factory", "manager", "options", "provider", "request", "service", "source", "target"];
+    private static readonly string[] Means = ["builder", "context", "factory", "manager", "options", "provider", "request", "service", "source", "target", "writer"];
 
     /// <summary>What the name says, in the plural; null where it names nobody who does something, or nothing that it is done to.</summary>
     public static Deed? Of(TypeFact type)

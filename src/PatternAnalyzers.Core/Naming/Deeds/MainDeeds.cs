@@ -30,7 +30,7 @@ internal static class MainDeeds
         IReadOnlyList<Deed> own = [.. Named(Kept.In(Amounts.Of(MemberPhrase.Of(input.Type), input.Type), input.Type.Name), input.Type.Name).Select(OfMany)];
         // Handlers are called by what they handle, and nodes by what they are.
         if (!FamilyLabels.IsNode(input.PatternType) && input.PatternType is not (PatternType.Handler or PatternType.Hook) && input.Handles.Count == 0)
-            own = Craft.First(own, input.Type);
+            own = Imperative.Of(input.Type, own) is { } order ? [order] : Craft.First(own, input.Type);
         if (input.Subtype == "ui" && CalledDeeds.Of(input).Text is { Length: > 0 } called)
             return (called, "");
         if (Transactions.Around(input.Type))
@@ -64,6 +64,9 @@ internal static class MainDeeds
     private static Deed OfMany(Deed deed)
     {
         var words = NounPhrase.Bare(deed.Object);
+        // What somebody enriches is enriched then.
+        if (Verbs.Known(deed.Verb) is { } verb && words.StartsWith(Verbs.Participle(verb) + " ", StringComparison.Ordinal))
+            return deed with { Object = words.Substring(words.IndexOf(' ') + 1) is var thing && words == deed.Object ? thing : NounPhrase.Definite(thing) };
         // What is given to create a product is called after that.
         if (words.IndexOf(' ') is > 0 and var space && Verbs.Known(deed.Verb) == words.Substring(0, space) && words.Substring(0, space) is not ("export" or "find" or "import" or "refresh") && !Verbs.IsNoun(words.Substring(0, space)) && !NounPhrase.IsPlace(words.Substring(space + 1)))
             return deed with { Object = words == deed.Object ? words.Substring(space + 1) : NounPhrase.Definite(words.Substring(space + 1)) };

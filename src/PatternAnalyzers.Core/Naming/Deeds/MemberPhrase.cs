@@ -9,6 +9,7 @@ internal static class MemberPhrase
 {
     private const int Inner = 3;
     private const int OneLiner = 2;
+    private const int Block = 4;
     private const int Body = 6;
 
     // What every type has says nothing of this one.
@@ -19,7 +20,7 @@ internal static class MemberPhrase
     {
         var methods = Methods(type);
         // A line or two beside real bodies is a convenience.
-        var telling = methods.Exists(method => method.Lines >= Body) ? methods.Where(method => method.Lines > OneLiner || method.Effects.Count > 0 || CodeShape.Of(method, ShapeNames.DependencyCalls) > 0).ToList() : methods;
+        var telling = methods.Exists(method => method.Lines >= Body) ? methods.Where(method => (method.Lines > OneLiner && !IsAccessor(method)) || method.Effects.Count > 0 || CodeShape.Of(method, ShapeNames.DependencyCalls) > 0).ToList() : methods;
         var deeds = Said(type, telling);
         return deeds.Count > 0 ? deeds : Said(type, methods);
     }
@@ -72,6 +73,10 @@ internal static class MemberPhrase
             return spoken.Exists(member => MemberDeed.Of(member, type.Name) is not null) ? spoken : own;
         return Filled(type);
     }
+
+    // A property that is written as a method.
+    private static bool IsAccessor(MemberFact method) =>
+        method.Lines <= Block && SimpleName(method) is var name && ((name.StartsWith("Get", StringComparison.Ordinal) && method.Parameters.Count == 0) || (name.StartsWith("Set", StringComparison.Ordinal) && method.Parameters.Count == 1));
 
     private static List<MemberFact> Filled(TypeFact type) => [.. type.Members.Where(member => Offers(member) && member.Modifiers.Contains("override") && MemberDeed.Of(member, type.Name) is { Object.Length: > 0 })];
 

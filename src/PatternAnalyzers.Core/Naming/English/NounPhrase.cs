@@ -25,7 +25,7 @@ internal static class NounPhrase
         while (told.Count > 0 && (Prepositions.Contains(told[told.Count - 1]) || told[told.Count - 1] is "pending"))
             told.RemoveAt(told.Count - 1);
         // Logs to publish are logs.
-        if (told.Count > 2 && told[told.Count - 2] == "to" && Verbs.Contains(told[told.Count - 1]))
+        if (told.Count > 2 && told[told.Count - 2] == "to" && Verbs.IsOnly(told[told.Count - 1]))
             return Of([.. told.Take(told.Count - 2)]);
         if (told.Count == 0 || told[0] is "can" or "cannot" or "no" or "on" or "should" || told.TrueForAll(Adjectives.Contains))
             return "";
@@ -73,6 +73,8 @@ internal static class NounPhrase
             return words + "es";
         if (words.Length == 0 || !char.IsLetter(words[words.Length - 1]) || words.EndsWith("children", StringComparison.Ordinal) || words.EndsWith("people", StringComparison.Ordinal) || words.EndsWith("s", StringComparison.Ordinal) || words.EndsWith("S", StringComparison.Ordinal) || words.EndsWith("data", StringComparison.Ordinal))
             return words;
+        if (words.EndsWith("child", StringComparison.Ordinal))
+            return words + "ren";
         if (words.EndsWith("y", StringComparison.Ordinal) && words.Length > 1 && "aeiou".IndexOf(words[words.Length - 2]) < 0)
             return words.Substring(0, words.Length - 1) + "ies";
         return words.EndsWith("x", StringComparison.Ordinal) || words.EndsWith("ch", StringComparison.Ordinal) || words.EndsWith("sh", StringComparison.Ordinal) ? words + "es" : words + "s";

@@ -3,7 +3,7 @@ namespace PatternAnalyzers.Core.Naming.English;
 /// <summary>The text of a type as people say it: <c>Task&lt;IReadOnlyList&lt;OrderLine&gt;&gt;</c> is order lines.</summary>
 internal static class TypeWords
 {
-    private static readonly string[] Wrappers = ["Task<", "ValueTask<", "ActionResult<", "Option<", "Result<", "Lazy<", "CommandResult<", "OperationResult<", "ServiceResult<", "ApiResponse<"];
+    private static readonly string[] Wrappers = ["Task", "ValueTask", "Lazy", "Option", "Maybe", "ErrorOr", "Result", "Response"];
     private static readonly string[] Collections = ["IAsyncEnumerable<", "IOrderedQueryable<", "IPagedList<", "IQueryable<", "PagedList<", "ICollection<", "IEnumerable<", "IImmutableList<", "IList<", "IReadOnlyCollection<", "IReadOnlyList<", "ISet<", "ImmutableArray<", "ImmutableList<", "HashSet<", "List<"];
     private static readonly HashSet<string> SayNothing = new(StringComparer.Ordinal)
     {
@@ -18,7 +18,7 @@ internal static class TypeWords
     /// <summary>The same, and with <paramref name="whole"/> also that it is a model or a result of the thing.</summary>
     public static string Of(string type, bool whole)
     {
-        var text = Inside(type.TrimEnd('?'), Wrappers);
+        var text = Unwrapped(type.TrimEnd('?'));
         var inner = text.EndsWith("[]", StringComparison.Ordinal) ? text.Substring(0, text.Length - 2) : Page(text) ?? Inside(text, Collections);
         var name = inner.Split('<')[0].TrimEnd('?');
         name = name.Substring(name.LastIndexOf('.') + 1);
@@ -40,6 +40,17 @@ internal static class TypeWords
     // PagedResult, PaginatedList, PagingSpec of orders are orders.
     private static string? Page(string text) =>
         text.IndexOf('<') is > 0 and var start && text.IndexOf(',') < 0 && text[text.Length - 1] == '>' && (text.StartsWith("Page", StringComparison.Ordinal) || text.StartsWith("Pagin", StringComparison.Ordinal)) ? text.Substring(start + 1, text.Length - start - 2) : null;
+
+    // A response with a load balancer in it gives that; a page of things is many of them.
+    private static string Unwrapped(string type)
+    {
+        var text = type;
+        while (Page(text) is null && text.IndexOf('<') is > 0 and var start && text[text.Length - 1] == '>' && Wrappers.Any(wrapper => text.Substring(0, start).EndsWith(wrapper, StringComparison.Ordinal)) && IsOne(text.Substring(start + 1, text.Length - start - 2)))
+            text = text.Substring(start + 1, text.Length - start - 2).TrimEnd('?');
+        return text;
+    }
+
+    private static bool IsOne(string arguments) => arguments.IndexOf(',') is var comma && (comma < 0 || (arguments.IndexOf('<') is >= 0 and var inner && inner < comma));
 
     private static string Inside(string text, string[] wrappers)
     {

@@ -65,12 +65,16 @@ internal static class TypeSentence
         if (opening == Role.Named(input.Type.Name) && Echo.Is(said, input.Type.Name))
             opening = "";
         said = Echo.Answered(input, said);
+        if (input.PatternType != Patterns.PatternType.Handler)
+            said = Partnership.In(Detail.In(said, input.Type), input);
         // It needs a name.
         if (opening.Length == 0 && said.StartsWith("tells whether it is ", StringComparison.Ordinal) && said.Substring("tells whether it is ".Length).Split(' ') is { Length: > 2 } asked && asked[1] == "by")
             opening = Role.Named(input.Type.Name);
         // A request builder that builds requests says it twice.
         if (opening == Role.Named(input.Type.Name) && name.Count > 1 && said.Split(' ')[0] is not ("provides" or "maps" or "proxies") && IsNamed(Clauses.Parts(said)[0], name))
             return Words.Capital(said) + ".";
+        if (opening.Length == 0 && !input.Type.Name.EndsWith("Handler", StringComparison.Ordinal) && Distinction.IsLost(said, input.Type))
+            opening = Role.Named(input.Type.Name);
         // A verb alone needs somebody who does it.
         if (opening.Length == 0 && (deeds.Length == 0 || said.IndexOf(' ') < 0 || !said.StartsWith(deeds.Split(' ', ',')[0], StringComparison.Ordinal)))
             opening = Role.Of(input);

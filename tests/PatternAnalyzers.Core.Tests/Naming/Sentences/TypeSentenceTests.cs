@@ -133,7 +133,7 @@ public sealed class TypeSentenceTests
     public void WhoIsGivenValues_MakesWhatItGivesOfThem()
     {
         var input = Told.Of("FixedStrategy", PatternType.Service, "general", "GetPrice");
-        TypeSentence.Of(input with { Type = input.Type with { Dependencies = [new DependencyFact { Name = "directValue", Type = "Money", Symbol = "T:Shop.Money" }] } }).ShouldBe("Gets the price from the direct value.");
+        TypeSentence.Of(input with { Type = input.Type with { Dependencies = [new DependencyFact { Name = "directValue", Type = "Money", Symbol = "T:Shop.Money" }] } }).ShouldBe("Fixed strategy that gets the price from the direct value.");
     }
 
     [Fact]
@@ -144,7 +144,7 @@ public sealed class TypeSentenceTests
     public void PrivateMethods_SpeakForAStepThatSaysNothing()
     {
         var input = Told.Of("MessageConnector", PatternType.Handler, "pipeline", "InvokeAsync");
-        TypeSentence.Of(input with { Type = input.Type with { Members = [.. input.Type.Members, new MemberFact { Name = "ConvertReply", Lines = 20 }] } }).ShouldBe("Converts the reply.");
+        TypeSentence.Of(input with { Type = input.Type with { Members = [.. input.Type.Members, new MemberFact { Name = "ConvertReply", Lines = 20 }] } }).ShouldBe("Message connector that converts the reply.");
     }
 
     [Fact]
@@ -162,7 +162,7 @@ public sealed class TypeSentenceTests
     {
         var input = Told.Of("CreateOrderCommand").Given("IMailer", "IOrders", "IAudit");
         TypeSentence.Of(input with { Called = [Told.Called("IAudit", "ValidateOrders"), Told.Called("IMailer", "SendReceipt")] }).ShouldBe("Creates an order and sends a receipt through IMailer.");
-        TypeSentence.Of(input with { Called = [Told.Called("IOrders", "InsertOrder")] }).ShouldBe("Creates an order through IOrders.");
+        TypeSentence.Of(input with { Called = [Told.Called("IOrders", "InsertOrder")] }).ShouldBe("Creates an order using IOrders.");
         TypeSentence.Of(Told.Of("PriceImporter") with { Effects = [Told.Effect(EffectCategories.Database, "AppDbContext.SaveChangesAsync")] }).ShouldBe("Imports prices, writing to the database.");
     }
 
@@ -198,7 +198,7 @@ public sealed class TypeSentenceTests
     [InlineData("UpgradePlanToTeamCommand", "Run", "Upgrades a plan to the team.")]
     [InlineData("BulkUpdateSubscriptionsCommand", "Run", "Bulk-updates subscriptions.")]
     [InlineData("SourceRegistry", "MarkSeen", "Marks sources as seen.")]
-    [InlineData("SendValidationService", "ValidateUserCanSaveAsync", "Validates that the user can save.")]
+    [InlineData("SendValidationService", "ValidateUserCanSaveAsync", "Send validation service that validates that the user can save.")]
     [InlineData("CSharpRunner", "RunCSharpCode", "Runs the C# code.")]
     [InlineData("SettingProvider", "GetAllOrNull", "Gets all settings.")]
     public void NameOfADeed_IsTold(string type, string method, string sentence) => TypeSentence.Of(Told.Of(type, PatternType.Service, "general", method)).ShouldBe(sentence);
@@ -222,7 +222,7 @@ public sealed class TypeSentenceTests
     [Theory]
     [InlineData("ChartUtilityHook", "AddUtilities", "Adds chart utilities.")]
     [InlineData("IgnoredOrderService", "IgnoreOrders", "Ignores orders.")]
-    [InlineData("ImageHandlerImageService", "AddImages", "Adds images.")]
+    [InlineData("ImageHandlerImageService", "AddImages", "Image handler image service that adds images.")]
     public void WhatIsDoneTo_IsWhatTheNameSaysOfIt(string name, string method, string sentence) => TypeSentence.Of(Told.Of(name, PatternType.Service, null, method)).ShouldBe(sentence);
 
     [Fact]

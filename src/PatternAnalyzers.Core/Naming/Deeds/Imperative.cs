@@ -1,0 +1,30 @@
+using PatternAnalyzers.Core.Facts;
+using PatternAnalyzers.Core.Naming.English;
+using PatternAnalyzers.Core.Naming.Sentences;
+
+namespace PatternAnalyzers.Core.Naming.Deeds;
+
+/// <summary>A type that is called by what it does: <c>ChangeDownstreamPathTemplate</c> changes that, whatever its method is called.</summary>
+internal static class Imperative
+{
+    // Called after a deed, and what belongs to it.
+    private static readonly HashSet<string> Things = new(StringComparer.Ordinal) { "args", "arguments", "component", "configuration", "context", "definition", "options", "parameters", "request", "response", "result", "results", "settings", "state", "stats" };
+
+    /// <summary>The deed; null for a name that is none.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="own">What its methods do: whose name begins with the same verb is called by a deed, though the verb is a noun as well.</param>
+    public static Deed? Of(TypeFact type, IReadOnlyList<Deed> own)
+    {
+        var words = Written.Split(Role.Simple(type.Name));
+        if (words.Count < 2 || Role.IsRole(words[words.Count - 1]) || words[words.Count - 1] == "command" || (Things.Contains(words[words.Count - 1]) && NounPhrase.Place(string.Join(" ", words)) < 0))
+            return null;
+        if (!Subject.IsDeed(type.Name) && own.All(deed => Verbs.ThirdPerson(words[0]) != deed.Verb))
+            return null;
+        if (Deed.Of(Role.Simple(type.Name)) is not { IsQuestion: false } deed)
+            return null;
+        // EnrichForCaching says what for, and its method what.
+        if (NounPhrase.IsPlace(deed.Object) && own.FirstOrDefault(other => other.IsWhole && other.Verb == deed.Verb && NounPhrase.Place(other.Object) < 0) is { } same)
+            return same with { Object = same.Object + " " + deed.Object };
+        return deed.IsWhole ? deed : null;
+    }
+}

@@ -1,0 +1,106 @@
+using PatternAnalyzers.Core.Facts;
+using PatternAnalyzers.Core.Naming.Deeds;
+using PatternAnalyzers.Core.Naming.English;
+
+namespace PatternAnalyzers.Core.Naming.Sentences;
+
+/// <summary>What the method that does a deed is given, put behind it: from what something is made, for whom or by what it is found, to what it is added.</summary>
+internal static class Detail
+{
+    private const string Through = " through ";
+    private const int Most = 3;
+
+    private static readonly HashSet<string> Made = new(StringComparer.Ordinal) { "builds", "calculates", "composes", "computes", "constructs", "creates", "derives", "estimates", "extracts", "generates", "makes", "produces" };
+    private static readonly HashSet<string> Found = new(StringComparer.Ordinal) { "fetches", "finds", "gets", "loads", "provides", "resolves", "retrieves", "selects" };
+    private static readonly HashSet<string> Added = new(StringComparer.Ordinal) { "adds", "appends", "applies", "assigns", "attaches", "inserts", "registers" };
+    private static readonly HashSet<string> Turned = new(StringComparer.Ordinal) { "converts", "maps", "transforms", "translates" };
+
+    // What is handed to everybody tells nothing of what is done with it.
+    private static readonly HashSet<string> Plumbing = new(StringComparer.Ordinal)
+    {
+        "API", "arguments", "args", "builder", "bus", "cache", "callback", "client", "collection", "configuration", "configurator", "connection", "context", "conventions", "converter", "culture", "DB", "event", "factory", "field", "filter", "flag", "formatter", "holder", "info", "input", "kind", "level", "logger", "manager",
+        "mapper", "mediator", "metadata", "mode", "options", "parameters", "provider", "repository", "result", "sender", "serializer", "service", "services", "session", "settings", "state", "string", "token", "transaction", "type", "visitor", "writer",
+    };
+
+    // Names of values that say by themselves which value it is.
+    private static readonly HashSet<string> Vague = new(StringComparer.Ordinal)
+    {
+        "arg", "args", "content", "data", "format", "index", "input", "item", "message", "obj", "object", "other", "param", "prefix", "result", "source", "state", "suffix", "target", "text", "type", "value", "values", "s", "str", "x", "y",
+    };
+
+    private static readonly HashSet<string> Values = new(StringComparer.Ordinal) { "string", "Guid", "int", "long", "DateTime", "DateTimeOffset", "DateOnly", "Uri" };
+    private static readonly HashSet<string> Counts = new(StringComparer.Ordinal) { "capacity", "count", "limit", "max", "number", "offset", "page", "precision", "size", "skip", "take", "timeout" };
+    private static readonly HashSet<string> Keyed = new(StringComparer.Ordinal) { "algorithm", "category", "code", "email", "group", "ID", "key", "kind", "language", "name", "prompt", "provider", "question", "topic", "type", "URL", "version" };
+    private static readonly string[] Raw = ["string", "ReadOnlySpan<char>", "byte[]", "Stream", "TextReader"];
+
+    /// <summary>The clause with what is given; as it was where it has more than one deed, says such a thing already, or nothing telling is given.</summary>
+    /// <param name="said">What the type does.</param>
+    /// <param name="type">The type.</param>
+    public static string In(string said, TypeFact type)
+    {
+        var through = said.IndexOf(Through, StringComparison.Ordinal);
+        var clause = through < 0 ? said : said.Substring(0, through);
+        if (clause.IndexOf(' ') < 0 || Clauses.Parts(said).Length > 1 || said.IndexOf(';') >= 0 || NounPhrase.Place(clause) >= 0)
+            return said;
+        return Method(type, clause) is { } method ? clause + Given(method, clause) + said.Substring(clause.Length) : said;
+    }
+
+    // The one that does it; of overloads that which is given most.
+    private static MemberFact? Method(TypeFact type, string clause)
+    {
+        var verb = clause.Split(' ')[0];
+        var methods = type.Members.Where(member => member is { Kind: "method", Accessibility: "public" or "internal" } && MemberDeed.Of(member, type.Name)?.Verb == verb).ToList();
+        return methods.Select(method => MemberName.Simple(method.Name)).Distinct(StringComparer.Ordinal).Count() == 1 ? methods.OrderByDescending(method => method.Parameters.Count).First() : null;
+    }
+
+    private static string Given(MemberFact method, string clause)
+    {
+        var verb = clause.Split(' ')[0];
+        var thing = Things(method, clause).FirstOrDefault() ?? "";
+        if (Made.Contains(verb))
+            return thing.Length > 0 ? (IsSource(thing, clause) ? " from " : " for ") + thing : Text(method, clause);
+        if (Found.Contains(verb))
+            return (thing.Length == 0 ? "" : (IsSource(thing, clause) || method.Parameters.Any(type => TypeWords.Of(type, whole: true) == thing) ? " from " : " for ") + thing) + (Keys(method, clause) is { Count: > 0 } keys ? " by " + Prose.List(keys, Most) : "");
+        if (Added.Contains(verb))
+            return thing.Length > 0 && !IsSource(thing, clause) ? (verb == "registers" ? " with " : " to ") + thing : "";
+        return Turned.Contains(verb) && TypeWords.Of(method.Returns) is { Length: > 0 } made && !Clauses.IsSaid(NounPhrase.Bare(made), clause) ? " to " + Amount.Any(made, one: false) : "";
+    }
+
+    // What is made of something is of its kind: a downstream request of a request message.
+    private static bool IsSource(string thing, string clause)
+    {
+        var made = new HashSet<string>(clause.Split(' ').Skip(1).Select(Singular.Of), StringComparer.OrdinalIgnoreCase);
+        return thing.Split(' ').Any(word => made.Contains(Singular.Of(word)));
+    }
+
+    private static List<string> Things(MemberFact method, string clause) =>
+    [
+        .. method.ParameterNames.Zip(method.Parameters, Thing).Where(thing => thing.Length > 0 && !Clauses.IsSaid(NounPhrase.Bare(thing), clause)).Select(thing => Amount.Any(thing, one: false)),
+    ];
+
+    private static string Thing(string name, string type)
+    {
+        var words = TypeWords.Of(type, whole: true);
+        var last = words.Substring(words.LastIndexOf(' ') + 1);
+        return IsId(last) || Plumbing.Contains(Singular.Of(last)) || Plumbing.Contains(last) || type.IndexOf("Func<", StringComparison.Ordinal) >= 0 || type.IndexOf("Action", StringComparison.Ordinal) >= 0 ? "" : words;
+    }
+
+    // The downstream HTTP version that a version is made of, and the group that a client is made for.
+    private static string Text(MemberFact method, string clause)
+    {
+        var text = method.ParameterNames.Zip(method.Parameters, (name, type) => (Thing: NounPhrase.Thing(name), Type: type.TrimEnd('?'))).Where(given => Raw.Contains(given.Type, StringComparer.Ordinal)).Select(given => given.Thing).FirstOrDefault() ?? "";
+        if (!IsTelling(text, clause) || (text.EndsWith(" name", StringComparison.Ordinal) && IsSource(text, clause)))
+            return "";
+        return Keyed.Contains(text.Substring(text.LastIndexOf(' ') + 1)) && !IsSource(text, clause) ? " for the given " + NounPhrase.Bare(text) : " from " + text;
+    }
+
+    private static List<string> Keys(MemberFact method, string clause) =>
+    [
+        .. method.ParameterNames.Zip(method.Parameters, (name, type) => (Thing: NounPhrase.Thing(name), Type: type.TrimEnd('?'))).Where(given => (Values.Contains(given.Type) || IsId(TypeWords.Of(given.Type).Split(' ').Last())) && IsTelling(given.Thing, clause)).Select(given => NounPhrase.Bare(given.Thing)).Take(Most),
+    ];
+
+    private static bool IsId(string word) => word is "ID" or "IDs";
+
+    private static bool IsTelling(string thing, string clause) =>
+        NounPhrase.Bare(thing) is { Length: > 1 } bare && !Vague.Contains(bare) && !bare.Split(' ').Any(Counts.Contains) && !NounPhrase.IsPlace(thing) && !Clauses.IsSaid(bare, clause);
+}
