@@ -48,7 +48,7 @@ internal static class Craft
         var brand = type.Namespace.Split('.')[0];
         var rest = Outside(words.Take(words.Count - 1).ToList(), type.Namespace.Split('.')).SkipWhile(word => Kinds.Contains(word) || string.Equals(word, brand, StringComparison.OrdinalIgnoreCase)).ToList();
         // Whose name begins with a deed or says where is called in another way; a converter of text to numbers says so itself.
-        if (rest.Count == 0 || (Verbs.IsOnly(rest[0]) && !Things.Contains(rest[0])) || NounPhrase.Place(string.Join(" ", rest)) >= 0 || NounPhrase.IsPlace(rest[0]))
+        if (rest.Count == 0 || rest[0] == "no" || (Verbs.IsOnly(rest[0]) && !Things.Contains(rest[0])) || NounPhrase.Place(string.Join(" ", rest)) >= 0 || NounPhrase.IsPlace(rest[0]))
             return null;
         var thing = NounPhrase.Of(rest);
         if (thing.Length == 0 || ProperNames.Is(thing) || (rest[0].EndsWith("ly", StringComparison.Ordinal) && !NoAdverbs.Contains(rest[0])) || !Evident.Is(new Deed(verb, thing), [.. type.Members.SelectMany(member => member.Parameters.Append(member.Returns))]))
@@ -77,6 +77,9 @@ internal static class Craft
         var isOwn = telling.Count == same.Count && same.Count > 0 && (telling.Count > 1 || telling.Exists(deed => Shares(deed, craft) || (!IsCalled(deed, type) && !Judges.Contains(deed.Verb)) || Amount.Any(deed.Object, one: false) == NounPhrase.Definite(NounPhrase.Bare(deed.Object))));
         if (isOwn)
             return [.. telling, .. others];
+        // An SMTP email sender sends emails: how it does that is for its name to say.
+        if (same.Count == 1 && IsCalled(same[0], type) && Roots(craft.Object).Count > 2 && string.Join(" ", Roots(craft.Object)).EndsWith(" " + string.Join(" ", Roots(same[0].Object)), StringComparison.Ordinal))
+            return [.. same, .. others];
         return [craft, .. telling.Count == same.Count ? [] : telling, .. others];
     }
 

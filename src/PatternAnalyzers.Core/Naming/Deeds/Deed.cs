@@ -30,6 +30,13 @@ internal sealed record Deed(string Verb, string Object)
             return Done(words[1], [.. words.Skip(2)]) is var again ? again with { Verb = words[0] + "-" + again.Verb } : null;
         if (words[0] is "login" or "logout")
             words = ["log", words[0].Substring(3), .. words.Skip(1)];
+        if (words[0] is "rollback")
+            words = ["roll", "back", .. words.Skip(1)];
+        // ThrowIfCancellationRequested.
+        if (words.Count > 3 && words[0] is "throw" && words[1] is "if" && IsState(words[words.Count - 1]))
+            return new Deed("throws", "if " + string.Join(" ", words.Skip(2).Take(words.Count - 3)) + " is " + words[words.Count - 1]);
+        if (words[0] is "next" && words.Count > 1)
+            return new Deed("gets", NounPhrase.Of(words));
         if (words[0] is "cleanup" && words.Count > 1)
             words = ["clean", "up", .. words.Skip(1)];
         // Satisfied by whom the name does not say.

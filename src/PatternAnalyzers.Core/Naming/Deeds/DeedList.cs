@@ -39,17 +39,28 @@ internal static class DeedList
         var isHandled = main is not null && CalledDeeds.IsQuestion(main.Key) && told.Where(deed => deed.Object.Length > 0).GroupBy(deed => deed.Object, StringComparer.Ordinal).Any(group => group.Count() >= Ways);
         if (main is not null && main.Count() > most && !isHandled)
             told = [.. main];
-        foreach (var byObject in told.Where(deed => deed.Object.Length > 0).GroupBy(deed => deed.Object, StringComparer.Ordinal).Where(group => group.Count() > 1).Take(limit).ToList())
+        var shared = told.Where(deed => deed.Object.Length > 0).GroupBy(deed => deed.Object, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => (Thing: group.Key, Verbs: group.SelectMany(deed => deed.Verb.Replace(" and ", "&").Split('&')).Distinct(StringComparer.Ordinal).Take(most + 1).ToList()));
+        // What is done to one thing and to the next is done to both.
+        foreach (var alike in shared.GroupBy(pair => string.Join(" ", pair.Verbs), StringComparer.Ordinal).Take(limit).ToList())
         {
-            var verbs = byObject.SelectMany(deed => deed.Verb.Replace(" and ", "&").Split('&')).Distinct(StringComparer.Ordinal).Take(most + 1).ToList();
-            said.Add((InAndOut(verbs, byObject.Key) ?? Prose.List(verbs, verbs.Count) + " " + byObject.Key, true));
-            told.RemoveAll(deed => deed.Object == byObject.Key);
+            var things = alike.Select(pair => pair.Thing).ToList();
+            said.Add((InAndOut(alike.First().Verbs, Both(things)) ?? Prose.List(alike.First().Verbs, most + 1) + " " + Both(things), true));
+            told.RemoveAll(deed => things.Contains(deed.Object));
             limit--;
         }
 
         var byVerb = told.Take(Math.Max(limit, 0)).GroupBy(deed => deed.Verb, StringComparer.Ordinal);
         said.AddRange(byVerb.Select(group => (group.Key + Objects([.. group.Select(deed => deed.Object).Where(thing => thing.Length > 0)]), group.Count() > 1)));
         return Joined(said);
+    }
+
+    // Index directories and document directories are index and document directories.
+    private static string Both(List<string> things)
+    {
+        var last = things[0].Substring(things[0].LastIndexOf(' ') + 1);
+        return things.Count > 1 && things.TrueForAll(thing => thing.EndsWith(" " + last, StringComparison.Ordinal) && NounPhrase.Place(thing) < 0 && NounPhrase.Bare(thing) == thing)
+            ? Prose.List([.. things.Select(thing => thing.Substring(0, thing.Length - last.Length - 1))], things.Count) + " " + last
+            : Prose.List(things, things.Count);
     }
 
     // Who saves and loads the state of agents saves and loads that of its own too.

@@ -10,7 +10,7 @@ namespace PatternAnalyzers.Core.Naming.Deeds;
 internal static class MainDeeds
 {
     private const int Most = 4;
-    private const int Longest = 17;
+    private const int Longest = 15;
     private static readonly HashSet<string> Keeps = new(StringComparer.Ordinal) { "adds", "inserts", "merges", "persists", "replaces", "saves", "stores", "updates", "upserts" };
     private static readonly HashSet<string> Coming = new(StringComparer.Ordinal) { "command", "email", "event", "message", "notification", "request", "subscription" };
 

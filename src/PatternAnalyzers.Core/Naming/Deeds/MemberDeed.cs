@@ -170,6 +170,9 @@ internal static class MemberDeed
             return deed with { Object = "text" };
         if (Given(member, type => (TypeWords.Of(type).Length > 0 && !Tools.Any(ending => type.Split('<')[0] is var name && name.Length > ending.Length && name.EndsWith(ending, StringComparison.Ordinal))) || type is "object" || TypeWords.IsParameter(type)).FirstOrDefault(name => !IsKey(name)) is { } thing)
             return deed with { Object = Asked.For(deed.Verb, thing) };
+        // A context that says of what is what it is done to where nothing else is given.
+        if (deed.Verb is "configures" or "customizes" or "decorates" or "extends" && member.Parameters.Select(TypeWords.Of).Where(words => words.EndsWith(" context", StringComparison.Ordinal) || words.EndsWith(" builder", StringComparison.Ordinal)).ToList() is { Count: 1 } contexts && contexts[0].Split(' ').Length > 2 && Given(member).All(name => IsKey(name)))
+            return deed with { Object = contexts[0] };
         return Keyed.Contains(deed.Verb) && Given(member).FirstOrDefault(IsKey) is { } key ? deed with { Object = "by " + key.Substring("the ".Length) } : deed;
     }
 

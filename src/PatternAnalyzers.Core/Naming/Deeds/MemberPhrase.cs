@@ -13,7 +13,7 @@ internal static class MemberPhrase
     private const int Body = 6;
 
     // What every type has says nothing of this one.
-    private static readonly HashSet<string> Common = new(StringComparer.Ordinal) { "CompareTo", "Clone", "Deconstruct", "Dispose", "DisposeAsync", "Equals", "GetEnumerator", "GetHashCode", "GetObjectData", "ToString", "OnActionExecuting", "OnActionExecuted", "OnResultExecuting", "OnResultExecuted" };
+    private static readonly HashSet<string> Common = new(StringComparer.Ordinal) { "CompareTo", "Clone", "ConfigureConventions", "Deconstruct", "Dispose", "DisposeAsync", "Equals", "GetEnumerator", "GetHashCode", "GetObjectData", "ToString", "OnActionExecuting", "OnActionExecuted", "OnResultExecuting", "OnResultExecuted", "OnConfiguring", "OnModelCreating" };
 
     /// <summary>What the public methods do, those first that say of what; empty where none says it.</summary>
     public static IReadOnlyList<Deed> Of(TypeFact type)
@@ -88,10 +88,13 @@ internal static class MemberPhrase
     private static bool IsOfInstance(MemberFact member) => !member.Modifiers.Contains("static");
 
     private static bool Offers(MemberFact member) =>
-        member.Kind == "method" && member.Accessibility != "private" && !IsRegistration(member) && !IsOfEvent(member) && !IsVisited(member) && !OnlyLog.Is(member) && !Idle.IsEmpty(member) && !Common.Contains(SimpleName(member)) && !IsNodeEntry(SimpleName(member)) && !SimpleName(member).EndsWith("ForTests", StringComparison.Ordinal) && !SimpleName(member).EndsWith("ForTesting", StringComparison.Ordinal);
+        member.Kind == "method" && member.Accessibility != "private" && !IsRegistration(member) && !IsOfEvent(member) && !IsVisited(member) && !OnlyLog.Is(member) && !Idle.IsEmpty(member) && !Common.Contains(SimpleName(member)) && !IsSaved(member) && !IsNodeEntry(SimpleName(member)) && !SimpleName(member).EndsWith("ForTests", StringComparison.Ordinal) && !SimpleName(member).EndsWith("ForTesting", StringComparison.Ordinal);
 
     // How something is registered is not what it does.
     private static bool IsRegistration(MemberFact member) => member.Modifiers.Contains("static") && !member.Modifiers.Contains("extension") && member.Parameters.Contains("IServiceCollection");
+
+    // Every context saves its changes.
+    private static bool IsSaved(MemberFact member) => member.Modifiers.Contains("override") && SimpleName(member) is "SaveChanges" or "SaveChangesAsync";
 
     // Who accepts visitors says nothing of himself.
     private static bool IsVisited(MemberFact member) => SimpleName(member) == "Accept" && member.Parameters.Count == 1 && (member.Parameters[0].EndsWith("Visitor", StringComparison.Ordinal) || member.Parameters[0].EndsWith("Inspector", StringComparison.Ordinal));

@@ -26,11 +26,11 @@ internal static class Amount
     public static string Many(string thing)
     {
         var bare = NounPhrase.Bare(thing);
-        return Uncountable.Contains(bare.Substring(bare.LastIndexOf(' ') + 1)) ? bare : NounPhrase.Plural(bare);
+        return IsUncountable(bare.Substring(bare.LastIndexOf(' ') + 1)) ? bare : NounPhrase.Plural(bare);
     }
 
     /// <summary>True for a word for what cannot be counted.</summary>
-    public static bool IsUncountable(string word) => Uncountable.Contains(word);
+    public static bool IsUncountable(string word) => Uncountable.Contains(word) || (word.EndsWith("ness", StringComparison.Ordinal) && word != "witness");
 
     /// <summary>Any of them in place of the one: <c>the order line</c> gives order lines, or with <paramref name="one"/> an order line; what there is one of stays as it is.</summary>
     public static string Any(string thing, bool one)
@@ -47,6 +47,6 @@ internal static class Amount
             return thing;
         if (Unique.Contains(words[0]) || Single.Contains(last) || (words.Length == 1 && Alone.Contains(last)) || last.EndsWith("ed", StringComparison.Ordinal))
             return thing;
-        return (Uncountable.Contains(last) ? head : one ? NounPhrase.IsPlural(last) ? "the " + head : Prose.Article(head) + " " + head : NounPhrase.Plural(head)) + bare.Substring(head.Length);
+        return (IsUncountable(last) ? head : one ? NounPhrase.IsPlural(last) ? "the " + head : Prose.Article(head) + " " + head : NounPhrase.Plural(head)) + bare.Substring(head.Length);
     }
 }

@@ -13,13 +13,14 @@ internal static class Detail
     private static readonly HashSet<string> Made = new(StringComparer.Ordinal) { "builds", "calculates", "composes", "computes", "constructs", "creates", "derives", "estimates", "extracts", "generates", "makes", "produces" };
     private static readonly HashSet<string> Found = new(StringComparer.Ordinal) { "fetches", "finds", "gets", "loads", "provides", "resolves", "retrieves", "selects" };
     private static readonly HashSet<string> Added = new(StringComparer.Ordinal) { "adds", "appends", "applies", "assigns", "attaches", "inserts", "registers" };
+    private static readonly HashSet<string> Judged = new(StringComparer.Ordinal) { "compares", "evaluates", "renders", "scores" };
     private static readonly HashSet<string> Turned = new(StringComparer.Ordinal) { "converts", "maps", "transforms", "translates" };
 
     // What is handed to everybody tells nothing of what is done with it.
     private static readonly HashSet<string> Plumbing = new(StringComparer.Ordinal)
     {
         "API", "arguments", "args", "builder", "bus", "cache", "callback", "client", "collection", "configuration", "configurator", "connection", "context", "conventions", "converter", "culture", "DB", "event", "factory", "field", "filter", "flag", "formatter", "holder", "info", "input", "kind", "level", "logger", "manager",
-        "mapper", "mediator", "metadata", "mode", "options", "parameters", "provider", "repository", "result", "sender", "serializer", "service", "services", "session", "settings", "state", "string", "token", "transaction", "type", "visitor", "writer",
+        "mapper", "mediator", "metadata", "mode", "model", "options", "parameters", "provider", "repository", "result", "sender", "serializer", "service", "services", "session", "settings", "state", "string", "token", "transaction", "type", "visitor", "writer",
     };
 
     // Names of values that say by themselves which value it is.
@@ -42,16 +43,29 @@ internal static class Detail
         var clause = through < 0 ? said : said.Substring(0, through);
         if (clause.IndexOf(' ') < 0 || Clauses.Parts(said).Length > 1 || said.IndexOf(';') >= 0 || NounPhrase.Place(clause) >= 0)
             return said;
-        return Method(type, clause) is { } method ? clause + Given(method, clause) + said.Substring(clause.Length) : said;
+        if (Method(type, clause) is { } method)
+            return clause + Given(method, clause) + said.Substring(clause.Length);
+        // Whose name says what is done has one method for it, whatever that is called.
+        return Echo.Is(clause, type.Name) && Only(Offered(type)) is { } only ? clause + Given(only, clause).Replace(" from ", " for ") + said.Substring(clause.Length) : said;
     }
 
-    // The one that does it; of overloads that which is given most.
-    private static MemberFact? Method(TypeFact type, string clause)
+    /// <summary>What the only method of a type does whose name says no more than itself, with what it is given: a log provider gets loggers by name. Empty where that is no more either.</summary>
+    /// <param name="said">What the name says.</param>
+    /// <param name="type">The type.</param>
+    public static string Beside(string said, TypeFact type)
     {
-        var verb = clause.Split(' ')[0];
-        var methods = type.Members.Where(member => member is { Kind: "method", Accessibility: "public" or "internal" } && MemberDeed.Of(member, type.Name)?.Verb == verb).ToList();
-        return methods.Select(method => MemberName.Simple(method.Name)).Distinct(StringComparer.Ordinal).Count() == 1 ? methods.OrderByDescending(method => method.Parameters.Count).First() : null;
+        var deeds = MemberPhrase.Of(type).Where(deed => deed is { IsWhole: true, IsQuestion: false }).Select(deed => Amounts.Of(deed, type).ToString()).Distinct(StringComparer.Ordinal).ToList();
+        return deeds.Count == 1 && !said.StartsWith("creates ", StringComparison.Ordinal) && deeds[0].Split(' ')[0] != said.Split(' ')[0] && In(deeds[0], type) is var told && told != deeds[0] ? told : "";
     }
+
+    private static MemberFact? Method(TypeFact type, string clause) =>
+        Only([.. type.Members.Where(member => member is { Kind: "method", Accessibility: "public" or "internal" } && MemberDeed.Of(member, type.Name)?.Verb == clause.Split(' ')[0])]);
+
+    private static List<MemberFact> Offered(TypeFact type) => [.. type.Members.Where(member => member is { Kind: "method", Accessibility: "public" } && !member.Modifiers.Contains("static"))];
+
+    // Of overloads that which is given most.
+    private static MemberFact? Only(List<MemberFact> methods) =>
+        methods.Select(method => MemberName.Simple(method.Name)).Distinct(StringComparer.Ordinal).Count() == 1 ? methods.OrderByDescending(method => method.Parameters.Count).First() : null;
 
     private static string Given(MemberFact method, string clause)
     {
@@ -61,6 +75,8 @@ internal static class Detail
             return thing.Length > 0 ? (IsSource(thing, clause) ? " from " : " for ") + thing : Text(method, clause);
         if (Found.Contains(verb))
             return (thing.Length == 0 ? "" : (IsSource(thing, clause) || method.Parameters.Any(type => TypeWords.Of(type, whole: true) == thing) ? " from " : " for ") + thing) + (Keys(method, clause) is { Count: > 0 } keys ? " by " + Prose.List(keys, Most) : "");
+        if (Judged.Contains(verb))
+            return thing.Length > 0 ? " for " + thing : "";
         if (Added.Contains(verb))
             return thing.Length > 0 && !IsSource(thing, clause) ? (verb == "registers" ? " with " : " to ") + thing : "";
         return Turned.Contains(verb) && TypeWords.Of(method.Returns) is { Length: > 0 } made && !Clauses.IsSaid(NounPhrase.Bare(made), clause) ? " to " + Amount.Any(made, one: false) : "";
@@ -75,14 +91,16 @@ internal static class Detail
 
     private static List<string> Things(MemberFact method, string clause) =>
     [
-        .. method.ParameterNames.Zip(method.Parameters, Thing).Where(thing => thing.Length > 0 && !Clauses.IsSaid(NounPhrase.Bare(thing), clause)).Select(thing => Amount.Any(thing, one: false)),
+        .. method.Parameters.Select(type => Thing(type, clause)).Where(thing => thing.Length > 0 && !Clauses.IsSaid(NounPhrase.Bare(thing), clause)).Select(thing => Amount.Any(thing, one: false)),
     ];
 
-    private static string Thing(string name, string type)
+    // A configuration is made of another one.
+    private static string Thing(string type, string clause)
     {
         var words = TypeWords.Of(type, whole: true);
         var last = words.Substring(words.LastIndexOf(' ') + 1);
-        return IsId(last) || Plumbing.Contains(Singular.Of(last)) || Plumbing.Contains(last) || type.IndexOf("Func<", StringComparison.Ordinal) >= 0 || type.IndexOf("Action", StringComparison.Ordinal) >= 0 ? "" : words;
+        var isPlumbing = (Plumbing.Contains(Singular.Of(last)) || Plumbing.Contains(last)) && !(last == Singular.Of(clause.Substring(clause.LastIndexOf(' ') + 1)) && Made.Contains(clause.Split(' ')[0]));
+        return isPlumbing || IsId(last) || type.IndexOf("Func<", StringComparison.Ordinal) >= 0 || type.IndexOf("Action", StringComparison.Ordinal) >= 0 ? "" : words;
     }
 
     // The downstream HTTP version that a version is made of, and the group that a client is made for.

@@ -7,9 +7,6 @@ namespace PatternAnalyzers.Core.Naming.Sentences;
 /// <summary>Finds something to say beside what only repeats the name of a type: whom it asks, or what it works from.</summary>
 internal static class Echo
 {
-    // What is handed to everybody tells nothing of what is done with it.
-    private static readonly string[] Means = ["arguments", "builder", "callback", "configurator", "context", "event", "factory", "field", "info", "input", "message", "options", "parameters", "provider", "request", "settings", "string", "token", "writer"];
-
     private static readonly HashSet<string> From = new(StringComparer.Ordinal) { "builds", "calculates", "computes", "creates", "generates", "makes", "reads" };
 
     // Done by themselves, with whatever is handed in.
@@ -18,14 +15,14 @@ internal static class Echo
 
     /// <summary>The clause with whom or what it is done, where it is an echo of the name; else as it was.</summary>
     public static string Answered(DescriptionInput input, string said) =>
-        !Is(said, input.Type.Name) ? said : With(input, said) is { Length: > 0 } partner ? said + partner : said + Given(input.Type, said);
+        !Is(said, input.Type.Name) ? said : said + With(input, said);
 
     /// <summary>True where each word of the clause stands in the name: who parses tables is a table parser.</summary>
     public static bool Is(string said, string typeName)
     {
         var name = Written.Split(Role.Simple(typeName));
         var words = said.Split(' ');
-        return name.Count > 0 && words.Length > 1 && (Verbs.IsDoer(name[name.Count - 1], words[0]) || Verbs.ThirdPerson(name[0]) == words[0] || Nominal.Doing(name[name.Count - 1]) == words[0])
+        return name.Count > 0 && words.Length > 1 && (Verbs.IsDoer(name[name.Count - 1], words[0]) || (words[0] == "creates" && name[name.Count - 1] == "factory") || Verbs.ThirdPerson(name[0]) == words[0] || Nominal.Doing(name[name.Count - 1]) == words[0])
             && Clauses.IsSaid(string.Join(" ", words.Skip(1)), string.Join(" ", name));
     }
 
@@ -49,18 +46,5 @@ internal static class Echo
         if (called.Count == 0 || Alone.Contains(verb))
             return "";
         return called.Exists(call => call.Member.Kind == "method") ? " through " + partner : makes ? " from " + partner : "";
-    }
-
-    // What the only method takes.
-    private static string Given(TypeFact type, string said)
-    {
-        var verb = said.Split(' ')[0];
-        var methods = type.Members.Where(member => member is { Kind: "method", Accessibility: "public" } && MemberDeed.Of(member, type.Name) is not null).ToList();
-        if ((!From.Contains(verb) && !For.Contains(verb)) || methods.Count == 0 || NounPhrase.Place(said) >= 0 || said.Split(' ')[1] is "a" or "an")
-            return "";
-        var taken = methods.Select(method => method.Parameters.FirstOrDefault() is { } first ? TypeWords.Of(first) : "").Distinct(StringComparer.Ordinal).ToList();
-        if (taken.Count != 1 || taken[0].Length == 0 || Clauses.IsSaid(NounPhrase.Bare(taken[0]), said) || Means.Contains(Singular.Of(taken[0].Substring(taken[0].LastIndexOf(' ') + 1))) || Means.Contains(taken[0].Substring(taken[0].LastIndexOf(' ') + 1)))
-            return "";
-        return (From.Contains(verb) ? " from " : " for ") + Amount.Any(taken[0], one: false);
     }
 }

@@ -19,8 +19,6 @@ internal static class Nature
         "IDisposable", "IAsyncDisposable", "IEquatable", "IComparable", "ICloneable", "IFormattable", "IEnumerable", "IEnumerator", "ISerializable", "INotifyPropertyChanged", "IMessage", "IBufferMessage", "Object", "ValueType", "BackgroundService", "Controller", "ControllerBase", "IHostedService",
     };
 
-    private static readonly HashSet<string> OfEverybody = new(StringComparer.Ordinal) { "Dispose", "DisposeAsync", "Equals", "Finalize", "GetHashCode", "ToString" };
-
     // What a wrapper calls the one within it.
     private static readonly string[] Within = ["base", "decorated", "inner", "next", "original", "other", "underlying", "wrapped"];
 
@@ -38,7 +36,7 @@ internal static class Nature
         if (Actions(input) is { Length: > 0 } actions)
             return Role.Named(input.Type.Name) + " with " + actions + ".";
         if (Partners.Of(input.Type) is { Length: > 0 } partners)
-            return Begin(opening, (partners == "validators" ? "runs " : "works with ") + partners + Throws(input.Type));
+            return Begin(opening.Length > 0 || partners == "validators" ? opening : Role.Of(input), (partners == "validators" ? "runs " : "works with ") + partners + Throws(input.Type));
         if (IsData(input.Type) && Holding.Of(input.Type, opening.Length > 0 ? opening : Role.Named(input.Type.Name)) is { Length: > 0 } data)
             return data;
         if (input.Effects.Any(effect => effect.Category == EffectCategories.Logging) && input.Type.Dependencies.Count == 1)
@@ -105,7 +103,7 @@ internal static class Nature
         // Stage logic of a stage is built on that.
         if (isPart && named.Split(' ').Length > Held)
             return named;
-        var overrides = input.Type.Members.Where(member => member.Kind == "method" && member.Modifiers.Contains("override")).Select(member => MemberName.Simple(member.Name)).Where(name => !OfEverybody.Contains(name)).Distinct(StringComparer.Ordinal).ToList();
+        var overrides = input.Type.Members.Where(member => member.Kind == "method" && member.Modifiers.Contains("override")).Select(member => MemberName.Simple(member.Name)).Where(name => !Offers.OfEverybody.Contains(name)).Distinct(StringComparer.Ordinal).ToList();
         return overrides.Count is 0 or > Held + 1 ? named + ", built on " + parent : named + ", " + Prose.Article(parent) + " " + parent + " that overrides " + Prose.List(overrides, Held);
     }
 
@@ -125,7 +123,7 @@ internal static class Nature
         if (Parent(input) is { Length: > 0 } parent && !Opening.Knows(parent) && !FamilyLabels.IsNode(input.PatternType) && !(opening.Length > 0 && IsEntered(input.Type)))
             return parent.EndsWith("Validator", StringComparison.Ordinal) && input.Type.Name.EndsWith("Validator", StringComparison.Ordinal) ? Rules(input.Type) : input.Type.Members.All(member => member.Kind == "constructor") && input.Type.Container is null ? parent + " with defaults of its own" : BuiltOn(input, parent);
         var function = Functions.Of(input.Type);
-        if (opening.Length == 0 && function.Length == 0 && (Interface(input).Length == 0 || Spoken(input, Interface(input)) == Interface(input)) && Methods(input) is { Length: > 0 } methods)
+        if (opening.Length == 0 && function.Length == 0 && (Interface(input).Length == 0 || Spoken(input, Interface(input)) == Interface(input)) && Offers.Of(input) is { Length: > 0 } methods)
             return Role.Named(input.Type.Name) + methods;
         var noun = opening.Length > 0 ? opening : Spoken(input, Interface(input));
         if (noun.Length == 0)
@@ -150,7 +148,7 @@ internal static class Nature
 
     /// <summary>What a type is by its interface, else which methods it has; empty where it has neither.</summary>
     public static string Named(DescriptionInput input) =>
-        Interface(input) is { Length: > 0 } name && Spoken(input, name) == name && Role.Simple(input.Type.Name) != name.TrimStart('I') ? Role.Named(input.Type.Name) + (IsInterface(name) ? Kind(name) : ", built on " + name) + "." : Methods(input) is { Length: > 0 } methods ? Role.Named(input.Type.Name) + methods + "." : "";
+        Interface(input) is { Length: > 0 } name && Spoken(input, name) == name && Role.Simple(input.Type.Name) != name.TrimStart('I') ? Role.Named(input.Type.Name) + (IsInterface(name) ? Kind(name) : ", built on " + name) + "." : Offers.Of(input) is { Length: > 0 } methods ? Role.Named(input.Type.Name) + methods + "." : "";
 
     // Who implements IContinuousDistribution is a continuous distribution; what one can do with it is nothing that it is.
     private static string Kind(string name)
@@ -160,15 +158,6 @@ internal static class Nature
         var said = NounPhrase.Bare(words).Split(' ');
         // Who implements IValidateOrders does that.
         return said.Length > 1 && Verbs.IsOnly(said[0]) ? " that " + new Deed(Verbs.ThirdPerson(said[0]), NounPhrase.Of([.. said.Skip(1)])) : ", " + Prose.Article(said[0]) + " " + string.Join(" ", said);
-    }
-
-    // What neither name nor deeds tell its methods do.
-    private static string Methods(DescriptionInput input)
-    {
-        if (Echo.Added(input) is { Length: > 0 } added)
-            return " that " + added;
-        var names = input.Type.Members.Where(member => member is { Kind: "method", Accessibility: "public" or "internal" } && !member.Modifiers.Contains("override") && MemberName.Simple(member.Name).Length > Told && !OfEverybody.Contains(MemberName.Simple(member.Name))).Select(member => MemberName.Simple(member.Name)).Distinct(StringComparer.Ordinal).ToList();
-        return names.Count == 0 ? "" : (names.Count == 1 ? " with the method " : " with the methods ") + Prose.List(names, names.Count == Held + 1 ? Held + 1 : Held);
     }
 
     // A validator on top of another kind of validator is its rules.
@@ -239,7 +228,7 @@ internal static class Nature
     {
         if (!IsController(input.Type))
             return "";
-        var offered = input.Type.Members.Where(member => member is { Kind: "method", Accessibility: "public" } && !OfEverybody.Contains(MemberName.Simple(member.Name))).ToList();
+        var offered = input.Type.Members.Where(member => member is { Kind: "method", Accessibility: "public" } && !Offers.OfEverybody.Contains(MemberName.Simple(member.Name))).ToList();
         var names = (offered.Exists(MemberPhrase.IsAction) ? offered.FindAll(MemberPhrase.IsAction) : offered).Select(member => MemberName.Simple(member.Name)).Distinct(StringComparer.Ordinal).Take(Held).ToList();
         return names.Count == 0 ? "" : (names.Count == 1 ? "the action " : "the actions ") + Prose.List(names, Held);
     }

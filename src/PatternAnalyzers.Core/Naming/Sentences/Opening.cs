@@ -21,6 +21,7 @@ internal static class Opening
     ];
 
     private const int Most = 4;
+    private const string Sets = "DbSet<";
     private const int Many = 5;
     // Longer names are no names of brands.
     private const int Short = 3;
@@ -78,7 +79,8 @@ internal static class Opening
     // A context is one of entities.
     private static string Kept(TypeFact type)
     {
-        var sets = type.Fields.Where(field => field.Type.StartsWith("DbSet<", StringComparison.Ordinal)).Select(field => string.Join(" ", Written.Split(field.Name))).ToList();
+        var properties = type.Members.Where(member => member.Kind == "property" && member.Returns.StartsWith(Sets, StringComparison.Ordinal)).Select(member => MemberName.Simple(member.Name));
+        var sets = type.Fields.Where(field => field.Type.StartsWith(Sets, StringComparison.Ordinal)).Select(field => field.Name).Concat(properties).Select(name => string.Join(" ", Written.Split(name))).Distinct(StringComparer.Ordinal).ToList();
         return sets.Count == 0 ? "" : " of " + Prose.List([.. sets.Take(Most)], Most);
     }
 

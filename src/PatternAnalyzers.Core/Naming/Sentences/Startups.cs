@@ -9,7 +9,7 @@ internal static class Startups
 {
     private static readonly HashSet<string> SayNothing = new(StringComparer.Ordinal)
     {
-        "builder", "configuration", "configurator", "custom", "dependencies", "dependency", "EF", "entity", "extensions", "initializer", "injection", "installer", "map", "mapping", "model", "module", "plugin", "registrar", "registration", "registry", "service", "services", "setup", "starter", "startup", "type",
+        "builder", "configuration", "configurator", "custom", "dependencies", "dependency", "EF", "entity", "extension", "extensions", "initializer", "injection", "installer", "map", "mapping", "model", "module", "options", "plugin", "registrar", "registration", "registry", "service", "services", "setup", "starter", "startup", "type",
     };
 
     /// <summary><c>Registers services for the activity log module.</c>, <c>Configures the EF Core model for activity log.</c>; empty for other types.</summary>
@@ -44,6 +44,11 @@ internal static class Startups
     private static string About(TypeFact type)
     {
         var words = Written.Split(Role.Simple(type.Name)).Where(word => !SayNothing.Contains(word)).ToList();
+        // Whose they are stands in front of everything.
+        var others = words.FindAll(word => !type.Namespace.Split('.').Take(2).Contains(word, StringComparer.OrdinalIgnoreCase));
+        words = others.Count > 0 && !Role.Simple(type.Name).EndsWith("Plugin", StringComparison.Ordinal) ? others : words;
+        if (string.Join(" ", words) == "in memory")
+            return "storage in memory";
         if (words.Count > 0)
             return Role.Simple(type.Name).EndsWith("Plugin", StringComparison.Ordinal) ? "the " + string.Join(" ", words) + " plugin" : string.Join(" ", words);
         var place = type.Namespace.Split('.').Reverse().Select(part => Written.Split(part)).FirstOrDefault(part => part.Any(word => !SayNothing.Contains(word)));

@@ -47,6 +47,8 @@ internal static class TypeSentence
             said = "";
         if (said == "reads from the database" && Queries.Of(input.Type.Name) is { Length: > 0 } query)
             return Words.Capital(query) + ".";
+        if (said.Length == 0 && opening.StartsWith("EF Core DbContext of ", StringComparison.Ordinal))
+            return opening + ".";
         if (said.Length == 0)
             return Idle.Is(input) ? (opening.Length > 0 ? opening : Role.Named(input.Type.Name)) + " that does nothing." : Nature.Of(input);
         if (deeds.Length == 0 && input.Subtype is "event" or "message" or "request")
@@ -65,6 +67,8 @@ internal static class TypeSentence
         if (opening == Role.Named(input.Type.Name) && Echo.Is(said, input.Type.Name))
             opening = "";
         said = Echo.Answered(input, said);
+        if (opening.Length == 0 && Echo.Is(said, input.Type.Name) && Detail.Beside(said, input.Type) is { Length: > 0 } own)
+            (opening, said) = (Role.Named(input.Type.Name), own);
         if (input.PatternType != Patterns.PatternType.Handler)
             said = Partnership.In(Detail.In(said, input.Type), input);
         // It needs a name.
@@ -76,7 +80,7 @@ internal static class TypeSentence
         if (opening.Length == 0 && !input.Type.Name.EndsWith("Handler", StringComparison.Ordinal) && Distinction.IsLost(said, input.Type))
             opening = Role.Named(input.Type.Name);
         // A verb alone needs somebody who does it.
-        if (opening.Length == 0 && (deeds.Length == 0 || said.IndexOf(' ') < 0 || !said.StartsWith(deeds.Split(' ', ',')[0], StringComparison.Ordinal)))
+        if (opening.Length == 0 && (deeds.Length == 0 || Clauses.Parts(said).All(part => part.IndexOf(' ') < 0) || !said.StartsWith(deeds.Split(' ', ',')[0], StringComparison.Ordinal)))
             opening = Role.Of(input);
         return (opening.Length == 0 ? Words.Capital(said) : opening + " that " + (NounPhrase.IsPlural(opening.Split([" of "], StringSplitOptions.None)[0].Split(' ').Last()) ? Verbs.Plural(said) : said)) + ".";
     }

@@ -30,6 +30,16 @@ public sealed class DetailTests
     public void WhatIsMeansOrSaid_IsLeftOut(string said, string method, string returns, string parameters) =>
         Detail.In(said, Of(method, returns, parameters)).ShouldBe(said);
 
+    [Theory]
+    [InlineData("RuleTypeProvider", "Map", "void", "registry:TypeRegistry", "provides rule types", "provides rule types for the type registry")]
+    [InlineData("DelegatingHandlerFactory", "Get", "IEnumerable<IHandler>", "route:DownstreamRoute", "creates delegating handlers", "creates delegating handlers for downstream routes")]
+    public void NameThatSaysTheDeed_HasOneMethodForIt(string name, string method, string returns, string parameters, string said, string told) =>
+        Detail.In(said, Of(method, returns, parameters) with { Name = name }).ShouldBe(told);
+
+    [Fact]
+    public void NameThatSaysNoMoreThanItself_IsToldByItsMethod() =>
+        Detail.Beside("provides console logs", Of("GetLogger", "ILog", "name:string") with { Name = "ConsoleLogProvider" }).ShouldBe("gets loggers by name");
+
     [Fact]
     public void WhomItIsDoneThrough_StaysLast() =>
         Detail.In("gets rules through IRules", Of("GetRules", "Rule", "appId:Guid")).ShouldBe("gets rules by app ID through IRules");

@@ -22,25 +22,9 @@ public sealed class EchoTests
         Echo.Answered(Told.Of("FeeProvider").Given("ITaxTable") with { Called = [new CalledMember("ITaxTable", Told.Method("Rate") with { Kind = "property" }, true)] }, "provides fees").ShouldBe("provides fees from ITaxTable");
 
     [Fact]
-    public void WhatTheMethodTakes_IsWhatItIsMadeFrom() => Echo.Answered(Taking("TagBuilder", "BuildTags", "Article"), "builds tags").ShouldBe("builds tags from articles");
-
-    [Theory]
-    [InlineData("BuildTags", "TagOptions", "builds tags")]
-    [InlineData("BuildTags", "string", "builds tags")]
-    [InlineData("BuildTags", "Article", "builds labels")]
-    [InlineData("BuildTags", "Article", "builds a tag")]
-    public void WhatTellsNothing_IsLeftOut(string method, string parameter, string said) => Echo.Answered(Taking("TagBuilder", method, parameter), said).ShouldBe(said);
-
-    [Fact]
     public void WhatIsMadeAndAdded_IsSaid() =>
         Echo.Added(Told.Of("RetrySpecification") with { Created = ["RetryFilter", "RetryException"], Called = [Told.Called("IPipeBuilder", "AddFilter")] }).ShouldBe("adds a retry filter");
 
     [Fact]
     public void WhatIsOnlyMade_IsNot() => Echo.Added(Told.Of("RetrySpecification") with { Created = ["RetryFilter"], Called = [Told.Called("IPipeBuilder", "AddStep")] }).ShouldBeEmpty();
-
-    private static DescriptionInput Taking(string name, string method, string parameter)
-    {
-        var input = Told.Of(name);
-        return input with { Type = input.Type with { Members = [Told.Method(method) with { Kind = "method", Returns = "string[]", Parameters = [parameter], ParameterNames = ["one"] }] } };
-    }
 }

@@ -27,7 +27,7 @@ public sealed class NatureTests
     public void Partners_AreNamed()
     {
         var input = Told.Of("UserGateway").Given("IUserModule", "ILogger<UserGateway>");
-        Nature.Of(input with { Type = input.Type with { Members = [Told.Method("Ask") with { Shape = new SortedDictionary<string, int> { [ShapeNames.DependencyCalls] = 1 } }] } }).ShouldBe("Works with the user module.");
+        Nature.Of(input with { Type = input.Type with { Members = [Told.Method("Ask") with { Shape = new SortedDictionary<string, int> { [ShapeNames.DependencyCalls] = 1 } }] } }).ShouldBe("User gateway that works with the user module.");
     }
 
     [Fact]
