@@ -70,6 +70,9 @@ internal static class Craft
         var others = own.Where(deed => deed.Verb != craft.Verb && deed is { IsWhole: true, IsQuestion: false } && !CalledDeeds.IsQuestion(deed.Verb) && !OnTheWay.Contains(deed.Verb)).ToList();
         if (same.Count == 0 && craft.Verb is Provides or GivesAccess)
             return Provided(own, others, craft, type);
+        // A dispatcher builder that creates dispatchers builds them by that.
+        if (same.Count == 0 && Makes.Contains(craft.Verb) && others.Find(deed => Makes.Contains(deed.Verb) && Roots(deed.Object).Last() == Roots(craft.Object).Last() && !Roots(deed.Object).SequenceEqual(Roots(craft.Object))) is { } making)
+            return [making];
         others = craft.Verb == "creates" ? [] : others.FindAll(deed => !IsPart(deed, craft));
         others = [.. others.FindAll(deed => deed.Object == others[0].Object).Select(deed => deed.Verb == "de" + craft.Verb ? deed with { Object = craft.Object } : deed)];
         // What methods say more exactly than the name, or quite another thing of, stays as they say it.

@@ -181,6 +181,8 @@ internal static class MainDeeds
         // What a registry marks is what it holds.
         if (words.Count > 1 && words[words.Count - 1] is "manager" or "registry" or "tracker")
             deeds = [.. deeds.Select(deed => deed.Verb == "marks" && deed.Object.StartsWith("it as ", StringComparison.Ordinal) ? deed with { Object = NounPhrase.Plural(string.Join(" ", words.Take(words.Count - 1))) + deed.Object.Substring("it".Length) } : deed)];
+        if (words.Count > 1 && words[words.Count - 1] is "queue")
+            deeds = [.. deeds.Select(deed => deed is { Verb: "enqueues" or "dequeues", Object: "" } ? deed with { Object = NounPhrase.Plural(words[words.Count - 2]) } : deed)];
         if (words.Count > 1 && words[words.Count - 1] is "catalog" or "manager" or "provider" or "registry" or "store")
             deeds = [.. deeds.Select(deed => deed.Object == "all" ? deed with { Object = "all " + NounPhrase.Plural(string.Join(" ", words.Take(words.Count - 1).SkipWhile(word => word == "default"))) } : deed)];
         return [.. deeds.Select(deed => deed.IsWhole || deed.IsQuestion || Verbs.IsWithoutObject(deed.Verb.TrimEnd('s')) || deed.Verb == "converts" || Thing(words, deed.Verb, alone) is not { Length: > 0 } thing || ProperNames.Is(thing) ? deed : deed with { Object = (deed.Verb is "starts" or "stops" ? thing : Amount.Any(thing, one: false)) + (NounPhrase.IsPlace(deed.Object) ? " " + deed.Object : "") })];
@@ -191,6 +193,9 @@ internal static class MainDeeds
         if (words.Count < 2)
             return "";
         var last = words[words.Count - 1];
+        // A search manager searches no searches.
+        if (words.Count == 2 && Verbs.ThirdPerson(words[0]) == verb)
+            return "";
         if (Verbs.ThirdPerson(last) == verb || (Verbs.IsDoer(last, verb) && last != "mapper") || (alone && last is "manager" or "API"))
             return NounPhrase.Of([.. words.Take(words.Count - 1).SkipWhile(word => word == "default")]);
         return Verbs.ThirdPerson(words[0]) == verb && Role.IsRole(last) ? NounPhrase.Of([.. words.Skip(1).Take(words.Count - 2).Where(word => word != "query")]) : "";

@@ -46,7 +46,7 @@ internal static class MemberDeed
     private static readonly HashSet<string> Messages = new(StringComparer.Ordinal) { "the command", "the event", "the message", "the notification", "the query", "the request" };
 
     // Who is handed in to help.
-    private static readonly string[] Tools = ["Factory", "Logger", "Manager", "Provider", "Repository", "Service", "Services"];
+    private static readonly string[] Tools = ["Connection", "Factory", "Kind", "Level", "Logger", "Manager", "Mode", "Provider", "Reader", "Repository", "Resolver", "Service", "Services", "Transaction", "Writer"];
 
     private static readonly string[] Keys = ["id", "key", "guid", "code", "index", "number", "path", "slug", "url", "uri", "name"];
 
@@ -64,8 +64,10 @@ internal static class MemberDeed
             return deed with { Object = NounPhrase.Plural(deed.Object) };
         if (deed is { Verb: "gets", Object: "the type" } && member.Parameters.Count == 0)
             return null;
-        if (deed is { Verb: "commits", Object: "" })
+        if (deed is { Verb: "commits", Object: "" } && member.Parameters.All(type => type == "CancellationToken"))
             return deed with { Object = "the changes" };
+        if (deed is { Verb: "logs", Object: "" } && (owner.EndsWith("Log", StringComparison.Ordinal) || owner.EndsWith("Logger", StringComparison.Ordinal)))
+            return deed with { Object = "messages" };
         if (deed is { Verb: "logs in" or "logs out" or "signs in" or "signs out", Object: "" })
             return deed with { Object = "the user" };
         if (deed.Verb == "announces" && Whom(member) is { Length: > 0 } whom)
@@ -164,17 +166,21 @@ internal static class MemberDeed
     {
         if (deed.Verb.IndexOf(' ') >= 0 || Alone.Contains(deed.Verb))
             return deed;
-        if (OnText.Contains(deed.Verb) && Given(member, type => type is "string" or "ReadOnlySpan<char>").FirstOrDefault(name => !IsKey(name)) is { } text)
+        if (OnText.Contains(deed.Verb) && member.Parameters.Count > 0 && member.Parameters[0] is "string" or "ReadOnlySpan<char>" && Given(member, type => type is "string" or "ReadOnlySpan<char>").FirstOrDefault(name => !IsKey(name)) is { } text)
             return deed with { Object = text };
         if (OnText.Contains(deed.Verb) && member.Parameters.Count > 0 && member.Parameters[0] is "string" or "ReadOnlySpan<char>" && member.ParameterNames.Count > 0 && PlaceHolders.Contains(member.ParameterNames[0]))
             return deed with { Object = "text" };
-        if (Given(member, type => (TypeWords.Of(type).Length > 0 && !Tools.Any(ending => type.Split('<')[0] is var name && name.Length > ending.Length && name.EndsWith(ending, StringComparison.Ordinal))) || type is "object" || TypeWords.IsParameter(type)).FirstOrDefault(name => !IsKey(name)) is { } thing)
+        // What helps stands before what it is done to, or there is no such thing.
+        var told = member.Parameters.SkipWhile(type => TypeWords.Of(type).Length == 0 && type is not "object" && !TypeWords.IsParameter(type)).FirstOrDefault() ?? "";
+        if (!IsTool(told) && Given(member, type => (TypeWords.Of(type).Length > 0 && !IsTool(type)) || type is "object" || TypeWords.IsParameter(type)).FirstOrDefault(name => !IsKey(name)) is { } thing)
             return deed with { Object = Asked.For(deed.Verb, thing) };
         // A context that says of what is what it is done to where nothing else is given.
         if (deed.Verb is "configures" or "customizes" or "decorates" or "extends" && member.Parameters.Select(TypeWords.Of).Where(words => words.EndsWith(" context", StringComparison.Ordinal) || words.EndsWith(" builder", StringComparison.Ordinal)).ToList() is { Count: 1 } contexts && contexts[0].Split(' ').Length > 2 && Given(member).All(name => IsKey(name)))
             return deed with { Object = contexts[0] };
         return Keyed.Contains(deed.Verb) && Given(member).FirstOrDefault(IsKey) is { } key ? deed with { Object = "by " + key.Substring("the ".Length) } : deed;
     }
+
+    private static bool IsTool(string type) => type.Split('<')[0].TrimEnd('?') is var name && Tools.Any(ending => name.Length > ending.Length && name.EndsWith(ending, StringComparison.Ordinal));
 
     private static bool IsKey(string given) => Keys.Contains(given.Substring(given.LastIndexOf(' ') + 1).ToLowerInvariant()) && given.StartsWith("the ", StringComparison.Ordinal);
 

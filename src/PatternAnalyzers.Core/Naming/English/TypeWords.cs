@@ -4,7 +4,7 @@ namespace PatternAnalyzers.Core.Naming.English;
 internal static class TypeWords
 {
     private static readonly string[] Wrappers = ["Task", "ValueTask", "Lazy", "Option", "Maybe", "ErrorOr", "Result", "Response"];
-    private static readonly string[] Collections = ["IAsyncEnumerable<", "IOrderedQueryable<", "IPagedList<", "IQueryable<", "PagedList<", "ICollection<", "IEnumerable<", "IImmutableList<", "IList<", "IReadOnlyCollection<", "IReadOnlyList<", "ISet<", "ImmutableArray<", "ImmutableList<", "HashSet<", "List<"];
+    private static readonly string[] Collections = ["Array", "Bag", "Collection", "Enumerable", "List", "Queryable", "Queue", "Set", "Stack"];
     private static readonly HashSet<string> SayNothing = new(StringComparer.Ordinal)
     {
         "bool", "byte", "char", "decimal", "double", "dynamic", "float", "int", "long", "nint", "nuint", "object", "sbyte", "short", "string", "uint", "ulong", "ushort", "void",
@@ -19,7 +19,7 @@ internal static class TypeWords
     public static string Of(string type, bool whole)
     {
         var text = Unwrapped(type.TrimEnd('?'));
-        var inner = text.EndsWith("[]", StringComparison.Ordinal) ? text.Substring(0, text.Length - 2) : Page(text) ?? Inside(text, Collections);
+        var inner = text.EndsWith("[]", StringComparison.Ordinal) ? text.Substring(0, text.Length - 2) : Page(text) ?? Inside(text);
         var name = inner.Split('<')[0].TrimEnd('?');
         name = name.Substring(name.LastIndexOf('.') + 1);
         if (name.Length == 0 || name.Any(letter => !char.IsLetterOrDigit(letter)) || SayNothing.Contains(name) || IsParameter(name))
@@ -52,9 +52,7 @@ internal static class TypeWords
 
     private static bool IsOne(string arguments) => arguments.IndexOf(',') is var comma && (comma < 0 || (arguments.IndexOf('<') is >= 0 and var inner && inner < comma));
 
-    private static string Inside(string text, string[] wrappers)
-    {
-        var wrapper = wrappers.FirstOrDefault(start => text.StartsWith(start, StringComparison.Ordinal) && text.EndsWith(">", StringComparison.Ordinal));
-        return wrapper is null ? text : text.Substring(wrapper.Length, text.Length - wrapper.Length - 1);
-    }
+    // A result list of assets is assets.
+    private static string Inside(string text) =>
+        text.IndexOf('<') is > 0 and var start && text[text.Length - 1] == '>' && Collections.Any(ending => text.Substring(0, start).EndsWith(ending, StringComparison.Ordinal)) && IsOne(text.Substring(start + 1, text.Length - start - 2)) ? text.Substring(start + 1, text.Length - start - 2) : text;
 }

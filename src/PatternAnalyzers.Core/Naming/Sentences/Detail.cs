@@ -46,7 +46,10 @@ internal static class Detail
         if (Method(type, clause) is { } method)
             return clause + Given(method, clause) + said.Substring(clause.Length);
         // Whose name says what is done has one method for it, whatever that is called.
-        return Echo.Is(clause, type.Name) && Only(Offered(type)) is { } only ? clause + Given(only, clause).Replace(" from ", " for ") + said.Substring(clause.Length) : said;
+        if (!Echo.Is(clause, type.Name))
+            return said;
+        var given = Only(Offered(type)) is { } only ? Given(only, clause).Replace(" from ", " for ") : "";
+        return clause + (given.Length > 0 || through >= 0 ? given : Kept(type, clause)) + said.Substring(clause.Length);
     }
 
     /// <summary>What the only method of a type does whose name says no more than itself, with what it is given: a log provider gets loggers by name. Empty where that is no more either.</summary>
@@ -57,6 +60,10 @@ internal static class Detail
         var deeds = MemberPhrase.Of(type).Where(deed => deed is { IsWhole: true, IsQuestion: false }).Select(deed => Amounts.Of(deed, type).ToString()).Distinct(StringComparer.Ordinal).ToList();
         return deeds.Count == 1 && !said.StartsWith("creates ", StringComparison.Ordinal) && deeds[0].Split(' ')[0] != said.Split(' ')[0] && In(deeds[0], type) is var told && told != deeds[0] ? told : "";
     }
+
+    // What is found without anything being given is found where the type was told to look.
+    private static string Kept(TypeFact type, string clause) =>
+        !Found.Contains(clause.Split(' ')[0]) || clause.StartsWith("provides ", StringComparison.Ordinal) ? "" : type.Dependencies.Any(dependency => dependency.Type is "IConfiguration" or "IConfigurationRoot") ? " in the configuration" : type.Dependencies.Any(dependency => dependency.Type == Nature.Services) ? " through the service provider" : "";
 
     private static MemberFact? Method(TypeFact type, string clause) =>
         Only([.. type.Members.Where(member => member is { Kind: "method", Accessibility: "public" or "internal" } && MemberDeed.Of(member, type.Name)?.Verb == clause.Split(' ')[0])]);

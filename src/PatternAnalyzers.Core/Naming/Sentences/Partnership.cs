@@ -24,5 +24,5 @@ internal static class Partnership
     }
 
     private static bool IsSaid(string method, string clause) =>
-        Deed.Of(method) is not { } deed || clause.Split(' ', ',').Any(word => word == deed.Verb || deed.Verb.StartsWith(word + " ", StringComparison.Ordinal));
+        Deed.Of(method) is { } deed && clause.Split(' ', ',').Any(word => word == deed.Verb || deed.Verb.StartsWith(word + " ", StringComparison.Ordinal));
 }

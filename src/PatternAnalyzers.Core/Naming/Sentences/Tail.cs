@@ -27,6 +27,9 @@ internal static class Tail
             return "lets clients " + Verbs.Plural(deeds);
         if (deeds.StartsWith("handles ", StringComparison.Ordinal) && effect == "receives " + deeds.Substring("handles ".Length))
             return "receives and " + deeds;
+        // Who sends messages publishes them, and by nothing else.
+        if (deeds.Split(' ')[0] is "sends" or "publishes" && (effect == "publishes messages" || effect.StartsWith("publishes messages ", StringComparison.Ordinal) || (effect.StartsWith("sends ", StringComparison.Ordinal) && effect.IndexOf(" over ", StringComparison.Ordinal) < 0 && effect.IndexOf(" to ", StringComparison.Ordinal) < 0 && effect.IndexOf(" through ", StringComparison.Ordinal) < 0)))
+            return deeds + (effect.IndexOf(" through ", StringComparison.Ordinal) is > 0 and var means ? effect.Substring(means) : "");
         if (deeds.Length == 0 || effect.Length == 0 || effect.IndexOf(" and ", StringComparison.Ordinal) >= 0)
             return Clauses.Join(deeds, effect);
         // A cache is a means, and so is what somebody else does for whom something is done through already.

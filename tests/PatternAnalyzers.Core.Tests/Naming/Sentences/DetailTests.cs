@@ -40,6 +40,13 @@ public sealed class DetailTests
     public void NameThatSaysNoMoreThanItself_IsToldByItsMethod() =>
         Detail.Beside("provides console logs", Of("GetLogger", "ILog", "name:string") with { Name = "ConsoleLogProvider" }).ShouldBe("gets loggers by name");
 
+    [Theory]
+    [InlineData("BaseUrlFinder", "IConfiguration", "finds base URLs", "finds base URLs in the configuration")]
+    [InlineData("HandlerResolver", "IServiceProvider", "resolves handlers", "resolves handlers through the service provider")]
+    [InlineData("ConnectionProvider", "IConfiguration", "provides connections", "provides connections")]
+    public void WhereItIsFound_IsSaidWhereNothingIsGiven(string name, string dependency, string said, string told) =>
+        Detail.In(said, Of("Get", "object", "") with { Name = name, Dependencies = [new DependencyFact { Name = "one", Type = dependency, Symbol = "T:" + dependency }] }).ShouldBe(told);
+
     [Fact]
     public void WhomItIsDoneThrough_StaysLast() =>
         Detail.In("gets rules through IRules", Of("GetRules", "Rule", "appId:Guid")).ShouldBe("gets rules by app ID through IRules");
