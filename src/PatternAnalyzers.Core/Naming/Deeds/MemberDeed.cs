@@ -72,6 +72,9 @@ internal static class MemberDeed
             return deed with { Object = "the user" };
         if (deed.Verb == "announces" && Whom(member) is { Length: > 0 } whom)
             return new Deed("notifies", whom + " of " + deed.Object);
+        // What is written as something else is the thing itself.
+        if (deed is { Verb: "converts" } && deed.Object.StartsWith("to ", StringComparison.Ordinal) && member.Parameters.Count == 0 && !owner.EndsWith("Converter", StringComparison.Ordinal))
+            return null;
         if (deed is { Verb: "converts" } && deed.Object.StartsWith("to ", StringComparison.Ordinal) && Converted(member) is { Length: > 0 } converted)
             return deed with { Object = converted + " " + deed.Object };
         // IsSatisfiedBy asks of what it is given.

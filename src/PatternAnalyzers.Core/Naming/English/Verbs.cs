@@ -89,7 +89,24 @@ internal static class Verbs
     public static string? Known(string thirdPerson) => Plain.TryGetValue(thirdPerson, out var verb) ? verb : null;
 
     /// <summary>A clause as many do it: gets and sets the name is get and set the name.</summary>
-    public static string Plural(string clause) => string.Join(" ", clause.Split(' ').Select((word, index) => Known(word.TrimEnd(',')) is { } verb && (index == 0 || !IsNoun(verb)) ? verb + (word.EndsWith(",", StringComparison.Ordinal) ? "," : "") : word));
+    public static string Plural(string clause)
+    {
+        var words = clause.Split(' ');
+        var follows = true;
+        for (var index = 0; index < words.Length; index++)
+        {
+            var (bare, joins) = (words[index].TrimEnd(','), words[index] == "and");
+            if (joins)
+                continue;
+            // Updates are things as well, except where another verb stands before or an object behind.
+            var starts = index == 0 || words[index - 1].Length == 0 || words[index - 1] == "and" || words[index - 1][words[index - 1].Length - 1] is ',' or ';';
+            var verb = starts ? Known(bare) : null;
+            follows = verb is not null && (follows || !IsNoun(verb) || (bare == words[index] && index + 1 < words.Length && words[index + 1] != "and" && !NounPhrase.IsPlace(words[index + 1])));
+            words[index] = follows ? verb + words[index].Substring(bare.Length) : words[index];
+        }
+
+        return string.Join(" ", words);
+    }
 
     /// <summary>What somebody of that noun does: retries for retrier; null where it is no doer.</summary>
     public static string? Doing(string noun) => Doers.TryGetValue(noun, out var verb) ? verb : null;

@@ -17,11 +17,13 @@ internal static class Distinction
         if (words.Count < 2 || Subject.IsDeed(type.Name))
             return false;
         words.RemoveAt(words.Count - 1);
-        while (words.Count > 1 && (Role.IsRole(words[words.Count - 1]) || words[words.Count - 1] == "query"))
+        while (words.Count > 1 && words[words.Count - 1] is "command" or "job" or "query" or "task")
             words.RemoveAt(words.Count - 1);
         var told = new HashSet<string>(Words.Split(said).Select(Root), StringComparer.OrdinalIgnoreCase);
         var folders = new HashSet<string>(type.Namespace.Split('.'), StringComparer.OrdinalIgnoreCase);
-        return words.Any(word => !Kinds.Contains(word) && !folders.Contains(word) && !told.Contains(Root(word)) && !Words.Split(word).All(part => told.Contains(Root(part))));
+        var lost = words.FindAll(word => !Kinds.Contains(word) && !told.Contains(Root(word)) && !Words.Split(word).All(part => told.Contains(Root(part))));
+        // Where not one of them is said even the name of the folder tells more than nothing.
+        return lost.Exists(word => !folders.Contains(word)) || (lost.Count == words.Count && words.Count > 0);
     }
 
     // Compresses, compressed, compression and compressor.

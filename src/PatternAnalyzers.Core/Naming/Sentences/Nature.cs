@@ -58,6 +58,9 @@ internal static class Nature
         if (tools.Count > 0 && Throws(input.Type) is { Length: > 0 } throws)
             return "runs " + Prose.List(tools, Told) + " before another " + NounPhrase.Bare(TypeWords.Of(inner.Type)) + throws;
         var noun = NounPhrase.Bare(TypeWords.Of(inner.Type));
+        // A composite is given many of what it is itself.
+        if (noun == TypeWords.Of(inner.Type))
+            return "wraps other " + noun;
         if (tools.Count == 0 && Logged.Of(input.Type, noun) is { Length: > 0 } logged)
             return logged;
         return (noun.EndsWith(" handler", StringComparison.Ordinal) ? "runs another " : "wraps another ") + noun + (tools.Count == 0 ? "" : " with " + Prose.List(tools, Told));

@@ -22,7 +22,7 @@ internal static class Offers
             return " that " + added;
         var names = input.Type.Members.Where(member => member is { Kind: "method", Accessibility: "public" or "internal" } && !member.Modifiers.Contains("override") && MemberName.Simple(member.Name).Length > Told && !OfEverybody.Contains(MemberName.Simple(member.Name))).Select(member => MemberName.Simple(member.Name)).Distinct(StringComparer.Ordinal).ToList();
         var deeds = names.Select(Deed.Of).ToList();
-        if (names.Count is > 0 and <= Held && deeds.TrueForAll(deed => deed is { Object: "" } && Suffered.Contains(deed.Verb)))
+        if (names.Count is > 0 and <= Held && deeds.TrueForAll(deed => deed is { Object: "" } && Suffered.Contains(deed.Verb)) && !deeds.Exists(deed => Verbs.IsDoer(Written.Split(Role.Simple(input.Type.Name)).Last(), deed!.Verb)))
             return " that can be " + Prose.List([.. deeds.Select(deed => Verbs.Participle(Verbs.Known(deed!.Verb)!))], Held);
         return names.Count == 0 ? "" : (names.Count == 1 ? " with the method " : " with the methods ") + Prose.List(names, names.Count == Held + 1 ? Held + 1 : Held);
     }

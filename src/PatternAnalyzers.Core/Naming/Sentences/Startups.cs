@@ -9,7 +9,7 @@ internal static class Startups
 {
     private static readonly HashSet<string> SayNothing = new(StringComparer.Ordinal)
     {
-        "builder", "configuration", "configurator", "custom", "dependencies", "dependency", "EF", "entity", "extension", "extensions", "initializer", "injection", "installer", "map", "mapping", "model", "module", "options", "plugin", "registrar", "registration", "registry", "service", "services", "setup", "starter", "startup", "type",
+        "application", "builder", "configuration", "configurator", "custom", "dependencies", "dependency", "EF", "entity", "extension", "extensions", "initializer", "injection", "installer", "map", "mapping", "model", "module", "options", "plugin", "registrar", "registration", "registry", "service", "services", "setup", "starter", "startup", "type",
     };
 
     /// <summary><c>Registers services for the activity log module.</c>, <c>Configures the EF Core model for activity log.</c>; empty for other types.</summary>
@@ -25,12 +25,14 @@ internal static class Startups
         // Whatever else is called there is some setting up.
         if (!methods.Exists(member => IsRegistration(member) && (member.Calls.Any(call => call.IndexOf("IServiceCollection", StringComparison.Ordinal) >= 0) || CodeShape.Of(member, ShapeNames.Invocations) > member.Calls.Count)))
             return "Sets up " + about + ".";
-        return "Registers services for " + about + (methods.Exists(member => member.Parameters.Contains("IApplicationBuilder") && !Idle.IsEmpty(member)) ? " and sets up its part of the request pipeline." : ".");
+        return "Registers services for " + about + (methods.Exists(member => member.Parameters.Any(IsPipeline) && !Idle.IsEmpty(member)) ? " and sets up its part of the request pipeline." : ".");
     }
 
     private static bool IsRegistration(MemberFact member) => MemberName.Simple(member.Name) is "AddDependencies" or "AddServices" or "ConfigureServices" or "RegisterDI" or "RegisterDependencies" or "RegisterServices" && member.Parameters.Contains("IServiceCollection");
 
-    private static bool IsSetUp(MemberFact member) => MemberName.Simple(member.Name) is "Configure" or "Dispose" && (member.Parameters.Count == 0 || member.Parameters.Contains("IApplicationBuilder"));
+    private static bool IsSetUp(MemberFact member) => MemberName.Simple(member.Name) is "BeforeConfigure" or "Configure" or "Dispose" && (member.Parameters.Count == 0 || member.Parameters.Any(IsPipeline));
+
+    private static bool IsPipeline(string type) => type is "IApplicationBuilder" or "WebApplication";
 
     private static string Mapped(DescriptionInput input)
     {

@@ -52,4 +52,10 @@ public sealed class VerbsTests
     [InlineData("committing", "commit")]
     [InlineData("string", null)]
     public void Gerund_IsOfAVerb(string word, string? verb) => Verbs.OfGerund(word).ShouldBe(verb);
+
+    [Theory]
+    [InlineData("reloads and updates settings", "reload and update settings")]
+    [InlineData("gets orders and updates", "get orders and updates")]
+    [InlineData("reads, updates, and deletes items; writes to files", "read, update, and delete items; write to files")]
+    public void WhatManyDo_HasNoEnding(string one, string many) => Verbs.Plural(one).ShouldBe(many);
 }
