@@ -31,9 +31,6 @@ internal static class Craft
     // Verbs elsewhere: import data is data.
     private static readonly HashSet<string> Things = new(StringComparer.Ordinal) { "access", "copy", "count", "download", "export", "format", "import", "limit" };
 
-    // Daily intervals, and assemblies.
-    private static readonly HashSet<string> NoAdverbs = new(StringComparer.Ordinal) { "anomaly", "assembly", "daily", "family", "hourly", "monthly", "reply", "supply", "weekly", "yearly" };
-
     private static readonly string[] Means = ["builder", "context", "factory", "manager", "options", "provider", "request", "service", "source", "target", "writer"];
 
     /// <summary>What the name says, in the plural; null where it names nobody who does something, or nothing that it is done to.</summary>
@@ -51,7 +48,7 @@ internal static class Craft
         if (rest.Count == 0 || rest[0] == "no" || (Verbs.IsOnly(rest[0]) && !Things.Contains(rest[0])) || NounPhrase.Place(string.Join(" ", rest)) >= 0 || NounPhrase.IsPlace(rest[0]))
             return null;
         var thing = NounPhrase.Of(rest);
-        if (thing.Length == 0 || ProperNames.Is(thing) || (rest[0].EndsWith("ly", StringComparison.Ordinal) && !NoAdverbs.Contains(rest[0])) || !Evident.Is(new Deed(verb, thing), [.. type.Members.SelectMany(member => member.Parameters.Append(member.Returns))]))
+        if (thing.Length == 0 || ProperNames.Is(thing) || Deed.IsAdverb(rest[0]) || !Evident.Is(new Deed(verb, thing), [.. type.Members.SelectMany(member => member.Parameters.Append(member.Returns))]))
             return null;
         return new Deed(verb, verb == GivesAccess ? thing : Amount.Many(thing));
     }

@@ -10,6 +10,8 @@ internal sealed record Deed(string Verb, string Object)
     private static readonly HashSet<string> Particles = new(StringComparer.Ordinal) { "in", "out", "up", "down", "off", "on", "back" };
     private static readonly HashSet<string> WithParticle = new(StringComparer.Ordinal) { "back", "check", "clean", "log", "look", "roll", "set", "shut", "sign", "warm" };
 
+    private static readonly HashSet<string> Nouns = new(StringComparer.Ordinal) { "anomaly", "assembly", "daily", "family", "hourly", "monthly", "reply", "supply", "weekly", "yearly" };
+
     // What a thing can be said to be: completed, readable, valid.
     private static readonly string[] States = ["ed", "able", "ible", "active", "empty", "full", "open", "ready", "running", "valid"];
 
@@ -66,11 +68,11 @@ internal sealed record Deed(string Verb, string Object)
         if (rest.FindIndex(word => word == "or") is >= 0 and var or && or + 1 < rest.Count && rest[or + 1] is "default" or "empty" or "fail" or "none" or "null" or "throw")
             rest = [.. rest.Take(or)];
         // Ensures that the user can save.
-        if (verb is "check" or "ensure" or "validate" or "verify" && rest.FindIndex(word => word is "can" or "exists" or "has" or "is") is > 0)
-            return new Deed(does, (verb is "check" ? "whether the " : "that the ") + string.Join(" ", rest));
+        if (verb is "check" or "ensure" or "validate" or "verify" && rest.FindIndex(word => word is "are" or "can" or "exists" or "has" or "is") is > 0)
+            return new Deed(does, (verb is "check" ? "whether " : "that ") + NounPhrase.Definite(string.Join(" ", rest)));
         // Checks whether the store is closed.
         if (verb is "check" or "ensure" or "verify" && rest.Count > 1 && IsState(rest[rest.Count - 1]) && !rest.Exists(NounPhrase.IsPlace))
-            return new Deed(does, (verb is "check" ? "whether the " : "that the ") + string.Join(" ", rest.Take(rest.Count - 1)) + (NounPhrase.IsPlural(rest[rest.Count - 2]) ? " are " : " is ") + rest[rest.Count - 1]);
+            return new Deed(does, (verb is "check" ? "whether " : "that ") + NounPhrase.Definite(string.Join(" ", rest.Take(rest.Count - 1))) + (NounPhrase.IsPlural(rest[rest.Count - 2]) ? " are " : " is ") + rest[rest.Count - 1]);
         // What it is set to it is when something else is so.
         if (verb is "set" && rest.IndexOf("when") is > 0 and var when)
             rest = [.. rest.Take(when)];
@@ -112,10 +114,13 @@ internal sealed record Deed(string Verb, string Object)
     // TryParse parses; GetItemsV2 gets items; the Async behind a name is about how.
     private static List<string> Plain(List<string> words)
     {
-        while (words.Count > 1 && (words[words.Count - 1] == "async" || IsVersion(words[words.Count - 1])))
+        while (words.Count > 1 && (words[words.Count - 1] is "async" or "myself" or "itself" || IsVersion(words[words.Count - 1]) || IsAdverb(words[words.Count - 1])))
             words.RemoveAt(words.Count - 1);
         return words.Count > 1 && words[0] == "try" && Verbs.Contains(words[1]) ? [.. words.Skip(1)] : words;
     }
+
+    /// <summary>True for a word that says how: daily intervals and assemblies are things.</summary>
+    public static bool IsAdverb(string word) => word.EndsWith("ly", StringComparison.Ordinal) && !Nouns.Contains(word);
 
     private static bool IsVersion(string word) => word.Length > 1 && word[0] == 'v' && word.Skip(1).All(char.IsDigit);
 

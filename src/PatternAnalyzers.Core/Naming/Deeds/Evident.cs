@@ -12,7 +12,7 @@ internal static class Evident
 
     private static readonly HashSet<string> NoThings = new(StringComparer.Ordinal)
     {
-        "any", "bulk", "core", "direct", "distinct", "done", "down", "empty", "ex", "external", "forever", "full", "incoming", "internal", "invalid", "made", "multidim", "needed", "off", "offline", "once", "online", "out", "paid", "partial", "permanent", "premium", "private", "public", "real", "safe", "self", "sent", "than", "unique", "unsafe", "up", "upcoming", "valid", "within",
+        "any", "bulk", "core", "direct", "distinct", "done", "down", "durable", "eager", "empty", "ex", "expected", "external", "forever", "full", "incoming", "internal", "invalid", "made", "multidim", "needed", "off", "offline", "once", "online", "out", "outgoing", "paid", "partial", "permanent", "premium", "private", "public", "real", "safe", "self", "sent", "than", "unique", "unsafe", "up", "upcoming", "valid", "within",
     };
 
     // Of verbs that begin many names, and so count as verbs elsewhere.
@@ -47,7 +47,7 @@ internal static class Evident
         // Those that a repository has deleted.
         if (bare.IndexOf(' ') < 0 && names.Count > 0 && Kept.By(names[names.Count - 1]).Length > 0)
             return true;
-        if (NoThings.Contains(last) || (last.EndsWith("ed", StringComparison.Ordinal) && !last.EndsWith("eed", StringComparison.Ordinal) && last != "embed"))
+        if (NoThings.Contains(last) || NoThings.Contains(Singular.Of(last)) || (last.EndsWith("ed", StringComparison.Ordinal) && !last.EndsWith("eed", StringComparison.Ordinal) && last != "embed"))
             return false;
         var doubtful = (Verbs.IsOnly(last) && !Nouns.Contains(last)) || Qualities.Any(end => last.EndsWith(end, StringComparison.Ordinal));
         return !doubtful || names.SelectMany(Written.Split).Any(word => string.Equals(Singular.Of(word), last, StringComparison.OrdinalIgnoreCase));

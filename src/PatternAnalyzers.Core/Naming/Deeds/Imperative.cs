@@ -7,6 +7,8 @@ namespace PatternAnalyzers.Core.Naming.Deeds;
 /// <summary>A type that is called by what it does: <c>ChangeDownstreamPathTemplate</c> changes that, whatever its method is called.</summary>
 internal static class Imperative
 {
+    private const int LongName = 4;
+
     // Called after a deed, and what belongs to it.
     private static readonly HashSet<string> Things = new(StringComparer.Ordinal) { "args", "arguments", "component", "configuration", "context", "definition", "options", "parameters", "request", "response", "result", "results", "settings", "state", "stats" };
 
@@ -18,7 +20,9 @@ internal static class Imperative
         var words = Written.Split(Role.Simple(type.Name));
         if (words.Count < 2 || Role.IsRole(words[words.Count - 1]) || words[words.Count - 1] == "command" || (Things.Contains(words[words.Count - 1]) && NounPhrase.Place(string.Join(" ", words)) < 0))
             return null;
-        if (!Subject.IsDeed(type.Name) && own.All(deed => Verbs.ThirdPerson(words[0]) != deed.Verb))
+        // A thing that somewhere is moved to is moved.
+        var isMoved = words.Count > LongName && Verbs.Contains(words[0]) && words.Skip(1).Any(word => word is "from" or "into" or "to");
+        if (!isMoved && !Subject.IsDeed(type.Name) && own.All(deed => Verbs.ThirdPerson(words[0]) != deed.Verb))
             return null;
         if (Deed.Of(Role.Simple(type.Name)) is not { IsQuestion: false } deed)
             return null;

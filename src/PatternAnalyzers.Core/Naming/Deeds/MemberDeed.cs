@@ -23,7 +23,7 @@ internal static class MemberDeed
 
     private static readonly HashSet<string> OnText = new(StringComparer.Ordinal)
     {
-        "decodes", "decrypts", "encodes", "encrypts", "escapes", "formats", "hashes", "humanizes", "inflects", "normalises", "normalizes", "parses", "pluralizes", "prints", "sanitizes", "singularizes", "splits", "tokenizes", "translates", "trims", "truncates", "unescapes", "writes",
+        "decodes", "decrypts", "encodes", "encrypts", "escapes", "formats", "hashes", "humanizes", "inflects", "maps", "normalises", "normalizes", "parses", "pluralizes", "prints", "sanitizes", "singularizes", "splits", "tokenizes", "translates", "trims", "truncates", "unescapes", "writes",
     };
 
     // Names of parameters that hold a place.
@@ -44,6 +44,9 @@ internal static class MemberDeed
 
     // Who executes commands does so with whichever comes.
     private static readonly HashSet<string> Messages = new(StringComparer.Ordinal) { "the command", "the event", "the message", "the notification", "the query", "the request" };
+
+    // Of what kind, and not what.
+    private static readonly HashSet<string> Kinds = new(StringComparer.Ordinal) { "durable", "expected", "expired", "failed", "incoming", "outgoing", "pending", "scheduled" };
 
     // Who is handed in to help.
     private static readonly string[] Tools = ["Connection", "Factory", "Kind", "Level", "Logger", "Manager", "Mode", "Provider", "Reader", "Repository", "Resolver", "Service", "Services", "Transaction", "Writer"];
@@ -88,6 +91,9 @@ internal static class MemberDeed
             return deed with { Object = formatted + " " + deed.Object };
         if (deed is { Verb: "gets", Object: "the name" or "the type" or "the value" or "the ID" or "the key" } && member.Parameters.Count == 1)
             return deed with { Object = deed.Object + (member.Parameters[0] == "Type" ? " of a type" : " by " + NounPhrase.Bare(NounPhrase.Thing(member.ParameterNames.Count > 0 ? member.ParameterNames[0] : ""))) };
+        // PersistOutgoing that is given an envelope.
+        if (Kinds.Contains(NounPhrase.Bare(deed.Object)) && member.Parameters.Select(TypeWords.Of).FirstOrDefault(words => words.Length > 0) is { } qualified)
+            return deed with { Object = NounPhrase.Bare(qualified) == qualified ? NounPhrase.Bare(deed.Object) + " " + qualified : "the " + NounPhrase.Bare(deed.Object) + " " + NounPhrase.Bare(qualified) };
         // GetBrand that returns brands gets them.
         if (deed.IsWhole && TypeWords.Of(member.Returns) is { Length: > 0 } returned && returned != deed.Object && Returned(deed, returned) is { } fuller)
             return deed with { Object = fuller };

@@ -32,7 +32,7 @@ internal static class Holding
         var words = Written.Split(name).ToList();
         if (words.Count > 1 && words[words.Count - 1] is "ID")
             words.RemoveAt(words.Count - 1);
-        if (words.Count == 0 || words[words.Count - 1].EndsWith("ed", StringComparison.Ordinal) || NounPhrase.Place(string.Join(" ", words)) >= 0 || OfEveryRow.Contains(words[0]) || Flags.Contains(words[0]) || NounPhrase.IsPlace(words[0]))
+        if (words.Count == 0 || words[words.Count - 1].EndsWith("ed", StringComparison.Ordinal) || NounPhrase.Place(string.Join(" ", words)) >= 0 || words.Contains("is") || OfEveryRow.Contains(words[0]) || Flags.Contains(words[0]) || NounPhrase.IsPlace(words[0]))
             return "";
         return string.Join(" ", words);
     }

@@ -61,10 +61,15 @@ internal static class Nature
         // A composite is given many of what it is itself.
         if (noun == TypeWords.Of(inner.Type))
             return "wraps other " + noun;
-        if (tools.Count == 0 && Logged.Of(input.Type, noun) is { Length: > 0 } logged)
+        if (tools.Count == 0 && IsLogging(input.Type) && Logged.Of(input.Type, noun) is { Length: > 0 } logged)
             return logged;
         return (noun.EndsWith(" handler", StringComparison.Ordinal) ? "runs another " : "wraps another ") + noun + (tools.Count == 0 ? "" : " with " + Prose.List(tools, Told));
     }
+
+    // Others log on the way as well.
+    private static bool IsLogging(TypeFact type) =>
+        Written.Split(Role.Simple(type.Name)).Any(word => word is "audit" or "auditing" or "diagnostic" or "diagnostics" or "log" or "logged" or "logger" or "logging" or "telemetry" or "trace" or "traced" or "tracing")
+        || type.Members.Where(member => member is { Kind: "method", Accessibility: "public" }).ToList() is { Count: > 0 } methods && methods.TrueForAll(method => method.Effects.Any(effect => effect.Category == EffectCategories.Logging));
 
     // What did not resolve is written with its arity where it is a base and without where it is a parameter.
     private static DependencyFact? Inner(DescriptionInput input)
@@ -142,7 +147,7 @@ internal static class Nature
         if (rest.Count == 0)
             return noun;
         if (opening.Length == 0 && rest.Count == Words.Split(Role.Simple(input.Type.Name)).Count)
-            return Role.Named(input.Type.Name) + (Interface(input).Length > 0 ? Kind(noun) : ", " + Prose.Article(noun) + " " + (char.IsUpper(noun[1]) ? noun : char.ToLowerInvariant(noun[0]) + noun.Substring(1)));
+            return Role.Named(input.Type.Name) + (Interface(input).Length > 0 ? Called(noun, input.Type) : ", " + Prose.Article(noun) + " " + (char.IsUpper(noun[1]) ? noun : char.ToLowerInvariant(noun[0]) + noun.Substring(1)));
         if (opening.Length > 0 && input.Subtype == "pipeline" && Throws(input.Type) is { Length: > 0 } throws)
             return noun + " that" + throws.Substring(" and".Length);
         // The solution is named like that.
@@ -151,16 +156,16 @@ internal static class Nature
 
     /// <summary>What a type is by its interface, else which methods it has; empty where it has neither.</summary>
     public static string Named(DescriptionInput input) =>
-        Interface(input) is { Length: > 0 } name && Spoken(input, name) == name && Role.Simple(input.Type.Name) != name.TrimStart('I') ? Role.Named(input.Type.Name) + (IsInterface(name) ? Kind(name) : ", built on " + name) + "." : Offers.Of(input) is { Length: > 0 } methods ? Role.Named(input.Type.Name) + methods + "." : "";
+        Interface(input) is { Length: > 0 } name && Spoken(input, name) == name && Role.Simple(input.Type.Name) != name.TrimStart('I') ? Role.Named(input.Type.Name) + (IsInterface(name) ? Called(name, input.Type) : ", built on " + name) + "." : Offers.Of(input) is { Length: > 0 } methods ? Role.Named(input.Type.Name) + methods + "." : "";
 
     // Who implements IContinuousDistribution is a continuous distribution; what one can do with it is nothing that it is.
-    private static string Kind(string name)
+    private static string Called(string name, TypeFact type)
     {
         if (!IsInterface(name) || name.EndsWith("able", StringComparison.Ordinal) || TypeWords.Of(name, whole: true) is not { Length: > 0 } words)
             return " implementing " + name;
         var said = NounPhrase.Bare(words).Split(' ');
         // Who implements IValidateOrders does that.
-        return said.Length > 1 && Verbs.IsOnly(said[0]) ? " that " + new Deed(Verbs.ThirdPerson(said[0]), NounPhrase.Of([.. said.Skip(1)])) : ", " + Prose.Article(said[0]) + " " + string.Join(" ", said);
+        return said.Length > 1 && Verbs.IsOnly(said[0]) ? " that " + Opening.Agreed(Role.Named(type.Name), new Deed(Verbs.ThirdPerson(said[0]), NounPhrase.Of([.. said.Skip(1)])).ToString()) : ", " + Prose.Article(said[0]) + " " + string.Join(" ", said);
     }
 
     // A validator on top of another kind of validator is its rules.

@@ -62,6 +62,13 @@ internal static class Opening
         };
     }
 
+    /// <summary>The clause as the noun does it: services for billing read, a service for bills reads.</summary>
+    public static string Agreed(string noun, string clause)
+    {
+        var place = Role.IsRole(noun.Split(' ').Last()) ? -1 : NounPhrase.Place(noun);
+        return NounPhrase.IsPlural((place < 0 ? noun : noun.Substring(0, place)).Split(' ').Last()) ? Verbs.Plural(clause) : clause;
+    }
+
     /// <summary>True for a base that the noun says already.</summary>
     public static bool Knows(string name) => Bases.Any(row => row.Base == name);
 

@@ -82,7 +82,7 @@ internal static class TypeSentence
         // A verb alone needs somebody who does it.
         if (opening.Length == 0 && (deeds.Length == 0 || Clauses.Parts(said).All(part => part.IndexOf(' ') < 0) || !said.StartsWith(deeds.Split(' ', ',')[0], StringComparison.Ordinal)))
             opening = Role.Of(input);
-        return (opening.Length == 0 ? Words.Capital(said) : opening + " that " + (NounPhrase.IsPlural(opening.Split([" of "], StringSplitOptions.None)[0].Split(' ').Last()) ? Verbs.Plural(said) : said)) + ".";
+        return (opening.Length == 0 ? Words.Capital(said) : opening + " that " + Opening.Agreed(opening, said)) + ".";
     }
 
     // What is written beside the deeds is done in doing them.
@@ -92,6 +92,9 @@ internal static class TypeSentence
         {
             foreach (var joint in new[] { "; " + clause, " and " + clause })
             {
+                // Which messages those are nobody said.
+                if (clause[0] == 'p' && said.EndsWith(joint + "messages", StringComparison.Ordinal) && Clauses.Parts(said.Substring(0, said.Length - joint.Length - "messages".Length)).Last().IndexOf(' ') > 0)
+                    return said.Substring(0, said.Length - joint.Length - "messages".Length);
                 if (said.IndexOf(joint, StringComparison.Ordinal) is > 0 and var at && said.IndexOf(" through ", at, StringComparison.Ordinal) < 0 && (joint[0] == ';' || clause[0] == 'w'))
                     return said.Substring(0, at) + ", " + verb + said.Substring(at + joint.Length);
             }
