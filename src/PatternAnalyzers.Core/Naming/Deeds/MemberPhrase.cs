@@ -10,6 +10,8 @@ internal static class MemberPhrase
     private const int Inner = 3;
     private const int OneLiner = 2;
     private const int Block = 4;
+    private const int Long = 150;
+    private const int Share = 10;
     private const int Body = 6;
 
     // What every type has says nothing of this one.
@@ -23,6 +25,14 @@ internal static class MemberPhrase
         var telling = methods.Exists(method => method.Lines >= Body) ? methods.Where(method => (method.Lines > OneLiner && !IsAccessor(method)) || method.Effects.Count > 0 || CodeShape.Of(method, ShapeNames.DependencyCalls) > 0).ToList() : methods;
         var deeds = Said(type, telling);
         return deeds.Count > 0 ? deeds : Said(type, methods);
+    }
+
+    /// <summary>True where those methods are next to nothing of a long type: the health check of a transport is not what it is for.</summary>
+    public static bool IsAside(TypeFact type)
+    {
+        var length = type.LineEnd - type.LineStart;
+        var told = Methods(type).Where(method => MemberDeed.Of(method, type.Name) is { IsWhole: true }).ToList();
+        return length > Long && told.Count is > 0 and <= OneLiner && told.Sum(method => method.Lines) * Share < length;
     }
 
     /// <summary>What the private methods do: <c>receives and processes the next message</c>.</summary>

@@ -61,20 +61,15 @@ internal static class Nature
         // A composite is given many of what it is itself.
         if (noun == TypeWords.Of(inner.Type))
             return "wraps other " + noun;
-        if (tools.Count == 0 && IsLogging(input.Type) && Logged.Of(input.Type, noun) is { Length: > 0 } logged)
+        if (tools.Count == 0 && Logged.Of(input.Type, noun) is { Length: > 0 } logged)
             return logged;
         return (noun.EndsWith(" handler", StringComparison.Ordinal) ? "runs another " : "wraps another ") + noun + (tools.Count == 0 ? "" : " with " + Prose.List(tools, Told));
     }
 
-    // Others log on the way as well.
-    private static bool IsLogging(TypeFact type) =>
-        Written.Split(Role.Simple(type.Name)).Any(word => word is "audit" or "auditing" or "diagnostic" or "diagnostics" or "log" or "logged" or "logger" or "logging" or "telemetry" or "trace" or "traced" or "tracing")
-        || type.Members.Where(member => member is { Kind: "method", Accessibility: "public" }).ToList() is { Count: > 0 } methods && methods.TrueForAll(method => method.Effects.Any(effect => effect.Category == EffectCategories.Logging));
-
     // What did not resolve is written with its arity where it is a base and without where it is a parameter.
     private static DependencyFact? Inner(DescriptionInput input)
     {
-        var roles = new HashSet<string>(input.Implements.Where(fact => (fact.Relation == "interface" || IsInterface(fact.Name)) && !EverybodyIs.Contains(fact.Name) && (fact.Name != Services || Role.Simple(input.Type.Name).EndsWith("Provider", StringComparison.Ordinal))).Select(fact => fact.Target.StartsWith("?:", StringComparison.Ordinal) ? fact.Target.Split('`')[0] : fact.Target), StringComparer.Ordinal);
+        var roles = new HashSet<string>(input.Implements.Where(fact => fact.Depth <= 1 && (fact.Relation == "interface" || IsInterface(fact.Name)) && !EverybodyIs.Contains(fact.Name) && (fact.Name != Services || Role.Simple(input.Type.Name).EndsWith("Provider", StringComparison.Ordinal))).Select(fact => fact.Target.StartsWith("?:", StringComparison.Ordinal) ? fact.Target.Split('`')[0] : fact.Target), StringComparer.Ordinal);
         return input.Type.Dependencies.FirstOrDefault(dependency => roles.Contains(dependency.Symbol));
     }
 

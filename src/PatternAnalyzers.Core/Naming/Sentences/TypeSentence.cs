@@ -7,83 +7,97 @@ namespace PatternAnalyzers.Core.Naming.Sentences;
 /// <summary>Describes a type that handles no messages: what it is where that tells something, what it mainly does, and one thing that it needs for that.</summary>
 internal static class TypeSentence
 {
-    private const string StartsAndStops = "starts and stops";
     private const int Properties = 5;
     private const int Line = 8;
     private const int Half = 3;
 
+    // What a name or a kind has a sentence of its own for, asked in turn.
+    private static readonly Func<DescriptionInput, string>[] Whole = [Rule, Mappings.Of, Configurators.Of, Conditions.Of, NullObject, Hooks.Of];
+
     /// <summary><c>Repository that adds, updates and finds buyers in the database.</c>, <c>Opens the browser.</c></summary>
     public static string Of(DescriptionInput input)
     {
-        if (Rule(input) is { Length: > 0 } rule)
-            return rule;
-        if (Mappings.Of(input) is { Length: > 0 } mapping)
-            return mapping;
-        if (Configurators.Of(input) is { Length: > 0 } configurator)
-            return configurator;
-        if (Conditions.Of(input) is { Length: > 0 } condition)
-            return condition;
-        if (Idle.IsNull(input.Type.Name) && (Idle.Is(input) || Idle.LeavesAsIs(input)) && Nature.Contract(input) is { Length: > 0 } contract)
-            return "Null implementation of " + contract + ".";
-        if (Hooks.Of(input) is { Length: > 0 } hook)
-            return hook;
+        if (Whole.Select(tell => tell(input)).FirstOrDefault(sentence => sentence.Length > 0) is { } whole)
+            return whole;
         var opening = Opening.Of(input);
-        // What is asked on the way to a decision is no purpose.
-        if (opening.StartsWith("Authorization handler for ", StringComparison.Ordinal))
-            return opening + Permissions.Of(input.Type) + ".";
+        if (Aside(input, opening) is { Length: > 0 } aside)
+            return aside;
         var told = MainDeeds.Of(input);
-        var name = Written.Split(Role.Simple(input.Type.Name));
-        var deeds = Fuller(told.Deeds, name);
-        // Every hosted service starts and stops: with whom is what there is to say.
-        if (deeds.StartsWith(StartsAndStops + " through ", StringComparison.Ordinal) && opening == "Hosted service")
-            deeds = "works with" + deeds.Substring((StartsAndStops + " through").Length);
-        var said = WithoutVerbAlone(Tail.Join(deeds, told.More));
-        if (opening == "Hosted service" && said.StartsWith(StartsAndStops + " through ", StringComparison.Ordinal))
-            said = "calls" + said.Substring((StartsAndStops + " through").Length);
-        if (opening == "Hosted service" && said.StartsWith(StartsAndStops + " by sending ", StringComparison.Ordinal))
-            said = "sends" + said.Substring((StartsAndStops + " by sending").Length);
-        // What every hosted service does.
-        if (said is "starts" or "stops" or StartsAndStops or "executes" or "runs" && opening == "Hosted service")
-            said = "";
-        if (said == "reads from the database" && Queries.Of(input.Type.Name) is { Length: > 0 } query)
-            return Words.Capital(query) + ".";
-        if (said.Length == 0 && opening.StartsWith("EF Core DbContext of ", StringComparison.Ordinal))
-            return opening + ".";
+        var deeds = Hosted.Deeds(Fuller(told.Deeds, Written.Split(Role.Simple(input.Type.Name))), opening);
+        var said = Hosted.Said(WithoutVerbAlone(Tail.Join(deeds, told.More)), opening);
         if (said.Length == 0)
-            return Idle.Is(input) ? (opening.Length > 0 ? opening : Role.Named(input.Type.Name)) + " that does nothing." : Nature.Of(input);
+            return Silent(input, opening);
         if (deeds.Length == 0 && input.Subtype is "event" or "message" or "request")
             said = said.Replace("adds rows to ", "stores each " + input.Subtype + " in ");
-        if (IsNamed(said, name) && Summary.Of(input.Promised with { Inherited = true }) is { Length: > 0 } promised)
-            return promised.TrimEnd('.') + ".";
-        if (Entity(input, said) is { Length: > 0 } entity)
-            return entity;
-        said = Again(said, opening, input.Type);
-        if (opening.EndsWith(" service", StringComparison.Ordinal) && opening != "Hosted service" && input.Effects.Count + input.Called.Count(call => call.IsInterface) == 0 && IsOnly(said, "gets"))
-            said = "returns fixed " + said.Substring("gets ".Length);
-        if (!Subject.IsDeed(input.Type.Name) && Many(input, said) && (OfOneVerb(input.Type) is { Length: > 0 } common ? common : Nature.Named(input)) is { Length: > 0 } named)
-            return named;
-        said = Beside(said);
+        if (Instead(input, said) is { Length: > 0 } instead)
+            return instead;
+        said = Beside(Fixed(Again(said, opening, input.Type), opening, input));
         // A table parser that parses tables.
         if (opening == Role.Named(input.Type.Name) && Echo.Is(said, input.Type.Name))
             opening = "";
-        said = Echo.Answered(input, said);
+        return Introduced(input, opening, deeds, Echo.Answered(input, said));
+    }
+
+    // What a type is rather than what it does on the way.
+    private static string Aside(DescriptionInput input, string opening)
+    {
+        // What is asked on the way to a decision is no purpose.
+        if (opening.StartsWith("Authorization handler for ", StringComparison.Ordinal))
+            return opening + Permissions.Of(input.Type) + ".";
+        return opening.Length == 0 && input.PatternType == Patterns.PatternType.Service && MemberPhrase.IsAside(input.Type) && Craft.Of(input.Type) is null && Nature.Parent(input) is { Length: > 0 } parent
+            ? Role.Named(input.Type.Name) + ", built on " + parent + "."
+            : "";
+    }
+
+    private static string Silent(DescriptionInput input, string opening)
+    {
+        if (opening.StartsWith("EF Core DbContext of ", StringComparison.Ordinal))
+            return opening + ".";
+        return Idle.Is(input) ? (opening.Length > 0 ? opening : Role.Named(input.Type.Name)) + " that does nothing." : Nature.Of(input);
+    }
+
+    // A sentence that tells more than the deeds do.
+    private static string Instead(DescriptionInput input, string said)
+    {
+        if (said == "reads from the database" && Queries.Of(input.Type.Name) is { Length: > 0 } query)
+            return Words.Capital(query) + ".";
+        if (IsNamed(said, Written.Split(Role.Simple(input.Type.Name))) && Summary.Of(input.Promised with { Inherited = true }) is { Length: > 0 } promised)
+            return promised.TrimEnd('.') + ".";
+        if (Entity(input, said) is { Length: > 0 } entity)
+            return entity;
+        return !Subject.IsDeed(input.Type.Name) && Many(input, said) ? OfOneVerb(input.Type) is { Length: > 0 } common ? common : Nature.Named(input) : "";
+    }
+
+    private static string Fixed(string said, string opening, DescriptionInput input) =>
+        opening.EndsWith(" service", StringComparison.Ordinal) && opening != Hosted.Service && input.Effects.Count + input.Called.Count(call => call.IsInterface) == 0 && IsOnly(said, "gets")
+            ? "returns fixed " + said.Substring("gets ".Length)
+            : said;
+
+    // The clause with what it is given and whom it uses, and with its subject where it needs one.
+    private static string Introduced(DescriptionInput input, string opening, string deeds, string said)
+    {
+        var (named, name) = (Role.Named(input.Type.Name), Written.Split(Role.Simple(input.Type.Name)));
         if (opening.Length == 0 && Echo.Is(said, input.Type.Name) && Detail.Beside(said, input.Type) is { Length: > 0 } own)
-            (opening, said) = (Role.Named(input.Type.Name), own);
+            (opening, said) = (named, own);
         if (input.PatternType != Patterns.PatternType.Handler)
             said = Partnership.In(Detail.In(said, input.Type), input);
-        // It needs a name.
-        if (opening.Length == 0 && said.StartsWith("tells whether it is ", StringComparison.Ordinal) && said.Substring("tells whether it is ".Length).Split(' ') is { Length: > 2 } asked && asked[1] == "by")
-            opening = Role.Named(input.Type.Name);
         // A request builder that builds requests says it twice.
-        if (opening == Role.Named(input.Type.Name) && name.Count > 1 && said.Split(' ')[0] is not ("provides" or "maps" or "proxies") && IsNamed(Clauses.Parts(said)[0], name))
+        if (opening == named && name.Count > 1 && said.Split(' ')[0] is not ("provides" or "maps" or "proxies") && IsNamed(Clauses.Parts(said)[0], name))
             return Words.Capital(said) + ".";
-        if (opening.Length == 0 && !input.Type.Name.EndsWith("Handler", StringComparison.Ordinal) && Distinction.IsLost(said, input.Type))
-            opening = Role.Named(input.Type.Name);
+        if (opening.Length == 0 && (IsOfSomebody(said) || (!input.Type.Name.EndsWith("Handler", StringComparison.Ordinal) && Distinction.IsLost(said, input.Type))))
+            opening = named;
         // A verb alone needs somebody who does it.
         if (opening.Length == 0 && (deeds.Length == 0 || Clauses.Parts(said).All(part => part.IndexOf(' ') < 0) || !said.StartsWith(deeds.Split(' ', ',')[0], StringComparison.Ordinal)))
             opening = Role.Of(input);
         return (opening.Length == 0 ? Words.Capital(said) : opening + " that " + Opening.Agreed(opening, said)) + ".";
     }
+
+    // Whether it is satisfied by something.
+    private static bool IsOfSomebody(string said) =>
+        said.StartsWith("tells whether it is ", StringComparison.Ordinal) && said.Substring("tells whether it is ".Length).Split(' ') is { Length: > 2 } asked && asked[1] == "by";
+
+    private static string NullObject(DescriptionInput input) =>
+        Idle.IsNull(input.Type.Name) && (Idle.Is(input) || Idle.LeavesAsIs(input)) && Nature.Contract(input) is { Length: > 0 } contract ? "Null implementation of " + contract + "." : "";
 
     // What is written beside the deeds is done in doing them.
     private static string Beside(string said)
@@ -156,7 +170,7 @@ internal static class TypeSentence
     private static string Again(string said, string opening, TypeFact type)
     {
         var waits = type.Members.SelectMany(member => member.Remarks).Where(remark => remark.Name == RemarkNames.Wait).Select(remark => remark.Detail).Distinct(StringComparer.Ordinal).ToList();
-        if (opening == "Hosted service" && waits.Contains("loop"))
+        if (opening == Hosted.Service && waits.Contains("loop"))
             return "periodically " + said;
         return waits.Contains("catch") && said.StartsWith("retries ", StringComparison.Ordinal) ? said + " after a delay when it fails" : said;
     }
