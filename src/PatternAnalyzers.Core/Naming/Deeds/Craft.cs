@@ -70,6 +70,9 @@ internal static class Craft
         // A dispatcher builder that creates dispatchers builds them by that.
         if (same.Count == 0 && Makes.Contains(craft.Verb) && others.Find(deed => Makes.Contains(deed.Verb) && Roots(deed.Object).Last() == Roots(craft.Object).Last() && !Roots(deed.Object).SequenceEqual(Roots(craft.Object))) is { } making)
             return [making];
+        // Nothing that it is given or gives is called like what its name says.
+        if (same.Count == 0 && own.Any(deed => deed is { IsWhole: true, IsQuestion: false } && !OnTheWay.Contains(deed.Verb)) && IsStrange(type, craft))
+            return own;
         others = craft.Verb == "creates" ? [] : others.FindAll(deed => !IsPart(deed, craft));
         others = [.. others.FindAll(deed => deed.Object == others[0].Object).Select(deed => deed.Verb == "de" + craft.Verb ? deed with { Object = craft.Object } : deed)];
         // What methods say more exactly than the name, or quite another thing of, stays as they say it.
@@ -125,6 +128,15 @@ internal static class Craft
     {
         var last = Singular.Of(craft.Object.Split(' ').Last());
         return type.Members.Where(member => member.Kind == "method" && member.Accessibility != "private").SelectMany(member => Written.Split(member.Returns).Concat(Written.Split(MemberName.Simple(member.Name)))).Any(word => string.Equals(Singular.Of(word), last, StringComparison.OrdinalIgnoreCase));
+    }
+
+    // Nowhere in the signatures, where there are any.
+    private static bool IsStrange(TypeFact type, Deed craft)
+    {
+        var last = Singular.Of(craft.Object.Split(' ').Last());
+        var types = type.Members.SelectMany(member => member.Parameters.Append(member.Returns)).Where(text => TypeWords.Of(text).Length > 0).ToList();
+        var known = types.Concat(type.Members.SelectMany(member => member.ParameterNames.Append(MemberName.Simple(member.Name)))).Concat(type.Dependencies.Select(dependency => dependency.Type)).Concat(type.Fields.Select(field => field.Type));
+        return types.Count > 0 && known.SelectMany(Written.Split).All(word => !string.Equals(Singular.Of(word), last, StringComparison.OrdinalIgnoreCase));
     }
 
     private static bool IsPart(Deed deed, Deed craft) => Roots(deed.Object).TrueForAll(Roots(craft.Object).Contains);

@@ -6,7 +6,7 @@ internal static class Brands
     private static readonly Dictionary<string, string> Known = new[]
     {
         "ClickHouse", "CloudFront", "CloudWatch", "DevOps", "DynamoDB", "FFmpeg", "GitHub", "GitLab", "GraphQL", "IPv4", "IPv6", "JavaScript",
-        "LinkedIn", "MongoDB", "MySQL", "NoSQL", "OAuth", "OAuth2", "OpenAI", "OpenAPI", "OpenId", "OpenTelemetry", "PayPal", "PostgreSQL",
+        "LinkedIn", "MimeKit", "MongoDB", "MySQL", "NoSQL", "OAuth", "OAuth2", "OpenAI", "OpenAPI", "OpenId", "OpenIddict", "OpenTelemetry", "PayPal", "PostgreSQL",
         "PowerShell", "PubSub", "RabbitMQ", "SendGrid", "SignalR", "SQLite", "TypeScript", "WebAuthn", "WebSocket", "YouTube",
     }.ToDictionary(name => name, name => name, StringComparer.OrdinalIgnoreCase);
 

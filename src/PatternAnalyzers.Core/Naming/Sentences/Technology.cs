@@ -24,7 +24,7 @@ internal static class Technology
     private static readonly HashSet<string> Stores = new(StringComparer.Ordinal) { "Azure Cosmos DB", "Cassandra", "ClickHouse", "Cosmos DB", "Couchbase", "CouchDB", "DynamoDB", "Elasticsearch", "EventStoreDB", "LiteDB", "MariaDB", "Marten", "Memcached", "MongoDB", "MySQL", "Neo4j", "OpenSearch", "Oracle", "PostgreSQL", "RavenDB", "Redis", "SQL Server", "SQLite", "Solr" };
 
     // How a type is written, and not what it reaches.
-    private static readonly HashSet<string> Ways = new(StringComparer.Ordinal) { "AutoMapper", "Azure", "EF Core", "Entity Framework", "Facebook", "FluentValidation", "Google", "MassTransit", "MediatR", "MessagePack", "Newtonsoft", "Protobuf", "Dapper", "Roslyn", "System.Text.Json", "Wolverine", "Serilog", "NLog", "Twitter" };
+    private static readonly HashSet<string> Ways = new(StringComparer.Ordinal) { "ASP.NET", "ASP.NET Core", "Autofac", "AutoMapper", "Azure", "EF Core", "Entity Framework", "Facebook", "FluentValidation", "Google", "MassTransit", "MediatR", "MessagePack", "Newtonsoft", "Protobuf", "Dapper", "Roslyn", "System.Text.Json", "Wolverine", "Serilog", "NLog", "Twitter" };
 
     private static readonly string[] Reaching = [EffectCategories.Cache, EffectCategories.Cloud, EffectCategories.Intelligence, EffectCategories.Messaging, EffectCategories.Network, EffectCategories.Process];
 

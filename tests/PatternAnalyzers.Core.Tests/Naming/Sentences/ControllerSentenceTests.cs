@@ -30,7 +30,7 @@ public sealed class ControllerSentenceTests
     public void Things_AreNamedWhereNothingIsDone() => Sentence("CheckoutController", "Index", "BillingAddress", "ShippingMethod").ShouldBe("Checkout controller with actions for the billing address and shipping method.");
 
     [Fact]
-    public void WhatIsConfigured_IsTheTopic() => Sentence("SlackAdminController", "Configure", "CreateWebhook").ShouldBe("Controller that configures slack and creates webhooks.");
+    public void WhatIsConfigured_IsTheTopic() => Sentence("SlackAdminController", "Configure", "CreateWebhook").ShouldBe("Controller that configures Slack and creates webhooks.");
 
     [Fact]
     public void NamesThatTellNothing_AreListed() => Sentence("InfoController", "GetAlive", "GetNow").ShouldBe("Info controller with the actions GetAlive and GetNow.");
