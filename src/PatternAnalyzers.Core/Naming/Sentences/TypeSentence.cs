@@ -152,7 +152,7 @@ internal static class TypeSentence
         var effects = input.Effects.Count(effect => effect.Category is not (EffectCategories.Clock or EffectCategories.Random));
         // Who does nothing but get and set is data, however much it has to do for that.
         var isPlain = Clauses.Parts(said).All(part => part.Split(' ')[0] is var verb && (verb is "gets" or "sets" || Verbs.Known(verb) is null));
-        if (Verbs.Doing(Written.Split(Role.Simple(input.Type.Name)).LastOrDefault() ?? "") is not null || (!isPlain && (works || does * 2 > held.Count)) || held.Count < Properties || effects + input.Type.Dependencies.Count + input.Called.Count(call => call.IsInterface) > 0)
+        if (Craft.Of(input.Type) is not null || (!isPlain && (works || does * 2 > held.Count)) || held.Count < Properties || effects + input.Type.Dependencies.Count + input.Called.Count(call => call.IsInterface) > 0)
             return "";
         return Holding.Of(input.Type, Role.Named(input.Type.Name));
     }
