@@ -9,6 +9,7 @@ internal static class DeedList
     private const string As = " as ";
     private const string By = " by ";
     private const int Ways = 3;
+    private const int Pair = 2;
 
     /// <summary>Those that say of what before the others: <c>adds, updates and finds buyers</c>, <c>gets the name and the price</c>.</summary>
     /// <param name="deeds">In the order of importance.</param>
@@ -31,6 +32,8 @@ internal static class DeedList
         told.RemoveAll(deed => deed.Verb.StartsWith(Bulk, StringComparison.Ordinal) && told.Exists(other => other.Verb == deed.Verb.Substring(Bulk.Length) && NounPhrase.Plural(other.Object) == NounPhrase.Plural(deed.Object)));
         told.RemoveAll(deed => IsPart(deed, told) || told.Exists(other => other.Verb == deed.Verb && other.Object == NounPhrase.Bare(other.Object) && deed.Object.StartsWith(other.Object + " ", StringComparison.Ordinal)));
         told.RemoveAll(deed => deed.Object.StartsWith("all ", StringComparison.Ordinal) && told.Contains(deed with { Object = deed.Object.Substring("all ".Length) }));
+        // Messages beside the published and the received ones are those.
+        told.RemoveAll(deed => deed.Object.Length > 0 && deed.Object.IndexOf(' ') < 0 && told.Count(other => other.Verb == deed.Verb && other.Object.EndsWith(" " + deed.Object, StringComparison.Ordinal)) >= Pair && told.TrueForAll(other => other.Object != deed.Object || other.Verb == deed.Verb));
         told = Merged(told);
         var said = new List<(string Text, bool IsList)>();
         // What one verb is done to tells more than what else is done to one of the things.

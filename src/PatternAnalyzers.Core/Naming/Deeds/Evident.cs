@@ -12,7 +12,7 @@ internal static class Evident
 
     private static readonly HashSet<string> NoThings = new(StringComparer.Ordinal)
     {
-        "any", "bulk", "core", "direct", "distinct", "done", "down", "durable", "eager", "empty", "ex", "expected", "external", "forever", "full", "incoming", "internal", "invalid", "made", "multidim", "needed", "off", "offline", "once", "online", "out", "outgoing", "paid", "partial", "permanent", "premium", "private", "public", "real", "safe", "self", "sent", "than", "unique", "unsafe", "up", "upcoming", "valid", "within",
+        "any", "bulk", "core", "direct", "distinct", "done", "down", "durable", "eager", "empty", "ex", "expected", "expires", "external", "forever", "full", "incoming", "internal", "invalid", "made", "multidim", "needed", "off", "offline", "once", "online", "out", "outgoing", "paid", "partial", "permanent", "premium", "private", "public", "real", "safe", "self", "sent", "than", "unique", "unsafe", "up", "upcoming", "valid", "within",
     };
 
     // Of verbs that begin many names, and so count as verbs elsewhere.
@@ -47,6 +47,9 @@ internal static class Evident
         // Those that a repository has deleted.
         if (bare.IndexOf(' ') < 0 && names.Count > 0 && Kept.By(names[names.Count - 1]).Length > 0)
             return true;
+        // A model to add a product is called after what is done with it.
+        if (bare.IndexOf(' ') > 0 && bare.Split(' ')[0] is "add" or "delete" or "edit" or "insert" && last is "model" or "models")
+            return false;
         if (NoThings.Contains(last) || NoThings.Contains(Singular.Of(last)) || (last.EndsWith("ed", StringComparison.Ordinal) && !last.EndsWith("eed", StringComparison.Ordinal) && last != "embed"))
             return false;
         var doubtful = (Verbs.IsOnly(last) && !Nouns.Contains(last)) || Qualities.Any(end => last.EndsWith(end, StringComparison.Ordinal));

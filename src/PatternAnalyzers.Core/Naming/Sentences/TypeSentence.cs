@@ -10,6 +10,7 @@ internal static class TypeSentence
     private const int Properties = 5;
     private const int Line = 8;
     private const int Half = 3;
+    private const int Quarter = 4;
 
     // What a name or a kind has a sentence of its own for, asked in turn.
     private static readonly Func<DescriptionInput, string>[] Whole = [Rule, Mappings.Of, Configurators.Of, Conditions.Of, NullObject, Hooks.Of];
@@ -107,8 +108,8 @@ internal static class TypeSentence
             foreach (var joint in new[] { "; " + clause, " and " + clause })
             {
                 // Which messages those are nobody said.
-                if (clause[0] == 'p' && said.EndsWith(joint + "messages", StringComparison.Ordinal) && Clauses.Parts(said.Substring(0, said.Length - joint.Length - "messages".Length)).Last().IndexOf(' ') > 0)
-                    return said.Substring(0, said.Length - joint.Length - "messages".Length);
+                if (clause[0] == 'p' && said.IndexOf(joint + "messages", StringComparison.Ordinal) is > 0 and var unnamed && Clauses.Parts(said.Substring(0, unnamed)).Last().IndexOf(' ') > 0)
+                    return said.Substring(0, unnamed);
                 if (said.IndexOf(joint, StringComparison.Ordinal) is > 0 and var at && said.IndexOf(" through ", at, StringComparison.Ordinal) < 0 && (joint[0] == ';' || clause[0] == 'w'))
                     return said.Substring(0, at) + ", " + verb + said.Substring(at + joint.Length);
             }
@@ -130,7 +131,7 @@ internal static class TypeSentence
     {
         var names = input.Type.Members.Where(member => member is { Kind: "method", Accessibility: "public" } && !member.Modifiers.Contains("override")).Select(member => MemberName.Simple(member.Name)).Distinct(StringComparer.Ordinal).ToList();
         var isAlone = said.IndexOf(' ') < 0 && !Verbs.IsDoer(Written.Split(Role.Simple(input.Type.Name)).Last(), said);
-        return (input.PatternType == Patterns.PatternType.Algorithm && names.Count >= Properties && Clauses.Parts(said).Length * Half <= names.Count) || isAlone;
+        return (input.PatternType == Patterns.PatternType.Algorithm && names.Count >= Properties && Clauses.Parts(said).Length * Quarter <= names.Count) || isAlone;
     }
 
     // Many methods that do one and the same to many things, or what its name says to some.
