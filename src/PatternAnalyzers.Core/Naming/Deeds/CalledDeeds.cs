@@ -96,8 +96,8 @@ internal static class CalledDeeds
             return deed with { Object = sent };
         if (deed is null || (OnTheWay.Contains(deed.Verb) && !IsOrder(call, deed)) || Means.Contains(deed.Object.Substring(deed.Object.LastIndexOf(' ') + 1)))
             return null;
-        if (Kept.By(call.Owner) is { Length: > 0 } kept && (deed.Object.StartsWith("many", StringComparison.Ordinal) || NounPhrase.IsPlace(deed.Object)))
-            deed = deed.Object.StartsWith("by ", StringComparison.Ordinal) ? deed with { Object = "the " + kept + " " + deed.Object } : Kept.In([deed], call.Owner)[0];
+        if (Kept.By(call.Owner) is { Length: > 0 } kept && ((deed.Object.Length == 0 && call.Owner.EndsWith("Repository", StringComparison.Ordinal)) || deed.Object.StartsWith("many", StringComparison.Ordinal) || NounPhrase.IsPlace(deed.Object)))
+            deed = deed.Object.StartsWith("for ", StringComparison.Ordinal) ? deed with { Object = NounPhrase.Plural(kept) + " " + deed.Object } : deed.Object.StartsWith("by ", StringComparison.Ordinal) ? deed with { Object = "the " + kept + " " + deed.Object } : Kept.In([deed], call.Owner)[0];
         // Deletes all by user ID: all of what is not said.
         if (deed.Object.StartsWith("all ", StringComparison.Ordinal) && NounPhrase.IsPlace(deed.Object.Substring("all ".Length)))
             return null;

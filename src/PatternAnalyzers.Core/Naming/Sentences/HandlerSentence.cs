@@ -16,6 +16,8 @@ internal static class HandlerSentence
             return Handles(input) + " and does nothing.";
         if (Inherited(input).Length > 0 && Once.Of(input) is { Length: > 0 } once)
             return Handles(input with { Implements = [] }) + ": " + once + ".";
+        if (Handling.IsInherited(input) && input.Subtype == "event")
+            return Handles(input) + (Inherited(input).Length > 0 ? "." : " as " + Nature.Parent(input) + " does.");
         var said = Said(input);
         if (said.Length > 0)
             return Handles(input) + ": " + said + ".";
@@ -45,6 +47,9 @@ internal static class HandlerSentence
     private static Deed? Named(DescriptionInput input)
     {
         var words = Written.Split(Role.Simple(input.Type.Name)).ToList();
+        // An import list service is one for the lists.
+        if (words.Count > 2 && words[words.Count - 1] == "service" && words[0] is "download" or "export" or "import" or "upload")
+            return null;
         if (words.Count > 1 && Role.IsRole(words[words.Count - 1]))
             words.RemoveAt(words.Count - 1);
         var messages = input.Handles.Select(handled => Written.Split(handled.MessageName).ToList()).ToList();
