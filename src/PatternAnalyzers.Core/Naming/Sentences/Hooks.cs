@@ -26,18 +26,27 @@ internal static class Hooks
         var last = words.Count == 0 ? "" : words[words.Count - 1];
         if (Modules.Contains(last))
             return Module(input, words, last);
+        if (Observed(input) is { Length: > 0 } things)
+            return HookDeed.Of(input, things) is { Length: > 0 } seen ? Role.Named(input.Type.Name) + " of " + things + " that " + seen + "." : "Observes " + things + ".";
+        if (last is "attribute" or "filter" && HookDeed.Own(input) is { Count: > 0 } own && Moments.On(input.Type) is { Length: > 0 } on)
+            return Role.Named(input.Type.Name) + " that " + DeedList.Of(own, Most) + on.Substring("acts".Length) + ".";
         if (!Hanging.Contains(last))
             return Kind(input);
-        if (Moments.Around(input) is not { Length: > 0 } moments)
-            return "";
-        return (Subject.IsSaid(input.Type.Name, moments) ? Words.Capital(last) : Role.Named(input.Type.Name)) + " that acts " + moments + (Done(input) is { Length: > 0 } done ? ": " + done : "") + ".";
+        return Moments.Around(input) is { Length: > 0 } moments ? Told(input, last, HookDeed.Of(input, moments), moments) : "";
     }
 
-    private static string Done(DescriptionInput input)
+    // One clause stands with the moment; more than that follow it.
+    private static string Told(DescriptionInput input, string last, string done, string moments)
     {
-        var called = CalledDeeds.Of(input, questions: false);
-        return called.Text.Length > 0 ? called.Text : EffectPhrases.Of(input, called);
+        var noun = Opening.Of(input) is { Length: > 0 } opening && opening != Words.Capital(last) ? opening : Subject.IsSaid(input.Type.Name, moments) ? Words.Capital(last) : Role.Named(input.Type.Name);
+        if (done.Length == 0)
+            return noun + " that acts " + moments + ".";
+        var isOne = Clauses.Parts(done).Length == 1 && done.IndexOf(';') < 0;
+        return noun + " that " + (isOne ? done + " " + moments : "acts " + moments + ": " + done) + ".";
     }
+
+    private static string Observed(DescriptionInput input) =>
+        input.Implements.FirstOrDefault(fact => fact is { Name: "IObserver", Arguments.Count: 1 }) is { } observer && TypeWords.Of(observer.Arguments[0]) is { Length: > 0 } thing ? Amount.Many(thing) : "";
 
     // What only answers differently from its base is one of these.
     private static string Kind(DescriptionInput input)
