@@ -35,6 +35,8 @@ public static class Descriptions
             return endpoint;
         if (Startups.Of(input) is { Length: > 0 } startup)
             return startup;
+        if (Pipelines.Of(input) is { Length: > 0 } pipeline)
+            return pipeline;
         return input.Handles.Count > 0 && input.Subtype is "request" or "message" or "event" ? HandlerSentence.Of(input) : TypeSentence.Of(input);
     }
 }
