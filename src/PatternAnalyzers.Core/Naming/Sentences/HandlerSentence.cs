@@ -20,7 +20,7 @@ internal static class HandlerSentence
             return Handles(input) + (Inherited(input).Length > 0 ? "." : " as " + Nature.Parent(input) + " does.");
         var said = Said(input);
         if (said.Length > 0)
-            return Handles(input) + ": " + said + ".";
+            return Handles(input) + ": " + Outcome.Of(said, Returns(input)) + ".";
         if (Named(input) is { } named)
             return Handles(input) + ": " + named + (Collaborator.Only(input, [named]) is { Length: > 0 } only ? " through " + only : "") + ".";
         if (Partners.Of(input.Type) is { Length: > 0 } partners)
@@ -29,6 +29,10 @@ internal static class HandlerSentence
             return Handles(input) + ": writes to the log.";
         return Handles(input) + (Inherited(input).Length == 0 && Nature.Base(input) is { Length: > 0 } nature && nature.StartsWith("built", StringComparison.Ordinal) ? ", " + nature : "") + ".";
     }
+
+    // Of a handler of one message.
+    private static string Returns(DescriptionInput input) =>
+        input.Handles.Count == 1 && input.Type.Members.FirstOrDefault(member => member is { Kind: "method", Accessibility: "public" } && member.Parameters.Contains(input.Handles[0].MessageName)) is { } method ? method.Returns : "";
 
     private static string Handles(DescriptionInput input)
     {

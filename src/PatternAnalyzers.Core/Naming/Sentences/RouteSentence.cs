@@ -22,7 +22,7 @@ internal static class RouteSentence
         var deed = bound?.ToString() ?? "";
         var called = CalledDeeds.Of(asks ? Asked(input, route) : input, bound, questions: bound is null);
         if (bound is null && template.Length > 0 && !IsOfPath(called, route) && (RouteDeed.IsNamed(input) || CalledDeeds.IsQuestion(called.Text.Split(' ')[0])))
-            return "Answers " + Asked(route) + ": " + template + ".";
+            return "Answers " + Asked(route) + ": " + template + Outcome.Else(input.Type) + ".";
         var effect = EffectPhrases.Of(input, new CalledPhrase(deed.Length > 0 && called.Text.Length == 0 ? deed : called.Text, called.Owners), asks);
         if (called.Text.Length > 0 && (deed.Length > 0 || asks))
             effect = "";
@@ -33,7 +33,7 @@ internal static class RouteSentence
         said = said.Length > 0 ? said : Headers.Of(input.Type);
         said = said.Length > 0 ? said : template;
         said = said.Length > 0 || !asks ? said : RouteDeed.Literal(input);
-        return "Answers " + Asked(route) + (said.Length == 0 ? "" : ": " + said) + ".";
+        return "Answers " + Asked(route) + (said.Length == 0 ? "" : ": " + said + Outcome.Else(input.Type)) + ".";
     }
 
     // Whoever is asked for what the path says is asked for it; what else is asked is on the way.
