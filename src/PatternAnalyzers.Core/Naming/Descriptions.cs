@@ -37,6 +37,8 @@ public static class Descriptions
             return startup;
         if (Pipelines.Of(input) is { Length: > 0 } pipeline)
             return pipeline;
+        if (Hosting.Of(input) is { Length: > 0 } hosting)
+            return hosting;
         return input.Handles.Count > 0 && input.Subtype is "request" or "message" or "event" ? HandlerSentence.Of(input) : TypeSentence.Of(input);
     }
 }

@@ -85,6 +85,9 @@ internal static class HandlerSentence
             return Unasked(input, called);
         if (OneEach(input, asked, called.Text) is { } each)
             return each;
+        // A context keeps what is changed by saving it.
+        if (called.Owners.Count == 1 && called.Owners[0].EndsWith("Context", StringComparison.Ordinal) && called.Text == "saves changes through " + called.Owners[0])
+            return asked + called.Text.Substring("saves changes".Length);
         if (called.Text.Length > 0)
             return asked.Object.Length == 0 ? called.Text : Steps(asked.ToString(), asked.IsWhole ? It(called.Text, asked.Object) : called.Text, called.Owners);
         if (Collaborator.Doer(input.Called, asked) is { Length: > 0 } doer)
@@ -161,7 +164,10 @@ internal static class HandlerSentence
             return (said.Length > 0 ? said : EffectPhrases.Of(input with { Reached = [], Effects = [.. input.Effects.Where(found => found.Category == Facts.EffectCategories.Intelligence)] }, called)) is { Length: > 0 } first ? first + ", and " + answers : answers;
         // Who has others do something has their effects by it.
         var effect = EffectPhrases.Of(called.Text.Length == 0 ? input : input with { Reached = [] }, new CalledPhrase(said, called.Owners));
-        return said.Length + effect.Length == 0 ? MemberPhrase.Inside(input.Type) : Tail.Join(said, effect);
+        // What a helper gets is got for something else.
+        if (said.Length + effect.Length == 0)
+            return MemberPhrase.Inside(input.Type) is var inside && CalledDeeds.IsQuestion(inside.Split(' ')[0]) ? "" : inside;
+        return Tail.Join(said, effect);
     }
 
     // What is done to the only thing that anything is done to.

@@ -21,6 +21,9 @@ internal static class Pipelines
         var said = Command(input) is { Length: > 0 } command ? command : Plain(input, opening);
         if (said.Length == 0 && Place(input) is { Length: > 0 } place)
             return Role.Named(input.Type.Name) + " for " + place + ".";
+        // What is asked tells nothing without what for.
+        if (said.StartsWith("asks ", StringComparison.Ordinal))
+            return Role.Named(input.Type.Name) + " that " + said + ".";
         return said.Length == 0 ? "" : (opening.Length > 0 ? opening : Role.Named(input.Type.Name)) + " that " + said + ".";
     }
 
@@ -40,7 +43,7 @@ internal static class Pipelines
 
         if (Duty.Of(input) is not null || Transactions.Around(input.Type))
             return "";
-        return Stage(input, words) is { Length: > 0 } stage ? stage : called.Length == 0 ? Asked(input) : "";
+        return Stage(input, words) is { Length: > 0 } stage ? stage : called.Length > 0 ? "" : Asked(input) is { Length: > 0 } asked ? asked : Decides(input);
     }
 
     private static List<string> Named(TypeFact type)
@@ -59,6 +62,7 @@ internal static class Pipelines
         if (kind is not ("command" or "event" or "message" or "query" or "request") || !input.Implements.Any(fact => fact.Relation == "interface" && Written.Split(fact.Name).SequenceEqual(["i", kind, words[words.Count - 1]])))
             return "";
         words.RemoveRange(words.Count - 2, 2);
+        words = [.. words.SkipWhile(word => word is "always" or "custom" or "default")];
         if (words.Count < 2 || !Verbs.IsOnly(words[0]) || Deed.Of(string.Concat(words.Select(Words.Capital))) is not { IsQuestion: false, Object.Length: > 0 } deed)
             return "";
         var told = deed.IsWhole ? deed with { Object = Amount.Any(deed.Object, one: false) } : deed with { Object = NounPhrase.Plural(kind) + " " + deed.Object };
@@ -81,15 +85,17 @@ internal static class Pipelines
     private static string Measures(DescriptionInput input, List<string> words)
     {
         var clocks = input.Effects.Concat(input.Reached.Where(found => found.Through.EndsWith("Stopwatch", StringComparison.Ordinal)).Select(found => found.Effect));
-        if (!clocks.Any(effect => effect.Category == EffectCategories.Clock && Measuring.Any(word => effect.Symbol.IndexOf(word, StringComparison.Ordinal) >= 0)) || input.Type.Members.FirstOrDefault(IsAround) is not { } around)
+        if (!clocks.Any(effect => effect.Category == EffectCategories.Clock && Measuring.Any(word => effect.Symbol.IndexOf(word, StringComparison.Ordinal) >= 0)) || input.Type.Members.FirstOrDefault(member => IsAround(member, input.Type)) is not { } around)
             return "";
-        var logs = input.Effects.Any(effect => effect.Category == EffectCategories.Logging) || input.Type.Dependencies.Any(dependency => dependency.Type is "ILog" or "ILogger");
+        var logs = input.Effects.Any(effect => effect.Category == EffectCategories.Logging) || input.Type.Dependencies.Any(dependency => dependency.Type is "ILog" or "ILogger") || input.Type.Members.Any(member => member.Name.StartsWith("Log", StringComparison.Ordinal));
         if (logs && words.Exists(word => word is "log" or "logging") && around.Parameters.Any(IsRequest))
             return "logs each request and how long it takes";
         return "measures how long " + (around.Parameters.Any(IsRequest) ? "requests take" : around.Parameters.Any(parameter => parameter.StartsWith("Func<", StringComparison.Ordinal)) && input.Implements.Any(fact => fact.Name.StartsWith("IBehavior", StringComparison.Ordinal)) ? "the rest of the pipeline takes" : "calls take") + (logs ? " and writes to the log" : "");
     }
 
     private static bool IsRequest(string parameter) => parameter is "HttpContext" or "TRequest" or "RequestDelegate" || parameter.StartsWith("RequestHandlerDelegate", StringComparison.Ordinal) || parameter.EndsWith("CommandContext", StringComparison.Ordinal);
+
+    private static bool IsAround(MemberFact member, TypeFact type) => IsAround(member) || (member is { Kind: "method", Accessibility: "public" } && member.Parameters.Contains("HttpContext") && type.Dependencies.Any(dependency => dependency.Type == "RequestDelegate"));
 
     private static bool IsAround(MemberFact member) => member is { Kind: "method", Accessibility: "public" } && member.Parameters.Any(IsNext);
 
@@ -139,7 +145,15 @@ internal static class Pipelines
     private static string Asked(DescriptionInput input)
     {
         var partners = input.Type.Dependencies.Select(dependency => dependency.Type).Where(type => Nature.IsInterface(type) && input.Called.Any(call => call.Owner == type)).Distinct(StringComparer.Ordinal).ToList();
-        var done = partners.Where(type => Written.Split(type.Substring(1)) is { Count: > 2 } words && Verbs.IsOnly(words[0]) && !Role.IsRole(words[words.Count - 1])).ToList();
+        var done = partners.Where(type => Written.Split(type.Substring(1)) is { Count: > 2 } words && (Verbs.IsOnly(words[0]) || words[0] is "change" or "check" or "load" or "track" or "update") && !Role.IsRole(words[words.Count - 1])).ToList();
         return done.Count == 1 && Deed.Of(done[0].Substring(1)) is { IsWhole: true, IsQuestion: false } deed ? deed.Verb + " " + Amount.Any(deed.Object, one: false) + " through " + done[0] : "";
+    }
+
+    // Who asks one thing before handing on decides by that.
+    private static string Decides(DescriptionInput input)
+    {
+        var questions = input.Called.Where(call => call is { IsInterface: true, IsStatic: false } && call.Member.Returns is "bool" or "Task<bool>" or "ValueTask<bool>").ToList();
+        var others = input.Called.Where(call => call is { IsInterface: true, Member.Kind: "method" }).Except(questions);
+        return questions.Count == 1 && !others.Any() && Deed.Of(MemberName.Simple(questions[0].Member.Name)) is { IsQuestion: true } deed && Nature.IsInterface(questions[0].Owner) ? "asks " + questions[0].Owner + " " + deed.Object : "";
     }
 }

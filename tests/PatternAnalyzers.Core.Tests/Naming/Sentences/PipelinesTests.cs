@@ -12,6 +12,7 @@ public sealed class PipelinesTests
     [InlineData("EnrichWithAppIdCommandMiddleware", "Middleware that enriches commands with an app ID.")]
     [InlineData("EnrichWithTimestampCommandMiddleware", "Middleware that enriches commands with the timestamp.")]
     [InlineData("InviteUserCommandMiddleware", "Middleware that invites users.")]
+    [InlineData("AlwaysCreateClientCommandMiddleware", "Middleware that creates clients.")]
     [InlineData("CachingCommandMiddleware", "")]
     public void MiddlewareForCommands_DoesItWithThem(string name, string told) => Pipelines.Of(Step(name).Is("ICommandMiddleware")).ShouldBe(told);
 
@@ -42,6 +43,13 @@ public sealed class PipelinesTests
 
     [Fact]
     public void PartnerThatIsCalledByADeed_HasItDone() => Pipelines.Of(Step("PathMiddleware").Given("IReplacePathTemplate") with { Called = [Told.Called("IReplacePathTemplate", "Run")] }).ShouldBe("Middleware that replaces path templates through IReplacePathTemplate.");
+
+    [Fact]
+    public void WhoAsksOneThing_DecidesByThat()
+    {
+        var asked = Told.Called("IUserService", "IsEmptyAsync");
+        Pipelines.Of(Step("SetupMiddleware") with { Called = [asked with { Member = asked.Member with { Returns = "Task<bool>" } }] }).ShouldBe("Setup middleware that asks IUserService whether it is empty.");
+    }
 
     private static DescriptionInput Step(string name, params string[] parameters)
     {
