@@ -35,15 +35,17 @@ internal static class Hooks
         return Moments.Around(input) is { Length: > 0 } moments ? Told(input, last, HookDeed.Of(input, moments), moments) : "";
     }
 
-    // One clause stands with the moment; more than that follow it.
+    // One clause stands with the one moment; what is done at which of two is not known.
     private static string Told(DescriptionInput input, string last, string done, string moments)
     {
         var noun = Opening.Of(input) is { Length: > 0 } opening && opening != Words.Capital(last) ? opening : Subject.IsSaid(input.Type.Name, moments) ? Words.Capital(last) : Role.Named(input.Type.Name);
         if (done.Length == 0)
             return noun + " that acts " + moments + ".";
-        var isOne = Clauses.Parts(done).Length == 1 && done.IndexOf(';') < 0;
+        var isOne = Clauses.Parts(done).Length == 1 && done.IndexOf(';') < 0 && !IsBoth(moments);
         return noun + " that " + (isOne ? done + " " + moments : "acts " + moments + ": " + done) + ".";
     }
+
+    private static bool IsBoth(string moments) => moments.StartsWith("before ", StringComparison.Ordinal) && moments.IndexOf(" after ", StringComparison.Ordinal) > 0;
 
     private static string Observed(DescriptionInput input) =>
         input.Implements.FirstOrDefault(fact => fact is { Name: "IObserver", Arguments.Count: 1 }) is { } observer && TypeWords.Of(observer.Arguments[0]) is { Length: > 0 } thing ? Amount.Many(thing) : "";
@@ -68,6 +70,9 @@ internal static class Hooks
         var deeds = DeedList.Of([.. provided.Take(Most)], Most);
         var own = itself.Count == 0 ? "" : Prose.List(itself, itself.Count) + " itself";
         var said = deeds.Length > 0 && own.Length > 0 ? deeds + (deeds.IndexOf(" and ", StringComparison.Ordinal) > 0 || itself.Count > 1 ? ", and " : " and ") + own : deeds + own;
+        // Every module initializes itself.
+        if (deeds.Length == 0 && CalledDeeds.Of(input, questions: false).Text is { Length: > 0 } called)
+            said = called + (Moments.Around(input) is { Length: > 0 } moments && !IsBoth(moments) && Clauses.Parts(called).Length == 1 ? " " + moments : "");
         return said.Length == 0 ? "" : Named(input.Type, words, last) + " that " + said + ".";
     }
 

@@ -11,10 +11,12 @@ internal static class RouteDeed
     // Where routes are mapped, and whatever they are for.
     private static readonly HashSet<string> Places = new(StringComparer.Ordinal) { "API", "APIs", "app", "application", "builder", "endpoint", "endpoints", "extension", "extensions", "feature", "group", "handler", "handlers", "map", "mapper", "minimal", "module", "program", "route", "router", "routes", "sample", "startup", "v", "web" };
     private static readonly HashSet<string> Which = new(StringComparer.Ordinal) { "active", "all", "archived", "available", "expired", "latest", "open", "pending", "recent" };
-    private static readonly HashSet<string> Acts = new(StringComparer.Ordinal) { "cancel", "check", "download", "export", "import", "process", "query", "report", "reset", "search", "start", "stop", "test", "update", "upload" };
+    private static readonly HashSet<string> Acts = new(StringComparer.Ordinal) { "cancel", "check", "download", "export", "import", "list", "process", "query", "report", "reset", "search", "start", "stop", "test", "update", "upload" };
 
     // Things where they are asked for, and deeds where something is posted.
-    private static readonly HashSet<string> Orders = new(StringComparer.Ordinal) { "abort", "lock", "pause", "release", "restart", "run", "schedule", "sync", "trigger" };
+    private static readonly HashSet<string> Orders = new(StringComparer.Ordinal) { "abort", "compact", "lock", "pause", "release", "restart", "run", "schedule", "sync", "trigger" };
+
+    private static readonly HashSet<string> States = new(StringComparer.Ordinal) { "active", "available", "empty", "open", "ready", "running", "valid" };
 
     // What a framework hands in is no partner.
     private static readonly string[] Means = ["Accessor", "Calculator", "Client", "Clock", "Configuration", "Context", "Environment", "Factory", "Helper", "Mediator", "Options", "Queryable", "Request", "Response", "Sender", "Settings", "User"];
@@ -24,6 +26,9 @@ internal static class RouteDeed
     {
         var route = input.Type;
         var space = route.Name.IndexOf(' ');
+        // A file is no list of what the class maps.
+        if (route.Name.Substring(route.Name.LastIndexOf('/') + 1) is var last && last.IndexOf('.') > 0 && last.IndexOf('{') < 0)
+            return "";
         if (Asked(route) is { Length: > 0 } asked)
             return asked + Through(input);
         if (Cased(route) is { } cased)
@@ -37,7 +42,10 @@ internal static class RouteDeed
     public static bool IsNamed(DescriptionInput input)
     {
         var name = input.Type.Name;
-        var last = Segments(name.Substring(name.IndexOf(' ') + 1), input.Type).LastOrDefault() ?? "{";
+        var last = Segments(name.Substring(name.IndexOf(' ') + 1), input.Type).LastOrDefault(segment => segment[0] != '{' || !name.StartsWith("DELETE ", StringComparison.Ordinal)) ?? "{";
+        // What is deleted is what the path ends in.
+        if (last[0] != '{' && name.StartsWith("DELETE ", StringComparison.Ordinal) && name.EndsWith("}", StringComparison.Ordinal))
+            return true;
         return last[0] != '{' && Act(Written.Split(last), name.Substring(0, Math.Max(0, name.IndexOf(' ')))).Length > 0;
     }
 
@@ -52,8 +60,21 @@ internal static class RouteDeed
         return "gets " + (got?.Object ?? NounPhrase.Of(words));
     }
 
+    /// <summary>What is got where the path ends in what comes back: <c>POST /temp-disk-space</c> that returns a TempDiskSpaceResponse.</summary>
+    public static string Returned(DescriptionInput input)
+    {
+        var segment = Segments(input.Type.Name.Substring(input.Type.Name.IndexOf(' ') + 1), input.Type).LastOrDefault() ?? "";
+        var words = Written.Split(segment);
+        var returned = input.Type.Members.Select(member => TypeWords.Of(member.Returns, whole: true)).FirstOrDefault(thing => thing.Length > 0) ?? "";
+        return words.Count > 1 && segment[0] != '{' && NounPhrase.Bare(returned).StartsWith(string.Join(" ", words), StringComparison.Ordinal) ? "gets " + NounPhrase.Of(words) : "";
+    }
+
     private static bool IsSame(string thing, IReadOnlyList<string> words) =>
         thing.Replace(" ", "").Length == words.Sum(word => word.Length) && words.All(word => thing.Replace(" ", "").IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    // /isactive, /is-paused.
+    private static string State(string segment) =>
+        segment.StartsWith("is", StringComparison.Ordinal) && segment.Substring(2).TrimStart('-') is var state && (States.Contains(state) || Verbs.OfParticiple(state) is not null) ? state : "";
 
     // In the third person; empty for a path that ends in a thing.
     private static string Act(IReadOnlyList<string> last, string method) =>
@@ -73,7 +94,9 @@ internal static class RouteDeed
         if (act.Length > 0 && last.Count > 1 && Deed.Of(string.Concat(last.Select(Words.Capital))) is { IsWhole: true, IsQuestion: false } deed)
             return isOfOne && owner.Length > 0 && NounPhrase.Place(deed.Object) < 0 ? deed + " of " + One(owner) : deed.Verb + " " + Amount.Any(deed.Object, one: false);
         if (act.Length > 0 && last.Count == 1)
-            return owner.Length == 0 ? null : act + " " + (method == "GET" && !isOfOne ? NounPhrase.Plural(owner) : One(owner));
+            return owner.Length == 0 ? null : act + " " + (act == "lists" || (method == "GET" && !isOfOne) ? NounPhrase.Plural(owner) : One(owner));
+        if (!isOne && State(literals[literals.Count - 1]) is { Length: > 0 } state && owner.Length > 0)
+            return "tells whether " + One(owner) + " is " + state;
         // Whether something is so, or of which state, the path alone does not say.
         if (literals[literals.Count - 1].StartsWith("is", StringComparison.Ordinal) && !isOne && last.Count == 1 || (literals.Count == 1 && Verbs.OfParticiple(last[last.Count - 1]) is not null))
             return null;

@@ -8,6 +8,7 @@ internal static class RouteSentence
 {
     // Stats are statistics; shorter beginnings stand in front of anything.
     private const int Short = 4;
+    private static readonly HashSet<string> Methods = new(StringComparer.Ordinal) { "delete", "get", "patch", "post", "put" };
 
     /// <summary><c>Answers GET /orders: gets orders by user from the database through IOrderQueries.</c></summary>
     public static string Of(DescriptionInput input)
@@ -17,12 +18,14 @@ internal static class RouteSentence
         var template = RouteDeed.Of(input);
         var bound = Bound(input.Type);
         // What is executed the path says in words of its own.
-        if (bound is { Verb: "executes" } && template.Length > 0)
+        if (bound is { Verb: "executes" } && (template.Length > 0 || Methods.Contains(NounPhrase.Bare(bound.Object))))
             bound = null;
         var deed = bound?.ToString() ?? "";
         var called = CalledDeeds.Of(asks ? Asked(input, route) : input, bound, questions: bound is null);
         if (bound is null && template.Length > 0 && !IsOfPath(called, route) && (RouteDeed.IsNamed(input) || CalledDeeds.IsQuestion(called.Text.Split(' ')[0])))
             return "Answers " + Asked(route) + ": " + template + Outcome.Else(input.Type) + ".";
+        if (bound is null && (called.Text.Length == 0 || (CalledDeeds.IsQuestion(called.Text.Split(' ')[0]) && !IsOfPath(called, route))) && RouteDeed.Returned(input) is { Length: > 0 } returned)
+            return "Answers " + Asked(route) + ": " + returned + ".";
         var effect = EffectPhrases.Of(input, new CalledPhrase(deed.Length > 0 && called.Text.Length == 0 ? deed : called.Text, called.Owners), asks);
         if (called.Text.Length > 0 && (deed.Length > 0 || asks))
             effect = "";

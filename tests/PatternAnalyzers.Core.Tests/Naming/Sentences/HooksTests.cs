@@ -36,6 +36,17 @@ public sealed class HooksTests
     [Fact]
     public void WhatOnlyAnswersDifferently_IsOfItsBase() => Hooks.Of(Hook("MusicVideo", null, "GetLookupInfo", "GetAspectRatio").Is("Video", "base")).ShouldBe("Music video, a Video with its own lookup info and aspect ratio.");
 
+    [Theory]
+    [InlineData("JobToBeExecuted", "Listener that adds rows through IRows before jobs are executed.")]
+    [InlineData("JobWasExecuted", "Listener that adds rows through IRows after jobs are executed.")]
+    public void OneClause_StandsWithTheMoment(string method, string told) => Hooks.Of(Hook("JobListener", null, method) with { Called = [Told.Called("IRows", "AddRow")] }).ShouldBe(told);
+
+    [Fact]
+    public void WhatIsDoneAtWhichOfTwoMoments_IsNotKnown() => Hooks.Of(Hook("JobListener", null, "JobToBeExecuted", "JobWasExecuted") with { Called = [Told.Called("IRows", "AddRow")] }).ShouldBe("Listener that acts before and after jobs are executed: adds rows through IRows.");
+
+    [Fact]
+    public void ModuleThatOnlyInitializesItself_IsToldByWhatItHasOthersDo() => Hooks.Of(Hook("HistoryPlugin", null, "Initialize") with { Called = [Told.Called("IListeners", "AddListener")] }).ShouldBe("History plugin that adds listeners through IListeners.");
+
     [Fact]
     public void SeveralClauses_FollowTheMoment() => Hooks.Of(Hook("StoreHook", "Store", "OnDeleted") with { Called = [Told.Called("IStores", "RemoveStore"), Told.Called("IMail", "SendMail")] })
         .ShouldBe("Hook that acts after stores are deleted: sends mail through IMail and removes stores through IStores.");

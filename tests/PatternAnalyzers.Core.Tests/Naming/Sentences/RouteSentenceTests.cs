@@ -108,6 +108,8 @@ public sealed class RouteSentenceTests
     [InlineData("POST /backup/{id}/shutdown", "shuts down a backup through IQueue")]
     [InlineData("POST /published/requeue", "requeues a published message through IQueue")]
     [InlineData("POST /tasks", "adds the task through IQueue")]
+    [InlineData("POST /backup/list-versions", "lists versions through IQueue")]
+    [InlineData("DELETE /backup/{id}", "deletes a backup through IQueue")]
     public void LastVerbOfThePath_TellsMoreThanWhatIsCalledForIt(string route, string told)
     {
         var input = Route(route, null);
@@ -118,6 +120,7 @@ public sealed class RouteSentenceTests
     [Theory]
     [InlineData("GET /backup/{id}/log", "gets the backup log")]
     [InlineData("GET /stats", "gets statistics through IStore")]
+    [InlineData("GET /backup/{id}/isactive", "tells whether a backup is active")]
     [InlineData("GET /published/{status}", "gets messages through IMessages and gets statistics through IStore")]
     public void WhatIsAskedOnTheWay_IsNoPurpose(string route, string told) =>
         RouteSentence.Of(Route(route, null) with { Called = [Told.Called("IStore", "GetStatistics"), Told.Called("IMessages", "GetMessages")] }).ShouldBe("Answers " + route + ": " + told + ".");
@@ -138,7 +141,22 @@ public sealed class RouteSentenceTests
     [Theory]
     [InlineData("GET /system/filtergroups", "FilterGroups", "gets filter groups")]
     [InlineData("POST /server-state/pause", "ExecutePause", "pauses the server state")]
+    [InlineData("POST /destination/list", "ExecuteTest", "lists destinations")]
     public void MethodThatSaysLessThanThePath_IsNotTold(string route, string method, string told) => RouteSentence.Of(Route(route, method)).ShouldBe("Answers " + route + ": " + told + ".");
+
+    [Fact]
+    public void WhatComesBack_TellsWhatIsGot()
+    {
+        var input = Route("POST /temp-disk-space", null);
+        RouteSentence.Of(input with { Type = input.Type with { Members = [new MemberFact { Name = "invoke", Returns = "Task<TempDiskSpaceResponseDto>" }] }, Called = [Told.Called("IStore", "GetBackup")] }).ShouldBe("Answers POST /temp-disk-space: gets the temp disk space.");
+    }
+
+    [Fact]
+    public void File_IsNoListOfWhatTheClassMaps()
+    {
+        var input = Route("GET /index.html", null);
+        RouteSentence.Of(input with { Type = input.Type with { Container = "T:Shop.OrderEndpoints" } }).ShouldBe("Answers GET /index.html.");
+    }
 
     [Fact]
     public void WordsThatThePathRunsTogether_AreThoseOfItsClass()
