@@ -14,7 +14,7 @@ internal static class RouteDeed
     private static readonly HashSet<string> Acts = new(StringComparer.Ordinal) { "cancel", "check", "download", "export", "import", "list", "process", "query", "report", "reset", "search", "start", "stop", "test", "update", "upload" };
 
     // Things where they are asked for, and deeds where something is posted.
-    private static readonly HashSet<string> Orders = new(StringComparer.Ordinal) { "abort", "compact", "lock", "pause", "release", "restart", "run", "schedule", "sync", "trigger" };
+    private static readonly HashSet<string> Orders = new(StringComparer.Ordinal) { "abort", "compact", "issue", "lock", "pause", "release", "restart", "run", "schedule", "sync", "trigger" };
 
     private static readonly HashSet<string> States = new(StringComparer.Ordinal) { "active", "available", "empty", "open", "ready", "running", "valid" };
 
