@@ -10,7 +10,6 @@ internal static class Pipelines
 {
     private const int Few = 3;
     private static readonly HashSet<string> Kinds = new(StringComparer.Ordinal) { "attribute", "behavior", "behaviour", "connector", "endpoint", "filter", "middleware", "profiler", "step", "terminator" };
-    private static readonly string[] Measuring = ["Stopwatch", "TickCount", "GetTimestamp"];
 
     /// <summary><c>Middleware that enriches commands with the app ID.</c>; empty where others say more.</summary>
     public static string Of(DescriptionInput input)
@@ -18,7 +17,7 @@ internal static class Pipelines
         if (input.PatternType != PatternType.Handler || input.Subtype != "pipeline" || input.Type.Unit != "type" || Idle.Is(input))
             return "";
         var opening = Opening.Of(input);
-        var said = Command(input) is { Length: > 0 } command ? command : Plain(input, opening);
+        var said = Command(input) is { Length: > 0 } command ? command : Plain(input);
         if (said.Length == 0 && Place(input) is { Length: > 0 } place)
             return Role.Named(input.Type.Name) + " for " + place + ".";
         // What is asked tells nothing without what for.
@@ -27,7 +26,7 @@ internal static class Pipelines
         return said.Length == 0 ? "" : (opening.Length > 0 ? opening : Role.Named(input.Type.Name)) + " that " + said + ".";
     }
 
-    private static string Plain(DescriptionInput input, string opening)
+    private static string Plain(DescriptionInput input)
     {
         var words = Named(input.Type);
         if (Failures(input, words) is { Length: > 0 } failures)
@@ -35,7 +34,7 @@ internal static class Pipelines
         var called = CalledDeeds.Of(input).Text;
         if (called.Length == 0 || CalledDeeds.IsQuestion(called.Split(' ')[0]))
         {
-            if (Measures(input, words) is { Length: > 0 } measures)
+            if (Timing.Of(input, words) is { Length: > 0 } measures)
                 return measures;
             if (Duty.Of(input) is null && Alone(input, words) is { Length: > 0 } alone)
                 return alone;
@@ -82,22 +81,8 @@ internal static class Pipelines
         return (onlyLogs ? "logs " : "handles ") + NounPhrase.Plural(string.Join(" ", words));
     }
 
-    private static string Measures(DescriptionInput input, List<string> words)
-    {
-        var clocks = input.Effects.Concat(input.Reached.Where(found => found.Through.EndsWith("Stopwatch", StringComparison.Ordinal)).Select(found => found.Effect));
-        if (!clocks.Any(effect => effect.Category == EffectCategories.Clock && Measuring.Any(word => effect.Symbol.IndexOf(word, StringComparison.Ordinal) >= 0)) || input.Type.Members.FirstOrDefault(member => IsAround(member, input.Type)) is not { } around)
-            return "";
-        var logs = input.Effects.Any(effect => effect.Category == EffectCategories.Logging) || input.Type.Dependencies.Any(dependency => dependency.Type is "ILog" or "ILogger") || input.Type.Members.Any(member => member.Name.StartsWith("Log", StringComparison.Ordinal));
-        if (logs && words.Exists(word => word is "log" or "logging") && around.Parameters.Any(IsRequest))
-            return "logs each request and how long it takes";
-        return "measures how long " + (around.Parameters.Any(IsRequest) ? "requests take" : around.Parameters.Any(parameter => parameter.StartsWith("Func<", StringComparison.Ordinal)) && input.Implements.Any(fact => fact.Name.StartsWith("IBehavior", StringComparison.Ordinal)) ? "the rest of the pipeline takes" : "calls take") + (logs ? " and writes to the log" : "");
-    }
-
-    private static bool IsRequest(string parameter) => parameter is "HttpContext" or "TRequest" or "RequestDelegate" || parameter.StartsWith("RequestHandlerDelegate", StringComparison.Ordinal) || parameter.EndsWith("CommandContext", StringComparison.Ordinal);
-
-    private static bool IsAround(MemberFact member, TypeFact type) => IsAround(member) || (member is { Kind: "method", Accessibility: "public" } && member.Parameters.Contains("HttpContext") && type.Dependencies.Any(dependency => dependency.Type == "RequestDelegate"));
-
-    private static bool IsAround(MemberFact member) => member is { Kind: "method", Accessibility: "public" } && member.Parameters.Any(IsNext);
+    /// <summary>True for a method that is handed the next one to call.</summary>
+    public static bool IsAround(MemberFact member) => member is { Kind: "method", Accessibility: "public" } && member.Parameters.Any(IsNext);
 
     private static bool IsNext(string parameter) => parameter.StartsWith("Func<", StringComparison.Ordinal) || parameter.StartsWith("Action<", StringComparison.Ordinal) || parameter.Split('<')[0].EndsWith("Delegate", StringComparison.Ordinal);
 

@@ -14,29 +14,48 @@ internal static class RouteSentence
     public static string Of(DescriptionInput input)
     {
         var route = Prose.Normalise(input.Type.Name);
-        var asks = route.StartsWith("GET ", StringComparison.Ordinal);
+        var said = Said(input, route);
+        return "Answers " + Asked(route) + (said.Length == 0 ? "" : ": " + said + Outcome.Else(input.Type)) + ".";
+    }
+
+    private static string Said(DescriptionInput input, string route)
+    {
         var template = RouteDeed.Of(input);
         var bound = Bound(input.Type);
         // What is executed the path says in words of its own.
         if (bound is { Verb: "executes" } && (template.Length > 0 || Methods.Contains(NounPhrase.Bare(bound.Object))))
             bound = null;
-        var deed = bound?.ToString() ?? "";
+        var asks = route.StartsWith("GET ", StringComparison.Ordinal);
         var called = CalledDeeds.Of(asks ? Asked(input, route) : input, bound, questions: bound is null);
-        if (bound is null && template.Length > 0 && !IsOfPath(called, route) && (RouteDeed.IsNamed(input) || CalledDeeds.IsQuestion(called.Text.Split(' ')[0])))
-            return "Answers " + Asked(route) + ": " + template + Outcome.Else(input.Type) + ".";
-        if (bound is null && (called.Text.Length == 0 || (CalledDeeds.IsQuestion(called.Text.Split(' ')[0]) && !IsOfPath(called, route))) && RouteDeed.Returned(input) is { Length: > 0 } returned)
-            return "Answers " + Asked(route) + ": " + returned + ".";
-        var effect = EffectPhrases.Of(input, new CalledPhrase(deed.Length > 0 && called.Text.Length == 0 ? deed : called.Text, called.Owners), asks);
-        if (called.Text.Length > 0 && (deed.Length > 0 || asks))
-            effect = "";
-        effect = Alone(effect);
-        if (deed.Length == 0 && called.Text.Length == 0 && effect.Split(' ')[0] is "accesses" or "reads" or "writes" or "deletes" or "uses")
-            deed = Worded(input.Type.Name)?.ToString() ?? template;
-        var said = called.Text.Length == 0 ? Tail.Join(deed, effect) : OfSame(bound, called) ?? Clauses.Join(deed, Which(called, route), effect);
+        if (bound is null && OfPath(input, route, template, called) is { Length: > 0 } path)
+            return path;
+        var said = Done(input, route, template, bound, called);
         said = said.Length > 0 ? said : Headers.Of(input.Type);
         said = said.Length > 0 ? said : template;
-        said = said.Length > 0 || !asks ? said : RouteDeed.Literal(input);
-        return "Answers " + Asked(route) + (said.Length == 0 ? "" : ": " + said + Outcome.Else(input.Type)) + ".";
+        return said.Length > 0 || !asks ? said : RouteDeed.Literal(input);
+    }
+
+    // What the path says, where what is called is only on the way to it.
+    private static string OfPath(DescriptionInput input, string route, string template, CalledPhrase called)
+    {
+        var onTheWay = !IsOfPath(called, route);
+        var isQuestion = CalledDeeds.IsQuestion(called.Text.Split(' ')[0]);
+        if (template.Length > 0 && onTheWay && (isQuestion || RouteDeed.IsNamed(input)))
+            return template;
+        return called.Text.Length == 0 || (isQuestion && onTheWay) ? RouteDeed.Returned(input) : "";
+    }
+
+    private static string Done(DescriptionInput input, string route, string template, Deed? bound, CalledPhrase called)
+    {
+        var asks = route.StartsWith("GET ", StringComparison.Ordinal);
+        var deed = bound?.ToString() ?? "";
+        var effect = EffectPhrases.Of(input, new CalledPhrase(deed.Length > 0 && called.Text.Length == 0 ? deed : called.Text, called.Owners), asks);
+        if (called.Text.Length > 0)
+            return OfSame(bound, called) ?? Clauses.Join(deed, Which(called, route), deed.Length > 0 || asks ? "" : Alone(effect));
+        effect = Alone(effect);
+        if (deed.Length == 0 && effect.Split(' ')[0] is "accesses" or "reads" or "writes" or "deletes" or "uses")
+            deed = Worded(input.Type.Name)?.ToString() ?? template;
+        return Tail.Join(deed, effect);
     }
 
     // Whoever is asked for what the path says is asked for it; what else is asked is on the way.
