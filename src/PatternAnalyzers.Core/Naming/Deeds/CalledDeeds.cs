@@ -42,7 +42,7 @@ internal static class CalledDeeds
             .Select(pair => (pair.Call, Deed: input.Handles.Count > 0 || input.Type.Unit == "route" ? pair.Deed! : Amounts.Of(pair.Deed!, input.Type)))
             .ToList();
         // Who is got to be called is a step on the way.
-        candidates.RemoveAll(candidate => IsQuestion(candidate.Deed.Verb) && TypeWords.Of(candidate.Call.Member.Returns) is { Length: > 0 } got && candidate.Deed.Object.StartsWith(got, StringComparison.Ordinal) && input.Called.Any(other => other is { IsInterface: true, Member.Kind: "method" } && other.Owner == Unwrapped(candidate.Call.Member.Returns) && other.Owner != candidate.Call.Owner));
+        candidates.RemoveAll(candidate => IsQuestion(candidate.Deed.Verb) && TypeWords.Of(candidate.Call.Member.Returns) is { Length: > 0 } got && NounPhrase.Bare(candidate.Deed.Object).StartsWith(NounPhrase.Bare(got), StringComparison.Ordinal) && input.Called.Any(other => other is { IsInterface: true, Member.Kind: "method" } && other.Owner == Unwrapped(candidate.Call.Member.Returns) && other.Owner != candidate.Call.Owner));
         // What was added is saved.
         candidates.RemoveAll(candidate => candidate.Deed.Verb == "saves" && candidate.Deed.Object.StartsWith("changes to ", StringComparison.Ordinal) && candidates.Exists(other => other.Call.Owner == candidate.Call.Owner && other.Deed.Verb != "saves" && !IsQuestion(other.Deed.Verb)));
         var acting = candidates.Where(candidate => !IsQuestion(candidate.Deed.Verb)).ToList();
@@ -96,7 +96,7 @@ internal static class CalledDeeds
             return deed with { Object = sent };
         if (deed is null || (OnTheWay.Contains(deed.Verb) && !IsOrder(call, deed)) || Means.Contains(deed.Object.Substring(deed.Object.LastIndexOf(' ') + 1)))
             return null;
-        if (Kept.By(call.Owner) is { Length: > 0 } kept && ((deed.Object.Length == 0 && call.Owner.EndsWith("Repository", StringComparison.Ordinal)) || deed.Object.StartsWith("many", StringComparison.Ordinal) || NounPhrase.IsPlace(deed.Object)))
+        if (Kept.By(call.Owner) is { Length: > 0 } kept && ((deed.Object.Length == 0 && deed.Verb != "clears" && call.Owner.EndsWith("Repository", StringComparison.Ordinal)) || deed.Object.StartsWith("many", StringComparison.Ordinal) || NounPhrase.IsPlace(deed.Object)))
             deed = deed.Object.StartsWith("for ", StringComparison.Ordinal) ? deed with { Object = NounPhrase.Plural(kept) + " " + deed.Object } : deed.Object.StartsWith("by ", StringComparison.Ordinal) ? deed with { Object = "the " + kept + " " + deed.Object } : Kept.In([deed], call.Owner)[0];
         // Deletes all by user ID: all of what is not said.
         if (deed.Object.StartsWith("all ", StringComparison.Ordinal) && NounPhrase.IsPlace(deed.Object.Substring("all ".Length)))

@@ -31,6 +31,8 @@ internal static class Pipelines
         var words = Named(input.Type);
         if (Failures(input, words) is { Length: > 0 } failures)
             return failures;
+        if (Handed(input) is { Length: > 0 } handed)
+            return handed;
         var called = CalledDeeds.Of(input).Text;
         if (called.Length == 0 || CalledDeeds.IsQuestion(called.Split(' ')[0]))
         {
@@ -69,6 +71,15 @@ internal static class Pipelines
             told = told with { Object = told.Object.Replace(" with ", " with " + Prose.Article(told.Object.Substring(with + " with ".Length)) + " ") };
         var only = Collaborator.Only(input, [told]);
         return told + (only.Length > 0 && deed.IsWhole ? " through " + only : "");
+    }
+
+    // What is handed over with its context by middleware is the request.
+    private static string Handed(DescriptionInput input)
+    {
+        if (!input.Type.Members.Any(member => member is { Kind: "method", Accessibility: "public" } && member.Parameters.Contains("HttpContext")))
+            return "";
+        var handed = input.Called.Where(call => call is { IsInterface: true, IsStatic: false, Member.Kind: "method" } && call.Member.Parameters.Count > 0 && call.Member.Parameters[0].EndsWith("Context", StringComparison.Ordinal)).Select(call => (call.Owner, Deed: Deed.Of(MemberName.Simple(call.Member.Name)))).Where(pair => pair.Deed is { Object: "", Verb: "dispatches" or "executes" or "handles" or "processes" }).Distinct().ToList();
+        return handed.Count == 1 ? handed[0].Deed!.Verb + " requests through " + handed[0].Owner : "";
     }
 
     // Who is called after exceptions and only logs logs those.

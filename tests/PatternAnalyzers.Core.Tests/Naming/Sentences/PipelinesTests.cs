@@ -44,6 +44,11 @@ public sealed class PipelinesTests
     [Fact]
     public void PartnerThatIsCalledByADeed_HasItDone() => Pipelines.Of(Step("PathMiddleware").Given("IReplacePathTemplate") with { Called = [Told.Called("IReplacePathTemplate", "Run")] }).ShouldBe("Middleware that replaces path templates through IReplacePathTemplate.");
 
+    [Theory]
+    [InlineData("Dispatch", "Middleware that dispatches requests through IDashboardDispatcher.")]
+    [InlineData("DispatchPages", "")]
+    public void WhatIsHandedOverWithItsContext_IsTheRequest(string method, string told) => Pipelines.Of(Step("DashboardMiddleware") with { Called = [Told.Called("IDashboardDispatcher", method, parameter: "DashboardContext")] }).ShouldBe(told);
+
     [Fact]
     public void WhoAsksOneThing_DecidesByThat()
     {
