@@ -18,8 +18,9 @@ public static class Descriptions
     }
 
     // A short sentence of what is certain is worth more than a rich one with a flaw.
-    private static string Sentence(DescriptionInput described)
+    private static string Sentence(DescriptionInput whole)
     {
+        var described = Handling.Only(whole);
         // What a service has done by extension methods are details; a filter often does nothing else.
         var input = described.PatternType is PatternType.Handler or PatternType.Hook ? described with { Called = Extensions.Of(described) } : described;
         if (input.Type.Unit == "route")
@@ -34,6 +35,10 @@ public static class Descriptions
             return endpoint;
         if (Startups.Of(input) is { Length: > 0 } startup)
             return startup;
+        if (Pipelines.Of(input) is { Length: > 0 } pipeline)
+            return pipeline;
+        if (Hosting.Of(input) is { Length: > 0 } hosting)
+            return hosting;
         return input.Handles.Count > 0 && input.Subtype is "request" or "message" or "event" ? HandlerSentence.Of(input) : TypeSentence.Of(input);
     }
 }

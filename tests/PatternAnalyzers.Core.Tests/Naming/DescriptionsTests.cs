@@ -40,7 +40,7 @@ public sealed class DescriptionsTests
     }).ShouldBe("Compute node that computes prices from the order.");
 
     [Fact]
-    public void Route_SaysWhatItAnswers() => Text(Input(PatternType.Handler, "http_endpoint") with { Type = Unit.Type("T:P#GET /orders", "GET /orders") with { Unit = "route" } }).ShouldBe("Answers GET /orders.");
+    public void Route_SaysWhatItAnswers() => Text(Input(PatternType.Handler, "http_endpoint") with { Type = Unit.Type("T:P#GET /orders", "GET /orders") with { Unit = "route" } }).ShouldBe("Answers GET /orders: gets orders.");
 
     [Fact]
     public void HandlerOfMessages_NamesThem() => Text(Told.Handler("PlaceOrder")).ShouldBe("Handles PlaceOrder requests (MediatR): places the order.");

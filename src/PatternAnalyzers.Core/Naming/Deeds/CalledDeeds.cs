@@ -41,6 +41,8 @@ internal static class CalledDeeds
             // Who handles a message works on what that is about; others on whatever comes.
             .Select(pair => (pair.Call, Deed: input.Handles.Count > 0 || input.Type.Unit == "route" ? pair.Deed! : Amounts.Of(pair.Deed!, input.Type)))
             .ToList();
+        // Who is got to be called is a step on the way.
+        candidates.RemoveAll(candidate => IsQuestion(candidate.Deed.Verb) && TypeWords.Of(candidate.Call.Member.Returns) is { Length: > 0 } got && NounPhrase.Bare(candidate.Deed.Object).StartsWith(NounPhrase.Bare(got), StringComparison.Ordinal) && input.Called.Any(other => other is { IsInterface: true, Member.Kind: "method" } && other.Owner == Unwrapped(candidate.Call.Member.Returns) && other.Owner != candidate.Call.Owner));
         // What was added is saved.
         candidates.RemoveAll(candidate => candidate.Deed.Verb == "saves" && candidate.Deed.Object.StartsWith("changes to ", StringComparison.Ordinal) && candidates.Exists(other => other.Call.Owner == candidate.Call.Owner && other.Deed.Verb != "saves" && !IsQuestion(other.Deed.Verb)));
         var acting = candidates.Where(candidate => !IsQuestion(candidate.Deed.Verb)).ToList();
@@ -79,6 +81,8 @@ internal static class CalledDeeds
     private static bool IsOrder(CalledMember call, Deed deed) =>
         deed.Verb == "creates" && call.IsInterface && TypeWords.Of(call.Member.Returns).Length == 0 && call.Member.Returns.StartsWith("Task", StringComparison.Ordinal);
 
+    private static string Unwrapped(string returns) => returns.Replace("ValueTask<", "").Replace("Task<", "").TrimEnd('>', '?');
+
     // Repositories hand theirs on.
     private static bool IsUnitOfWork(CalledMember call) => call.Owner.EndsWith("UnitOfWork", StringComparison.Ordinal);
 
@@ -92,8 +96,8 @@ internal static class CalledDeeds
             return deed with { Object = sent };
         if (deed is null || (OnTheWay.Contains(deed.Verb) && !IsOrder(call, deed)) || Means.Contains(deed.Object.Substring(deed.Object.LastIndexOf(' ') + 1)))
             return null;
-        if (Kept.By(call.Owner) is { Length: > 0 } kept && (deed.Object.StartsWith("many", StringComparison.Ordinal) || NounPhrase.IsPlace(deed.Object)))
-            deed = deed.Object.StartsWith("by ", StringComparison.Ordinal) ? deed with { Object = "the " + kept + " " + deed.Object } : Kept.In([deed], call.Owner)[0];
+        if (Kept.By(call.Owner) is { Length: > 0 } kept && ((deed.Object.Length == 0 && deed.Verb != "clears" && call.Owner.EndsWith("Repository", StringComparison.Ordinal)) || deed.Object.StartsWith("many", StringComparison.Ordinal) || NounPhrase.IsPlace(deed.Object)))
+            deed = deed.Object.StartsWith("for ", StringComparison.Ordinal) ? deed with { Object = NounPhrase.Plural(kept) + " " + deed.Object } : deed.Object.StartsWith("by ", StringComparison.Ordinal) ? deed with { Object = "the " + kept + " " + deed.Object } : Kept.In([deed], call.Owner)[0];
         // Deletes all by user ID: all of what is not said.
         if (deed.Object.StartsWith("all ", StringComparison.Ordinal) && NounPhrase.IsPlace(deed.Object.Substring("all ".Length)))
             return null;

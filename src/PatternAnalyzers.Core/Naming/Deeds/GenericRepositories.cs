@@ -6,7 +6,7 @@ namespace PatternAnalyzers.Core.Naming.Deeds;
 /// <summary>Tells what is kept in repositories for things of any type: what the type that is given one says of it.</summary>
 internal static class GenericRepositories
 {
-    private static readonly HashSet<string> SayNothing = new(StringComparer.Ordinal) { "async", "base", "EF", "generic", "i", "read", "readonly" };
+    private static readonly HashSet<string> SayNothing = new(StringComparer.Ordinal) { "async", "base", "basic", "EF", "generic", "i", "read", "readonly" };
 
     // What those repositories call everything.
     private static readonly HashSet<string> Anything = new(StringComparer.Ordinal) { "", "all", "entities", "range", "the entity", "the queryable", "the table" };

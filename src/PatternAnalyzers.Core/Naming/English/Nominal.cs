@@ -15,6 +15,7 @@ internal static class Nominal
     /// <summary>What is done, in the third person: <c>validates</c> for validation, <c>logs</c> for logging; null for other words.</summary>
     public static string? Doing(string noun) => noun switch
     {
+        "checkout" => "checks out",
         "cleanup" => "cleans up",
         "shutdown" => "shuts down",
         "startup" => "starts up",

@@ -19,6 +19,7 @@ internal static class Verbs
         "revoke retract replay rewrite roll rotate route run sample sanitize save scan schedule score search seed segment select send separate serialize serve set settle share ship show shuffle shut sign simulate simplify " +
         "skip sleep snapshot solve sort speak spend split squash stage start stop store stream strip submit subscribe substitute subtract suggest sum summarize summarise supply suspend swap switch " +
         "synchronize sync tag take teach tell terminate test throttle throw tick tokenize toggle trace track train transfer transform transition translate transmit traverse trigger trim truncate try turn unarchive " +
+        "abort acknowledge enforce mutate reexecute requeue restrict " +
         "drain redact reassign reconnect recreate regenerate reindex reprocess rehydrate uninstall unload click transcribe vacuum reinvite resend revalidate unlink untrust inflect defer enlist materialize deduplicate shift rescale visualize reschedule unschedule interrupt deinitialize deinitialise propagate probe quiesce relay tally scroll unlock unpack unpublish unregister unsubscribe unwrap update upgrade upload upsert use validate verify visit vote wait wake walk warm warn watch weigh withdraw wrap write zip").Split(' '),
         StringComparer.Ordinal);
 

@@ -27,6 +27,12 @@ internal sealed record ControllerAction(string Verb, string Thing)
     // Which things of a kind, and not of which.
     private static readonly HashSet<string> Which = new(StringComparer.Ordinal) { "active", "available", "mine", "my", "private", "public", "recent" };
 
+    // Verbs as well.
+    private static readonly HashSet<string> Adjectives = new(StringComparer.Ordinal) { "clean", "complete", "empty", "free", "live", "open" };
+
+    // What anything is called.
+    private static readonly HashSet<string> Anything = new(StringComparer.Ordinal) { "entity", "record", "resource" };
+
     private static readonly HashSet<string> Persons = new(StringComparer.Ordinal) { "me", "my", "self", "us", "you", "your" };
 
     // How things are called on the wire.
@@ -44,7 +50,7 @@ internal sealed record ControllerAction(string Verb, string Thing)
     /// <param name="isApi">Whether it shows no pages.</param>
     public static ControllerAction? Of(MemberFact member, IReadOnlyList<string> topic, bool isApi)
     {
-        var words = Plain([.. Written.Split(MemberName.Simple(member.Name))]);
+        var words = Plain([.. Written.Split(MemberName.Simple(member.Name))], topic);
         if (words.Count == 0)
             return null;
         if (words.Count == 2 && words[0] is "log" or "sign" && words[1] is "in" or "on" or "out" or "off")
@@ -56,20 +62,20 @@ internal sealed record ControllerAction(string Verb, string Thing)
         return IsVerb(words[0]) ? Done(member, words, topic, isApi) : Named(words, topic);
     }
 
-    private static List<string> Plain(List<string> words)
+    private static List<string> Plain(List<string> words, IReadOnlyList<string> topic)
     {
         if (words.Count > 1 && words[0] is "async" or "bulk" or "pre" && Verbs.Contains(words[1]))
             words.RemoveAt(0);
         while (words.Count > 1 && (Ways.Contains(words[words.Count - 1]) || (words[words.Count - 1] == "view" && IsVerb(words[0]))))
             words.RemoveAt(words.Count - 1);
         // How it is asked for says nothing where what is done follows.
-        while (words.Count > 2 && IsVerb(words[0]) && IsStrict(words[1]))
+        while (words.Count > 2 && IsVerb(words[0]) && IsStrict(words[1]) && !Adjectives.Contains(words[1]) && !IsTopic([.. words.Skip(1)], topic))
             words.RemoveAt(0);
         if (words.Count > 1 && words[0] is "post" or "put" or "patch" && IsVerb(words[1]))
             words.RemoveAt(0);
         if (words[0] is "login" or "logout" or "logon" or "logoff")
             words = ["log", words[0].Substring(3), .. words.Skip(1)];
-        var by = words.IndexOf("by");
+        var by = words.FindIndex(word => word is "by" or "since");
         if (by > 0)
             words.RemoveRange(by, words.Count - by);
         return words;
@@ -117,6 +123,8 @@ internal sealed record ControllerAction(string Verb, string Thing)
     private static ControllerAction? Done(MemberFact member, List<string> words, IReadOnlyList<string> topic, bool isApi)
     {
         var rest = words.Skip(1).SkipWhile(All.Contains).ToList();
+        if (rest.Count == 1 && Anything.Contains(Singular.Of(rest[0])))
+            rest.Clear();
         var lists = words[0] == "get" && (Lists(member) || rest.Count < words.Count - 1);
         if (IsTopic(rest, topic))
             return words[0] == "get" ? new ControllerAction(lists ? "lists" : "gets", "") : Alone(words[0], topic, isApi, lists) is { IsOfTopic: true, IsOfKept: false } other && rest.Count > 0 ? other with { Thing = Amount.Any(NounPhrase.Of(rest), one: false) } : Alone(words[0], topic, isApi, lists);

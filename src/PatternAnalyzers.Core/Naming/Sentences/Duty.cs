@@ -22,7 +22,7 @@ internal static class Duty
     private static readonly HashSet<string> Things = new(StringComparer.Ordinal) { "binding", "booking", "building", "drawing", "heading", "listing", "meeting", "posting", "rating", "recording", "setting", "training" };
 
     // Verbs that begin a name although they are things as well, and adjectives that are verbs.
-    private static readonly HashSet<string> Beginning = new(StringComparer.Ordinal) { "check", "display", "load", "track", "update" };
+    private static readonly HashSet<string> Beginning = new(StringComparer.Ordinal) { "check", "display", "load", "measure", "track", "update" };
     private static readonly HashSet<string> Adjectives = new(StringComparer.Ordinal) { "complete", "correct", "empty", "free", "live", "lower", "open" };
 
     /// <summary>The deed; null for a name that is none and for other types.</summary>
@@ -56,6 +56,9 @@ internal static class Duty
     private static Deed? Begun(List<string> words)
     {
         var isVerb = Beginning.Contains(words[0]) || (Verbs.IsOnly(words[0]) && !Adjectives.Contains(words[0]));
+        // Load balancing is no loading.
+        if (words.Count == 2 && words[1].EndsWith("ing", StringComparison.Ordinal) && Verbs.IsNoun(words[0]) && !Things.Contains(words[1]))
+            return null;
         // Who remembers and starts is no starter of what is remembered.
         return isVerb && !Role.IsRole(words[words.Count - 1]) && Deed.Of(string.Concat(words.Select(Words.Capital))) is { IsWhole: true, IsQuestion: false } deed ? deed with { Object = Amount.Any(deed.Object, one: false) } : null;
     }

@@ -31,15 +31,16 @@ internal static class Endpoints
         while (place.Count > 1 && Written.Split(place[place.Count - 1]) is { Count: 1 } folder && (folder[0] is "login" or "logout" || Verbs.Contains(folder[0])))
             place.RemoveAt(place.Count - 1);
         var isBulk = name.StartsWith("Bulk", StringComparison.Ordinal);
-        if (Deed.Of(name) is not { IsQuestion: false } deed || !IsVerb(Written.Split(name)[0]))
+        var words = Written.Split(name);
+        if ((words.Count == 1 && Nominal.Doing(words[0]) is { } doing && doing.IndexOf(' ') > 0 ? new Deed(doing, "") : IsVerb(words[0]) ? Deed.Of(name) : null) is not { IsQuestion: false } deed)
             return "";
         if (deed is { Verb: "logs in" or "logs out" or "signs in" or "signs out", Object: "" })
-            return noun + " that " + deed.Verb.Replace(" ", " a user ") + ".";
+            return noun + " that " + deed.Verb.Replace(" ", " a user ") + Outcome.Else(input.Type) + ".";
         // Many by ID are many of those whose place it is.
         if (deed.Object.StartsWith(Many, StringComparison.Ordinal))
             (deed, isBulk) = (deed with { Object = deed.Object.Substring(Many.Length) }, true);
         // Of what kind the thing is that it does something to, and not which.
-        if (!Evident.Is(deed, []) || (deed.Object.Length == 0 && !isBulk && Written.Split(name).Count > 1))
+        if (!Evident.Is(deed, []) || (deed.Object.Length == 0 && !isBulk && words.Count > 1))
             return "";
         // The details are those of the things in whose folder they stand.
         if (NounPhrase.Bare(deed.Object) == "details" && place.LastOrDefault(folder => Written.Split(folder).Count == 1 && NounPhrase.IsPlural(folder)) is { } things)
@@ -47,17 +48,33 @@ internal static class Endpoints
         var doer = deed.Object.Length == 0 ? "" : Collaborator.Doer(input.Called, deed);
         if (deed.IsWhole)
             deed = deed with { Object = Amount.Any(deed.Object, one: true) };
-        else
+        else if (Asked(input, deed) is { } asked)
+            deed = asked;
+        // Who adds to a cart adds no cart.
+        else if (!(deed.Object.StartsWith("to the ", StringComparison.Ordinal) && place[place.Count - 1].StartsWith(Words.Capital(deed.Object.Substring("to the ".Length)), StringComparison.Ordinal)))
             deed = place.Count > 1 && place[place.Count - 1] is not "Endpoints" ? Placed(deed, place[place.Count - 1], isBulk) : deed with { Object = "" };
-        return deed.Object.Length == 0 ? "" : noun + " that " + deed + (doer.Length > 0 ? " through " + doer : "") + ".";
+        return deed.Object.Length == 0 ? "" : noun + " that " + deed + (doer.Length > 0 ? " through " + doer : "") + Outcome.Else(input.Type) + ".";
     }
 
     // A trace is a thing.
     private static bool IsVerb(string word) => !Verbs.IsNoun(word) || word is "list" or "process" or "search" or "start" or "stop" or "test" or "update";
 
+    // What it is sent or sends on says more than the folder that it stands in.
+    private static Deed? Asked(DescriptionInput input, Deed deed)
+    {
+        var asked = input.Handles.Select(handled => handled.MessageName).Concat(input.Sent).Select(MessageNames.Asked).FirstOrDefault(other => other is { IsWhole: true } && other.Verb == deed.Verb);
+        if (asked is null)
+            return null;
+        var thing = Amount.Any(asked.Object, one: true);
+        return asked with { Object = NounPhrase.IsPlace(deed.Object) && NounPhrase.Place(thing) < 0 ? thing + " " + deed.Object : thing };
+    }
+
     private static Deed Placed(Deed deed, string place, bool isBulk)
     {
         var words = Written.Split(place).ToList();
+        // Features of the cart are what is done with it.
+        if (words.Count > 1 && words[words.Count - 1] is "endpoint" or "endpoints" or "feature" or "features")
+            words.RemoveAt(words.Count - 1);
         var many = isBulk || deed.Verb is "lists" or "searches" or "counts" or "finds" || deed.Object == "all";
         var last = words[words.Count - 1];
         if (!many && NounPhrase.IsPlural(last))

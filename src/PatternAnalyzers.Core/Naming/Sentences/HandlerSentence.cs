@@ -16,9 +16,11 @@ internal static class HandlerSentence
             return Handles(input) + " and does nothing.";
         if (Inherited(input).Length > 0 && Once.Of(input) is { Length: > 0 } once)
             return Handles(input with { Implements = [] }) + ": " + once + ".";
+        if (Handling.IsInherited(input) && input.Subtype == "event")
+            return Handles(input) + (Inherited(input).Length > 0 ? "." : " as " + Nature.Parent(input) + " does.");
         var said = Said(input);
         if (said.Length > 0)
-            return Handles(input) + ": " + said + ".";
+            return Handles(input) + ": " + Outcome.Of(said, Returns(input)) + ".";
         if (Named(input) is { } named)
             return Handles(input) + ": " + named + (Collaborator.Only(input, [named]) is { Length: > 0 } only ? " through " + only : "") + ".";
         if (Partners.Of(input.Type) is { Length: > 0 } partners)
@@ -27,6 +29,10 @@ internal static class HandlerSentence
             return Handles(input) + ": writes to the log.";
         return Handles(input) + (Inherited(input).Length == 0 && Nature.Base(input) is { Length: > 0 } nature && nature.StartsWith("built", StringComparison.Ordinal) ? ", " + nature : "") + ".";
     }
+
+    // Of a handler of one message.
+    private static string Returns(DescriptionInput input) =>
+        input.Handles.Count == 1 && input.Type.Members.FirstOrDefault(member => member is { Kind: "method", Accessibility: "public" } && member.Parameters.Contains(input.Handles[0].MessageName)) is { } method ? method.Returns : "";
 
     private static string Handles(DescriptionInput input)
     {
@@ -45,6 +51,9 @@ internal static class HandlerSentence
     private static Deed? Named(DescriptionInput input)
     {
         var words = Written.Split(Role.Simple(input.Type.Name)).ToList();
+        // An import list service is one for the lists.
+        if (words.Count > 2 && words[words.Count - 1] == "service" && words[0] is "download" or "export" or "import" or "upload")
+            return null;
         if (words.Count > 1 && Role.IsRole(words[words.Count - 1]))
             words.RemoveAt(words.Count - 1);
         var messages = input.Handles.Select(handled => Written.Split(handled.MessageName).ToList()).ToList();
@@ -76,6 +85,9 @@ internal static class HandlerSentence
             return Unasked(input, called);
         if (OneEach(input, asked, called.Text) is { } each)
             return each;
+        // A context keeps what is changed by saving it.
+        if (called.Owners.Count == 1 && called.Owners[0].EndsWith("Context", StringComparison.Ordinal) && called.Text == "saves changes through " + called.Owners[0])
+            return asked + called.Text.Substring("saves changes".Length);
         if (called.Text.Length > 0)
             return asked.Object.Length == 0 ? called.Text : Steps(asked.ToString(), asked.IsWhole ? It(called.Text, asked.Object) : called.Text, called.Owners);
         if (Collaborator.Doer(input.Called, asked) is { Length: > 0 } doer)
@@ -152,7 +164,10 @@ internal static class HandlerSentence
             return (said.Length > 0 ? said : EffectPhrases.Of(input with { Reached = [], Effects = [.. input.Effects.Where(found => found.Category == Facts.EffectCategories.Intelligence)] }, called)) is { Length: > 0 } first ? first + ", and " + answers : answers;
         // Who has others do something has their effects by it.
         var effect = EffectPhrases.Of(called.Text.Length == 0 ? input : input with { Reached = [] }, new CalledPhrase(said, called.Owners));
-        return said.Length + effect.Length == 0 ? MemberPhrase.Inside(input.Type) : Tail.Join(said, effect);
+        // What a helper gets is got for something else.
+        if (said.Length + effect.Length == 0)
+            return MemberPhrase.Inside(input.Type) is var inside && CalledDeeds.IsQuestion(inside.Split(' ')[0]) ? "" : inside;
+        return Tail.Join(said, effect);
     }
 
     // What is done to the only thing that anything is done to.

@@ -26,18 +26,29 @@ internal static class Hooks
         var last = words.Count == 0 ? "" : words[words.Count - 1];
         if (Modules.Contains(last))
             return Module(input, words, last);
+        if (Observed(input) is { Length: > 0 } things)
+            return HookDeed.Of(input, things) is { Length: > 0 } seen ? Role.Named(input.Type.Name) + " of " + things + " that " + seen + "." : "Observes " + things + ".";
+        if (last is "attribute" or "filter" && HookDeed.Own(input) is { Count: > 0 } own && Moments.On(input.Type) is { Length: > 0 } on)
+            return Role.Named(input.Type.Name) + " that " + DeedList.Of(own, Most) + on.Substring("acts".Length) + ".";
         if (!Hanging.Contains(last))
             return Kind(input);
-        if (Moments.Around(input) is not { Length: > 0 } moments)
-            return "";
-        return (Subject.IsSaid(input.Type.Name, moments) ? Words.Capital(last) : Role.Named(input.Type.Name)) + " that acts " + moments + (Done(input) is { Length: > 0 } done ? ": " + done : "") + ".";
+        return Moments.Around(input) is { Length: > 0 } moments ? Told(input, last, HookDeed.Of(input, moments), moments) : "";
     }
 
-    private static string Done(DescriptionInput input)
+    // One clause stands with the one moment; what is done at which of two is not known.
+    private static string Told(DescriptionInput input, string last, string done, string moments)
     {
-        var called = CalledDeeds.Of(input, questions: false);
-        return called.Text.Length > 0 ? called.Text : EffectPhrases.Of(input, called);
+        var noun = Opening.Of(input) is { Length: > 0 } opening && opening != Words.Capital(last) ? opening : Subject.IsSaid(input.Type.Name, moments) ? Words.Capital(last) : Role.Named(input.Type.Name);
+        if (done.Length == 0)
+            return noun + " that acts " + moments + ".";
+        var isOne = Clauses.Parts(done).Length == 1 && done.IndexOf(';') < 0 && !IsBoth(moments);
+        return noun + " that " + (isOne ? done + " " + moments : "acts " + moments + ": " + done) + ".";
     }
+
+    private static bool IsBoth(string moments) => moments.StartsWith("before ", StringComparison.Ordinal) && moments.IndexOf(" after ", StringComparison.Ordinal) > 0;
+
+    private static string Observed(DescriptionInput input) =>
+        input.Implements.FirstOrDefault(fact => fact is { Name: "IObserver", Arguments.Count: 1 }) is { } observer && TypeWords.Of(observer.Arguments[0]) is { Length: > 0 } thing ? Amount.Many(thing) : "";
 
     // What only answers differently from its base is one of these.
     private static string Kind(DescriptionInput input)
@@ -59,6 +70,9 @@ internal static class Hooks
         var deeds = DeedList.Of([.. provided.Take(Most)], Most);
         var own = itself.Count == 0 ? "" : Prose.List(itself, itself.Count) + " itself";
         var said = deeds.Length > 0 && own.Length > 0 ? deeds + (deeds.IndexOf(" and ", StringComparison.Ordinal) > 0 || itself.Count > 1 ? ", and " : " and ") + own : deeds + own;
+        // Every module initializes itself.
+        if (deeds.Length == 0 && CalledDeeds.Of(input, questions: false).Text is { Length: > 0 } called)
+            said = called + (Moments.Around(input) is { Length: > 0 } moments && !IsBoth(moments) && Clauses.Parts(called).Length == 1 ? " " + moments : "");
         return said.Length == 0 ? "" : Named(input.Type, words, last) + " that " + said + ".";
     }
 

@@ -78,6 +78,11 @@ internal static class Moments
             words.RemoveAt(0);
         if (words.Count > 1 && words[words.Count - 1] == "completed")
             words.RemoveAt(words.Count - 1);
+        // JobToBeExecuted, JobWasExecuted.
+        if (words.Count > Longest && words[words.Count - Longest] == "to" && words[words.Count - 2] == "be" && Verbs.OfParticiple(words[words.Count - 1]) is not null)
+            return ("before", NounPhrase.Plural(string.Join(" ", words.Take(words.Count - Longest))), words[words.Count - 1]);
+        if (words.Count >= Longest && words[words.Count - 2] is "was" or "were" && Verbs.OfParticiple(words[words.Count - 1]) is not null)
+            return ("after", NounPhrase.Plural(string.Join(" ", words.Take(words.Count - 2))), words[words.Count - 1]);
         if (words.Exists(word => word is "are" or "be" or "is" or "to" or "was" or "were"))
             return ("", "", "");
         if (words.Count == 2 && words[0] is "before" or "after" && Verbs.Contains(words[1]) && things.Length > 0)

@@ -135,7 +135,7 @@ internal static class Nature
             noun = Role.Named(input.Type.Name);
         if (function.Length > 0)
             return noun + " that calls " + function + " it is given";
-        if (input.Type.Dependencies.Count == 1 && input.Type.Dependencies[0] is { Category: null, Type: var only } && IsInterface(only) && only.IndexOf("Logger", StringComparison.Ordinal) < 0)
+        if (input.Type.Dependencies.Count == 1 && input.Type.Dependencies[0] is { Category: null, Type: var only } && IsInterface(only) && only.IndexOf("Logger", StringComparison.Ordinal) < 0 && !Partners.IsPlumbing(only))
             return Handed(input, only) is { Length: > 0 } handed ? noun + " that " + handed : noun + (input.Type.Name.EndsWith("Wrapper", StringComparison.Ordinal) || opening.Length == 0 ? " on top of " : " that uses ") + only;
         var said = new HashSet<string>(Words.Split(Parent(input).Length > 0 ? noun : noun + " " + Interface(input)), StringComparer.OrdinalIgnoreCase);
         var rest = Words.Split(Role.Simple(input.Type.Name)).Where(word => !said.Contains(word) && !SayNothing.Contains(Written.Of(word))).ToList();

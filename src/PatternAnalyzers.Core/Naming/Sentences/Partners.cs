@@ -38,6 +38,9 @@ internal static class Partners
         return given.Count == 1 ? given[0] : null;
     }
 
+    /// <summary>True for what everybody is given to reach something else by.</summary>
+    public static bool IsPlumbing(string type) => Plumbing.Any(start => type.StartsWith(start, StringComparison.Ordinal));
+
     private static bool IsPartner(DependencyFact dependency) =>
         dependency.Category != EffectCategories.Logging
         && dependency.Type.Length > 2 && dependency.Type[0] == 'I' && char.IsUpper(dependency.Type[1])

@@ -11,24 +11,74 @@ internal static class RouteDeed
     // Where routes are mapped, and whatever they are for.
     private static readonly HashSet<string> Places = new(StringComparer.Ordinal) { "API", "APIs", "app", "application", "builder", "endpoint", "endpoints", "extension", "extensions", "feature", "group", "handler", "handlers", "map", "mapper", "minimal", "module", "program", "route", "router", "routes", "sample", "startup", "v", "web" };
     private static readonly HashSet<string> Which = new(StringComparer.Ordinal) { "active", "all", "archived", "available", "expired", "latest", "open", "pending", "recent" };
-    private static readonly HashSet<string> Acts = new(StringComparer.Ordinal) { "cancel", "check", "download", "export", "import", "process", "query", "report", "reset", "search", "start", "stop", "test", "update", "upload" };
+    private static readonly HashSet<string> Acts = new(StringComparer.Ordinal) { "cancel", "check", "download", "export", "import", "list", "process", "query", "report", "reset", "search", "start", "stop", "test", "update", "upload" };
+
+    // Things where they are asked for, and deeds where something is posted.
+    private static readonly HashSet<string> Orders = new(StringComparer.Ordinal) { "abort", "compact", "issue", "lock", "pause", "release", "restart", "run", "schedule", "sync", "trigger" };
+
+    private static readonly HashSet<string> States = new(StringComparer.Ordinal) { "active", "available", "empty", "open", "ready", "running", "valid" };
 
     // What a framework hands in is no partner.
-    private static readonly string[] Means = ["Accessor", "Calculator", "Client", "Clock", "Configuration", "Context", "Environment", "Factory", "Mediator", "Options", "Queryable", "Request", "Response", "Sender", "User"];
+    private static readonly string[] Means = ["Accessor", "Calculator", "Client", "Clock", "Configuration", "Context", "Environment", "Factory", "Helper", "Mediator", "Options", "Queryable", "Request", "Response", "Sender", "Settings", "User"];
 
     /// <summary>The deed, with the partner that the route is handed; empty where the route does not tell.</summary>
     public static string Of(DescriptionInput input)
     {
         var route = input.Type;
         var space = route.Name.IndexOf(' ');
+        // A file is no list of what the class maps.
+        if (route.Name.Substring(route.Name.LastIndexOf('/') + 1) is var last && last.IndexOf('.') > 0 && last.IndexOf('{') < 0)
+            return "";
         if (Asked(route) is { Length: > 0 } asked)
             return asked + Through(input);
         if (Cased(route) is { } cased)
             return cased + Through(input);
-        if (space < 0 || Said(route.Name.Substring(0, space), Segments(route.Name.Substring(space + 1)), Topic(route.Container), input) is not { Length: > 0 } said)
+        if (space < 0 || Said(route.Name.Substring(0, space), Segments(route.Name.Substring(space + 1), route), Topic(route.Container), input) is not { Length: > 0 } said)
             return "";
         return said + Through(input);
     }
+
+    /// <summary>True where the last word of the path is a verb: what else is called there is how.</summary>
+    public static bool IsNamed(DescriptionInput input)
+    {
+        var name = input.Type.Name;
+        var last = Segments(name.Substring(name.IndexOf(' ') + 1), input.Type).LastOrDefault(segment => segment[0] != '{' || !name.StartsWith("DELETE ", StringComparison.Ordinal)) ?? "{";
+        // What is deleted is what the path ends in.
+        if (last[0] != '{' && name.StartsWith("DELETE ", StringComparison.Ordinal) && name.EndsWith("}", StringComparison.Ordinal))
+            return true;
+        return last[0] != '{' && Act(Written.Split(last), name.Substring(0, Math.Max(0, name.IndexOf(' ')))).Length > 0;
+    }
+
+    /// <summary>What is got where the path is nothing but its name: <c>/meta</c> gets the meta; in the order in which a method that is called says it.</summary>
+    public static string Literal(DescriptionInput input)
+    {
+        var segments = Segments(input.Type.Name.Substring(input.Type.Name.IndexOf(' ') + 1), input.Type);
+        if (segments.Count != 1 || segments[0][0] == '{' || Verbs.IsOnly(Written.Split(segments[0])[0]))
+            return "";
+        var words = Written.Split(segments[0]);
+        var got = input.Called.Select(call => Deed.Of(MemberName.Simple(call.Member.Name))).FirstOrDefault(deed => deed is { Verb: "gets", IsWhole: true } && IsSame(NounPhrase.Bare(deed.Object), words));
+        return "gets " + (got?.Object ?? NounPhrase.Of(words));
+    }
+
+    /// <summary>What is got where the path ends in what comes back: <c>POST /temp-disk-space</c> that returns a TempDiskSpaceResponse.</summary>
+    public static string Returned(DescriptionInput input)
+    {
+        var segment = Segments(input.Type.Name.Substring(input.Type.Name.IndexOf(' ') + 1), input.Type).LastOrDefault() ?? "";
+        var words = Written.Split(segment);
+        var returned = input.Type.Members.Select(member => TypeWords.Of(member.Returns, whole: true)).FirstOrDefault(thing => thing.Length > 0) ?? "";
+        return words.Count > 1 && segment[0] != '{' && NounPhrase.Bare(returned).StartsWith(string.Join(" ", words), StringComparison.Ordinal) ? "gets " + NounPhrase.Of(words) : "";
+    }
+
+    private static bool IsSame(string thing, IReadOnlyList<string> words) =>
+        thing.Replace(" ", "").Length == words.Sum(word => word.Length) && words.All(word => thing.Replace(" ", "").IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    // /isactive, /is-paused.
+    private static string State(string segment) =>
+        segment.StartsWith("is", StringComparison.Ordinal) && segment.Substring(2).TrimStart('-') is var state && (States.Contains(state) || Verbs.OfParticiple(state) is not null) ? state : "";
+
+    // In the third person; empty for a path that ends in a thing.
+    private static string Act(IReadOnlyList<string> last, string method) =>
+        IsVerb(last[0]) || (method == "POST" && Orders.Contains(last[0])) ? Verbs.ThirdPerson(last[0]) : method == "POST" && last.Count == 1 && Nominal.Doing(last[0]) is { } doing ? doing : "";
 
     private static string? Said(string method, List<string> segments, string topic, DescriptionInput input)
     {
@@ -37,11 +87,19 @@ internal static class RouteDeed
         if (literals.Count == 0)
             return topic.Length == 0 ? null : OfTopic(method, topic, isOne, input);
         var last = Written.Split(literals[literals.Count - 1]);
-        var owner = literals.Count > 1 ? Single(literals[literals.Count - 2]) : topic;
-        if (!isOne && last.Count > 1 && IsVerb(last[0]) && Deed.Of(string.Concat(last.Select(Words.Capital))) is { IsWhole: true, IsQuestion: false } deed)
-            return deed.Verb + " " + Amount.Any(deed.Object, one: false);
-        if (!isOne && last.Count == 1 && IsVerb(last[0]))
-            return owner.Length == 0 ? null : Verbs.ThirdPerson(last[0]) + " " + (method == "GET" ? NounPhrase.Plural(owner) : One(owner));
+        var owner = literals.Count > 1 ? Owner(literals[literals.Count - 2], input) : topic;
+        // What stands behind a key is done with the one that it is for.
+        var isOfOne = segments.Count > 2 && segments[segments.Count - 2][0] == '{';
+        var act = isOne ? "" : Act(last, method);
+        if (act.Length > 0 && last.Count > 1 && Deed.Of(string.Concat(last.Select(Words.Capital))) is { IsWhole: true, IsQuestion: false } deed)
+            return isOfOne && owner.Length > 0 && NounPhrase.Place(deed.Object) < 0 ? deed + " of " + One(owner) : deed.Verb + " " + Amount.Any(deed.Object, one: false);
+        if (act.Length > 0 && last.Count == 1)
+            return owner.Length == 0 ? null : act + " " + (act == "lists" || (method == "GET" && !isOfOne) ? NounPhrase.Plural(owner) : One(owner));
+        if (!isOne && State(literals[literals.Count - 1]) is { Length: > 0 } state && owner.Length > 0)
+            return "tells whether " + One(owner) + " is " + state;
+        // Whether something is so, or of which state, the path alone does not say.
+        if (literals[literals.Count - 1].StartsWith("is", StringComparison.Ordinal) && !isOne && last.Count == 1 || (literals.Count == 1 && Verbs.OfParticiple(last[last.Count - 1]) is not null))
+            return null;
         if (method == "GET" && last.Count == 1 && topic.Length > 0 && literals.Count == 1 && !isOne)
             return Which.Contains(last[0]) ? "lists " + last[0] + " " + NounPhrase.Plural(topic) : last[0] == "mine" ? "lists the caller's own " + NounPhrase.Plural(topic) : last[0] == "history" ? "gets the history of " + NounPhrase.Plural(topic) : null;
         return literals.Count < 2 && !isOne && method != "POST" ? null : OfThing(method, literals, isOne, Writes(input));
@@ -103,6 +161,13 @@ internal static class RouteDeed
 
     private static bool IsVerb(string word) => Acts.Contains(word) || (Verbs.IsOnly(word));
 
+    // Of those that are called by nothing but their state who is called says what they are.
+    private static string Owner(string segment, DescriptionInput input)
+    {
+        var said = Single(segment);
+        return Verbs.OfParticiple(said) is null ? said : input.Called.Select(call => Deed.Of(MemberName.Simple(call.Member.Name))).Select(deed => NounPhrase.Bare(deed?.Object ?? "")).FirstOrDefault(thing => thing.StartsWith(said + " ", StringComparison.Ordinal)) ?? "";
+    }
+
     private static string Single(string segment)
     {
         var words = Written.Split(segment).ToList();
@@ -112,8 +177,12 @@ internal static class RouteDeed
 
     private static string One(string thing) => NounPhrase.IsPlural(thing) ? thing : Amount.Any("the " + thing, one: true);
 
-    private static List<string> Segments(string template) =>
-        [.. template.Split('/').Where(segment => segment.Length > 0 && (segment[0] == '{' ? segment.IndexOf("version", StringComparison.OrdinalIgnoreCase) < 0 : segment.ToLowerInvariant() is not ("api" or "apis") && !(segment[0] is 'v' && segment.Skip(1).All(char.IsDigit)) && Written.Split(segment).Count > 0 && segment.IndexOfAny(['{', '.', '*', ':']) < 0))];
+    private static List<string> Segments(string template, TypeFact route) =>
+        [.. template.Split('/').Where(segment => segment.Length > 0 && (segment[0] == '{' ? segment.IndexOf("version", StringComparison.OrdinalIgnoreCase) < 0 : segment.ToLowerInvariant() is not ("api" or "apis") && !(segment[0] is 'v' && segment.Skip(1).All(char.IsDigit)) && Written.Split(segment).Count > 0 && segment.IndexOfAny(['{', '.', '*', ':']) < 0)).Select(segment => Spelled(segment, Role.Container(route)))];
+
+    // Paths run words together that the class which maps them keeps apart.
+    private static string Spelled(string segment, string container) =>
+        string.Equals(segment, container, StringComparison.OrdinalIgnoreCase) || string.Equals(segment, Singular.Of(container), StringComparison.OrdinalIgnoreCase) ? container : string.Equals(segment, NounPhrase.Plural(container), StringComparison.OrdinalIgnoreCase) ? NounPhrase.Plural(container) : segment;
 
     private static string Topic(string? container)
     {
@@ -126,6 +195,8 @@ internal static class RouteDeed
     {
         var called = new HashSet<string>(input.Called.Where(call => call is { IsStatic: false, Member.Kind: "method" }).Select(call => call.Owner), StringComparer.Ordinal);
         var given = input.Type.Members.SelectMany(member => member.Parameters).Select(type => type.Split('<', '?')[0]).Where(type => (Nature.IsInterface(type) || called.Contains(type)) && type.IndexOf("Logger", StringComparison.Ordinal) < 0 && !Means.Any(ending => type.EndsWith(ending, StringComparison.Ordinal))).Distinct(StringComparer.Ordinal).ToList();
-        return given.Count == 1 ? " through " + given[0] : "";
+        // Where several are given it is who is told to do something.
+        var acting = given.Where(type => input.Called.Any(call => call.Owner == type && call.Member.Kind == "method" && !CalledDeeds.Asks(call.Member))).ToList();
+        return given.Count == 1 ? " through " + given[0] : acting.Count == 1 && !input.Type.Name.StartsWith("GET ", StringComparison.Ordinal) ? " through " + acting[0] : "";
     }
 }

@@ -75,6 +75,9 @@ internal static class RoutePhrase
 
     private static bool IsParameter(string segment) => Words.Split(Literal(segment)).Count == 0 && Parameters(segment).Any();
 
+    /// <summary>The words of the only placeholder of a segment that has nothing else; empty for other segments.</summary>
+    public static string Parameter(string segment) => IsParameter(segment) && Parameters(segment).ToList() is { Count: 1 } keys ? string.Join(" ", Written.Split(keys[0])) : "";
+
     private static bool IsPlace(string segment) =>
         segment.ToLowerInvariant() is "api" or "apis" || IsVersion(segment) || (segment.Length > 1 && segment[0] is 'v' or 'V' && segment.Skip(1).All(letter => char.IsDigit(letter) || letter == '.'));
 

@@ -68,7 +68,7 @@ internal static class Tail
             "updates" when (changes || asks) && rest.EndsWith(" table", StringComparison.Ordinal) => deeds + " in " + rest,
             "writes" when IsOnlyAsking(deeds) => rest.StartsWith("to the database", StringComparison.Ordinal) ? deeds + " from" + rest.Substring("to".Length) : deeds,
             _ when rest.EndsWith("files", StringComparison.Ordinal) && deeds.IndexOf(" files", StringComparison.Ordinal) >= 0 => deeds,
-            "writes" when (changes || asks) && rest.StartsWith("to ", StringComparison.Ordinal) => deeds + (IsOne(deeds, "adds") && !NounPhrase.IsPlace(deeds.Substring("adds ".Length)) ? " " + rest : " in" + rest.Substring("to".Length)),
+            "writes" when (changes || asks) && rest.StartsWith("to ", StringComparison.Ordinal) => deeds + (IsOne(deeds, "adds") && deeds.IndexOf(" to ", StringComparison.Ordinal) < 0 && !NounPhrase.IsPlace(deeds.Substring("adds ".Length)) ? " " + rest : " in" + rest.Substring("to".Length)),
             // Who saves has said so.
             "writes" when Words.Split(deeds).Any(word => word is "saves" or "stores" or "commits") => deeds,
             "adds" or "deletes" or "updates" when (changes || (asks && !IsOnlyAsking(deeds))) && rest.EndsWith(" the database", StringComparison.Ordinal) => deeds + " in the database",

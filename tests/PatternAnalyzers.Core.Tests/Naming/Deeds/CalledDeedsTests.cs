@@ -49,6 +49,19 @@ public sealed class CalledDeedsTests
     [Fact]
     public void CommandThatIsExecuted_IsNamed() => Text(Told.Of("Page") with { Called = [Told.Called("IUsers", "ExecuteCommandAsync")], Sent = ["LogInCommand"] }).ShouldBe("executes LogInCommand through IUsers");
 
+    [Theory]
+    [InlineData("DeleteForMovies", "deletes credits for movies through ICreditRepository")]
+    [InlineData("Insert", "inserts credits through ICreditRepository")]
+    [InlineData("Clear", "")]
+    public void WhatARepositoryKeeps_IsWhatItIsDoneTo(string method, string expected) => Text(Told.Called("ICreditRepository", method)).ShouldBe(expected);
+
+    [Fact]
+    public void WhoIsGotToBeCalled_IsNotSaid()
+    {
+        var storage = Told.Called("IStorage", "GetMonitor");
+        Text(storage with { Member = storage.Member with { Returns = "Task<IMonitor?>" } }, Told.Called("IMonitor", "GetStatistics")).ShouldBe("gets statistics through IMonitor");
+    }
+
     private static string Text(params CalledMember[] called) => Text(Told.Of("Page", PatternType.Service) with { Called = called });
 
     private static string Text(DescriptionInput input) => CalledDeeds.Of(input).Text;

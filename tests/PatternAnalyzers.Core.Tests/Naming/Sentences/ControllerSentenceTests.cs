@@ -74,6 +74,34 @@ public sealed class ControllerSentenceTests
     }
 
     [Fact]
+    public void SameThatIsDoneToSeveralThings_IsSaidOnce() => Sentence("UIController", "GetCommonSettings", "PutCommonSetting", "DeleteCommonSetting", "GetUserSettings", "PutUserSetting", "DeleteUserSetting", "DeleteSetting").ShouldBe("UI controller that manages common settings and user settings.");
+
+    [Fact]
+    public void ThingsBesideTheTopic_AreManagedWithIt() => Sentence("AgentController", "Get", "Post", "Delete", "GetTask", "CreateTask", "DeleteTask", "RefreshCache").ShouldBe("Controller that manages agents and tasks, and refreshes the cache.");
+
+    [Theory]
+    [InlineData("DiskSpaceController", "GetFreeSpace", "Disk space controller that gets free spaces.")]
+    [InlineData("ImportListController", "GetImportLists", "Controller that gets import lists.")]
+    [InlineData("HistoryController", "GetHistorySince", "Controller that gets histories.")]
+    [InlineData("FilterController", "DeleteResource", "Controller that deletes filters.")]
+    [InlineData("HealthController", "GetHealth", "Controller that gets health.")]
+    public void WordsThatAreVerbsAsWell_AreNoDeeds(string name, string action, string told) => Sentence(name, action).ShouldBe(told);
+
+    [Fact]
+    public void MessagesThatItHandles_AreNoActions()
+    {
+        var input = Told.Handler("TagAdded", "http_endpoint");
+        ControllerSentence.Of(input with { Type = input.Type with { Name = "TagController", Members = [Told.Method("List"), Told.Method("Handle") with { Parameters = ["TagAdded"] }] } }).ShouldBe("Controller that lists tags.");
+    }
+
+    [Fact]
+    public void ControllerThatOnlyFillsIn_IsBuiltOnItsBase()
+    {
+        var input = Told.Of("MetadataConfigController", PatternType.Handler, "http_endpoint").Is("ConfigController", "base");
+        ControllerSentence.Of(input with { Type = input.Type with { Members = [Told.Method("ToResource") with { Modifiers = ["override"] }] } }).ShouldBe("Metadata configuration controller, built on ConfigController.");
+    }
+
+    [Fact]
     public void OtherTypes_AreNone() => ControllerSentence.Of(Told.Of("BrandService", PatternType.Service, "general", "Get")).ShouldBeEmpty();
 
     private static string Sentence(string name, params string[] actions) => ControllerSentence.Of(Told.Of(name, PatternType.Handler, "http_endpoint", actions));

@@ -19,6 +19,7 @@ public sealed class DutyTests
     [InlineData("UnhandledMessageForwarder", "forwards unhandled messages")]
     [InlineData("CurrentAllEventsPublisher", "publishes all current events")]
     [InlineData("LoadSettingFilter", "loads settings")]
+    [InlineData("MeasureResultFilter", "measures results")]
     public void Name_TellsTheDuty(string name, string duty) => Duty.Of(Told.Of(name, PatternType.Handler, "pipeline", "InvokeAsync"))!.ToString().ShouldBe(duty);
 
     [Theory]
@@ -26,6 +27,7 @@ public sealed class DutyTests
     [InlineData("LowerEnvironmentFilter")]
     [InlineData("RememberEntityStarter")]
     [InlineData("KeepAlivePinger")]
+    [InlineData("LoadBalancingMiddleware")]
     [InlineData("LogConnectionCounterJob")]
     public void OtherNames_TellNone(string name) => Duty.Of(Told.Of(name, PatternType.Handler, "pipeline", "InvokeAsync")).ShouldBeNull();
 

@@ -162,6 +162,12 @@ public sealed class HandlerSentenceTests
     public void ThingThatWasNamed_IsIt() => HandlerSentence.Of(Told.Handler("CreateMemberCommand") with { Called = [Told.Called("IMembers", "AddMember")] })
         .ShouldBe("Handles CreateMemberCommand requests (MediatR): creates the member and adds it through IMembers.");
 
+    [Theory]
+    [InlineData("IApplicationDbContext", "creates the member through IApplicationDbContext")]
+    [InlineData("IUnitOfWork", "creates the member and saves changes through IUnitOfWork")]
+    public void SavingAContext_IsHowItIsDone(string owner, string told) => HandlerSentence.Of(Told.Handler("CreateMemberCommand").Given(owner) with { Called = [Told.Called(owner, "SaveChangesAsync")] })
+        .ShouldBe("Handles CreateMemberCommand requests (MediatR): " + told + ".");
+
     [Fact]
     public void HandlerThatOnlyLogs_WritesToTheLog() => HandlerSentence.Of(Told.Handler("OrderPaid", "event") with { Effects = [Told.Effect(EffectCategories.Logging, "ILogger.LogInformation")] })
         .ShouldBe("Handles OrderPaid events (MediatR): writes to the log.");

@@ -18,7 +18,7 @@ public sealed class HooksTests
     public void BeforeAndAfter_AreToldOnce() => Hooks.Of(Hook("StoreHook", "Store", "OnDeleting", "OnDeleted")).ShouldBe("Hook that acts before and after stores are deleted.");
 
     [Fact]
-    public void OnlySaving_IsToldToo() => Hooks.Of(Hook("MediaTrackerHook", "BaseEntity", "OnAfterSaveAsync") with { Effects = [Told.Effect(EffectCategories.Database, "DbContext.SaveChanges")] }).ShouldBe("Media tracker hook that acts after entities are saved: writes to the database.");
+    public void OnlySaving_IsToldToo() => Hooks.Of(Hook("MediaTrackerHook", "BaseEntity", "OnAfterSaveAsync") with { Effects = [Told.Effect(EffectCategories.Database, "DbContext.SaveChanges")] }).ShouldBe("Media tracker hook that writes to the database after entities are saved.");
 
     [Fact]
     public void WhatIsAuditable_IsAnEntity() => Hooks.Of(Hook("AuditableHook", "IAuditable", "OnUpdating")).ShouldBe("Hook that acts before auditable entities are updated.");
@@ -35,6 +35,47 @@ public sealed class HooksTests
 
     [Fact]
     public void WhatOnlyAnswersDifferently_IsOfItsBase() => Hooks.Of(Hook("MusicVideo", null, "GetLookupInfo", "GetAspectRatio").Is("Video", "base")).ShouldBe("Music video, a Video with its own lookup info and aspect ratio.");
+
+    [Theory]
+    [InlineData("JobToBeExecuted", "Listener that adds rows through IRows before jobs are executed.")]
+    [InlineData("JobWasExecuted", "Listener that adds rows through IRows after jobs are executed.")]
+    public void OneClause_StandsWithTheMoment(string method, string told) => Hooks.Of(Hook("JobListener", null, method) with { Called = [Told.Called("IRows", "AddRow")] }).ShouldBe(told);
+
+    [Fact]
+    public void WhatIsDoneAtWhichOfTwoMoments_IsNotKnown() => Hooks.Of(Hook("JobListener", null, "JobToBeExecuted", "JobWasExecuted") with { Called = [Told.Called("IRows", "AddRow")] }).ShouldBe("Listener that acts before and after jobs are executed: adds rows through IRows.");
+
+    [Fact]
+    public void ModuleThatOnlyInitializesItself_IsToldByWhatItHasOthersDo() => Hooks.Of(Hook("HistoryPlugin", null, "Initialize") with { Called = [Told.Called("IListeners", "AddListener")] }).ShouldBe("History plugin that adds listeners through IListeners.");
+
+    [Fact]
+    public void SeveralClauses_FollowTheMoment() => Hooks.Of(Hook("StoreHook", "Store", "OnDeleted") with { Called = [Told.Called("IStores", "RemoveStore"), Told.Called("IMail", "SendMail")] })
+        .ShouldBe("Hook that acts after stores are deleted: sends mail through IMail and removes stores through IStores.");
+
+    [Fact]
+    public void Observer_IsToldByWhatItObserves()
+    {
+        var input = Told.Of("ProcessorObserver", PatternType.Hook, "lifecycle", "OnNext");
+        ImplementsFact observer = new() { Symbol = input.Type.Symbol, Target = "T:System.IObserver`1", Name = "IObserver", Relation = "interface", Arguments = ["DiagnosticListener"] };
+        Hooks.Of(input with { Implements = [observer] }).ShouldBe("Observes diagnostic listeners.");
+        Hooks.Of(input with { Implements = [observer], Called = [Told.Called("IStores", "AddStore")] }).ShouldBe("Processor observer of diagnostic listeners that adds stores through IStores.");
+    }
+
+    [Fact]
+    public void Filter_DoesWhatItsOwnMethodsDoWithWhatItIsCalledAfter()
+    {
+        var input = Told.Of("ContinuationsSupportAttribute", PatternType.Hook, "lifecycle");
+        Hooks.Of(input with
+        {
+            Type = input.Type with
+            {
+                Members =
+                [
+                    Told.Method("OnStateElection") with { Parameters = ["Context"], Calls = [input.Type.Symbol + "|AddContinuation", input.Type.Symbol + "|ExecuteContinuations", input.Type.Symbol + "|SaveTimes"] },
+                    .. new[] { "AddContinuation", "ExecuteContinuations", "SaveTimes" }.Select(name => Told.Method(name) with { Accessibility = "private" }),
+                ],
+            },
+        }).ShouldBe("Continuations support attribute that adds and executes continuations on state election.");
+    }
 
     [Fact]
     public void OtherTypes_AreNone() => Hooks.Of(Hook("OrderService", "Order", "OnDeleting")).ShouldBeEmpty();

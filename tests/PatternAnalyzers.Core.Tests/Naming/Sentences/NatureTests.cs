@@ -76,6 +76,9 @@ public sealed class NatureTests
     public void FunctionThatIsHandedIn_IsCalled() => Nature.Of(Told.Of("MigrationWorker").Is("IWorker").Given("Func<Task>")).ShouldBe("Worker that calls the function task it is given.");
 
     [Fact]
+    public void WhatEverybodyIsGiven_IsNotWhatItUses() => Nature.Of(Told.Of("FileController", PatternType.Handler, "http_endpoint").Given("IServiceProvider")).ShouldBe("Controller for file.");
+
+    [Fact]
     public void WrapperOfOneThing_StandsOnIt() => Nature.Of(Told.Of("ProviderWrapper").Is("IProvider").Given("IScope")).ShouldBe("Provider on top of IScope.");
 
     [Fact]

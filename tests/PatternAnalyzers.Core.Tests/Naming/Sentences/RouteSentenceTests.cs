@@ -101,6 +101,70 @@ public sealed class RouteSentenceTests
         RouteSentence.Of(input with { Type = input.Type with { Members = [new MemberFact { Name = "invoke", Parameters = ["IPackageCatalog", "CancellationToken"] }] } }).ShouldBe("Answers GET /catalog/packages: lists catalog packages through IPackageCatalog.");
     }
 
+    [Theory]
+    [InlineData("POST /backup/{id}/verify", "verifies a backup through IQueue")]
+    [InlineData("POST /backup/{id}/restore-config", "restores the configuration of a backup through IQueue")]
+    [InlineData("POST /backup/{id}/run", "runs a backup through IQueue")]
+    [InlineData("POST /backup/{id}/shutdown", "shuts down a backup through IQueue")]
+    [InlineData("POST /published/requeue", "requeues a published message through IQueue")]
+    [InlineData("POST /tasks", "adds the task through IQueue")]
+    [InlineData("POST /backup/list-versions", "lists versions through IQueue")]
+    [InlineData("DELETE /backup/{id}", "deletes a backup through IQueue")]
+    public void LastVerbOfThePath_TellsMoreThanWhatIsCalledForIt(string route, string told)
+    {
+        var input = Route(route, null);
+        RouteSentence.Of(input with { Type = input.Type with { Members = [new MemberFact { Name = "invoke", Parameters = ["IStore", "IQueue"] }] }, Called = [Told.Called("IStore", "GetPublishedMessage"), Told.Called("IQueue", "AddTask")] })
+            .ShouldBe("Answers " + route + ": " + told + ".");
+    }
+
+    [Theory]
+    [InlineData("GET /backup/{id}/log", "gets the backup log")]
+    [InlineData("GET /stats", "gets statistics through IStore")]
+    [InlineData("GET /backup/{id}/isactive", "tells whether a backup is active")]
+    [InlineData("GET /published/{status}", "gets messages through IMessages and gets statistics through IStore")]
+    public void WhatIsAskedOnTheWay_IsNoPurpose(string route, string told) =>
+        RouteSentence.Of(Route(route, null) with { Called = [Told.Called("IStore", "GetStatistics"), Told.Called("IMessages", "GetMessages")] }).ShouldBe("Answers " + route + ": " + told + ".");
+
+    [Fact]
+    public void WhoIsGotToBeCalled_IsNotTold()
+    {
+        var store = Told.Called("IStore", "GetMonitor");
+        RouteSentence.Of(Route("GET /published/{status}", null) with { Called = [store with { Member = store.Member with { Returns = "Task<IMonitor>" } }, Told.Called("IMonitor", "GetMessages")] })
+            .ShouldBe("Answers GET /published/{status}: gets published messages by status through IMonitor.");
+    }
+
+    [Theory]
+    [InlineData("GET .../api/metrics-realtime", "gets real time metrics")]
+    [InlineData("GET .../meta", "gets the meta")]
+    public void PathThatIsOnlyAName_IsGot(string route, string told) => RouteSentence.Of(Route(route, null) with { Called = [Told.Called("Listener", "GetRealTimeMetrics", isInterface: false)] }).ShouldBe("Answers " + route + ": " + told + ".");
+
+    [Theory]
+    [InlineData("GET /system/filtergroups", "FilterGroups", "gets filter groups")]
+    [InlineData("POST /server-state/pause", "ExecutePause", "pauses the server state")]
+    [InlineData("POST /destination/list", "ExecuteTest", "lists destinations")]
+    public void MethodThatSaysLessThanThePath_IsNotTold(string route, string method, string told) => RouteSentence.Of(Route(route, method)).ShouldBe("Answers " + route + ": " + told + ".");
+
+    [Fact]
+    public void WhatComesBack_TellsWhatIsGot()
+    {
+        var input = Route("POST /temp-disk-space", null);
+        RouteSentence.Of(input with { Type = input.Type with { Members = [new MemberFact { Name = "invoke", Returns = "Task<TempDiskSpaceResponseDto>" }] }, Called = [Told.Called("IStore", "GetBackup")] }).ShouldBe("Answers POST /temp-disk-space: gets the temp disk space.");
+    }
+
+    [Fact]
+    public void File_IsNoListOfWhatTheClassMaps()
+    {
+        var input = Route("GET /index.html", null);
+        RouteSentence.Of(input with { Type = input.Type with { Container = "T:Shop.OrderEndpoints" } }).ShouldBe("Answers GET /index.html.");
+    }
+
+    [Fact]
+    public void WordsThatThePathRunsTogether_AreThoseOfItsClass()
+    {
+        var input = Route("PUT /serversetting/{key}", null);
+        RouteSentence.Of(input with { Type = input.Type with { Container = "T:Shop.ServerSetting" } }).ShouldBe("Answers PUT /serversetting/{key}: updates a server setting.");
+    }
+
     private static DescriptionInput Route(string route, string? bound) => new()
     {
         Type = Unit.Type("T:P#" + route, route) with { Unit = "route", Container = "T:P", Members = [new MemberFact { Name = "invoke", Calls = bound is null ? [] : ["T:P|" + bound] }] },

@@ -2,6 +2,7 @@ using PatternAnalyzers.Core.Classification;
 using PatternAnalyzers.Core.Facts;
 using PatternAnalyzers.Core.Naming;
 using PatternAnalyzers.Core.Naming.Sentences;
+using PatternAnalyzers.Core.Patterns;
 
 namespace PatternAnalyzers.Core.Tests.Naming.Sentences;
 
@@ -13,6 +14,9 @@ public sealed class StartupsTests
 
     [Fact]
     public void Plugin_IsWhatTheServicesAreFor() => Startups.Of(With("FileCorePlugin", Registration(1) with { Name = "RegisterDI" })).ShouldBe("Registers services for the file core plugin.");
+
+    [Fact]
+    public void WhatElseAPluginDoes_StandsBesideTheServices() => Startups.Of(With("AgentPlugin", Registration(1), Told.Method("GetSettings"), Told.Method("AttachMenu")) with { PatternType = PatternType.Hook }).ShouldBe("Registers services for the agent plugin and attaches the menu.");
 
     [Fact]
     public void NothingRegistered_IsSettingUp() => Module(1, "T:Shop.Configuration|RegisterScripts(System.String)").ShouldBe("Sets up the activity log module.");

@@ -11,6 +11,7 @@ public sealed class TailTests
     [InlineData("finds by ID", "reads from the database", "finds by ID in the database")]
     [InlineData("counts orders", "reads from the database", "counts orders in the database")]
     [InlineData("adds buyers", "writes to the database", "adds buyers to the database")]
+    [InlineData("adds the item to the order", "writes to the database", "adds the item to the order in the database")]
     [InlineData("adds and finds buyers", "writes to the database", "adds and finds buyers in the database")]
     [InlineData("enqueues the command", "writes to the Commands table", "enqueues the command in the Commands table")]
     [InlineData("adds the message", "tracks entities with EF Core", "adds the message to the EF Core context")]
