@@ -69,6 +69,8 @@ internal static class MemberDeed
             return null;
         if (deed is { Verb: "commits", Object: "" } && member.Parameters.All(type => type == "CancellationToken"))
             return deed with { Object = "the changes" };
+        if (deed is { Verb: "saves", Object: "" } && member.Parameters.All(type => type == "CancellationToken") && owner.StartsWith("UnitOfWork", StringComparison.Ordinal))
+            return deed with { Object = "changes" };
         if (deed is { Verb: "logs", Object: "" } && (owner.EndsWith("Log", StringComparison.Ordinal) || owner.EndsWith("Logger", StringComparison.Ordinal)))
             return deed with { Object = "messages" };
         if (deed is { Verb: "logs in" or "logs out" or "signs in" or "signs out", Object: "" })

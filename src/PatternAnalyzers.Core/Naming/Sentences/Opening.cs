@@ -51,7 +51,7 @@ internal static class Opening
         if ((last == "module" && words.Count > 1) || input.Type.Fields.Count(IsOpen) >= Many)
             return Role.Named(input.Type.Name);
         if (words.FirstOrDefault(StandsFor.Contains) is { } stand)
-            return Words.Capital(stand) + " " + last;
+            return Words.Capital(stand) + " " + (last == stand ? string.Join(" ", words.Where(word => word != stand)) : last);
         return input.Subtype switch
         {
             "ui" => words.Count > 2 && words[words.Count - 2] == "view" && last == "model" ? "View model" : "",
