@@ -75,6 +75,9 @@ internal static class Craft
             return own;
         others = craft.Verb == "creates" ? [] : others.FindAll(deed => !IsPart(deed, craft));
         others = [.. others.FindAll(deed => deed.Object == others[0].Object).Select(deed => deed.Verb == "de" + craft.Verb ? deed with { Object = craft.Object } : deed)];
+        // A methods validator that validates route configurations validates their methods.
+        if (same.Count == 1 && craft.Verb is "checks" or "validates" or "verifies" && !Shares(same[0], craft) && !IsMeans(same[0]) && NounPhrase.Place(same[0].Object) < 0 && Role.Simple(type.Name) is var name && Written.Split(name).Count > 1 && NounPhrase.IsPlural(Written.Split(name)[Written.Split(name).Count - 2]))
+            return [craft with { Object = craft.Object + " of " + Amount.Many(same[0].Object) }];
         // What methods say more exactly than the name, or quite another thing of, stays as they say it.
         var telling = same.Where(deed => !IsPart(deed, craft) && !IsMeans(deed)).ToList();
         var isOwn = telling.Count == same.Count && same.Count > 0 && (telling.Count > 1 || telling.Exists(deed => Shares(deed, craft) || (!IsCalled(deed, type) && !Judges.Contains(deed.Verb)) || Amount.Any(deed.Object, one: false) == NounPhrase.Definite(NounPhrase.Bare(deed.Object))));

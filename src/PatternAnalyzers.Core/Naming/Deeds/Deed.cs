@@ -25,7 +25,8 @@ internal sealed record Deed(string Verb, string Object)
     /// <param name="method">Simple name of the method.</param>
     public static Deed? Of(string method)
     {
-        var words = Plain([.. Written.Split(method)]);
+        // What stands behind an underscore says how, as in Increment_NeedsLock.
+        var words = Plain([.. Written.Split(method.IndexOf('_') is > 0 and var end ? method.Substring(0, end) : method)]);
         if (words.Count == 0)
             return null;
         if (words.Count > 1 && words[0] is "bulk" or "post" or "pre" && Verbs.Contains(words[1]))

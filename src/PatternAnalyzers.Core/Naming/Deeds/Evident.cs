@@ -12,7 +12,7 @@ internal static class Evident
 
     private static readonly HashSet<string> NoThings = new(StringComparer.Ordinal)
     {
-        "any", "bulk", "core", "direct", "distinct", "done", "down", "durable", "eager", "empty", "ex", "expected", "expires", "external", "forever", "full", "incoming", "internal", "invalid", "made", "multidim", "needed", "off", "offline", "once", "online", "out", "outgoing", "paid", "partial", "permanent", "premium", "private", "public", "real", "safe", "self", "sent", "than", "unique", "unsafe", "up", "upcoming", "valid", "within",
+        "active", "any", "bulk", "core", "direct", "distinct", "done", "down", "durable", "eager", "empty", "ex", "expected", "expires", "external", "forever", "full", "inactive", "incoming", "internal", "invalid", "made", "multidim", "needed", "off", "offline", "once", "online", "out", "outgoing", "paid", "partial", "permanent", "premium", "private", "public", "real", "safe", "self", "sent", "than", "unique", "unsafe", "up", "upcoming", "valid", "within",
     };
 
     // Of verbs that begin many names, and so count as verbs elsewhere.

@@ -105,7 +105,7 @@ internal static class MemberDeed
             return deed.Verb is "executes" or "runs" or "invokes" && member.Parameters.Any(type => type.StartsWith("Func<", StringComparison.Ordinal) || type.StartsWith("Action", StringComparison.Ordinal)) ? deed with { Object = "the given action" } : null;
         if (deed.Verb is "navigates" or "subscribes" or "unsubscribes" && Given(member, type => type == "string").FirstOrDefault(name => !IsKey(name)) is { } topic)
             return deed with { Object = (deed.Verb == "unsubscribes" ? "from " : "to ") + topic };
-        var done = Makers.Contains(deed.Verb) ? Made(deed, member, owner) : Done(deed, member);
+        var done = Makers.Contains(deed.Verb) ? Made(deed, member, owner) : Done(deed, member, owner);
         // Updates the update.
         return done is not null && Verbs.ThirdPerson(done.Object.Substring(done.Object.LastIndexOf(' ') + 1) is { Length: > 0 } last ? last : "do") == done.Verb ? deed : done;
     }
@@ -173,7 +173,7 @@ internal static class MemberDeed
         return member.Parameters.Where(type => type != "CancellationToken").Select(TypeWords.Of).FirstOrDefault(words => words.Length > 0) is { } source && source != TypeWords.Of(member.Returns) ? " from " + source : "";
     }
 
-    private static Deed Done(Deed deed, MemberFact member)
+    private static Deed Done(Deed deed, MemberFact member, string owner)
     {
         if (deed.Verb.IndexOf(' ') >= 0 || Alone.Contains(deed.Verb))
             return deed;
@@ -182,14 +182,16 @@ internal static class MemberDeed
         if (OnText.Contains(deed.Verb) && member.Parameters.Count > 0 && member.Parameters[0] is "string" or "ReadOnlySpan<char>" && member.ParameterNames.Count > 0 && PlaceHolders.Contains(member.ParameterNames[0]))
             return deed with { Object = "text" };
         // What helps stands before what it is done to, or there is no such thing.
-        var told = member.Parameters.SkipWhile(type => TypeWords.Of(type).Length == 0 && type is not "object" && !TypeWords.IsParameter(type)).FirstOrDefault() ?? "";
-        if (!IsTool(told) && Given(member, type => (TypeWords.Of(type).Length > 0 && !IsTool(type)) || type is "object" || TypeWords.IsParameter(type)).FirstOrDefault(name => !IsKey(name)) is { } thing)
+        var told = member.Parameters.SkipWhile(type => TypeWords.Of(type).Length == 0 && type is not "object" && !TypeWords.IsParameter(type) && !IsOfParameter(type)).FirstOrDefault() ?? "";
+        if (!IsTool(told) && Given(member, type => (TypeWords.Of(type).Length > 0 && !IsTool(type)) || type is "object" || TypeWords.IsParameter(type) || (IsOfParameter(type) && owner.IndexOf("Repository", StringComparison.Ordinal) < 0)).FirstOrDefault(name => !IsKey(name)) is { } thing)
             return deed with { Object = Asked.For(deed.Verb, thing) };
         // A context that says of what is what it is done to where nothing else is given.
         if (deed.Verb is "configures" or "customizes" or "decorates" or "extends" && member.Parameters.Select(TypeWords.Of).Where(words => words.EndsWith(" context", StringComparison.Ordinal) || words.EndsWith(" builder", StringComparison.Ordinal)).ToList() is { Count: 1 } contexts && contexts[0].Split(' ').Length > 2 && Given(member).All(name => IsKey(name)))
             return deed with { Object = contexts[0] };
         return Keyed.Contains(deed.Verb) && Given(member).FirstOrDefault(IsKey) is { } key ? deed with { Object = "by " + key.Substring("the ".Length) } : deed;
     }
+
+    private static bool IsOfParameter(string type) => type.IndexOf('<') is > 0 and var start && type[type.Length - 1] == '>' && TypeWords.IsParameter(type.Substring(start + 1, type.Length - start - 2)) && type.Substring(start + 1).IndexOf(',') < 0;
 
     private static bool IsTool(string type) => type.Split('<')[0].TrimEnd('?') is var name && Tools.Any(ending => name.Length > ending.Length && name.EndsWith(ending, StringComparison.Ordinal));
 

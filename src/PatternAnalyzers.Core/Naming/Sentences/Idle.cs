@@ -20,7 +20,7 @@ internal static class Idle
         var messages = new HashSet<string>(input.Handles.Select(handled => handled.MessageName), StringComparer.Ordinal);
         var methods = input.Type.Members.Where(member => member is { Kind: "method", Accessibility: "public", Parameters.Count: > 0 } && messages.Contains(member.Parameters[0])).ToList();
         if (methods.Count == 0)
-            methods = [.. input.Type.Members.Where(member => member is { Kind: "method", Accessibility: "public" })];
+            methods = [.. input.Type.Members.Where(member => member.Kind == "method" && (member.Accessibility == "public" || (member.Modifiers.Contains("override") && member.Accessibility != "private")))];
         // Who answers yes or with a part of what it is given does that.
         return methods.Count > 0 && methods.TrueForAll(method => DoesNothing(method, 1) && (input.Handles.Count > 0 || IsNull(input.Type.Name) || method.Returns is "void" or "Task" or "ValueTask"));
     }
