@@ -25,12 +25,12 @@ internal static class MainDeeds
 
         if (input.Implements.Any(fact => fact.Name == "DelegatingHandler"))
             return (Headers.Of(input.Type).Replace(" to requests", " to outgoing requests"), "");
-        if (Nature.IsExtension(input.Type))
+        if (ExtensionMethods.Are(input.Type))
             return ("", "");
         IReadOnlyList<Deed> own = [.. Named(Kept.In(Amounts.Of(MemberPhrase.Of(input.Type), input.Type), input.Type.Name), input.Type.Name).Select(OfMany)];
         // Handlers are called by what they handle, and nodes by what they are.
         if (!FamilyLabels.IsNode(input.PatternType) && input.PatternType is not (PatternType.Handler or PatternType.Hook) && input.Handles.Count == 0)
-            own = Imperative.Of(input.Type, own) is { } order ? [order] : Craft.First(own, input.Type);
+            own = !IsKind(input) && Imperative.Of(input.Type, own) is { } order ? [order] : Craft.First(own, input.Type);
         if (input.Subtype == "ui" && CalledDeeds.Of(input).Text is { Length: > 0 } called)
             return (called, "");
         if (Transactions.Around(input.Type))
@@ -48,6 +48,14 @@ internal static class MainDeeds
             return With(input, [MemberDeed.Converting(named, input.Type)]);
         // What frameworks call actions says more of a controller than what is done inside.
         return Nature.IsController(input.Type) && CalledDeeds.Of(input).Text.Length == 0 ? ("", "") : Otherwise(input, own);
+    }
+
+    // Authentication events that revoke are events.
+    private static bool IsKind(DescriptionInput input)
+    {
+        var name = Role.Simple(input.Type.Name);
+        var (first, last) = (Words.Split(name).FirstOrDefault() ?? "", Words.Split(name).LastOrDefault() ?? "");
+        return input.Implements.Any(fact => !fact.Name.TrimStart('I').StartsWith(first, StringComparison.Ordinal) && fact.Name.TrimStart('I') != name.TrimStart('I') && fact.Name.EndsWith(last, StringComparison.Ordinal));
     }
 
     // What it is there for, and whom it asks for that or what comes of it.

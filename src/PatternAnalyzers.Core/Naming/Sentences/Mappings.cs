@@ -19,9 +19,15 @@ internal static class Mappings
             return "";
         if (pairs.Count == Told && pairs[0].From == pairs[1].To && pairs[0].To == pairs[1].From)
             return "Maps " + pairs[0].From + " to " + pairs[0].To + " and back.";
+        var name = Role.Named(input.Type.Name) + " that maps ";
+        if (pairs.Select(pair => pair.From).Distinct(StringComparer.Ordinal).Count() == 1 && pairs.Count == Told)
+            return Distinct(name, pairs[0].From + " to " + pairs[0].To + " and " + pairs[1].To, input.Type);
         var byTarget = pairs.GroupBy(pair => pair.To, StringComparer.Ordinal).Take(Told).Select(group => Prose.List([.. group.Select(pair => pair.From)], Told) + " to " + group.Key).ToList();
-        return "Maps " + string.Join(byTarget.Exists(text => text.IndexOf(" and ", StringComparison.Ordinal) >= 0) ? ", and " : " and ", byTarget) + ".";
+        return Distinct(name, string.Join(byTarget.Exists(text => text.IndexOf(" and ", StringComparison.Ordinal) >= 0) ? ", and " : " and ", byTarget), input.Type);
     }
+
+    // Of many mappers of the same the name says which.
+    private static string Distinct(string name, string mapped, TypeFact type) => (Distinction.IsLost(mapped, type) ? name : "Maps ") + mapped + ".";
 
     private static (string From, string To) Pair(MemberFact member)
     {

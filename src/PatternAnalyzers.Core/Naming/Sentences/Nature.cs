@@ -30,8 +30,8 @@ internal static class Nature
     /// <summary>A whole sentence: whom it works with, what it holds, or what it is built on.</summary>
     public static string Of(DescriptionInput input)
     {
-        if (IsExtension(input.Type))
-            return Extension(input.Type);
+        if (ExtensionMethods.Are(input.Type))
+            return ExtensionMethods.Of(input.Type);
         var opening = Opening.Of(input);
         if (Actions(input) is { Length: > 0 } actions)
             return Role.Named(input.Type.Name) + " with " + actions + ".";
@@ -40,7 +40,7 @@ internal static class Nature
         if (IsData(input.Type) && Holding.Of(input.Type, opening.Length > 0 ? opening : Role.Named(input.Type.Name)) is { Length: > 0 } data)
             return data;
         if (input.Effects.Any(effect => effect.Category == EffectCategories.Logging) && input.Type.Dependencies.Count == 1)
-            return Begin(opening, opening is "Pipeline behavior" or "Middleware" && input.Type.Members.All(member => member.Remarks.Count == 0) ? "logs each request" : "writes to the log");
+            return Begin(opening.Length > 0 ? opening : Role.Of(input), opening is "Pipeline behavior" or "Middleware" && input.Type.Members.All(member => member.Remarks.Count == 0) ? "logs each request" : "writes to the log");
         if (input.Type.Members.Where(member => member is { Kind: "method", Accessibility: "public" }).ToList() is { Count: > 0 } methods && methods.TrueForAll(OnlyLog.Is))
             return Begin(opening, methods.Where(method => Deed.Of(MemberName.Simple(method.Name)) is { Object: "" }).Select(method => MemberDeed.Of(method, input.Type.Name)).FirstOrDefault(deed => deed is { IsWhole: true }) is { } deed ? "only writes " + deed.Object + " to the log" : "only writes to the log");
         if (Summary.Of(input.Promised with { Inherited = true }) is { Length: > 0 } promised)
@@ -107,7 +107,17 @@ internal static class Nature
         if (isPart && named.Split(' ').Length > Held)
             return named;
         var overrides = input.Type.Members.Where(member => member.Kind == "method" && member.Modifiers.Contains("override")).Select(member => MemberName.Simple(member.Name)).Where(name => !Offers.OfEverybody.Contains(name)).Distinct(StringComparer.Ordinal).ToList();
+        if (Filled(input.Type) is { Length: > 0 } filled)
+            return named + " that " + Opening.Agreed(named, filled);
         return overrides.Count is 0 or > Held + 1 ? named + ", built on " + parent : named + ", " + Prose.Article(parent) + " " + parent + " that overrides " + Prose.List(overrides, Held);
+    }
+
+    // What a type fills in of its base is what it does, as far as the names of the methods are verbs.
+    private static string Filled(TypeFact type)
+    {
+        var methods = type.Members.Where(member => member.Kind == "method" && member.Modifiers.Contains("override") && !Offers.OfEverybody.Contains(MemberName.Simple(member.Name))).ToList();
+        var deeds = methods.Select(method => MemberDeed.Of(method, type.Name) ?? Deed.Of(MemberName.Simple(method.Name))).ToList();
+        return methods.Count is 0 or > Told || !methods.Zip(deeds, (method, deed) => deed is not null && Evident.Is(deed, method, type.Name)).All(isEvident => isEvident) || !deeds.TrueForAll(deed => deed is { IsQuestion: false, Object: not "the core" } && !Offers.Common.Contains(deed.Verb)) ? "" : DeedList.Of([.. deeds.Select(deed => Amounts.Of(deed!, type))], Told);
     }
 
     // What everybody of the kind fills in.
@@ -195,32 +205,6 @@ internal static class Nature
 
     /// <summary>True for what frameworks call a controller.</summary>
     public static bool IsController(TypeFact type) => type.Unit == "type" && Role.Simple(type.Name).EndsWith("Controller", StringComparison.Ordinal);
-
-    /// <summary>True for a class of nothing but extension methods.</summary>
-    public static bool IsExtension(TypeFact type)
-    {
-        var offered = type.Members.Where(member => member.Kind == "method" && member.Accessibility is "public" or "internal").ToList();
-        return type.Modifiers.Contains("static") && offered.Count > 0 && offered.TrueForAll(member => member.Modifiers.Contains("extension"));
-    }
-
-    // Methods do in the plural.
-    private static string Extension(TypeFact type)
-    {
-        // Whom a method extends is no object of what it does.
-        var members = type.Members.Select(member => member.Modifiers.Contains("extension") ? member with { Parameters = [.. member.Parameters.Skip(1)], ParameterNames = [.. member.ParameterNames.Skip(1)] } : member);
-        var deeds = Amounts.Of(MemberPhrase.Of(type with { Members = [.. members] }), type).Where(deed => deed is { IsWhole: true, IsQuestion: false } && Verbs.Known(deed.Verb) is not null).Select(deed => deed with { Verb = Verbs.Known(deed.Verb)! }).ToList();
-        if (deeds.Count == 0 && Craft.Of(type) is { } craft && Verbs.Known(craft.Verb) is { } verb)
-            deeds = [craft with { Verb = verb }];
-        return "Extension methods for " + Extended(type) + (deeds.Count == 0 ? "" : " that " + DeedList.Of(deeds, Told + 1)) + ".";
-    }
-
-    private static string Extended(TypeFact type)
-    {
-        var names = type.Members.Where(member => member.Modifiers.Contains("extension") && member.Parameters.Count > 0)
-            .GroupBy(member => member.Parameters[0].Split('<')[0].TrimEnd('?'), StringComparer.Ordinal)
-            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => group.Key);
-        return Prose.List([.. names.Take(Told)], Told);
-    }
 
     private static string Throws(TypeFact type)
     {

@@ -15,8 +15,8 @@ internal static class Offers
     // Done to what has the method rather than by it.
     private static readonly HashSet<string> Suffered = new(StringComparer.Ordinal) { "activates", "applies", "cancels", "changes", "closes", "disables", "enables", "invokes", "resets", "retries", "validates" };
 
-    // Nothing without a thing.
-    private static readonly HashSet<string> Common = new(StringComparer.Ordinal) { "adds", "applies", "calls", "creates", "executes", "gets", "handles", "invokes", "registers", "removes", "runs", "sets", "tries", "updates" };
+    /// <summary>Verbs that say nothing without a thing.</summary>
+    public static readonly HashSet<string> Common = new(StringComparer.Ordinal) { "adds", "applies", "calls", "creates", "executes", "gets", "handles", "invokes", "names", "registers", "removes", "runs", "sets", "tries", "updates" };
 
     /// <summary><c> that can be validated</c>, <c> with the methods Add and Clear</c>, to stand behind the name; empty where there is none.</summary>
     public static string Of(DescriptionInput input)
@@ -27,7 +27,7 @@ internal static class Offers
         var deeds = names.Select(Deed.Of).ToList();
         if (names.Count is > 0 and <= Held && deeds.TrueForAll(deed => deed is { Object: "" } && Suffered.Contains(deed.Verb)) && !deeds.Exists(deed => Verbs.IsDoer(Written.Split(Role.Simple(input.Type.Name)).Last(), deed!.Verb)))
             return " that can be " + Prose.List([.. deeds.Select(deed => Verbs.Participle(Verbs.Known(deed!.Verb)!))], Held);
-        if (deeds.Count == 1 && deeds[0] is { Object: "" } deed && !Common.Contains(deed.Verb) && !Verbs.IsNoun(Verbs.Known(deed.Verb) ?? ""))
+        if (deeds.Count == 1 && deeds[0] is { Object: "" } deed && !Common.Contains(deed.Verb))
             return " that " + Opening.Agreed(Role.Named(input.Type.Name), deed.Verb);
         return names.Count == 0 ? "" : (names.Count == 1 ? " with the method " : " with the methods ") + Prose.List(names, names.Count == Held + 1 ? Held + 1 : Held);
     }

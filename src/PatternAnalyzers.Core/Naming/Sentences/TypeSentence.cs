@@ -54,6 +54,9 @@ internal static class TypeSentence
     {
         if (opening.StartsWith("EF Core DbContext of ", StringComparison.Ordinal))
             return opening + ".";
+        // Such a page is its markup.
+        if (opening == "Razor page" && Idle.Is(input) && Written.Split(Role.Simple(input.Type.Name)).Where(word => word is not ("model" or "page")).ToList() is { Count: > 0 } about)
+            return opening + " for " + string.Join(" ", about) + ".";
         return Idle.Is(input) ? (opening.Length > 0 ? opening : Role.Named(input.Type.Name)) + " that does nothing." : Nature.Of(input);
     }
 
@@ -90,6 +93,9 @@ internal static class TypeSentence
         // A verb alone needs somebody who does it.
         if (opening.Length == 0 && (deeds.Length == 0 || Clauses.Parts(said).All(part => part.IndexOf(' ') < 0) || !said.StartsWith(deeds.Split(' ', ',')[0], StringComparison.Ordinal)))
             opening = Role.Of(input);
+        var whole = said.Replace(" the health", " health");
+        if (opening == "Health check" && name.Count > 2 && (whole == "checks health" || whole.StartsWith("checks health ", StringComparison.Ordinal)))
+            return opening + " for " + (name.Count > Half ? "the " + string.Join(" ", name.Take(name.Count - 2)) : Words.Capital(name[0])) + whole.Substring("checks health".Length) + ".";
         return (opening.Length == 0 ? Words.Capital(said) : opening + " that " + Opening.Agreed(opening, said)) + ".";
     }
 

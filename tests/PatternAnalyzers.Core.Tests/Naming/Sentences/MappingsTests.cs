@@ -20,6 +20,12 @@ public sealed class MappingsTests
         Of("CartMapper", Told.Method("MapAsync") with { Parameters = ["Cart", "CartModel", "CancellationToken"], Returns = "Task" }).ShouldBe("Maps carts to cart models.");
 
     [Fact]
+    public void OneSourceOfTwoTargets_IsSaidOnce() => Of("EventMapper", Map("DomainEvent", "IntegrationEvent"), Map("DomainEvent", "InternalCommand")).ShouldBe("Maps domain events to integration events and internal commands.");
+
+    [Fact]
+    public void WordThatNoPairHas_IsInTheName() => Of("BookingMapper", Map("Cart", "CartModel")).ShouldBe("Booking mapper that maps carts to cart models.");
+
+    [Fact]
     public void AnythingElse_IsNone()
     {
         Of("CartService", Map("Cart", "CartModel")).ShouldBe("");

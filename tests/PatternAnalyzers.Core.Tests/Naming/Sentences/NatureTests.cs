@@ -174,4 +174,14 @@ public sealed class NatureTests
     [InlineData("IRestoreDatabase", "Nzb service that restores the database.")]
     [InlineData("IClock", "Nzb service, a clock.")]
     public void InterfaceThatIsADeed_IsDone(string contract, string expected) => Nature.Named(Told.Of("NzbService").Is(contract) is var input ? input with { Implements = [input.Implements[0] with { Depth = 1 }] } : input).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("Visit", "Optimizer that visits.")]
+    [InlineData("ToMessages", "Optimizer that converts to messages.")]
+    [InlineData("ExecuteCore", "Optimizer, a Base that overrides ExecuteCore.")]
+    public void WhatIsFilledInOfABase_IsADeedWhereItsNameIsOne(string method, string sentence)
+    {
+        var input = Told.Of("Optimizer").Is("Base", "base");
+        Nature.Of(input with { Type = input.Type with { Members = [Told.Method(method) with { Accessibility = "internal", Modifiers = ["override"] }] } }).ShouldBe(sentence);
+    }
 }

@@ -232,4 +232,15 @@ public sealed class TypeSentenceTests
         var open = Enumerable.Range(0, 5).Select(index => new FieldFact { Name = "P" + index, Type = "string", Accessibility = "public", Modifiers = ["property"] });
         TypeSentence.Of(input with { Type = input.Type with { Fields = [.. open], Members = [.. input.Type.Members.Select(member => member with { Lines = 20 })] }, Effects = [Told.Effect(EffectCategories.Random, "Guid.NewGuid")] }).ShouldBe("Builds requests.");
     }
+
+    [Theory]
+    [InlineData("PrivacyModel", "PageModel", "OnGet", "Razor page for privacy.")]
+    [InlineData("HomePageHealthCheck", "IHealthCheck", "CheckHealthAsync", "Health check for the home page.")]
+    [InlineData("RevokeAuthenticationEvents", "CookieAuthenticationEvents", "RejectPrincipals", "Rejects principals.")]
+    public void KindOfAFramework_IsToldByItsName(string name, string kind, string method, string sentence)
+    {
+        var input = Told.Of(name).Is(kind);
+        var filled = new MemberFact { Name = method, Kind = "method", Accessibility = "public", Lines = method == "OnGet" ? 3 : 9, Returns = method == "OnGet" ? "void" : "Task<int>" };
+        TypeSentence.Of(input with { Type = input.Type with { Members = [filled] } }).ShouldBe(sentence);
+    }
 }
