@@ -160,6 +160,7 @@ internal static class MemberDeed
     private static string Converted(MemberFact member) => member.Parameters.Count == 0 ? "" : member.Parameters[0] switch
     {
         "string" or "string?" or "ReadOnlySpan<char>" => "text",
+        "object" or "object?" => "values",
         "DateTime" or "DateTimeOffset" => "times",
         "int" or "long" or "double" or "decimal" or "ulong" or "uint" => "numbers",
         var type => TypeWords.Of(type),

@@ -43,6 +43,8 @@ internal static class Subject
         var isCommand = IsCommand([.. words.Select(Written.Of)]);
         if (words.Count > 1 && IsKind(Written.Of(words[words.Count - 1])))
             words.RemoveAt(words.Count - 1);
+        if (words.Count == 1 && Written.Of(words[0]) is "login" or "logout" && words[0].Length < Role.Simple(typeName).Length)
+            return new Deed("logs " + Written.Of(words[0]).Substring("log".Length), "the user");
         // An order cancellation is no cancellation that is ordered.
         if (words.Count > 1 && !isCommand && Written.Of(words[0]) is var first && (Other.Contains(first) || (Verbs.IsNoun(first) && !Done.Contains(first))))
             return null;
@@ -60,7 +62,7 @@ internal static class Subject
     private static bool IsCommand(IReadOnlyList<string> words) => words.Count > 2 && words[words.Count - 1] is "command" or "function";
 
     // A command to delete is deleting.
-    private static bool IsKind(string word) => Role.IsRole(word) || word is "command" or "function" or "query" or "operation";
+    private static bool IsKind(string word) => Role.IsRole(word) || word is "command" or "function" or "model" or "query" or "operation";
 
     private static string Root(string word) => Singular.Of(word).ToLowerInvariant();
 }
