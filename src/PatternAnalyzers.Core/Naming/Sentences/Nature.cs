@@ -63,7 +63,7 @@ internal static class Nature
             return "wraps other " + noun;
         if (tools.Count == 0 && Logged.Of(input.Type, noun) is { Length: > 0 } logged)
             return logged;
-        return (noun.EndsWith(" handler", StringComparison.Ordinal) ? "runs another " : "wraps another ") + noun + (tools.Count == 0 ? "" : " with " + Prose.List(tools, Told));
+        return (Written.Split(Role.Simple(input.Type.Name)).Contains("retry") ? "retries another " : noun.EndsWith(" handler", StringComparison.Ordinal) ? "runs another " : "wraps another ") + noun + (tools.Count == 0 ? "" : " with " + Prose.List(tools, Told));
     }
 
     // What did not resolve is written with its arity where it is a base and without where it is a parameter.

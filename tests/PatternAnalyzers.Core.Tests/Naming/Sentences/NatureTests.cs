@@ -90,6 +90,9 @@ public sealed class NatureTests
     }
 
     [Fact]
+    public void DecoratorThatIsCalledAfterRetries_Retries() => Nature.Wraps(Told.Of("DatabaseRetryDecorator").Is("IQueryHandler").Given("IQueryHandler")).ShouldBe("retries another query handler");
+
+    [Fact]
     public void StepThatOnlyThrows_SaysWhat()
     {
         var input = Told.Of("VerifyStep", PatternType.Handler, "pipeline");
