@@ -119,7 +119,7 @@ internal sealed class BehaviourGraph
 
     private Dictionary<(Unit, string), MemberNode> Index(Solution solution)
     {
-        var nodes = new Dictionary<(Unit, string), MemberNode>();
+        var nodes = new Dictionary<(Unit, string), MemberNode>(solution.Units.Sum(static unit => unit.Type.Members.Count));
         foreach (var unit in solution.Units)
         {
             var members = new List<MemberNode>(unit.Type.Members.Count);

@@ -97,7 +97,8 @@ internal sealed class Collaborators
 
     // IEnumerable<IRule>, Func<IRule>, Lazy<IRule>, IReadOnlyDictionary<string, IRule>.
     private static bool IsElement(DependencyFact dependency, Unit named) =>
-        dependency.Type.IndexOf("<" + named.Type.Name + ">", StringComparison.Ordinal) >= 0 || dependency.Type.IndexOf(", " + named.Type.Name + ">", StringComparison.Ordinal) >= 0;
+        dependency.Type.IndexOf(named.Type.Name, StringComparison.Ordinal) > 0
+        && (dependency.Type.IndexOf("<" + named.Type.Name + ">", StringComparison.Ordinal) >= 0 || dependency.Type.IndexOf(", " + named.Type.Name + ">", StringComparison.Ordinal) >= 0);
 
     private static bool IsTold(CallEdge edge) => edge.Returns.Length > 0 && !Answers.Is(edge.Returns);
 

@@ -41,11 +41,22 @@ internal abstract class RemarkRule : Rule
         List<RemarkFact>? remarks = null;
         for (var at = 0; at < member.Remarks.Count; at++)
         {
-            if (Remarks.Contains(member.Remarks[at].Name, StringComparer.Ordinal) && Tells(member.Remarks[at]))
+            if (Names(member.Remarks[at].Name) && Tells(member.Remarks[at]))
                 (remarks ??= []).Add(member.Remarks[at]);
         }
 
         return remarks;
+    }
+
+    private bool Names(string name)
+    {
+        for (var at = 0; at < Remarks.Count; at++)
+        {
+            if (Remarks[at] == name)
+                return true;
+        }
+
+        return false;
     }
 
     private RemarkFact Telling(IEnumerable<RemarkFact> remarks) =>
