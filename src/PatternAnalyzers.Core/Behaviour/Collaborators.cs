@@ -102,7 +102,16 @@ internal sealed class Collaborators
 
     private static bool IsTold(CallEdge edge) => edge.Returns.Length > 0 && !Answers.Is(edge.Returns);
 
-    private static bool Has(MemberNode node, string category) => node.Member.Effects.Any(effect => effect.Category == category);
+    private static bool Has(MemberNode node, string category)
+    {
+        for (var at = 0; at < node.Member.Effects.Count; at++)
+        {
+            if (node.Member.Effects[at].Category == category)
+                return true;
+        }
+
+        return false;
+    }
 
     private static string SimpleName(string symbol) => symbol.Substring(Math.Max(symbol.LastIndexOf('.'), symbol.LastIndexOf(':')) + 1);
 }

@@ -13,10 +13,16 @@ internal sealed class ReferenceSet(string from, bool test, CompilationScope scop
 
     public void Add(string member, string kind, ITypeSymbol? type)
     {
+        // Nearly all of them: not worth a list of one.
+        if (type is INamedTypeSymbol { IsGenericType: false, ContainingType: null } simple)
+        {
+            AddOne(member, kind, simple);
+            return;
+        }
+
         foreach (var named in NamedTypes.In(type))
         {
-            if (scope.Solution.Contains(named))
-                Add(member, new BodyReference(kind, scope.Names.Type(named), named.ContainingAssembly.Name));
+            AddOne(member, kind, named);
             kind = ReferenceKinds.Use;
         }
     }
@@ -56,6 +62,12 @@ internal sealed class ReferenceSet(string from, bool test, CompilationScope scop
         if (order == 0)
             order = string.CompareOrdinal(left.Reference.Kind, right.Reference.Kind);
         return order == 0 ? string.CompareOrdinal(left.Member, right.Member) : order;
+    }
+
+    private void AddOne(string member, string kind, INamedTypeSymbol named)
+    {
+        if (scope.Solution.Contains(named))
+            Add(member, new BodyReference(kind, scope.Names.Type(named), named.ContainingAssembly.Name));
     }
 
     private ReferenceFact Fact(int start, int end)

@@ -12,23 +12,22 @@ internal static class Brands
     }.Select(static name => new KeyValuePair<string, string>(name, name)),
     StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The words with neighbours joined where together they are a name: Git, Hub gives GitHub.</summary>
-    public static IReadOnlyList<string> Join(IReadOnlyList<string> words)
+    /// <summary>Joins neighbours where together they are a name: Git, Hub gives GitHub.</summary>
+    public static List<string> Join(List<string> words)
     {
-        var joined = new List<string>(words.Count);
         for (var index = 0; index < words.Count; index++)
         {
             if (index + 1 < words.Count && Known.Find(words, index, 2) is { } name)
             {
-                joined.Add(name);
-                index++;
+                words[index] = name;
+                words.RemoveAt(index + 1);
             }
             else
             {
-                joined.Add(Known.Find(words, index, 1) ?? words[index]);
+                words[index] = Known.Find(words, index, 1) ?? words[index];
             }
         }
 
-        return joined;
+        return words;
     }
 }
