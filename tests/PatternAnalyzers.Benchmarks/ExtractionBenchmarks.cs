@@ -50,7 +50,11 @@ public class ExtractionBenchmarks
     public int Complexity() => methods.Sum(method => MemberComplexity.Of(method).Cognitive);
 
     [Benchmark(Description = "documentation")]
-    public int Documentation() => types.Sum(type => TypeDocumentation.Of(type).Summary.Length);
+    public int Documentation()
+    {
+        var room = new TextRoom();
+        return types.Sum(type => TypeDocumentation.Of(type, room).Summary.Length);
+    }
 
     [Benchmark(Description = "secrets in literals")]
     public int Secrets() => literals.Count(SecretText.HoldsSecret);

@@ -43,8 +43,11 @@ internal sealed class BehaviourGraph
     /// <summary>Members that a unit inherits from bases of the solution and does not override.</summary>
     public IReadOnlyList<MemberNode> Inherited(Unit unit)
     {
+        var inherited = resolution.Bases(unit).SelectMany(Own).ToList();
+        if (inherited.Count == 0)
+            return None;
         var names = new HashSet<string>(Own(unit).Select(node => node.Member.Name), StringComparer.Ordinal);
-        return [.. resolution.Bases(unit).SelectMany(Own).Where(node => node.Member.Kind != "constructor" && names.Add(node.Member.Name))];
+        return [.. inherited.Where(node => node.Member.Kind != "constructor" && names.Add(node.Member.Name))];
     }
 
     /// <summary>Members that a unit declares; for a route, those of its container that it runs as well.</summary>
@@ -116,7 +119,7 @@ internal sealed class BehaviourGraph
 
     private Dictionary<(Unit, string), MemberNode> Index(Solution solution)
     {
-        var nodes = new Dictionary<(Unit, string), MemberNode>();
+        var nodes = new Dictionary<(Unit, string), MemberNode>(solution.Units.Sum(static unit => unit.Type.Members.Count));
         foreach (var unit in solution.Units)
         {
             var members = new List<MemberNode>(unit.Type.Members.Count);

@@ -38,8 +38,9 @@ internal sealed class CallResolution(Solution solution, Implementations implemen
     }
 
     /// <summary>Bases in the solution, nearest first.</summary>
-    public IEnumerable<Unit> Bases(Unit unit) =>
-        unit.Implements.Where(fact => fact.Relation == "base")
+    public IEnumerable<Unit> Bases(Unit unit) => !unit.Implements.Exists(static fact => fact.Relation == "base")
+        ? []
+        : unit.Implements.Where(static fact => fact.Relation == "base")
             .OrderBy(fact => fact.Depth)
             .Select(fact => solution.Find(fact.TargetAssembly, fact.Target, unit.Project))
             .OfType<Unit>();

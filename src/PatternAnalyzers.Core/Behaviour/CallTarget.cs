@@ -9,10 +9,9 @@ internal readonly record struct CallTarget(string Symbol, string Assembly, strin
         var bar = text.IndexOf('|');
         if (bar <= 0)
             return null;
-        var symbol = text.Substring(0, bar);
-        var mark = symbol.LastIndexOf('!');
+        var mark = text.LastIndexOf('!', bar - 1);
         return mark < 0
-            ? new CallTarget(symbol, assembly, text.Substring(bar + 1))
-            : new CallTarget(symbol.Substring(0, mark), symbol.Substring(mark + 1), text.Substring(bar + 1));
+            ? new CallTarget(text.Substring(0, bar), assembly, text.Substring(bar + 1))
+            : new CallTarget(text.Substring(0, mark), text.Substring(mark + 1, bar - mark - 1), text.Substring(bar + 1));
     }
 }

@@ -57,9 +57,18 @@ internal sealed class UnitProfile
         Own.SelectMany(node => node.Member.Effects).Where(effect => Effects.IsExternal(effect.Category));
 
     /// <summary>The nearest external effect of some members within a cost; null when there is none.</summary>
-    public static Reach? Nearest(IEnumerable<MemberNode> nodes, int cost) =>
-        nodes.SelectMany(node => node.Reaches.Values)
-            .Where(reach => reach.Cost <= cost && Effects.IsExternal(reach.Effect.Category))
-            .OrderBy(reach => reach)
-            .FirstOrDefault();
+    public static Reach? Nearest(IEnumerable<MemberNode> nodes, int cost)
+    {
+        Reach? nearest = null;
+        foreach (var node in nodes)
+        {
+            foreach (var reach in node.Reaches.Values)
+            {
+                if (reach.Cost <= cost && Effects.IsExternal(reach.Effect.Category) && (nearest is null || reach.CompareTo(nearest) < 0))
+                    nearest = reach;
+            }
+        }
+
+        return nearest;
+    }
 }

@@ -92,7 +92,7 @@ internal sealed class Relations
         if (patterns.TryGetValue(unit, out var pattern))
             return [pattern];
         var known = implementations.Known(unit);
-        return known.Count > MostImplementations
+        return known.Count is 0 or > MostImplementations
             ? []
             : [.. known.Select(implementation => implementation.Unit).Distinct().Where(patterns.ContainsKey).Select(implementation => patterns[implementation])];
     }

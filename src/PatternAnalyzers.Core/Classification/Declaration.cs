@@ -28,7 +28,17 @@ internal sealed record Declaration(PatternType? Family, string? Subtype, NodeKin
     }
 
     /// <summary>Everything that the author says.</summary>
-    public static IReadOnlyList<EvidenceFact> In(IReadOnlyList<EvidenceFact> evidence) => [.. evidence.Where(fact => fact.Signal == Signals.Declaration)];
+    public static IReadOnlyList<EvidenceFact> In(IReadOnlyList<EvidenceFact> evidence)
+    {
+        List<EvidenceFact>? said = null;
+        for (var at = 0; at < evidence.Count; at++)
+        {
+            if (evidence[at].Signal == Signals.Declaration)
+                (said ??= []).Add(evidence[at]);
+        }
+
+        return said ?? (IReadOnlyList<EvidenceFact>)[];
+    }
 
     /// <summary>The node kind that a piece of evidence names beside the family, or null.</summary>
     public static NodeKind? KindOf(EvidenceFact fact) =>

@@ -9,6 +9,8 @@ internal sealed record NodeDeclaration(PatternType Kind, double Confidence, IRea
     /// <summary>The declaration of a unit; null when nothing declares a node. Behaviour and shape support a declaration, they make none.</summary>
     public static NodeDeclaration? Of(TypeFact type, IReadOnlyList<EvidenceFact> evidence)
     {
+        if (!HasAny(evidence))
+            return null;
         var kinds = evidence.Where(IsNodeEvidence)
             .GroupBy(fact => Support.FamilyOf(fact)!.Value)
             .Where(group => group.Any(Declares))
@@ -24,6 +26,18 @@ internal sealed record NodeDeclaration(PatternType Kind, double Confidence, IRea
         var conflicts = Contradictions(winner.Kind, Best(winner.Facts, type), evidence, type);
         var confidence = conflicts.Count == 0 ? winner.Combined : winner.Combined * SignalTable.ConflictFactor;
         return new NodeDeclaration(winner.Kind, confidence, conflicts);
+    }
+
+    // Most types declare none.
+    private static bool HasAny(IReadOnlyList<EvidenceFact> evidence)
+    {
+        for (var at = 0; at < evidence.Count; at++)
+        {
+            if (Declares(evidence[at]) && IsNodeEvidence(evidence[at]))
+                return true;
+        }
+
+        return false;
     }
 
     private static List<string> Contradictions(PatternType kind, EvidenceFact best, IReadOnlyList<EvidenceFact> evidence, TypeFact type)

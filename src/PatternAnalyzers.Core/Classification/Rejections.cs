@@ -49,7 +49,9 @@ internal static class Rejections
     }
 
     /// <summary>Reasons that evidence gives: the author's first, then sorted.</summary>
-    public static IReadOnlyList<string> Declared(IReadOnlyList<EvidenceFact> evidence) =>
+    public static IReadOnlyList<string> Declared(IReadOnlyList<EvidenceFact> evidence) => !evidence.Any(static fact => fact.Supports.StartsWith(Support.RejectPrefix, StringComparison.Ordinal))
+        ? []
+        :
     [
         .. evidence.Where(fact => fact.Supports.StartsWith(Support.RejectPrefix, StringComparison.Ordinal))
             .Select(fact => fact.Supports.Substring(Support.RejectPrefix.Length))

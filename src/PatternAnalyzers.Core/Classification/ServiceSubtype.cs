@@ -45,7 +45,7 @@ internal static class ServiceSubtype
 
         foreach (var (space, subtype) in Clients)
         {
-            if (type.Dependencies.Any(dependency => dependency.Symbol.StartsWith(space, StringComparison.Ordinal)))
+            if (TakesFrom(space, type.Dependencies))
                 return subtype;
         }
 
@@ -56,6 +56,17 @@ internal static class ServiceSubtype
         }
 
         return "general";
+    }
+
+    private static bool TakesFrom(string space, IReadOnlyList<DependencyFact> dependencies)
+    {
+        for (var at = 0; at < dependencies.Count; at++)
+        {
+            if (dependencies[at].Symbol.StartsWith(space, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsCollaborator(DependencyFact dependency) =>

@@ -42,6 +42,25 @@ internal static class Tally
 
     /// <summary>The best supported subtype of a family: combined strength, then the strongest piece, then a named one before <c>general</c>, then the order of the alphabet.</summary>
     public static string? Subtype(PatternType family, IReadOnlyList<EvidenceFact> evidence, TypeFact type) =>
+        (TrySole(evidence, out var sole) ? sole : Best(evidence, type)) ?? Families.DefaultSubtype(family);
+
+    // Most evidence is of one mind.
+    private static bool TrySole(IReadOnlyList<EvidenceFact> evidence, out string? sole)
+    {
+        sole = null;
+        for (var at = 0; at < evidence.Count; at++)
+        {
+            if (Support.Of(evidence[at])?.Subtype is not { } subtype || subtype == sole)
+                continue;
+            if (sole is not null)
+                return false;
+            sole = subtype;
+        }
+
+        return true;
+    }
+
+    private static string? Best(IReadOnlyList<EvidenceFact> evidence, TypeFact type) =>
         evidence.Where(fact => Support.Of(fact) is { Subtype: not null })
             .GroupBy(fact => Support.Of(fact)!.Value.Subtype!, StringComparer.Ordinal)
             .OrderBy(group => group.Key == "general")
@@ -49,7 +68,7 @@ internal static class Tally
             .ThenByDescending(group => Strongest(group, type))
             .ThenBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => group.Key)
-            .FirstOrDefault() ?? Families.DefaultSubtype(family);
+            .FirstOrDefault();
 
     /// <summary>Strongest first, then in a fixed order.</summary>
     public static IReadOnlyList<EvidenceFact> Sort(IEnumerable<EvidenceFact> evidence, TypeFact type)

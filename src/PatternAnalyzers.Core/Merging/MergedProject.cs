@@ -70,7 +70,7 @@ internal sealed class MergedProject
             type = type with { Excluded = "test" };
         return new Unit(this, type)
         {
-            TargetFrameworks = [.. group.Select(entry => entry.Framework).OfType<string>().Distinct(StringComparer.Ordinal)],
+            TargetFrameworks = group.Count == 1 && group[0].Framework is { } sole ? [sole] : [.. group.Select(entry => entry.Framework).OfType<string>().Distinct(StringComparer.Ordinal)],
         };
     }
 

@@ -38,6 +38,8 @@ internal sealed class Solution
     {
         if (!index.TryGetValue((assembly, symbol), out var units))
             return null;
-        return units.Count == 1 ? units[0] : units.FirstOrDefault(unit => unit.Project == from) ?? units[0];
+        return units.Count == 1 ? units[0] : Nearest(units, from);
     }
+
+    private static Unit Nearest(List<Unit> units, MergedProject from) => units.Find(unit => unit.Project == from) ?? units[0];
 }

@@ -3,11 +3,16 @@ namespace PatternAnalyzers.Core.Naming;
 /// <summary>The name of a member as people say it.</summary>
 internal static class MemberName
 {
+    private static readonly char[] Openings = ['(', '`'];
+    private static readonly char[] Separators = ['.', '#'];
+
     /// <summary>The name without parameters, arity, and the interface of an explicit implementation (<c>Shop#IOrders#Find(System.Int32)</c> is <c>Find</c>).</summary>
     /// <param name="name">The name as the facts have it.</param>
     public static string Simple(string name)
     {
-        var bare = name.Split('(', '`')[0];
-        return bare.Substring(bare.LastIndexOfAny(['.', '#']) + 1);
+        var open = name.IndexOfAny(Openings);
+        var end = open < 0 ? name.Length : open;
+        var start = end == 0 ? 0 : name.LastIndexOfAny(Separators, end - 1) + 1;
+        return name.Substring(start, end - start);
     }
 }

@@ -8,6 +8,10 @@ public static class NameChecks
     // Look-alikes of / and \ count: a name that shows as a path is one.
     private static readonly char[] Separators = ['/', '\\', '\u2044', '\u2215', '\u29F5', '\uFF0F', '\uFF3C'];
 
+    private static readonly char[] Stops = ['.', '!', '?'];
+
+    private static readonly char[] Digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
+
     private static readonly char[] Edges = ['(', ')', '[', ']', '{', '}', '"', '\'', ',', ';', ':', '`'];
 
     private static readonly HashSet<string> Extensions = new(StringComparer.OrdinalIgnoreCase)
@@ -34,11 +38,11 @@ public static class NameChecks
     /// <summary>True for names that say nothing: <c>Program</c>, <c>NodeEffect</c>, <c>BaseService</c>, <c>Class1</c>.</summary>
     /// <remarks>Words that a framework gives meaning, such as <c>Handler</c> in a vertical slice, pass: <see cref="PatternNames"/> puts the feature before them.</remarks>
     public static bool TooGeneric(string name) =>
-        Words.Split(name).All(word => SaysNothing.Contains(word.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9')) || (word.Length == 1 && word[0] < 128));
+        Words.Split(name).All(word => SaysNothing.Contains(word.TrimEnd(Digits)) || (word.Length == 1 && word[0] < 128));
 
     private static bool HasExtension(string token)
     {
-        var bare = token.Trim(Edges).TrimEnd('.', '!', '?');
+        var bare = token.Trim(Edges).TrimEnd(Stops);
         var dot = bare.LastIndexOf('.');
         return dot >= 0 && Extensions.Contains(bare.Substring(dot + 1));
     }

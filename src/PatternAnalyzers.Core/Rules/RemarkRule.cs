@@ -13,16 +13,17 @@ internal abstract class RemarkRule : Rule
 
     public sealed override IEnumerable<Violation> Evaluate(RuleContext context)
     {
-        foreach (var member in context.Type.Members)
+        List<Violation>? found = null;
+        for (var at = 0; at < context.Type.Members.Count; at++)
         {
-            if (member.Remarks.Count == 0 || !Judges(member))
-                continue;
-            var remarks = member.Remarks.Where(remark => Remarks.Contains(remark.Name, StringComparer.Ordinal) && Tells(remark)).ToList();
-            if (remarks.Count == 0)
+            var member = context.Type.Members[at];
+            if (member.Remarks.Count == 0 || !Judges(member) || Telling(member) is not { } remarks)
                 continue;
             foreach (var place in remarks.GroupBy(remark => (remark.Line, remark.Detail)))
-                yield return Violation(context, place.Key.Line, Message(member, Telling(place)), context.FileOf(member));
+                (found ??= []).Add(Violation(context, place.Key.Line, Message(member, Telling(place)), context.FileOf(member)));
         }
+
+        return found ?? (IEnumerable<Violation>)[];
     }
 
     /// <summary>What is wrong and what to do.</summary>
@@ -33,6 +34,30 @@ internal abstract class RemarkRule : Rule
 
     /// <summary>Whether a remark of that name is the rule's business.</summary>
     protected virtual bool Tells(RemarkFact remark) => true;
+
+    // Most members have none.
+    private List<RemarkFact>? Telling(MemberFact member)
+    {
+        List<RemarkFact>? remarks = null;
+        for (var at = 0; at < member.Remarks.Count; at++)
+        {
+            if (Names(member.Remarks[at].Name) && Tells(member.Remarks[at]))
+                (remarks ??= []).Add(member.Remarks[at]);
+        }
+
+        return remarks;
+    }
+
+    private bool Names(string name)
+    {
+        for (var at = 0; at < Remarks.Count; at++)
+        {
+            if (Remarks[at] == name)
+                return true;
+        }
+
+        return false;
+    }
 
     private RemarkFact Telling(IEnumerable<RemarkFact> remarks) =>
         remarks.OrderByDescending(remark => Array.IndexOf([.. Remarks], remark.Name)).First();

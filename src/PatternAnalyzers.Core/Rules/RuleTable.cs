@@ -83,6 +83,8 @@ public static class RuleTable
                 judged.Add((violation, Excuses.Find(context.Type, rule, violation)));
         }
 
+        if (judged.Count == 0)
+            return new RuleOutcome { Applies = applies, Violations = [], Suppressed = [] };
         if (judged.Count > 1)
             judged.Sort(static (left, right) => Compare(left.Violation, right.Violation));
         return new RuleOutcome

@@ -32,12 +32,25 @@ internal static class Subject
     public static string FileOf(this RuleContext context, MemberFact member) => member.FilePath ?? context.Type.FilePath;
 
     /// <summary>Effects of the categories with their files, in source order, one for each call and line.</summary>
-    public static IEnumerable<(string FilePath, EffectFact Effect)> Effects(this RuleContext context, params string[] categories) =>
-        context.Type.Members
+    public static IEnumerable<(string FilePath, EffectFact Effect)> Effects(this RuleContext context, params string[] categories) => !HasEffects(context.Type)
+        ? []
+        : context.Type.Members
             .SelectMany(member => member.Effects.Select(effect => (FilePath: context.FileOf(member), Effect: effect)))
             .Where(pair => categories.Contains(pair.Effect.Category, StringComparer.Ordinal))
             .GroupBy(pair => (pair.FilePath, pair.Effect.Line, pair.Effect.Symbol))
             .Select(group => group.First());
+
+    // Most types have none.
+    private static bool HasEffects(TypeFact type)
+    {
+        for (var at = 0; at < type.Members.Count; at++)
+        {
+            if (type.Members[at].Effects.Count > 0)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>True for a signature that others can see.</summary>
     public static bool IsAccessible(this MemberFact member) => member.Accessibility is "public" or "internal" or "protected" or "protected_internal";

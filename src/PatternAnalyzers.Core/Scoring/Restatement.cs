@@ -19,7 +19,7 @@ internal static class Restatement
     /// <summary><c>The user writer effect.</c> restates <c>NodeUserWriterEffect</c>; so does a summary of filler alone.</summary>
     public static bool Is(string summary, string name)
     {
-        var known = new HashSet<string>(Words.Split(name).SelectMany(Stems), StringComparer.Ordinal);
+        var known = Known(name);
         // Nearly every summary says something new in its first words. The last one of a beginning may be half a name.
         var beginning = Beginning(summary);
         if (beginning.Length < summary.Length && !IsSaid(Words.Split(beginning).Reverse().Skip(1), known))
@@ -32,11 +32,26 @@ internal static class Restatement
         foreach (var word in words)
         {
             var lower = word.ToLowerInvariant();
-            if (!Filler.Contains(lower) && !Stems(lower).Any(known.Contains))
+            if (!Filler.Contains(lower) && !known.Contains(lower) && !(Stem(lower) is { } stem && known.Contains(stem)))
                 return false;
         }
 
         return true;
+    }
+
+    // The words and their stems: writes, writer and writing meet in writ.
+    private static HashSet<string> Known(string name)
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var word in Words.Split(name))
+        {
+            var lower = word.ToLowerInvariant();
+            known.Add(lower);
+            if (Stem(lower) is { } stem)
+                known.Add(stem);
+        }
+
+        return known;
     }
 
     private static string Beginning(string summary)
@@ -45,13 +60,14 @@ internal static class Restatement
         return end < 0 ? summary : summary.Substring(0, end);
     }
 
-    // The word and its stem: writes, writer and writing meet in writ.
-    private static IEnumerable<string> Stems(string word)
+    private static string? Stem(string word)
     {
-        var lower = word.ToLowerInvariant();
-        yield return lower;
-        var ending = Endings.FirstOrDefault(candidate => lower.Length - candidate.Length >= 3 && lower.EndsWith(candidate, StringComparison.Ordinal));
-        if (ending is not null)
-            yield return lower.Substring(0, lower.Length - ending.Length);
+        foreach (var ending in Endings)
+        {
+            if (word.Length - ending.Length >= 3 && word.EndsWith(ending, StringComparison.Ordinal))
+                return word.Substring(0, word.Length - ending.Length);
+        }
+
+        return null;
     }
 }

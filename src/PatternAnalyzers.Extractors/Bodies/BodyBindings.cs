@@ -38,7 +38,7 @@ internal sealed class BodyBindings(Body body, SemanticModel model) : IBindings
         var target = method.MethodKind == MethodKind.LocalFunction ? body.Owner : method.OriginalDefinition;
         if (target.DeclaringType() is not { } type || !body.Scope.Solution.Contains(type))
             return facts;
-        facts.Calls.Add(body.Scope.Calls.Of(type, target, body.Scope));
+        facts.Call(body.Scope.Calls.Of(type, target, body.Scope));
         BodyReferences.Add(facts, body, ReferenceKinds.Call, type);
         return facts;
     }

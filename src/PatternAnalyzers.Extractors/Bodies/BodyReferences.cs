@@ -26,6 +26,6 @@ internal static class BodyReferences
     private static void AddOne(BodyFacts facts, Body body, string kind, INamedTypeSymbol named)
     {
         if (body.Scope.Solution.Contains(named))
-            facts.References.Add(new BodyReference(kind, body.Scope.Names.Type(named), named.ContainingAssembly.Name));
+            facts.Refer(new BodyReference(kind, body.Scope.Names.Type(named), named.ContainingAssembly.Name));
     }
 }

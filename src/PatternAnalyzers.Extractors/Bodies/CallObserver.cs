@@ -52,7 +52,7 @@ internal static class CallObserver
 
     private static void Call(IOperation operation, ISymbol member, INamedTypeSymbol type, ITypeSymbol? receiver, BodyFacts facts, Body body)
     {
-        facts.Calls.Add(body.Scope.Calls.Of(type, member, body.Scope));
+        facts.Call(body.Scope.Calls.Of(type, member, body.Scope));
         BodyReferences.Add(facts, body, ReferenceKinds.Call, type);
         // A set of a context is the table; what is asked of it may hide behind IQueryable.
         if (member is IPropertySymbol { Type.Name: "DbSet" } set)
@@ -104,7 +104,7 @@ internal static class CallObserver
             return;
         if (body.Scope.Solution.Contains(type))
         {
-            facts.Calls.Add(body.Scope.Calls.Of(type, creation.Constructor, body.Scope));
+            facts.Call(body.Scope.Calls.Of(type, creation.Constructor, body.Scope));
             facts.Count(ShapeNames.Creations);
         }
         else if (body.Scope.Effects.Find(type, ".ctor", isProperty: false) is { } match && !IsInMemory(match, creation))

@@ -66,7 +66,7 @@ internal static class InvocationShape
         if (Injected(receiver, facts, body) is not { } dependency)
             return;
         facts.Count(ShapeNames.DependencyCalls);
-        facts.Collaborators.Add(dependency.Name);
+        facts.Collaborate(dependency.Name);
     }
 
     private static ISymbol? Injected(IOperation? receiver, BodyFacts facts, Body body)

@@ -52,7 +52,7 @@ internal static class UnresolvedObserver
         var definition = (method.ReducedFrom ?? method).OriginalDefinition;
         if (definition.DeclaringType() is not { } type || !body.Scope.Solution.Contains(type))
             return;
-        facts.Calls.Add(body.Scope.Calls.Of(type, definition, body.Scope));
+        facts.Call(body.Scope.Calls.Of(type, definition, body.Scope));
         BodyReferences.Add(facts, body, ReferenceKinds.Call, type);
     }
 

@@ -9,11 +9,12 @@ namespace PatternAnalyzers.Extractors.Content;
 /// <summary>A declaration as text with its documentation, secrets redacted, cut to about fifty lines.</summary>
 internal static class CodeText
 {
-    private const int MostLines = 50;
-    private const int MostDocumentation = 15;
-    private static readonly char[] LineBreaks = ['\r', '\n'];
+    private const int MostLines = CodeLines.Most;
 
-    public static string Of(SyntaxNode declaration)
+    // Shorter files the compiler keeps in one piece, which costs no copy.
+    private const int WholeFile = 40 * 1024;
+
+    public static string Of(SyntaxNode declaration, TextRoom room)
     {
         var span = DeclarationSpan.Of(declaration);
         var source = declaration.SyntaxTree.GetText();
@@ -22,10 +23,10 @@ internal static class CodeText
         var last = source.Lines.GetLineFromPosition(span.End);
         // Nothing behind is shown, so nothing behind is looked through for secrets either.
         var end = Math.Min(last.LineNumber, first + Documented(source, first) + MostLines);
-        var code = Redacted(declaration, source, TextSpan.FromBounds(span.Start, Math.Min(span.End, source.Lines[end].End)));
+        var (code, shown) = Redacted(declaration, source, TextSpan.FromBounds(span.Start, Math.Min(span.End, source.Lines[end].End)));
         // The first line starts at its token; the closing brace shows how far the declaration is indented.
         var indent = first == last.LineNumber ? 0 : Blank(source, last.Start) - last.Start;
-        return string.Join("\n", Cut(Lines(code, indent), last.LineNumber - end));
+        return CodeLines.Written(code, shown, indent, last.LineNumber - end, room);
     }
 
     // Lines of documentation from one line on.
@@ -61,14 +62,24 @@ internal static class CodeText
         trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineDocumentationCommentTrivia)
         || (trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) && trivia.ToFullString().StartsWith("///", StringComparison.Ordinal));
 
-    private static string Redacted(SyntaxNode declaration, SourceText source, TextSpan span)
+    // As it stands in the file, unless something in it has to go.
+    private static (string Text, TextSpan Span) Redacted(SyntaxNode declaration, SourceText source, TextSpan span)
     {
-        var code = source.ToString(span);
-        if (!SecretHints.AreInCode(code))
-            return code;
+        var (text, shown) = source.Length < WholeFile ? (source.ToString(), span) : (source.ToString(span), new TextSpan(0, span.Length));
+        if (!SecretHints.AreInCode(text, shown.Start, shown.Length))
+            return (text, shown);
+        var changes = Secrets.In(declaration, span);
+        if (changes.Count == 0)
+            return (text, shown);
+        var code = Changed(text.Substring(shown.Start, shown.Length), span, changes);
+        return (code, new TextSpan(0, code.Length));
+    }
+
+    private static string Changed(string code, TextSpan span, IReadOnlyList<TextChange> changes)
+    {
         var text = new StringBuilder(code.Length);
         var at = span.Start;
-        foreach (var change in Secrets.In(declaration, span))
+        foreach (var change in changes)
         {
             if (change.Span.Start < at || change.Span.Start >= span.End)
                 continue;
@@ -77,43 +88,5 @@ internal static class CodeText
         }
 
         return at >= span.End ? text.ToString() : text.Append(code, at - span.Start, span.End - at).ToString();
-    }
-
-    private static List<string> Lines(string code, int indent)
-    {
-        var lines = new List<string>();
-        for (var start = 0; start <= code.Length;)
-        {
-            var end = code.IndexOfAny(LineBreaks, start);
-            if (end < 0)
-                end = code.Length;
-            lines.Add(Dedented(code, start, end, indent));
-            start = end + (end + 1 < code.Length && code[end] == '\r' && code[end + 1] == '\n' ? 2 : 1);
-        }
-
-        return lines;
-    }
-
-    private static string Dedented(string code, int start, int end, int indent)
-    {
-        while (end > start && char.IsWhiteSpace(code[end - 1]))
-            end--;
-        for (var blank = 0; blank < indent && start < end && code[start] is ' ' or '\t'; blank++)
-            start++;
-        return code.Substring(start, end - start);
-    }
-
-    private static IEnumerable<string> Cut(List<string> lines, int more)
-    {
-        if (lines.Count + more <= MostLines)
-            return lines;
-        var documentation = lines.TakeWhile(static line => line.TrimStart().StartsWith("///", StringComparison.Ordinal)).Count();
-        var kept = documentation > MostDocumentation
-            ? lines.Take(MostDocumentation - 1).Concat(["/// …"]).Concat(lines.Skip(documentation)).ToList()
-            : lines;
-        var count = kept.Count + more;
-        return count <= MostLines
-            ? kept
-            : kept.Take(MostLines - 1).Concat(["// … " + (count - MostLines + 1).ToString(System.Globalization.CultureInfo.InvariantCulture) + " more lines"]);
     }
 }

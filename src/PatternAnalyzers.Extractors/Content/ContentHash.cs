@@ -1,24 +1,28 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.CodeAnalysis;
+using PatternAnalyzers.Extractors.Hosting;
 
 namespace PatternAnalyzers.Extractors.Content;
 
 /// <summary>Lower-case hexadecimal SHA-256 over tokens without trivia.</summary>
-internal static class ContentHash
+internal sealed class ContentHash
 {
     private const string Digits = "0123456789abcdef";
 
+    private readonly Spare<HashRoom> rooms = new(static () => new HashRoom());
+
     /// <summary>Hash over all parts, ordered by their tokens.</summary>
-    public static string Of(ImmutableArray<SyntaxNode> parts)
+    public string Of(ImmutableArray<SyntaxNode> parts)
     {
-        using var hash = new TextHash();
+        var room = rooms.Take();
+        using var hash = new TextHash(room.Bytes);
         if (parts.Length == 1)
-            Tokens.Each(parts[0], hash.Append);
+            Tokens.Each(parts[0], hash.Append, room.Open);
         else
             Ordered(parts, hash);
-        return Hexadecimal(hash.Close());
+        var digits = Hexadecimal(hash.Close());
+        rooms.Give(room);
+        return digits;
     }
 
     private static void Ordered(ImmutableArray<SyntaxNode> parts, TextHash hash)
@@ -29,9 +33,13 @@ internal static class ContentHash
 
     private static string Hexadecimal(byte[] bytes)
     {
-        var text = new StringBuilder(bytes.Length * 2);
-        foreach (var value in bytes)
-            text.Append(Digits[value >> 4]).Append(Digits[value & 15]);
-        return text.ToString();
+        var text = new char[bytes.Length * 2];
+        for (var at = 0; at < bytes.Length; at++)
+        {
+            text[at * 2] = Digits[bytes[at] >> 4];
+            text[(at * 2) + 1] = Digits[bytes[at] & 15];
+        }
+
+        return new string(text);
     }
 }

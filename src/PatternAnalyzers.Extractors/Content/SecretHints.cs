@@ -28,32 +28,41 @@ internal static class SecretHints
     private static readonly char[] OtherCases = ['\u0130', '\u0131', '\u017f', '\u212a'];
 
     /// <summary>False when no prefix of a known kind of key is in the text.</summary>
-    public static bool HasPrefix(string text) => HasAny(text, Prefixes, StringComparison.Ordinal);
+    public static bool HasPrefix(string text) => HasPrefix(text, 0, text.Length);
 
     /// <summary>False when nothing in the text is named as a secret is.</summary>
-    public static bool HasName(string text) => IsNamed(text) || HasAny(text, Marks, StringComparison.OrdinalIgnoreCase) || text.IndexOfAny(OtherCases) >= 0;
+    public static bool HasName(string text) => HasName(text, 0, text.Length);
 
     /// <summary>False when no literal or comment of the code can hold a secret.</summary>
-    public static bool AreInCode(string code) => IsEscapedOrJoined(code) || HasKey(code) || HasPrefix(code) || HasName(code);
+    public static bool AreInCode(string code) => AreInCode(code, 0, code.Length);
 
-    private static bool HasAny(string text, string[] marks, StringComparison comparison)
+    /// <summary>The same of a part of a text.</summary>
+    public static bool AreInCode(string text, int start, int length) =>
+        IsEscapedOrJoined(text, start, length) || HasKey(text, start, length) || HasPrefix(text, start, length) || HasName(text, start, length);
+
+    private static bool HasPrefix(string text, int start, int length) => HasAny(text, start, length, Prefixes, StringComparison.Ordinal);
+
+    private static bool HasName(string text, int start, int length) =>
+        IsNamed(text, start, start + length) || HasAny(text, start, length, Marks, StringComparison.OrdinalIgnoreCase) || text.IndexOfAny(OtherCases, start, length) >= 0;
+
+    private static bool HasAny(string text, int start, int length, string[] marks, StringComparison comparison)
     {
         foreach (var mark in marks)
         {
-            if (text.IndexOf(mark, comparison) >= 0)
+            if (text.IndexOf(mark, start, length, comparison) >= 0)
                 return true;
         }
 
         return false;
     }
 
-    private static bool IsNamed(string text)
+    private static bool IsNamed(string text, int start, int end)
     {
         foreach (var name in Names)
         {
-            for (var at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(name, at + name.Length, StringComparison.OrdinalIgnoreCase))
+            for (var at = Next(name, text, start, end); at >= 0; at = Next(name, text, at + name.Length, end))
             {
-                if (IsGiven(text, at + name.Length) && !(name == Token && IsCancellation(text, at)))
+                if (IsGiven(text, at + name.Length, end) && !(name == Token && IsCancellation(text, start, at)))
                     return true;
             }
         }
@@ -61,10 +70,12 @@ internal static class SecretHints
         return false;
     }
 
+    private static int Next(string name, string text, int start, int end) => text.IndexOf(name, start, end - start, StringComparison.OrdinalIgnoreCase);
+
     // A value comes before the statement ends.
-    private static bool IsGiven(string text, int at)
+    private static bool IsGiven(string text, int at, int end)
     {
-        for (; at < text.Length && text[at] != ';'; at++)
+        for (; at < end && text[at] != ';'; at++)
         {
             if (text[at] is '=' or ':' or '{')
                 return true;
@@ -74,16 +85,17 @@ internal static class SecretHints
     }
 
     // The type that half of all methods take.
-    private static bool IsCancellation(string text, int at) =>
-        at >= Cancellation.Length && string.CompareOrdinal(text, at - Cancellation.Length, Cancellation, 0, Cancellation.Length) == 0;
+    private static bool IsCancellation(string text, int start, int at) =>
+        at - start >= Cancellation.Length && string.CompareOrdinal(text, at - Cancellation.Length, Cancellation, 0, Cancellation.Length) == 0;
 
     // What is put together from pieces or written in escapes does not stand in the code as it is.
     [MethodImpl(Tiering.Skipped)]
-    private static bool IsEscapedOrJoined(string code)
+    private static bool IsEscapedOrJoined(string text, int start, int length)
     {
         var last = ' ';
-        foreach (var character in code)
+        for (var at = start; at < start + length; at++)
         {
+            var character = text[at];
             if (last == '\\' && character is 'u' or 'U' or 'x')
                 return true;
             if ((last == '"' && character == '+') || (last == '+' && character is '"' or '$' or '@'))
@@ -96,12 +108,13 @@ internal static class SecretHints
     }
 
     [MethodImpl(Tiering.Skipped)]
-    private static bool HasKey(string code)
+    private static bool HasKey(string text, int start, int length)
     {
         var run = 0;
         var digits = false;
-        foreach (var character in code)
+        for (var at = start; at < start + length; at++)
         {
+            var character = text[at];
             if (!IsOfKey(character))
             {
                 run = 0;

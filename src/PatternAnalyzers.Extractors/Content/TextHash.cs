@@ -6,13 +6,14 @@ using PatternAnalyzers.Extractors.Hosting;
 namespace PatternAnalyzers.Extractors.Content;
 
 /// <summary>SHA-256 over text in UTF-8 that comes in pieces: nobody needs the whole in memory.</summary>
-internal sealed class TextHash : IDisposable
+internal sealed class TextHash(byte[] bytes) : IDisposable
 {
-    private const int Room = 1024;
+    /// <summary>Number of bytes that it needs room for.</summary>
+    public const int Room = 1024;
+
     private const int MostBytesOfCharacter = 3;
 
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-    private readonly byte[] bytes = new byte[Room];
     private int count;
 
     /// <summary>Adds a piece. No piece ends within a surrogate pair.</summary>

@@ -12,16 +12,18 @@ internal static class Tokens
     public static string Text(SyntaxNode node)
     {
         var text = new StringBuilder(node.Span.Length);
-        Each(node, piece => text.Append(piece));
+        Each(node, piece => text.Append(piece), new Stack<ChildSyntaxList.Enumerator>());
         return text.ToString();
     }
 
     /// <summary>The same text piece by piece.</summary>
+    /// <param name="node">The source.</param>
+    /// <param name="append">Asked for every piece.</param>
+    /// <param name="open">An empty stack.</param>
     // By hand and not by DescendantTokens, which costs twice as much for every token there is; not recursive, as a sum of thousands of terms is as deep.
     [MethodImpl(Tiering.Skipped)]
-    public static void Each(SyntaxNode node, Action<string> append)
+    public static void Each(SyntaxNode node, Action<string> append, Stack<ChildSyntaxList.Enumerator> open)
     {
-        var open = new Stack<ChildSyntaxList.Enumerator>();
         var children = node.ChildNodesAndTokens().GetEnumerator();
         while (true)
         {

@@ -1,11 +1,11 @@
 namespace PatternAnalyzers.Extractors.Documentation;
 
 /// <summary>A documentation comment taken apart, and forgiven what is not well-formed: people's comments often are not. Texts are made when somebody asks, for of most members it only counts what there is.</summary>
-internal sealed class DocumentationComment(IReadOnlyList<DocumentationElement> elements)
+internal sealed class DocumentationComment(List<DocumentationElement> elements)
 {
     /// <summary>Null for a text without anything in it.</summary>
     public static DocumentationComment? Read(string text) =>
-        string.IsNullOrWhiteSpace(text) ? null : new DocumentationComment([.. DocumentationElement.Of(text)]);
+        string.IsNullOrWhiteSpace(text) ? null : new DocumentationComment(DocumentationElement.Of(text));
 
     public string Summary => Text("summary");
 
@@ -15,19 +15,27 @@ internal sealed class DocumentationComment(IReadOnlyList<DocumentationElement> e
 
     public string Example => Text("example");
 
-    public int SeeAlso => elements.Count(static element => element.Name == "seealso");
+    public int SeeAlso => elements.Count(static element => element.Is("seealso"));
 
-    public bool HasReturns => elements.Any(static element => element.Name is "returns" or "value" && element.HasText);
+    public bool HasReturns => elements.Exists(static element => (element.Is("returns") || element.Is("value")) && element.HasText);
 
-    public bool HasInheritDoc => elements.Any(static element => element.Name == "inheritdoc");
+    public bool HasInheritDoc => elements.Exists(static element => element.Is("inheritdoc"));
 
     public bool HasParameter(string name) => Has("param", name);
 
     public bool HasTypeParameter(string name) => Has("typeparam", name);
 
     /// <summary>True when an exception of that simple name is documented, in words or not.</summary>
-    public bool HasException(string name) =>
-        elements.Any(element => element.Name == "exception" && DocumentationText.SimpleName(element.Attribute("cref")) == name);
+    public bool HasException(string name)
+    {
+        foreach (var element in elements)
+        {
+            if (element.Is("exception") && DocumentationText.SimpleName(element.Attribute("cref")) == name)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The same comment, and more.</summary>
     public DocumentationComment And(IEnumerable<DocumentationElement> more) => new([.. elements, .. more]);
@@ -36,7 +44,7 @@ internal sealed class DocumentationComment(IReadOnlyList<DocumentationElement> e
     {
         foreach (var candidate in elements)
         {
-            if (candidate.Name == element && candidate.Attribute("name") == name && candidate.HasText)
+            if (candidate.Is(element) && candidate.Attribute("name") == name && candidate.HasText)
                 return true;
         }
 
@@ -49,7 +57,7 @@ internal sealed class DocumentationComment(IReadOnlyList<DocumentationElement> e
     {
         for (var at = elements.Count - 1; at >= 0; at--)
         {
-            if (elements[at].Name == name)
+            if (elements[at].Is(name))
                 return elements[at];
         }
 

@@ -6,33 +6,35 @@ namespace PatternAnalyzers.Extractors.Documentation;
 internal static class DocumentationText
 {
     /// <summary>Tags resolved to their text, white space folded.</summary>
-    public static string Plain(string markup)
+    public static string Plain(string markup, int start, int end)
     {
-        var text = new StringBuilder(markup.Length);
-        for (var at = 0; at < markup.Length; at++)
+        var text = new StringBuilder(end - start);
+        for (var at = start; at < end; at++)
         {
-            var end = markup[at] == '<' ? markup.IndexOf('>', at) : -1;
-            if (end < 0)
+            var close = markup[at] == '<' ? markup.IndexOf('>', at, end - at) : -1;
+            if (close < 0)
             {
-                text.Append(markup[at]);
+                Append(markup[at], text);
                 continue;
             }
 
-            text.Append(OfTag(markup.Substring(at + 1, end - at - 1)));
-            at = end;
+            foreach (var character in OfTag(markup.Substring(at + 1, close - at - 1)))
+                Append(character, text);
+            at = close;
         }
 
-        return Fold(Entities(text.ToString()));
+        var folded = Trimmed(text).ToString();
+        return folded.IndexOf('&') < 0 ? folded : Fold(Entities(folded));
     }
 
     /// <summary>True when something is left of the markup as plain text.</summary>
-    public static bool IsIn(string markup)
+    public static bool IsIn(string markup, int start, int end)
     {
-        for (var at = 0; at < markup.Length; at++)
+        for (var at = start; at < end; at++)
         {
             // Whether a tag or an entity leaves text behind takes a closer look.
             if (markup[at] is '<' or '&')
-                return Plain(markup).Length > 0;
+                return Plain(markup, at, end).Length > 0;
             if (!char.IsWhiteSpace(markup[at]))
                 return true;
         }
@@ -73,6 +75,22 @@ internal static class DocumentationText
             return "";
         var cref = Attribute(tag, "cref");
         return cref.Length > 0 ? SimpleName(cref) : Attribute(tag, "langword") + Attribute(tag, "href");
+    }
+
+    // All white space between two words is one space.
+    private static void Append(char character, StringBuilder text)
+    {
+        if (!char.IsWhiteSpace(character))
+            text.Append(character);
+        else if (text.Length > 0 && text[text.Length - 1] != ' ')
+            text.Append(' ');
+    }
+
+    private static StringBuilder Trimmed(StringBuilder text)
+    {
+        if (text.Length > 0 && text[text.Length - 1] == ' ')
+            text.Length--;
+        return text;
     }
 
     private static string Entities(string text) => text.IndexOf('&') < 0 ? text : text

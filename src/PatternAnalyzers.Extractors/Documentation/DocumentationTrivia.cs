@@ -1,6 +1,8 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+using PatternAnalyzers.Extractors.Content;
 
 namespace PatternAnalyzers.Extractors.Documentation;
 
@@ -9,58 +11,62 @@ internal static class DocumentationTrivia
 {
     private static readonly char[] LineBreaks = ['\n'];
 
-    public static string TextOf(SyntaxNode declaration)
+    public static string TextOf(SyntaxNode declaration, TextRoom room)
     {
         StringBuilder? text = null;
         foreach (var trivia in declaration.GetLeadingTrivia())
         {
             if (IsComment(trivia))
-                Append(trivia.ToFullString(), text ??= new StringBuilder());
+                Append(declaration.SyntaxTree.GetText(), trivia.FullSpan, text ??= room.Open());
         }
 
-        return text?.ToString() ?? "";
+        return text is null ? "" : room.Close(text);
     }
 
     private static bool IsComment(SyntaxTrivia trivia) => trivia.Kind() is
         SyntaxKind.SingleLineDocumentationCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia
         or SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia;
 
-    private static void Append(string comment, StringBuilder text)
+    private static void Append(SourceText source, TextSpan comment, StringBuilder text)
     {
-        if (comment.StartsWith("/**", StringComparison.Ordinal) && comment.Length > 4)
-            AppendBlock(comment.Substring(3, comment.Length - (comment.EndsWith("*/", StringComparison.Ordinal) ? 5 : 3)), text);
+        if (comment.Length > 4 && source[comment.Start + 1] == '*' && source[comment.Start] == '/' && source[comment.Start + 2] == '*')
+            AppendBlock(source.ToString(comment), text);
         else
-            AppendLines(comment, text);
+            AppendLines(source, comment, text);
     }
 
-    private static void AppendLines(string comment, StringBuilder text)
+    private static void AppendLines(SourceText source, TextSpan comment, StringBuilder text)
     {
-        for (var start = 0; start < comment.Length;)
+        for (var start = comment.Start; start < comment.End;)
         {
-            var feed = comment.IndexOf('\n', start);
-            var end = feed < 0 ? comment.Length : feed;
-            AppendLine(comment, start, end, text);
+            var end = start;
+            while (end < comment.End && source[end] != '\n')
+                end++;
+            AppendLine(source, start, end, text);
             start = end + 1;
         }
     }
 
-    private static void AppendLine(string comment, int start, int end, StringBuilder text)
+    private static void AppendLine(SourceText source, int start, int end, StringBuilder text)
     {
-        while (start < end && char.IsWhiteSpace(comment[start]))
+        while (start < end && char.IsWhiteSpace(source[start]))
             start++;
-        while (start < end && char.IsWhiteSpace(comment[end - 1]))
+        while (start < end && char.IsWhiteSpace(source[end - 1]))
             end--;
-        if (IsDocumentation(comment, start, end))
-            text.Append(comment, start + 3, end - start - 3).Append('\n');
+        if (!IsDocumentation(source, start, end))
+            return;
+        for (var at = start + 3; at < end; at++)
+            text.Append(source[at]);
+        text.Append('\n');
     }
 
     // Four slashes are an ordinary comment.
-    private static bool IsDocumentation(string comment, int start, int end) =>
-        end - start >= 3 && string.CompareOrdinal(comment, start, "///", 0, 3) == 0 && (end - start == 3 || comment[start + 3] != '/');
+    private static bool IsDocumentation(SourceText source, int start, int end) =>
+        end - start >= 3 && source[start] == '/' && source[start + 1] == '/' && source[start + 2] == '/' && (end - start == 3 || source[start + 3] != '/');
 
     private static void AppendBlock(string comment, StringBuilder text)
     {
-        foreach (var line in comment.Split(LineBreaks))
+        foreach (var line in comment.Substring(3, comment.Length - (comment.EndsWith("*/", StringComparison.Ordinal) ? 5 : 3)).Split(LineBreaks))
             text.Append(line.Trim().TrimStart('*')).Append('\n');
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PatternAnalyzers.Extractors.Content;
 
 namespace PatternAnalyzers.Extractors.Documentation;
 
@@ -9,18 +10,18 @@ internal static class MemberDocumentation
 {
     private const int LongestChain = 16;
 
-    public static (int Expected, int Present) Of(ISymbol member, IEnumerable<string> thrown)
+    public static (int Expected, int Present) Of(ISymbol member, IReadOnlyList<string> thrown, TextRoom room)
     {
         if (!IsAccessible(member))
             return (0, 0);
-        var comment = CommentOf(member);
+        var comment = CommentOf(member, room);
         // What a base or interface says about a member need not be said again.
         if (comment is null && Ancestor(member) is not null)
             return (0, 0);
-        return Count(member, comment is { HasInheritDoc: true, HasSummary: false } ? Inherited(member) : comment, thrown);
+        return Count(member, comment is { HasInheritDoc: true, HasSummary: false } ? Inherited(member, room) : comment, thrown);
     }
 
-    private static (int Expected, int Present) Count(ISymbol member, DocumentationComment? comment, IEnumerable<string> thrown)
+    private static (int Expected, int Present) Count(ISymbol member, DocumentationComment? comment, IReadOnlyList<string> thrown)
     {
         var (expected, present) = (0, 0);
         void Expect(bool isThere)
@@ -42,8 +43,8 @@ internal static class MemberDocumentation
                 Expect(comment is { HasReturns: true });
         }
 
-        foreach (var exception in thrown)
-            Expect(comment is not null && comment.HasException(exception));
+        for (var at = 0; at < thrown.Count; at++)
+            Expect(comment is not null && comment.HasException(thrown[at]));
         return (expected, present);
     }
 
@@ -66,13 +67,13 @@ internal static class MemberDocumentation
         member is IMethodSymbol { MethodKind: MethodKind.Constructor } && member.DeclaringSyntaxReferences.Length > 0
         && member.DeclaringSyntaxReferences[0].GetSyntax() is TypeDeclarationSyntax;
 
-    private static DocumentationComment? Inherited(ISymbol member)
+    private static DocumentationComment? Inherited(ISymbol member, TextRoom room)
     {
         for (var i = 0; i < LongestChain && Ancestor(member) is { } ancestor; i++)
         {
             if (OutOfSight.Is(ancestor, member))
                 return Everything(member);
-            if (CommentOf(ancestor) is { } comment && (!comment.HasInheritDoc || comment.HasSummary))
+            if (CommentOf(ancestor, room) is { } comment && (!comment.HasInheritDoc || comment.HasSummary))
                 return Renamed(comment, ancestor, member);
             member = ancestor;
         }
@@ -108,7 +109,7 @@ internal static class MemberDocumentation
     private static DocumentationComment Everything(ISymbol member)
     {
         const string Inherited = "inherited";
-        var all = new List<DocumentationElement> { new("summary", "", Inherited), new("returns", "", Inherited) };
+        var all = new List<DocumentationElement> { DocumentationElement.Named("summary", null, Inherited), DocumentationElement.Named("returns", null, Inherited) };
         foreach (var parameter in Parameters(member))
             all.Add(DocumentationElement.Named("param", parameter.Name, Inherited));
         if (member is IMethodSymbol method)
@@ -125,24 +126,24 @@ internal static class MemberDocumentation
             .Where(pair => comment.HasParameter(pair.theirs.Name))
             .Select(static pair => DocumentationElement.Named("param", pair.ours.Name, "inherited")));
 
-    private static DocumentationComment? CommentOf(ISymbol member)
+    private static DocumentationComment? CommentOf(ISymbol member, TextRoom room)
     {
         if (IsPrimaryConstructor(member))
-            return TypeDocumentation.CommentOf(member.ContainingType);
+            return TypeDocumentation.CommentOf(member.ContainingType, room);
         foreach (var reference in Declarations(member))
         {
             var syntax = reference.GetSyntax();
             var declaration = syntax is VariableDeclaratorSyntax { Parent.Parent: { } field } ? field : syntax;
             if (declaration is CompilationUnitSyntax or ParameterSyntax)
                 return null;
-            if (DocumentationComment.Read(DocumentationTrivia.TextOf(declaration)) is { } comment)
+            if (DocumentationComment.Read(DocumentationTrivia.TextOf(declaration, room)) is { } comment)
                 return comment;
         }
 
         return null;
     }
 
-    private static IEnumerable<SyntaxReference> Declarations(ISymbol member) => member is IMethodSymbol { PartialImplementationPart: { } implementation }
-        ? member.DeclaringSyntaxReferences.Concat(implementation.DeclaringSyntaxReferences)
+    private static ImmutableArray<SyntaxReference> Declarations(ISymbol member) => member is IMethodSymbol { PartialImplementationPart: { } implementation }
+        ? member.DeclaringSyntaxReferences.AddRange(implementation.DeclaringSyntaxReferences)
         : member.DeclaringSyntaxReferences;
 }

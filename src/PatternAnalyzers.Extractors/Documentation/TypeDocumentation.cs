@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using PatternAnalyzers.Core.Facts;
+using PatternAnalyzers.Extractors.Content;
 
 namespace PatternAnalyzers.Extractors.Documentation;
 
@@ -9,23 +10,23 @@ internal static class TypeDocumentation
     // Bases of broken code may go in circles.
     private const int LongestChain = 16;
 
-    public static DocumentationFact Of(INamedTypeSymbol type) => Commented(type) with { Described = DescribingAttribute.Of(type) };
+    public static DocumentationFact Of(INamedTypeSymbol type, TextRoom room) => Commented(type, room) with { Described = DescribingAttribute.Of(type) };
 
-    private static DocumentationFact Commented(INamedTypeSymbol type)
+    private static DocumentationFact Commented(INamedTypeSymbol type, TextRoom room)
     {
-        var comment = CommentOf(type);
+        var comment = CommentOf(type, room);
         if (comment is null)
             return new DocumentationFact();
-        return comment is { HasInheritDoc: true, HasSummary: false } ? Inherited(type) : Fact(comment, inherited: false);
+        return comment is { HasInheritDoc: true, HasSummary: false } ? Inherited(type, room) : Fact(comment, inherited: false);
     }
 
     /// <summary>The comment on any part of a type; null when there is none.</summary>
-    public static DocumentationComment? CommentOf(INamedTypeSymbol type)
+    public static DocumentationComment? CommentOf(INamedTypeSymbol type, TextRoom room)
     {
         DocumentationComment? first = null;
         foreach (var reference in type.DeclaringSyntaxReferences)
         {
-            var comment = DocumentationComment.Read(DocumentationTrivia.TextOf(reference.GetSyntax()));
+            var comment = DocumentationComment.Read(DocumentationTrivia.TextOf(reference.GetSyntax(), room));
             if (comment is { HasSummary: true })
                 return comment;
             first ??= comment;
@@ -34,13 +35,13 @@ internal static class TypeDocumentation
         return first;
     }
 
-    private static DocumentationFact Inherited(INamedTypeSymbol type)
+    private static DocumentationFact Inherited(INamedTypeSymbol type, TextRoom room)
     {
         for (var i = 0; i < LongestChain && Base(type) is { } target; i++)
         {
             if (OutOfSight.Is(target, type))
                 return new DocumentationFact { Summary = "Inherits its documentation from " + target.Name + ".", Inherited = true };
-            if (CommentOf(target) is { } comment && (!comment.HasInheritDoc || comment.HasSummary))
+            if (CommentOf(target, room) is { } comment && (!comment.HasInheritDoc || comment.HasSummary))
                 return Fact(comment, inherited: true);
             type = target;
         }

@@ -18,10 +18,14 @@ internal sealed class TypeQuestion(
     private readonly List<EvidenceFact> evidence = [];
     private readonly List<HandlesFact> handles = [];
     private IReadOnlyList<INamedTypeSymbol>? bases;
+    private ImmutableArray<ISymbol> members;
     private IReadOnlyList<INamedTypeSymbol>? interfaces;
 
     /// <summary>The type's definition.</summary>
     public INamedTypeSymbol Type { get; } = type;
+
+    /// <summary>Its members; to ask the type is to make a list of them each time.</summary>
+    public ImmutableArray<ISymbol> Members => members.IsDefault ? members = Type.GetMembers() : members;
 
     /// <summary>Its hand-written declarations, at least one; the first holds the location of the pattern.</summary>
     public ImmutableArray<BaseTypeDeclarationSyntax> Parts { get; } = parts;

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PatternAnalyzers.Core.Rules;
 using PatternAnalyzers.Extractors.Bodies;
+using PatternAnalyzers.Extractors.Content;
 using PatternAnalyzers.Extractors.Contracts;
 using PatternAnalyzers.Extractors.Diagnostics;
 using PatternAnalyzers.Extractors.Effects;
@@ -40,6 +41,12 @@ internal sealed class CompilationScope(Compilation compilation, ExtractionOption
     public Injections Injections { get; } = new();
 
     public TreeSuppressions Suppressions { get; } = new();
+
+    public TextRoom Texts { get; } = new();
+
+    public ContentHash Hashes { get; } = new();
+
+    public Spare<List<(BodyReference Reference, string Member)>> References { get; } = new(static () => []);
 
     public BodyStore Bodies { get; } = new();
 

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PatternAnalyzers.Extractors.Hosting;
 using PatternAnalyzers.Extractors.Symbols;
 
 namespace PatternAnalyzers.Extractors.Members;
@@ -20,7 +21,13 @@ internal static class DeclaredMembers
                 Add(nested, generated, found);
         }
 
-        return [.. found.OrderBy(static member => member.Declaration.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(static member => member.Declaration.SpanStart)];
+        return found.InOrder(static (left, right) => Compare(left.Declaration, right.Declaration));
+    }
+
+    private static int Compare(SyntaxNode left, SyntaxNode right)
+    {
+        var order = left.SyntaxTree == right.SyntaxTree ? 0 : string.CompareOrdinal(left.SyntaxTree.FilePath, right.SyntaxTree.FilePath);
+        return order == 0 ? left.SpanStart.CompareTo(right.SpanStart) : order;
     }
 
     private static void Add(INamedTypeSymbol type, GeneratedCode generated, List<DeclaredMember> found)

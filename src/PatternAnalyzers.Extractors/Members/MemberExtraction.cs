@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PatternAnalyzers.Core.Facts;
@@ -19,10 +20,10 @@ internal static class MemberExtraction
         var body = scope.Bodies.Of(symbol.OriginalDefinition);
         var measured = MemberComplexity.Of(member.Declaration);
         var line = scope.Places.Line(tree, IdentifierPosition(member));
-        var thrown = body.Remarks.Where(static remark => remark.Fact.Name == RemarkNames.Throw).Select(static remark => remark.Fact.Detail).Distinct(StringComparer.Ordinal);
-        var (expected, present) = MemberDocumentation.Of(symbol, thrown);
+        var (expected, present) = MemberDocumentation.Of(symbol, Thrown(body), scope.Texts);
         var hasBody = BodySyntax.HasBody(member.Declaration);
         var path = scope.Places.Path(tree);
+        var parameters = MemberKinds.Parameters(symbol);
         var fact = new MemberFact
         {
             Name = scope.Names.Member(symbol),
@@ -33,15 +34,46 @@ internal static class MemberExtraction
             Line = line,
             Lines = hasBody ? Lines(member.Declaration, scope) : 0,
             Returns = MemberKinds.Returned(symbol) is { } type ? scope.Names.Text(type) : "",
-            Parameters = [.. MemberKinds.Parameters(symbol).Select(parameter => scope.Names.Text(parameter.Type))],
-            ParameterNames = [.. MemberKinds.Parameters(symbol).Select(static parameter => parameter.Name)],
+            Parameters = Types(parameters, scope),
+            ParameterNames = Names(parameters),
             Cognitive = measured.Cognitive,
             Cyclomatic = hasBody ? Math.Max(1, body.Bodies) + body.Decisions : 0,
             DocumentationExpected = expected,
             DocumentationPresent = present,
-            Remarks = SignatureRemarks.Of(symbol, line, scope),
+            Shape = MemberBodies.Shape(body, measured.Statements),
+            Effects = MemberBodies.Effects(body),
+            Calls = MemberBodies.Calls(body),
+            Remarks = MemberBodies.Remarks(SignatureRemarks.Of(symbol, line, scope), body),
         };
-        return (MemberBodies.With(fact, body, measured.Statements), measured.TooDeep);
+        return (fact, measured.TooDeep);
+    }
+
+    private static string[] Types(ImmutableArray<IParameterSymbol> parameters, CompilationScope scope)
+    {
+        var types = parameters.Length == 0 ? [] : new string[parameters.Length];
+        for (var at = 0; at < types.Length; at++)
+            types[at] = scope.Names.Text(parameters[at].Type);
+        return types;
+    }
+
+    private static string[] Names(ImmutableArray<IParameterSymbol> parameters)
+    {
+        var names = parameters.Length == 0 ? [] : new string[parameters.Length];
+        for (var at = 0; at < names.Length; at++)
+            names[at] = parameters[at].Name;
+        return names;
+    }
+
+    private static IReadOnlyList<string> Thrown(BodyFacts body)
+    {
+        List<string>? thrown = null;
+        foreach (var (_, remark) in body.Remarks)
+        {
+            if (remark.Name == RemarkNames.Throw && thrown?.Contains(remark.Detail) != true)
+                (thrown ??= []).Add(remark.Detail);
+        }
+
+        return thrown ?? (IReadOnlyList<string>)[];
     }
 
     private static int IdentifierPosition(DeclaredMember member)

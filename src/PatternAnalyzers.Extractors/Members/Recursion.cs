@@ -1,4 +1,5 @@
 using PatternAnalyzers.Core.Facts;
+using PatternAnalyzers.Extractors.Bodies;
 
 namespace PatternAnalyzers.Extractors.Members;
 
@@ -25,11 +26,21 @@ internal static class Recursion
         return false;
     }
 
-    private static List<string> Siblings(MemberFact member, string prefix) =>
-        [.. member.Calls.Where(call => call.StartsWith(prefix, StringComparison.Ordinal)).Select(call => call.Substring(prefix.Length))];
+    private static List<string> Siblings(MemberFact member, string prefix)
+    {
+        var siblings = new List<string>();
+        for (var at = 0; at < member.Calls.Count; at++)
+        {
+            if (member.Calls[at].StartsWith(prefix, StringComparison.Ordinal))
+                siblings.Add(member.Calls[at].Substring(prefix.Length));
+        }
+
+        return siblings;
+    }
 
     private static bool IsRecursive(string name, Dictionary<string, List<string>> calls)
     {
+        // Most members call none of their siblings.
         if (calls[name].Count == 0)
             return false;
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -50,10 +61,10 @@ internal static class Recursion
 
     private static MemberFact Marked(MemberFact member)
     {
-        var shape = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        var shape = new ShapeCounts(member.Shape.Count + 1);
         foreach (var pair in member.Shape)
-            shape[pair.Key] = pair.Value;
-        shape[ShapeNames.Recursion] = 1;
+            shape.Add(pair.Key, pair.Value);
+        shape.Add(ShapeNames.Recursion, 1);
         return member with { Shape = shape };
     }
 }

@@ -9,20 +9,20 @@ internal static class SignatureRemarks
 {
     public static IReadOnlyList<RemarkFact> Of(ISymbol member, int line, CompilationScope scope)
     {
-        var remarks = new List<RemarkFact>();
+        List<RemarkFact>? remarks = null;
         if (IsAsync(member) && member is IMethodSymbol { ReturnsVoid: true })
-            remarks.Add(new RemarkFact { Name = RemarkNames.AsyncVoid, Detail = scope.Names.Member(member), Line = line });
+            (remarks ??= []).Add(new RemarkFact { Name = RemarkNames.AsyncVoid, Detail = scope.Names.Member(member), Line = line });
         if (!IsAccessible(member) || IsImposed(member))
-            return remarks;
+            return remarks ?? (IReadOnlyList<RemarkFact>)[];
         foreach (var parameter in MemberKinds.Parameters(member))
         {
             if (WeakTypes.IsWeak(parameter.Type) && parameter.Name != "sender")
-                remarks.Add(Weak(parameter.Name, parameter.Type, line, scope));
+                (remarks ??= []).Add(Weak(parameter.Name, parameter.Type, line, scope));
         }
 
         if (MemberKinds.Returned(member) is { } returned && WeakTypes.IsWeak(returned))
-            remarks.Add(Weak(member is IMethodSymbol ? "return" : member.Name, returned, line, scope));
-        return remarks;
+            (remarks ??= []).Add(Weak(member is IMethodSymbol ? "return" : member.Name, returned, line, scope));
+        return remarks ?? (IReadOnlyList<RemarkFact>)[];
     }
 
     private static RemarkFact Weak(string name, ITypeSymbol type, int line, CompilationScope scope) =>

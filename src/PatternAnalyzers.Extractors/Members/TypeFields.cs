@@ -21,7 +21,13 @@ internal static class TypeFields
                 found.Add((place.SourceTree!.FilePath, place.SourceSpan.Start, Fact(member, held, place, typePath, scope)));
         }
 
-        return [.. found.OrderBy(static row => row.Path, StringComparer.Ordinal).ThenBy(static row => row.Position).Select(static row => row.Fact)];
+        return found.InOrder(static (left, right) => Compare(left.Path, left.Position, right.Path, right.Position)).ConvertAll(static row => row.Fact);
+    }
+
+    private static int Compare(string leftPath, int left, string rightPath, int right)
+    {
+        var order = string.CompareOrdinal(leftPath, rightPath);
+        return order == 0 ? left.CompareTo(right) : order;
     }
 
     /// <summary>Type of the state that a field or auto-property holds; null for other members.</summary>

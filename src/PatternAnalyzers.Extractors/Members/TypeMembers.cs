@@ -9,7 +9,7 @@ namespace PatternAnalyzers.Extractors.Members;
 /// <summary>The members of a type, the constructor that the compiler adds among them when initialisers do something.</summary>
 internal static class TypeMembers
 {
-    public static TypeFact Add(TypeFact fact, INamedTypeSymbol type, IReadOnlyList<DeclaredMember> declared, CompilationScope scope)
+    public static (IReadOnlyList<MemberFact> Members, bool TooDeep) Of(TypeFact fact, INamedTypeSymbol type, IReadOnlyList<DeclaredMember> declared, CompilationScope scope)
     {
         var members = new Dictionary<string, MemberFact>(StringComparer.Ordinal);
         var tooDeep = false;
@@ -24,7 +24,7 @@ internal static class TypeMembers
 
         foreach (var constructor in type.InstanceConstructors.Concat(type.StaticConstructors))
             AddImplicit(fact, constructor, members, scope);
-        return fact with { Members = Recursion.Mark(fact.Symbol, [.. members.Values]), TooDeep = tooDeep };
+        return (Recursion.Mark(fact.Symbol, [.. members.Values]), tooDeep);
     }
 
     private static void AddImplicit(TypeFact fact, IMethodSymbol constructor, Dictionary<string, MemberFact> members, CompilationScope scope)

@@ -10,10 +10,10 @@ namespace PatternAnalyzers.Extractors.Routes;
 /// <summary>What the author says of a route: in the comment on its method, else in the calls behind its mapping.</summary>
 internal static class RouteDocumentation
 {
-    public static DocumentationFact Of(RouteDraft route, SyntaxNode mapping)
+    public static DocumentationFact Of(RouteDraft route, SyntaxNode mapping, TextRoom room)
     {
         if (route.Method is { MethodKind: MethodKind.Ordinary } method && method.DeclaringSyntaxReferences.Length > 0
-            && DocumentationComment.Read(DocumentationTrivia.TextOf(method.DeclaringSyntaxReferences[0].GetSyntax())) is { } comment)
+            && DocumentationComment.Read(DocumentationTrivia.TextOf(method.DeclaringSyntaxReferences[0].GetSyntax(), room)) is { } comment)
             return new DocumentationFact { Summary = comment.Summary, Remarks = comment.Remarks, Example = comment.Example, SeeAlso = comment.SeeAlso };
         var texts = Chained(mapping).ToList();
         var told = texts.Find(static text => text.Method == "WithDescription").Text ?? texts.Find(static text => text.Method == "WithSummary").Text ?? "";

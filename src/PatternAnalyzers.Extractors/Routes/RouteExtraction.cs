@@ -50,10 +50,10 @@ internal static class RouteExtraction
             LineStart = place.LineStart,
             LineEnd = place.LineEnd,
             Files = [place.FilePath],
-            ContentHash = ContentHash.Of(ImmutableArray.Create<SyntaxNode>(place.Call)),
-            Code = scope.Options.Snippets ? CodeText.Of(place.Call) : null,
+            ContentHash = scope.Hashes.Of(ImmutableArray.Create<SyntaxNode>(place.Call)),
+            Code = scope.Options.Snippets ? CodeText.Of(place.Call, scope.Texts) : null,
             Excluded = container.Excluded,
-            Documentation = RouteDocumentation.Of(route, place.Call),
+            Documentation = RouteDocumentation.Of(route, place.Call, scope.Texts),
             Evidence = [Evidence(name, place)],
             Suppressions = [.. container.Suppressions.Where(suppression => suppression.FilePath == place.FilePath && suppression.Line <= place.LineEnd && suppression.LineEnd >= place.LineStart)],
         };

@@ -20,10 +20,9 @@ internal static class SuppressMessages
                 Add(attribute, member.DeclaringSyntaxReferences.Select(static reference => reference.GetSyntax()), scope, facts);
         }
 
-        var target = "~" + type.GetDocumentationCommentId();
         foreach (var attribute in scope.Compilation.Assembly.GetAttributes())
         {
-            if (Named(attribute, "Target") == target)
+            if (Named(attribute, "Target") is { } target && target == "~" + type.GetDocumentationCommentId())
                 Add(attribute, parts.HandWritten, scope, facts);
         }
     }

@@ -19,7 +19,7 @@ internal static class TypeSuppressions
         }
 
         SuppressMessages.Add(type, parts, scope, facts);
-        return [.. facts.OrderBy(static fact => fact.FilePath, StringComparer.Ordinal).ThenBy(static fact => fact.Line).ThenBy(static fact => fact.Token, StringComparer.Ordinal)];
+        return facts.Count < 2 ? facts : [.. facts.OrderBy(static fact => fact.FilePath, StringComparer.Ordinal).ThenBy(static fact => fact.Line).ThenBy(static fact => fact.Token, StringComparer.Ordinal)];
     }
 
     private static void Comment(Suppression suppression, SyntaxNode part, CompilationScope scope, List<SuppressionFact> facts)

@@ -34,8 +34,9 @@ internal static class NamedTypes
             case INamedTypeSymbol named:
                 if (named.TypeKind != TypeKind.Error && !named.IsAnonymousType)
                     found.Add(named.OriginalDefinition);
-                for (var i = named.TypeArguments.Length - 1; i >= 0; i--)
-                    open.Push(named.TypeArguments[i]);
+                var arguments = named.TypeArguments;
+                for (var i = arguments.Length - 1; i >= 0; i--)
+                    open.Push(arguments[i]);
                 break;
         }
     }

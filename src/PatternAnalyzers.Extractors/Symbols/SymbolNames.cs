@@ -10,12 +10,15 @@ internal sealed class SymbolNames
     private readonly ConcurrentDictionary<ISymbol, string> members = new(SymbolEqualityComparer.Default);
     // string and string? differ in their text: with the default comparer whichever came first would name both.
     private readonly ConcurrentDictionary<ISymbol, string> texts = new(SymbolEqualityComparer.IncludeNullability);
+    private readonly Func<ISymbol, string> memberName;
+
+    public SymbolNames() => memberName = MemberName;
 
     /// <summary>Symbol of the type's definition; <c>?:Name</c> when it did not resolve.</summary>
     public string Type(ITypeSymbol type) => types.GetOrAdd(type.Definition(), static symbol => TypeName((ITypeSymbol)symbol));
 
     /// <summary>Name of a member within its type.</summary>
-    public string Member(ISymbol member) => members.GetOrAdd(member.OriginalDefinition, static symbol => MemberName(symbol));
+    public string Member(ISymbol member) => members.GetOrAdd(member.OriginalDefinition, memberName);
 
     /// <summary>Minimal C# text of a type.</summary>
     public string Text(ITypeSymbol type) => texts.GetOrAdd(type, static symbol => symbol.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
@@ -41,13 +44,17 @@ internal sealed class SymbolNames
 
     private static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 
-    private static string MemberName(ISymbol member)
+    private string MemberName(ISymbol member)
     {
         var id = member.GetDocumentationCommentId();
-        var container = member.ContainingType?.OriginalDefinition.GetDocumentationCommentId();
-        return id is not null && container is not null && id.Length > container.Length + 1
-            && string.CompareOrdinal(id, 2, container, 2, container.Length - 2) == 0 && id[container.Length] == '.'
-            ? id.Substring(container.Length + 1)
+        if (id is null || member.ContainingType is not { } type)
+            return member.MetadataName;
+        var container = Type(type);
+        // The file of a file-local type stands in no name of its members.
+        var file = container.IndexOf('@');
+        var length = file < 0 ? container.Length : file;
+        return id.Length > length + 1 && string.CompareOrdinal(id, 2, container, 2, length - 2) == 0 && id[length] == '.'
+            ? id.Substring(length + 1)
             : member.MetadataName;
     }
 }

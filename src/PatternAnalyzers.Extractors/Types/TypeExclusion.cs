@@ -31,7 +31,7 @@ internal static class TypeExclusion
                 return true;
         }
 
-        return attributes.Any(TestTypes.Contains) || type.AllInterfaces.Any(IsOfTests) || Folders(path).Any(IsTestFolder);
+        return attributes.Any(TestTypes.Contains) || type.AllInterfaces.Any(IsOfTests) || HasFolder(path, IsTestFolder);
     }
 
     // Fixtures and collections.
@@ -54,18 +54,36 @@ internal static class TypeExclusion
         return false;
     }
 
-    private static bool IsTestFolder(string folder) =>
-        folder.Equals("test", StringComparison.OrdinalIgnoreCase) || folder.Equals("tests", StringComparison.OrdinalIgnoreCase)
-        || TestEndings.Any(ending => folder.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+    private static bool IsTestFolder(string path, int start, int end)
+    {
+        foreach (var ending in TestEndings)
+        {
+            if (end - start >= ending.Length && Is(path, end - ending.Length, end, ending))
+                return true;
+        }
+
+        return Is(path, start, end, "test") || Is(path, start, end, "tests");
+    }
+
+    private static bool IsSampleFolder(string path, int start, int end) => Is(path, start, end, "examples") || Is(path, start, end, "templates");
 
     private static bool IsSample(INamedTypeSymbol type, string path, IReadOnlyList<string> attributes) =>
         attributes.Any(Samples.Contains)
         || type.Name.StartsWith("NodeExample", StringComparison.Ordinal) || type.Name.StartsWith("NodeTemplate", StringComparison.Ordinal)
-        || Folders(path).Any(static folder => folder.Equals("examples", StringComparison.OrdinalIgnoreCase) || folder.Equals("templates", StringComparison.OrdinalIgnoreCase));
+        || HasFolder(path, IsSampleFolder);
 
-    private static IEnumerable<string> Folders(string path)
+    private static bool HasFolder(string path, Func<string, int, int, bool> isOne)
     {
-        var segments = path.Split('/');
-        return segments.Take(segments.Length - 1);
+        var start = 0;
+        for (var end = path.IndexOf('/'); end >= 0; end = path.IndexOf('/', start))
+        {
+            if (isOne(path, start, end))
+                return true;
+            start = end + 1;
+        }
+
+        return false;
     }
+
+    private static bool Is(string path, int start, int end, string name) => end - start == name.Length && string.Compare(path, start, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0;
 }

@@ -47,8 +47,7 @@ internal sealed class TypeExtraction
     {
         var parts = TypeParts.Of(type, scope.Generated, cancellation);
         var attributes = AttributeNames.On(type, scope.Generated);
-        var fact = TypeIdentity.Of(type, parts, scope);
-        fact = fact with { Attributes = attributes, Excluded = TypeExclusion.Of(type, parts, fact.FilePath, attributes, scope) };
+        var fact = TypeIdentity.Of(type, parts, attributes, scope);
         var implements = TypeImplements.Of(type, scope);
         return parts.IsGenerated ? new TypeExtract(fact, implements, [], []) : Written(type, parts, fact, implements);
     }
@@ -58,10 +57,13 @@ internal sealed class TypeExtraction
         var declared = DeclaredMembers.Of(type, scope.Generated);
         var contract = scope.Contracts.Of(type);
         var answers = TypeEvidence.Ask(type, parts, contract, scope);
-        fact = TypeMembers.Add(fact, type, declared, scope) with
+        var (members, tooDeep) = TypeMembers.Of(fact, type, declared, scope);
+        fact = fact with
         {
-            Code = scope.Options.Snippets ? CodeText.Of(parts.Location) : null,
-            Documentation = TypeDocumentation.Of(type),
+            Members = members,
+            TooDeep = tooDeep,
+            Code = scope.Options.Snippets ? CodeText.Of(parts.Location, scope.Texts) : null,
+            Documentation = TypeDocumentation.Of(type, scope.Texts),
             Dependencies = TypeDependencies.Of(type, scope),
             Fields = TypeFields.Of(type, fact.FilePath, scope),
             Evidence = answers.Evidence,

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using PatternAnalyzers.Core.Facts;
-using PatternAnalyzers.Extractors.Content;
 using PatternAnalyzers.Extractors.Hosting;
 
 namespace PatternAnalyzers.Extractors.Types;
@@ -8,10 +7,11 @@ namespace PatternAnalyzers.Extractors.Types;
 /// <summary>Who a type is and where it stands.</summary>
 internal static class TypeIdentity
 {
-    public static TypeFact Of(INamedTypeSymbol type, TypeParts parts, CompilationScope scope)
+    public static TypeFact Of(INamedTypeSymbol type, TypeParts parts, IReadOnlyList<string> attributes, CompilationScope scope)
     {
         var tree = parts.Location.SyntaxTree;
         var span = DeclarationSpan.Of(parts.Location);
+        var path = scope.Places.Path(tree);
         return new TypeFact
         {
             Symbol = scope.Names.Type(type),
@@ -22,11 +22,13 @@ internal static class TypeIdentity
             Accessibility = type.IsFileLocal ? "file" : Accessibilities.Of(type.DeclaredAccessibility),
             Modifiers = Modifiers(type, parts),
             Arity = type.Arity,
-            FilePath = scope.Places.Path(tree),
+            FilePath = path,
             LineStart = scope.Places.Line(tree, span.Start),
             LineEnd = scope.Places.Line(tree, span.End),
             Files = Files(parts, scope),
-            ContentHash = parts.IsGenerated ? "" : Content.ContentHash.Of(parts.HandWritten),
+            ContentHash = parts.IsGenerated ? "" : scope.Hashes.Of(parts.HandWritten),
+            Attributes = attributes,
+            Excluded = TypeExclusion.Of(type, parts, path, attributes, scope),
         };
     }
 
@@ -65,6 +67,8 @@ internal static class TypeIdentity
 
     private static IReadOnlyList<string> Files(TypeParts parts, CompilationScope scope)
     {
+        if (parts.HandWritten.Length == 1)
+            return [scope.Places.Path(parts.Location.SyntaxTree)];
         var files = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var part in parts.HandWritten)
             files.Add(scope.Places.Path(part.SyntaxTree));

@@ -15,20 +15,31 @@ internal static class TypeImplements
         if (type.TypeKind is TypeKind.Enum or TypeKind.Delegate)
             return [];
         var facts = new List<ImplementsFact>();
-        var depths = new Dictionary<ISymbol, int>(SymbolEqualityComparer.Default);
+        Dictionary<ISymbol, int>? depths = null;
         var depth = 0;
         for (INamedTypeSymbol? current = type; current is not null && depth < LongestChain; current = current.BaseType, depth++)
         {
             if (depth > 0 && current.SpecialType is SpecialType.None)
                 facts.Add(Fact(type, current, "base", depth, scope));
             foreach (var contract in current.Interfaces)
-                Climb(contract, depth + 1, depths);
+                Climb(contract, depth + 1, depths ??= new(SymbolEqualityComparer.Default));
         }
 
+        if (depths is null)
+            return facts.InOrder(static (left, right) => Compare(left, right));
         foreach (var pair in depths)
             facts.Add(Fact(type, (INamedTypeSymbol)pair.Key, "interface", pair.Value, scope));
-        return [.. facts.OrderBy(static fact => fact.Depth).ThenBy(static fact => fact.Relation, StringComparer.Ordinal)
-            .ThenBy(static fact => fact.Target, StringComparer.Ordinal).ThenBy(static fact => string.Join(",", fact.Arguments), StringComparer.Ordinal)];
+        return facts.InOrder(static (left, right) => Compare(left, right));
+    }
+
+    private static int Compare(ImplementsFact left, ImplementsFact right)
+    {
+        var order = left.Depth.CompareTo(right.Depth);
+        if (order == 0)
+            order = string.CompareOrdinal(left.Relation, right.Relation);
+        if (order == 0)
+            order = string.CompareOrdinal(left.Target, right.Target);
+        return order == 0 ? string.CompareOrdinal(string.Join(",", left.Arguments), string.Join(",", right.Arguments)) : order;
     }
 
     private static void Climb(INamedTypeSymbol contract, int depth, Dictionary<ISymbol, int> depths)
@@ -48,7 +59,7 @@ internal static class TypeImplements
         Name = target.Name,
         Relation = relation,
         Depth = depth,
-        Arguments = [.. target.TypeArguments.Select(scope.Names.Text)],
+        Arguments = target.Arity == 0 && !target.IsGenericType ? [] : [.. target.TypeArguments.Select(scope.Names.Text)],
         Map = scope.Solution.Contains(target) ? ImplementationMap.Of(type, target, scope) : [],
     };
 

@@ -61,10 +61,10 @@ internal sealed class JsonLine
         Name(name);
         text.Append('[');
         needsComma = false;
-        foreach (var value in values)
+        for (var at = 0; at < values.Count; at++)
         {
             Separate();
-            String(value);
+            String(values[at]);
         }
 
         return CloseList();
@@ -75,8 +75,8 @@ internal sealed class JsonLine
         Name(name);
         text.Append('[');
         needsComma = false;
-        foreach (var value in values)
-            Object(value, write);
+        for (var at = 0; at < values.Count; at++)
+            Object(values[at], write);
         return CloseList();
     }
 

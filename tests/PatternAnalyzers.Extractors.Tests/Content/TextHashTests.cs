@@ -14,7 +14,7 @@ public sealed class TextHashTests
         {
             List<string> pieces = [.. Enumerable.Range(0, random.Next(40)).Select(_ => Piece(random))];
 
-            using var hash = new TextHash();
+            using var hash = new TextHash(new byte[TextHash.Room]);
             pieces.ForEach(hash.Append);
 
             Convert.ToHexString(hash.Close()).ShouldBe(Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(pieces)))));

@@ -5,7 +5,10 @@ namespace PatternAnalyzers.Core.Classification.Shapes;
 /// <summary>A unit as the features see it; counted once.</summary>
 internal sealed class Subject
 {
-    private readonly Dictionary<string, int> sums = new(StringComparer.Ordinal);
+    // Of the names that there are, about as many as come together.
+    private const int MostCounts = 16;
+
+    private readonly Dictionary<string, int> sums = new(MostCounts, StringComparer.Ordinal);
 
     public Subject(TypeFact type, IReadOnlyList<ImplementsFact> implements)
     {

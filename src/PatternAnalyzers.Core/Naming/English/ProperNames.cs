@@ -16,14 +16,19 @@ internal static class ProperNames
 
     private static readonly Dictionary<string, string> Known = Spellings();
 
+    private static readonly JoinedNames Joined = new(Known, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The words with those joined that are a name together.</summary>
     public static List<string> Join(IReadOnlyList<string> words)
     {
         var joined = new List<string>(words.Count);
         for (var index = 0; index < words.Count; index++)
         {
-            var length = Enumerable.Range(1, Math.Min(Longest, words.Count - index)).Reverse().FirstOrDefault(count => Known.ContainsKey(Key(words, index, count)));
-            joined.Add(length == 0 ? words[index] : Known[Key(words, index, length)]);
+            string? name = null;
+            var length = Math.Min(Longest, words.Count - index);
+            while (length > 0 && (name = Joined.Find(words, index, length)) is null)
+                length--;
+            joined.Add(name ?? words[index]);
             index += Math.Max(0, length - 1);
         }
 
@@ -38,8 +43,6 @@ internal static class ProperNames
 
     /// <summary>True for words that end with a name: there is only one of those.</summary>
     public static bool IsAtEnd(string words) => Array.Exists(All, name => words.EndsWith(name, StringComparison.Ordinal) && (words.Length == name.Length || words[words.Length - name.Length - 1] == ' '));
-
-    private static string Key(IReadOnlyList<string> words, int start, int count) => string.Concat(words.Skip(start).Take(count));
 
     private static Dictionary<string, string> Spellings()
     {

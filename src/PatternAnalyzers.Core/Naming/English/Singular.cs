@@ -14,13 +14,23 @@ internal static class Singular
     {
         if (word.Length < 4 || Unchanged.Contains(word) || Ends(word, Keep))
             return word;
-        if (Ends(word, ["ies"]))
+        if (Ends(word, "ies"))
             return word.Substring(0, word.Length - 3) + "y";
         if (Ends(word, DropTwo))
             return word.Substring(0, word.Length - 2);
-        return Ends(word, ["s"]) ? word.Substring(0, word.Length - 1) : word;
+        return Ends(word, "s") ? word.Substring(0, word.Length - 1) : word;
     }
 
-    private static bool Ends(string word, string[] endings) =>
-        endings.Any(ending => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+    private static bool Ends(string word, string ending) => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
+
+    private static bool Ends(string word, string[] endings)
+    {
+        foreach (var ending in endings)
+        {
+            if (Ends(word, ending))
+                return true;
+        }
+
+        return false;
+    }
 }

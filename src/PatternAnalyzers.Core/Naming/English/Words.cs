@@ -31,13 +31,27 @@ internal static class Words
         word.Length == 0 || !char.IsLower(word[0]) ? word : char.ToUpperInvariant(word[0]) + word.Substring(1);
 
     /// <summary>The word in small letters; what keeps a capital inside (LLM, OrderIds) keeps them all.</summary>
-    public static string Small(string word) => word.Length > 1 && word.Skip(1).Any(char.IsUpper) ? word : word.ToLowerInvariant();
+    public static string Small(string word) => HasCapitalInside(word) ? word : word.ToLowerInvariant();
 
     private static void Add(List<string> words, string text, int start, int end)
     {
-        var word = text.Substring(start, end - start).Trim(' ');
-        if (word.Length > 0)
-            words.Add(word);
+        while (start < end && text[start] == ' ')
+            start++;
+        while (start < end && text[end - 1] == ' ')
+            end--;
+        if (start < end)
+            words.Add(text.Substring(start, end - start));
+    }
+
+    private static bool HasCapitalInside(string word)
+    {
+        for (var index = 1; index < word.Length; index++)
+        {
+            if (char.IsUpper(word[index]))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool Breaks(string text, int index)
@@ -67,8 +81,14 @@ internal static class Words
     // Control and format characters vanish, half surrogate pairs too; everything else that is no letter, mark or digit separates.
     private static string Printable(string text)
     {
-        var builder = new StringBuilder(text.Length);
-        for (var index = 0; index < text.Length; index++)
+        // Nearly every identifier is whole as it is.
+        var kept = 0;
+        while (kept < text.Length && char.IsLetterOrDigit(text[kept]))
+            kept++;
+        if (kept == text.Length)
+            return text;
+        var builder = new StringBuilder(text, 0, kept, text.Length);
+        for (var index = kept; index < text.Length; index++)
         {
             if (char.IsSurrogate(text[index]))
                 index = Surrogate(text, index, builder);

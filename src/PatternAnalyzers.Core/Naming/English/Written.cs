@@ -18,7 +18,10 @@ internal static class Written
     /// <summary>The words of a name.</summary>
     public static IReadOnlyList<string> Split(string name)
     {
-        var words = Compounds.Join([.. ProperNames.Join(Words.Split(name)).Select(word => ProperNames.Of(word.Replace(" ", "")).Length > 0 ? word : Of(word))]);
+        var parts = ProperNames.Join(Words.Split(name));
+        for (var index = 0; index < parts.Count; index++)
+            parts[index] = ProperNames.Of(parts[index].Replace(" ", "")).Length > 0 ? parts[index] : Of(parts[index]);
+        var words = Compounds.Join(parts);
         for (var index = words.IndexOf("sharp"); index > 0 && words[index - 1] is "c" or "f"; index = words.IndexOf("sharp"))
         {
             words[index - 1] = words[index - 1].ToUpperInvariant() + "#";

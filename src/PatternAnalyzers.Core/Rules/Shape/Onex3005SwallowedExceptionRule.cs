@@ -13,7 +13,7 @@ internal sealed class Onex3005SwallowedExceptionRule : RemarkRule
 
     public override Severity Severity => Severity.Medium;
 
-    protected override IReadOnlyList<string> Remarks => [RemarkNames.BroadCatch, RemarkNames.EmptyCatch];
+    protected override IReadOnlyList<string> Remarks { get; } = [RemarkNames.BroadCatch, RemarkNames.EmptyCatch];
 
     protected override string Message(MemberFact member, RemarkFact remark) => remark.Name == RemarkNames.EmptyCatch
         ? "'" + member.SimpleName() + "' swallows " + Caught(remark) + " in an empty catch; handle it, or let it pass."

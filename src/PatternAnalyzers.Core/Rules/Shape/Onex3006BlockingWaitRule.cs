@@ -13,7 +13,7 @@ internal sealed class Onex3006BlockingWaitRule : RemarkRule
 
     public override Severity Severity => Severity.Medium;
 
-    protected override IReadOnlyList<string> Remarks => [RemarkNames.BlockingWait, RemarkNames.AsyncVoid];
+    protected override IReadOnlyList<string> Remarks { get; } = [RemarkNames.BlockingWait, RemarkNames.AsyncVoid];
 
     protected override string Message(MemberFact member, RemarkFact remark) => remark.Name == RemarkNames.AsyncVoid
         ? "'" + member.SimpleName() + "' is async void; return a Task so that its exceptions are seen."

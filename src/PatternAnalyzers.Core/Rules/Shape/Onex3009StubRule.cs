@@ -13,7 +13,7 @@ internal sealed class Onex3009StubRule : RemarkRule
 
     public override Severity Severity => Severity.High;
 
-    protected override IReadOnlyList<string> Remarks => [RemarkNames.NotImplemented];
+    protected override IReadOnlyList<string> Remarks { get; } = [RemarkNames.NotImplemented];
 
     protected override string Message(MemberFact member, RemarkFact remark) => "'" + member.SimpleName() + "' throws NotImplementedException; implement it or remove it.";
 }

@@ -13,7 +13,7 @@ internal sealed class Onex3010HardCodedEndpointRule : RemarkRule
 
     public override Severity Severity => Severity.Medium;
 
-    protected override IReadOnlyList<string> Remarks => [RemarkNames.HardCodedEndpoint];
+    protected override IReadOnlyList<string> Remarks { get; } = [RemarkNames.HardCodedEndpoint];
 
     protected override string Message(MemberFact member, RemarkFact remark) => "'" + member.SimpleName() + "' holds the endpoint '" + remark.Detail + "'; read it from configuration.";
 }

@@ -13,7 +13,7 @@ internal sealed class Onex3019UnspecificExceptionRule : RemarkRule
 
     public override Severity Severity => Severity.Medium;
 
-    protected override IReadOnlyList<string> Remarks => [RemarkNames.Throw];
+    protected override IReadOnlyList<string> Remarks { get; } = [RemarkNames.Throw];
 
     protected override string Message(MemberFact member, RemarkFact remark) => "'" + member.SimpleName() + "' throws " + remark.Detail + "; throw an exception of its own kind.";
 

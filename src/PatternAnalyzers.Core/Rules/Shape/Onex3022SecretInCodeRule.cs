@@ -13,7 +13,7 @@ internal sealed class Onex3022SecretInCodeRule : RemarkRule
 
     public override Severity Severity => Severity.High;
 
-    protected override IReadOnlyList<string> Remarks => [RemarkNames.Secret];
+    protected override IReadOnlyList<string> Remarks { get; } = [RemarkNames.Secret];
 
     protected override string Message(MemberFact member, RemarkFact remark) => "'" + member.SimpleName() + "' holds a literal that looks like a secret; revoke it and read it from a secret store.";
 }

@@ -13,7 +13,7 @@ internal sealed class Onex5001WeakTypeRule : RemarkRule
 
     public override Severity Severity => Severity.Medium;
 
-    protected override IReadOnlyList<string> Remarks => [RemarkNames.WeakType];
+    protected override IReadOnlyList<string> Remarks { get; } = [RemarkNames.WeakType];
 
     protected override string Message(MemberFact member, RemarkFact remark) => "'" + remark.Detail + "' in the signature of '" + member.SimpleName() + "' says nothing about what it holds; use a model.";
 

@@ -19,7 +19,7 @@ internal sealed class CommandAttributeExtractor : ITypeExtractor
             return;
         if (Marker(question, question.Type) is { } marker && Array.Exists(Running, name => Runs(question.Type, name)))
             Add(question, marker);
-        foreach (var method in Methods.Declared(question.Type))
+        foreach (var method in Methods.Declared(question))
         {
             if (method.DeclaredAccessibility == Accessibility.Public && Marker(question, method) is { } own)
                 Add(question, own);

@@ -19,7 +19,7 @@ internal sealed class EventMethodExtractor : ITypeExtractor
         if (question.Type.TypeKind != TypeKind.Class || Screen(question) is not { } screen)
             return;
         var isComponent = screen.Name is "ComponentBase" or "LayoutComponentBase" or "OwningComponentBase";
-        foreach (var method in Methods.Declared(question.Type))
+        foreach (var method in Methods.Declared(question))
         {
             if (method.IsOverride || method.IsAbstract || !(isComponent ? IsOfComponent(method) : IsOfControl(method)))
                 continue;

@@ -11,7 +11,7 @@ internal sealed class FunctionExtractor : ITypeExtractor
     {
         if (question.Type.TypeKind != TypeKind.Class)
             return;
-        foreach (var method in Methods.Declared(question.Type))
+        foreach (var method in Methods.Declared(question))
         {
             if (Attributes.Named(method, "Function") is null && Attributes.Named(method, "FunctionName") is null)
                 continue;

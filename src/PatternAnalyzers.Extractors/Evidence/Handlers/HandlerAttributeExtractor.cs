@@ -40,7 +40,7 @@ internal sealed class HandlerAttributeExtractor : ITypeExtractor
                 Add(question, attribute, Supports.Message);
         }
 
-        foreach (var method in Matching.Methods.Declared(question.Type))
+        foreach (var method in Matching.Methods.Declared(question))
             OfMethod(question, method);
     }
 

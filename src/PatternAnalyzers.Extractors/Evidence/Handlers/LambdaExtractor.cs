@@ -11,7 +11,7 @@ internal sealed class LambdaExtractor : ITypeExtractor
     {
         if (question.Type.TypeKind != TypeKind.Class)
             return;
-        foreach (var method in Methods.Declared(question.Type))
+        foreach (var method in Methods.Declared(question))
         {
             if (method.DeclaredAccessibility != Accessibility.Public || !TakesContext(method))
                 continue;

@@ -38,8 +38,8 @@ internal sealed class GitHookExtractor : ITypeExtractor
     {
         var type = question.Type;
         var named = GitHookWords.OfName(type.Name);
-        var member = OfMethods(type);
-        var (parameter, commit) = OfParameters(type);
+        var member = OfMethods(question);
+        var (parameter, commit) = OfParameters(question);
         var (comment, literal) = GitHookText.Of(question.Parts);
         if ((named ?? member ?? comment ?? literal ?? parameter) is not { } subtype)
             return;
@@ -52,7 +52,7 @@ internal sealed class GitHookExtractor : ITypeExtractor
         Add(signs, comment is not null, "a hook named in a comment");
         Add(signs, literal is not null, "a hook named in its text");
         // A program may end with a code for many reasons; a command of git in it does not make it a hook.
-        Add(signs, (named ?? member ?? parameter ?? comment) is not null && Exits(type, (named ?? member ?? parameter) is not null), "an exit code");
+        Add(signs, (named ?? member ?? parameter ?? comment) is not null && Exits(question, (named ?? member ?? parameter) is not null), "an exit code");
         if (signs.Count >= Enough)
             question.Add(Signals.Convention, "works as a hook of git: " + string.Join(", ", signs), Supports.Hook(subtype));
     }
@@ -73,7 +73,7 @@ internal sealed class GitHookExtractor : ITypeExtractor
                 return ($"implements {contract.Name}, whose implementations a hook of git runs", subtype);
         }
 
-        return Exits(type, anyName: true) && GitHookContracts.Run(type, contract => GitHookContracts.Of(type, contract) is not null) is { } run
+        return Exits(question, anyName: true) && GitHookContracts.Run(type, contract => GitHookContracts.Of(type, contract) is not null) is { } run
             ? ($"runs every {run.Name}, a hook of git", GitHookContracts.Of(type, run)!)
             : null;
     }
@@ -95,9 +95,9 @@ internal sealed class GitHookExtractor : ITypeExtractor
         return null;
     }
 
-    private static string? OfMethods(INamedTypeSymbol type)
+    private static string? OfMethods(TypeQuestion question)
     {
-        foreach (var method in Methods.Declared(type))
+        foreach (var method in Methods.Declared(question))
         {
             if (method.DeclaredAccessibility != Accessibility.Private && GitHookWords.OfName(method.Name) is { } subtype)
                 return subtype;
@@ -106,10 +106,10 @@ internal sealed class GitHookExtractor : ITypeExtractor
         return null;
     }
 
-    private static (string? Subtype, bool Commit) OfParameters(INamedTypeSymbol type)
+    private static (string? Subtype, bool Commit) OfParameters(TypeQuestion question)
     {
         var commit = false;
-        foreach (var method in Methods.Declared(type))
+        foreach (var method in Methods.Declared(question))
         {
             foreach (var parameter in method.Parameters)
             {
@@ -151,9 +151,9 @@ internal sealed class GitHookExtractor : ITypeExtractor
         method.Name == "Main" || (method.DeclaredAccessibility != Accessibility.Private && (anyName || (Entries.Contains(NameWords.First(method.Name)))));
 
     // git looks at nothing but the exit code.
-    private static bool Exits(INamedTypeSymbol type, bool anyName)
+    private static bool Exits(TypeQuestion question, bool anyName)
     {
-        foreach (var method in Methods.Declared(type))
+        foreach (var method in Methods.Declared(question))
         {
             var result = method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", Arity: 1 } task ? task.TypeArguments[0] : method.ReturnType;
             if ((result.SpecialType == SpecialType.System_Int32 || result.Name is "ExitCode" or "HookResult" or "HookOutcome") && IsEntry(method, anyName))

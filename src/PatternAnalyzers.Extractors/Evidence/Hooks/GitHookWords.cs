@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace PatternAnalyzers.Extractors.Evidence.Hooks;
 
 /// <summary>The words by which hooks of git give themselves away: the names of the hooks, their files and what git hands to them.</summary>
@@ -39,6 +37,11 @@ internal static class GitHookWords
         ["pre-applypatch"] = "git", ["post-applypatch"] = "git", ["pre-auto-gc"] = "git", ["reference-transaction"] = "git", ["push-to-checkout"] = "git",
     };
 
+    private static readonly HashSet<string> Handed = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "refname", "oldsha", "newsha", "oldrev", "newrev", "commitmessagefile", "commitmsgfile", "commitmessage", "commitmsg", "messagepath", "pushedref", "hookarguments", "hookargs", "localref", "remoteref",
+    };
+
     // How people write of what git does around a hook.
     private static readonly (string Phrase, string Subtype)[] Prose =
     [
@@ -59,7 +62,7 @@ internal static class GitHookWords
 
     /// <summary>Subtype that a name of a type or member speaks for; null when it speaks of no hook.</summary>
     public static string? OfName(string name) =>
-        First(Joined, Plain(name), StringComparison.Ordinal);
+        First(Joined, Plain(name), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>As <see cref="OfText"/>, for literals: commands and variables of git count too.</summary>
     public static string? OfLiteral(string text) =>
@@ -77,9 +80,9 @@ internal static class GitHookWords
     public static string? OfParameter(string name)
     {
         var text = Plain(name);
-        if (text.StartsWith("staged", StringComparison.Ordinal))
+        if (text.StartsWith("staged", StringComparison.OrdinalIgnoreCase))
             return "pre_commit";
-        return text is "refname" or "oldsha" or "newsha" or "oldrev" or "newrev" or "commitmessagefile" or "commitmsgfile" or "commitmessage" or "commitmsg" or "messagepath" or "pushedref" or "hookarguments" or "hookargs" or "localref" or "remoteref" ? "git" : text == "numstat" ? "post_commit" : null;
+        return Handed.Contains(text) ? "git" : text.Equals("numstat", StringComparison.OrdinalIgnoreCase) ? "post_commit" : null;
     }
 
     /// <summary>True when a file holds any of the words, in code or in a comment.</summary>
@@ -104,15 +107,5 @@ internal static class GitHookWords
         return null;
     }
 
-    private static string Plain(string name)
-    {
-        var text = new StringBuilder(name.Length);
-        foreach (var letter in name)
-        {
-            if (letter != '_')
-                text.Append(char.ToLowerInvariant(letter));
-        }
-
-        return text.ToString();
-    }
+    private static string Plain(string name) => name.Replace("_", "");
 }

@@ -63,7 +63,7 @@ internal sealed class LifecycleExtractor : ITypeExtractor
                 return true;
         }
 
-        foreach (var method in Methods.Declared(question.Type))
+        foreach (var method in Methods.Declared(question))
         {
             if (GitHookWords.OfName(method.Name) is "pre_commit" && GitHookWords.OfParameter(method.Parameters.Length > 0 ? method.Parameters[0].Name : "") is not null)
                 return true;

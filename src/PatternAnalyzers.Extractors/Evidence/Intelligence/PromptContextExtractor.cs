@@ -57,7 +57,7 @@ internal sealed class PromptContextExtractor : ITypeExtractor
 
     private static IMethodSymbol? Making(TypeQuestion question)
     {
-        foreach (var method in Methods.Declared(question.Type))
+        foreach (var method in Methods.Declared(question))
         {
             if (method.DeclaredAccessibility == Accessibility.Private || method.IsAbstract)
                 continue;

@@ -17,10 +17,10 @@ internal sealed class KnownBases(string framework, params KnownBase[] rows)
             return;
         // Most types have none of them.
         HashSet<string>? seen = null;
-        foreach (var ancestor in question.Bases)
-            Match(question, ancestor, ref seen);
-        foreach (var ancestor in question.Interfaces)
-            Match(question, ancestor, ref seen);
+        for (var at = 0; at < question.Bases.Count; at++)
+            Match(question, question.Bases[at], ref seen);
+        for (var at = 0; at < question.Interfaces.Count; at++)
+            Match(question, question.Interfaces[at], ref seen);
     }
 
     /// <summary>True when the type has any of them.</summary>

@@ -8,14 +8,10 @@ internal static class Methods
     public static readonly string[] Handling = ["Handle", "HandleAsync", "Execute", "ExecuteAsync"];
 
     /// <summary>Ordinary methods that the type declares itself, in source order.</summary>
-    public static IEnumerable<IMethodSymbol> Declared(INamedTypeSymbol type)
-    {
-        foreach (var member in type.GetMembers())
-        {
-            if (member is IMethodSymbol { MethodKind: MethodKind.Ordinary, IsImplicitlyDeclared: false } method)
-                yield return method;
-        }
-    }
+    public static DeclaredMethods Declared(INamedTypeSymbol type) => new(type.GetMembers());
+
+    /// <summary>Those of the type in question.</summary>
+    public static DeclaredMethods Declared(TypeQuestion question) => new(question.Members);
 
     /// <summary>First method of one of these names that the type declares and others may call; null when there is none.</summary>
     public static IMethodSymbol? Named(INamedTypeSymbol type, params string[] names)

@@ -5,18 +5,33 @@ internal static class NameWords
 {
     public static IReadOnlyList<string> Of(string name)
     {
-        var words = new List<string>();
-        var start = 0;
-        for (var index = 1; index <= name.Length; index++)
+        var words = new string[Count(name)];
+        var count = 0;
+        for (var start = 0; start < name.Length;)
         {
-            if (index < name.Length && !StartsWord(name, index))
-                continue;
+            var end = End(name, start);
             if (name[start] != '_')
-                words.Add(name.Substring(start, index - start));
-            start = index;
+                words[count++] = name.Substring(start, end - start);
+            start = end;
         }
 
         return words;
+    }
+
+    private static int Count(string name)
+    {
+        var count = 0;
+        for (var start = 0; start < name.Length; start = End(name, start))
+            count += name[start] == '_' ? 0 : 1;
+        return count;
+    }
+
+    private static int End(string name, int start)
+    {
+        var end = start + 1;
+        while (end < name.Length && !StartsWord(name, end))
+            end++;
+        return end;
     }
 
     /// <summary>First word; empty when there is none.</summary>

@@ -1,0 +1,21 @@
+using System.Collections.Concurrent;
+using System.Text;
+
+namespace PatternAnalyzers.Extractors.Content;
+
+/// <summary>Room that the texts of one compilation are put together in, each thread's used again for the next: only the texts themselves are allocated.</summary>
+internal sealed class TextRoom
+{
+    private readonly ConcurrentBag<StringBuilder> free = [];
+
+    /// <summary>An empty builder; hand it back with <see cref="Close"/>.</summary>
+    public StringBuilder Open() => free.TryTake(out var text) ? text : new StringBuilder();
+
+    /// <summary>What has been written.</summary>
+    public string Close(StringBuilder text)
+    {
+        var written = text.Length == 0 ? "" : text.ToString();
+        free.Add(text.Clear());
+        return written;
+    }
+}
