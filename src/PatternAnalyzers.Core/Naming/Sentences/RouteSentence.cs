@@ -54,7 +54,7 @@ internal static class RouteSentence
             return OfSame(bound, called) ?? Clauses.Join(deed, Which(called, route), deed.Length > 0 || asks ? "" : Alone(effect));
         effect = Alone(effect);
         if (deed.Length == 0 && effect.Split(' ')[0] is "accesses" or "reads" or "writes" or "deletes" or "uses")
-            deed = Worded(input.Type.Name)?.ToString() ?? template;
+            deed = (route.EndsWith(" /", StringComparison.Ordinal) ? null : Worded(input.Type.Name)?.ToString()) ?? template;
         return Tail.Join(deed, effect);
     }
 

@@ -63,7 +63,7 @@ internal static class Tail
         var (changes, asks) = (Changes.Contains(first), CalledDeeds.IsQuestion(first));
         return verb switch
         {
-            "reads" when (asks || first == "provides") && deeds.IndexOf(" from ", StringComparison.Ordinal) < 0 => deeds + (first == "counts" || (first == "finds" && NounPhrase.IsPlace(deeds.Substring(first.Length).Trim())) ? " in" + rest.Substring("from".Length) : " " + rest),
+            "reads" when rest.StartsWith("from ", StringComparison.Ordinal) && (asks || first == "provides") && deeds.IndexOf(" from ", StringComparison.Ordinal) < 0 => deeds + (first == "counts" || (first == "finds" && NounPhrase.IsPlace(deeds.Substring(first.Length).Trim())) ? " in" + rest.Substring("from".Length) : " " + rest),
             "updates" when IsOnlyAsking(deeds) => deeds + " from the database",
             "updates" when (changes || asks) && rest.EndsWith(" table", StringComparison.Ordinal) => deeds + " in " + rest,
             "writes" when IsOnlyAsking(deeds) => rest.StartsWith("to the database", StringComparison.Ordinal) ? deeds + " from" + rest.Substring("to".Length) : deeds,

@@ -24,6 +24,10 @@ public sealed class RouteSentenceTests
         .ShouldBe("Answers POST /orders: creates the order.");
 
     [Fact]
+    public void RootOfARoute_IsNoThing() => RouteSentence.Of(Route("GET /", null) with { Effects = [Told.Effect(EffectCategories.Environment, "Environment.GetEnvironmentVariable")] })
+        .ShouldBe("Answers GET /: reads the environment.");
+
+    [Fact]
     public void HeaderThatIsSet_IsWorthAWordWhereNothingElseIs()
     {
         var input = Route("OPTIONS /check", null);
