@@ -8,19 +8,18 @@ namespace PatternAnalyzers.Core.Naming.Sentences;
 /// <summary>Describes hosted services by whom they start and stop with the application.</summary>
 internal static class Hosting
 {
-    private const string Noun = "Hosted service";
     private static readonly HashSet<string> Starts = new(StringComparer.Ordinal) { "StartingAsync", "StartAsync", "StartedAsync" };
     private static readonly HashSet<string> Stops = new(StringComparer.Ordinal) { "StoppingAsync", "StopAsync", "StoppedAsync" };
 
     /// <summary><c>Hosted service that runs the migrator when the application starts.</c>; empty where others say more.</summary>
     public static string Of(DescriptionInput input)
     {
-        if (input.PatternType != PatternType.Handler || !input.Implements.Any(fact => fact.Name is "IHostedService" or "IHostedLifecycleService") || Opening.Of(input) != Noun || Duty.Of(input) is not null)
+        if (input.PatternType != PatternType.Handler || !input.Implements.Any(fact => fact.Name is "IHostedService" or "IHostedLifecycleService") || Opening.Of(input) != Hosted.Service || Duty.Of(input) is not null)
             return "";
         var called = CalledDeeds.Of(input, questions: false);
         if (called.Text.Length == 0 && Told(input) is { Length: > 0 } told)
-            return Noun + " that " + told + ".";
-        return Hosted(input) is { Length: > 0 } hosted && called.Owners.All(owner => owner.EndsWith("Server", StringComparison.Ordinal)) ? Noun + " for " + hosted + "." : "";
+            return Hosted.Service + " that " + told + ".";
+        return Whom(input) is { Length: > 0 } hosted && called.Owners.All(owner => owner.EndsWith("Server", StringComparison.Ordinal)) ? Hosted.Service + " for " + hosted + "." : "";
     }
 
     // Migrate, start and run take no object: it is done to who is called.
@@ -38,7 +37,7 @@ internal static class Hosting
     }
 
     // Whom it is called after and makes or was given.
-    private static string Hosted(DescriptionInput input)
+    private static string Whom(DescriptionInput input)
     {
         var name = Role.Simple(input.Type.Name);
         var made = input.Created.FirstOrDefault(type => name.StartsWith(type, StringComparison.Ordinal) && name != type);
