@@ -42,7 +42,7 @@ internal static class CalledDeeds
             .Select(pair => (pair.Call, Deed: input.Handles.Count > 0 || input.Type.Unit == "route" ? pair.Deed! : Amounts.Of(pair.Deed!, input.Type)))
             .ToList();
         // Who is got to be called is a step on the way.
-        candidates.RemoveAll(candidate => IsQuestion(candidate.Deed.Verb) && TypeWords.Of(candidate.Call.Member.Returns) is { Length: > 0 } got && NounPhrase.Bare(candidate.Deed.Object).StartsWith(NounPhrase.Bare(got), StringComparison.Ordinal) && input.Called.Any(other => other is { IsInterface: true, Member.Kind: "method" } && other.Owner == Unwrapped(candidate.Call.Member.Returns) && other.Owner != candidate.Call.Owner));
+        candidates.RemoveAll(candidate => IsQuestion(candidate.Deed.Verb) && TypeWords.Of(candidate.Call.Member.Returns) is { Length: > 0 } got && NounPhrase.Bare(candidate.Deed.Object).StartsWith(NounPhrase.Bare(got), StringComparison.Ordinal) && input.Called.Any(other => other is { IsInterface: true, Member.Kind: "method" } && other.Owner == TypeWords.Unwrapped(candidate.Call.Member.Returns) && other.Owner != candidate.Call.Owner));
         // What was added is saved.
         candidates.RemoveAll(candidate => candidate.Deed.Verb == "saves" && candidate.Deed.Object.StartsWith("changes to ", StringComparison.Ordinal) && candidates.Exists(other => other.Call.Owner == candidate.Call.Owner && other.Deed.Verb != "saves" && !IsQuestion(other.Deed.Verb)));
         var acting = candidates.Where(candidate => !IsQuestion(candidate.Deed.Verb)).ToList();
@@ -80,8 +80,6 @@ internal static class CalledDeeds
     // Who creates and hands nothing out was told to.
     private static bool IsOrder(CalledMember call, Deed deed) =>
         deed.Verb == "creates" && call.IsInterface && TypeWords.Of(call.Member.Returns).Length == 0 && call.Member.Returns.StartsWith("Task", StringComparison.Ordinal);
-
-    private static string Unwrapped(string returns) => returns.Replace("ValueTask<", "").Replace("Task<", "").TrimEnd('>', '?');
 
     // Repositories hand theirs on.
     private static bool IsUnitOfWork(CalledMember call) => call.Owner.EndsWith("UnitOfWork", StringComparison.Ordinal);

@@ -76,7 +76,7 @@ internal static class Craft
         others = craft.Verb == "creates" ? [] : others.FindAll(deed => !IsPart(deed, craft));
         others = [.. others.FindAll(deed => deed.Object == others[0].Object).Select(deed => deed.Verb == "de" + craft.Verb ? deed with { Object = craft.Object } : deed)];
         // A methods validator that validates route configurations validates their methods.
-        if (same.Count == 1 && craft.Verb is "checks" or "validates" or "verifies" && !Shares(same[0], craft) && !IsMeans(same[0]) && NounPhrase.Place(same[0].Object) < 0 && Role.Simple(type.Name) is var name && Written.Split(name).Count > 1 && NounPhrase.IsPlural(Written.Split(name)[Written.Split(name).Count - 2]))
+        if (same.Count == 1 && craft.Verb is "checks" or "validates" or "verifies" && IsOfMany(type) && !Shares(same[0], craft) && !IsMeans(same[0]) && NounPhrase.Place(same[0].Object) < 0)
             return [craft with { Object = craft.Object + " of " + Amount.Many(same[0].Object) }];
         // What methods say more exactly than the name, or quite another thing of, stays as they say it.
         var telling = same.Where(deed => !IsPart(deed, craft) && !IsMeans(deed)).ToList();
@@ -88,6 +88,9 @@ internal static class Craft
             return [.. same, .. others];
         return [craft, .. telling.Count == same.Count ? [] : telling, .. others];
     }
+
+    // Who is a doer of many.
+    private static bool IsOfMany(TypeFact type) => Written.Split(Role.Simple(type.Name)) is { Count: > 1 } words && NounPhrase.IsPlural(words[words.Count - 2]);
 
     // HDBits of Indexers.HDBits.HDBitsParser; a plain word keeps to small letters.
     private static string Maker(TypeFact type)
@@ -130,7 +133,7 @@ internal static class Craft
     private static bool Holds(TypeFact type, Deed craft)
     {
         var last = Singular.Of(craft.Object.Split(' ').Last());
-        return type.Members.Where(member => member.Kind == "method" && member.Accessibility != "private").SelectMany(member => Written.Split(member.Returns).Concat(Written.Split(MemberName.Simple(member.Name)))).Any(word => string.Equals(Singular.Of(word), last, StringComparison.OrdinalIgnoreCase));
+        return Singular.IsIn(last, type.Members.Where(member => member.Kind == "method" && member.Accessibility != "private").SelectMany(member => new[] { member.Returns, MemberName.Simple(member.Name) }));
     }
 
     // Nowhere in the signatures, where there are any.
@@ -139,7 +142,7 @@ internal static class Craft
         var last = Singular.Of(craft.Object.Split(' ').Last());
         var types = type.Members.SelectMany(member => member.Parameters.Append(member.Returns)).Where(text => TypeWords.Of(text).Length > 0).ToList();
         var known = types.Concat(type.Members.SelectMany(member => member.ParameterNames.Append(MemberName.Simple(member.Name)))).Concat(type.Dependencies.Select(dependency => dependency.Type)).Concat(type.Fields.Select(field => field.Type));
-        return types.Count > 0 && known.SelectMany(Written.Split).All(word => !string.Equals(Singular.Of(word), last, StringComparison.OrdinalIgnoreCase));
+        return types.Count > 0 && !Singular.IsIn(last, known);
     }
 
     private static bool IsPart(Deed deed, Deed craft) => Roots(deed.Object).TrueForAll(Roots(craft.Object).Contains);

@@ -53,6 +53,6 @@ internal static class Evident
         if (NoThings.Contains(last) || NoThings.Contains(Singular.Of(last)) || (last.EndsWith("ed", StringComparison.Ordinal) && !last.EndsWith("eed", StringComparison.Ordinal) && last != "embed"))
             return false;
         var doubtful = (Verbs.IsOnly(last) && !Nouns.Contains(last)) || Qualities.Any(end => last.EndsWith(end, StringComparison.Ordinal));
-        return !doubtful || names.SelectMany(Written.Split).Any(word => string.Equals(Singular.Of(word), last, StringComparison.OrdinalIgnoreCase));
+        return !doubtful || Singular.IsIn(last, names);
     }
 }

@@ -54,8 +54,8 @@ internal static class MainDeeds
     private static bool IsKind(DescriptionInput input)
     {
         var name = Role.Simple(input.Type.Name);
-        var (first, last) = (Words.Split(name).FirstOrDefault() ?? "", Words.Split(name).LastOrDefault() ?? "");
-        return input.Implements.Any(fact => !fact.Name.TrimStart('I').StartsWith(first, StringComparison.Ordinal) && fact.Name.TrimStart('I') != name.TrimStart('I') && fact.Name.EndsWith(last, StringComparison.Ordinal));
+        var words = Words.Split(name);
+        return words.Count > 0 && input.Implements.Any(fact => !fact.Name.TrimStart('I').StartsWith(words[0], StringComparison.Ordinal) && fact.Name.TrimStart('I') != name.TrimStart('I') && fact.Name.EndsWith(words[words.Count - 1], StringComparison.Ordinal));
     }
 
     // What it is there for, and whom it asks for that or what comes of it.
@@ -72,12 +72,11 @@ internal static class MainDeeds
     private static Deed OfMany(Deed deed)
     {
         var words = NounPhrase.Bare(deed.Object);
-        // What somebody enriches is enriched then.
-        if (Verbs.Known(deed.Verb) is { } verb && words.StartsWith(Verbs.Participle(verb) + " ", StringComparison.Ordinal))
-            return deed with { Object = words.Substring(words.IndexOf(' ') + 1) is var thing && words == deed.Object ? thing : NounPhrase.Definite(thing) };
-        // What is given to create a product is called after that.
-        if (words.IndexOf(' ') is > 0 and var space && Verbs.Known(deed.Verb) == words.Substring(0, space) && words.Substring(0, space) is not ("export" or "find" or "import" or "refresh") && !Verbs.IsNoun(words.Substring(0, space)) && !NounPhrase.IsPlace(words.Substring(space + 1)))
-            return deed with { Object = words == deed.Object ? words.Substring(space + 1) : NounPhrase.Definite(words.Substring(space + 1)) };
+        var first = words.IndexOf(' ') is > 0 and var space ? words.Substring(0, space) : "";
+        var rest = first.Length == 0 ? "" : words.Substring(first.Length + 1);
+        // What somebody enriches is enriched then, and what is given to create a product is called after that.
+        if (rest.Length > 0 && Verbs.Known(deed.Verb) is { } verb && (first == Verbs.Participle(verb) || (first == verb && verb is not ("export" or "find" or "import" or "refresh") && !Verbs.IsNoun(verb) && !NounPhrase.IsPlace(rest))))
+            return deed with { Object = words == deed.Object ? rest : NounPhrase.Definite(rest) };
         return words != deed.Object && deed.Verb is not ("gets" or "creates" or "builds" or "makes" or "converts") && Coming.Contains(words.Substring(words.LastIndexOf(' ') + 1)) ? deed with { Object = NounPhrase.Plural(words) } : deed;
     }
 

@@ -21,6 +21,12 @@ internal static class Singular
         return Ends(word, "s") ? word.Substring(0, word.Length - 1) : word;
     }
 
+    /// <summary>True where one of the names has the word, in whatever number.</summary>
+    /// <param name="word">In the singular.</param>
+    /// <param name="names">Of types, members or parameters.</param>
+    public static bool IsIn(string word, IEnumerable<string> names) =>
+        names.SelectMany(Written.Split).Any(part => string.Equals(Of(part), word, StringComparison.OrdinalIgnoreCase));
+
     private static bool Ends(string word, string ending) => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
 
     private static bool Ends(string word, string[] endings)

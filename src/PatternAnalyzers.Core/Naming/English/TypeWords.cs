@@ -18,7 +18,7 @@ internal static class TypeWords
     /// <summary>The same, and with <paramref name="whole"/> also that it is a model or a result of the thing.</summary>
     public static string Of(string type, bool whole)
     {
-        var text = Unwrapped(type.TrimEnd('?'));
+        var text = Unwrapped(type);
         var inner = text.EndsWith("[]", StringComparison.Ordinal) ? text.Substring(0, text.Length - 2) : Page(text) ?? Inside(text);
         var name = inner.Split('<')[0].TrimEnd('?');
         name = name.Substring(name.LastIndexOf('.') + 1);
@@ -41,10 +41,10 @@ internal static class TypeWords
     private static string? Page(string text) =>
         text.IndexOf('<') is > 0 and var start && text.IndexOf(',') < 0 && text[text.Length - 1] == '>' && (text.StartsWith("Page", StringComparison.Ordinal) || text.StartsWith("Pagin", StringComparison.Ordinal)) ? text.Substring(start + 1, text.Length - start - 2) : null;
 
-    // A response with a load balancer in it gives that; a page of things is many of them.
-    private static string Unwrapped(string type)
+    /// <summary>What is in it: a response with a load balancer in it gives that. A page of things is many of them and stays.</summary>
+    public static string Unwrapped(string type)
     {
-        var text = type;
+        var text = type.TrimEnd('?');
         while (Page(text) is null && text.IndexOf('<') is > 0 and var start && text[text.Length - 1] == '>' && Wrappers.Any(wrapper => text.Substring(0, start).EndsWith(wrapper, StringComparison.Ordinal)) && IsOne(text.Substring(start + 1, text.Length - start - 2)))
             text = text.Substring(start + 1, text.Length - start - 2).TrimEnd('?');
         return text;

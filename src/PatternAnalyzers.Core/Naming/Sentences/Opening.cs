@@ -12,7 +12,7 @@ internal static class Opening
     private static readonly (string Base, string Noun)[] Bases =
     [
         ("IIncrementalGenerator", "Incremental source generator"), ("ISourceGenerator", "Source generator"), ("DiagnosticAnalyzer", "Diagnostic analyzer"), ("CodeFixProvider", "Code fix provider"),
-        ("IdentityDbContext", "EF Core DbContext"), ("DbContext", "EF Core DbContext"), ("IJob", "Quartz job"), ("Grain", "Orleans grain"), ("BackgroundService", "Hosted service"), ("IHostedLifecycleService", "Hosted service"), ("IHostedService", "Hosted service"),
+        ("IdentityDbContext", "EF Core DbContext"), ("DbContext", "EF Core DbContext"), ("IJob", "Quartz job"), ("Grain", "Orleans grain"), ("BackgroundService", Hosted.Service), ("IHostedLifecycleService", Hosted.Service), ("IHostedService", Hosted.Service),
         ("DelegatingHandler", "HTTP message handler"), ("ActionFilterAttribute", "Action filter"), ("IActionFilter", "Action filter"), ("IAsyncActionFilter", "Action filter"), ("IAuthorizationFilter", "Authorization filter"), ("IAsyncAuthorizationFilter", "Authorization filter"), ("IResultFilter", "Result filter"), ("IAsyncResultFilter", "Result filter"), ("ResultFilterAttribute", "Result filter"), ("IResourceFilter", "Resource filter"), ("IAsyncResourceFilter", "Resource filter"), ("IEndpointFilter", "Endpoint filter"), ("IHubFilter", "Hub filter"), ("AuthenticationHandler", "Authentication handler"),
         ("ExceptionFilterAttribute", "Exception filter"), ("IExceptionFilter", "Exception filter"), ("IExceptionHandler", "Exception handler"),
         ("IMiddleware", "Middleware"), ("IStreamingMiddleware", "Middleware"), ("AuthorizationHandler", "Authorization handler"), ("IAuthorizationHandler", "Authorization handler"), ("IPipelineBehavior", "Pipeline behavior"), ("SaveChangesInterceptor", "EF Core interceptor"), ("ValidationAttribute", "Validation attribute"), ("IHealthCheck", "Health check"),
@@ -40,7 +40,7 @@ internal static class Opening
         if (last == "controller")
             return "Controller";
         if (Bases.FirstOrDefault(row => input.Implements.Any(fact => fact.Name == row.Base) && (row.Base != Nature.Services || last == "provider")).Noun is { } known)
-            return known == "Hosted service" && IsPort(input, words) ? Role.Named(input.Type.Name) : known == "Authorization handler" ? known + Requirement(input.Type) : known + Kept(input.Type);
+            return known == Hosted.Service && IsPort(input, words) ? Role.Named(input.Type.Name) : known == "Authorization handler" ? known + Requirement(input.Type) : known + Kept(input.Type);
         if (last == "check" && Nature.Parent(input).StartsWith("HealthCheck", StringComparison.Ordinal))
             return "Health check";
         if (input.Implements.Where(fact => fact is { Relation: "interface", Depth: 1 } && fact.Name.EndsWith("Filter", StringComparison.Ordinal)).Select(fact => Role.Named(fact.Name.Substring(1))).FirstOrDefault() is { } filter)

@@ -24,19 +24,20 @@ internal static class TypeSentence
         if (Aside(input, opening) is { Length: > 0 } aside)
             return aside;
         var told = MainDeeds.Of(input);
-        var deeds = Hosted.Deeds(Fuller(told.Deeds, Written.Split(Role.Simple(input.Type.Name))), opening);
+        var name = Written.Split(Role.Simple(input.Type.Name));
+        var deeds = Hosted.Deeds(Fuller(told.Deeds, name), opening);
         var said = Hosted.Said(WithoutVerbAlone(Tail.Join(deeds, told.More)), opening);
         if (said.Length == 0)
             return Silent(input, opening);
         if (deeds.Length == 0 && input.Subtype is "event" or "message" or "request")
             said = said.Replace("adds rows to ", "stores each " + input.Subtype + " in ");
-        if (Instead(input, said) is { Length: > 0 } instead)
+        if (Instead(input, said, name) is { Length: > 0 } instead)
             return instead;
         said = Beside(Fixed(Again(said, opening, input.Type), opening, input));
         // A table parser that parses tables.
         if (opening == Role.Named(input.Type.Name) && Echo.Is(said, input.Type.Name))
             opening = "";
-        return Introduced(input, opening, deeds, Echo.Answered(input, said));
+        return Introduced(input, opening, deeds, Echo.Answered(input, said), name);
     }
 
     // What a type is rather than what it does on the way.
@@ -61,11 +62,11 @@ internal static class TypeSentence
     }
 
     // A sentence that tells more than the deeds do.
-    private static string Instead(DescriptionInput input, string said)
+    private static string Instead(DescriptionInput input, string said, IReadOnlyList<string> name)
     {
         if (said == "reads from the database" && Queries.Of(input.Type.Name) is { Length: > 0 } query)
             return Words.Capital(query) + ".";
-        if (IsNamed(said, Written.Split(Role.Simple(input.Type.Name))) && Summary.Of(input.Promised with { Inherited = true }) is { Length: > 0 } promised)
+        if (IsNamed(said, name) && Summary.Of(input.Promised with { Inherited = true }) is { Length: > 0 } promised)
             return promised.TrimEnd('.') + ".";
         if (Entity(input, said) is { Length: > 0 } entity)
             return entity;
@@ -78,9 +79,9 @@ internal static class TypeSentence
             : said;
 
     // The clause with what it is given and whom it uses, and with its subject where it needs one.
-    private static string Introduced(DescriptionInput input, string opening, string deeds, string said)
+    private static string Introduced(DescriptionInput input, string opening, string deeds, string said, IReadOnlyList<string> name)
     {
-        var (named, name) = (Role.Named(input.Type.Name), Written.Split(Role.Simple(input.Type.Name)));
+        var named = Role.Named(input.Type.Name);
         if (opening.Length == 0 && Echo.Is(said, input.Type.Name) && Detail.Beside(said, input.Type) is { Length: > 0 } own)
             (opening, said) = (named, own);
         if (input.PatternType != Patterns.PatternType.Handler)
