@@ -15,4 +15,12 @@ internal static class MemberName
         var start = end == 0 ? 0 : name.LastIndexOfAny(Separators, end - 1) + 1;
         return name.Substring(start, end - start);
     }
+
+    /// <summary>Simple name of the type that a call names: of <c>T:Shop.IOrders`1!Shop.Core|Save(System.Int32)</c> it is <c>IOrders</c>; empty where it names none.</summary>
+    /// <param name="call">As the facts have it.</param>
+    public static string Owner(string call)
+    {
+        var owner = call.Substring(0, Math.Max(0, call.IndexOf('|'))).Split('!', '`')[0];
+        return owner.Substring(owner.LastIndexOfAny(['.', ':']) + 1);
+    }
 }

@@ -147,7 +147,7 @@ internal static class MainDeeds
     // What is done through the partner first, then what is done without; null where there is no such rest.
     private static string? Through(DescriptionInput input, IReadOnlyList<Deed> deeds, string partner)
     {
-        var through = new HashSet<Deed>(Amounts.Of(MemberPhrase.Of(input.Type with { Members = [.. input.Type.Members.Where(member => member.Calls.Any(call => MemberName.Simple(call.Split('|', '!')[0].Split(':').Last()) == partner))] }), input.Type));
+        var through = new HashSet<Deed>(Amounts.Of(MemberPhrase.Of(input.Type with { Members = [.. input.Type.Members.Where(member => member.Calls.Any(call => MemberName.Owner(call) == partner))] }), input.Type));
         var (theirs, own) = (deeds.Where(through.Contains).ToList(), deeds.Where(deed => deed.IsWhole && !through.Contains(deed)).ToList());
         var first = Short(theirs, Most);
         return theirs.Count == 0 || own.Count == 0 || first.IndexOf(", and ", StringComparison.Ordinal) >= 0 ? null : first + " through " + partner + ", and " + Short(own, Most - 1);

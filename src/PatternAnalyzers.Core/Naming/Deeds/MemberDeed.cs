@@ -102,7 +102,7 @@ internal static class MemberDeed
         if (deed.Object.Length > 0)
             return Tautologies.Contains(deed.Object) && (Entries.Contains(deed.Verb) || deed.Verb is "gets" or "opens" or "returns") ? null : deed;
         if (Entries.Contains(deed.Verb))
-            return deed.Verb is "executes" or "runs" or "invokes" && member.Parameters.Any(type => type.StartsWith("Func<", StringComparison.Ordinal) || type.StartsWith("Action", StringComparison.Ordinal)) ? deed with { Object = "the given action" } : null;
+            return deed.Verb is "executes" or "runs" or "invokes" && member.Parameters.Any(Nature.IsDelegate) ? deed with { Object = "the given action" } : null;
         if (deed.Verb is "navigates" or "subscribes" or "unsubscribes" && Given(member, type => type == "string").FirstOrDefault(name => !IsKey(name)) is { } topic)
             return deed with { Object = (deed.Verb == "unsubscribes" ? "from " : "to ") + topic };
         var done = Makers.Contains(deed.Verb) ? Made(deed, member, owner) : Done(deed, member, owner);

@@ -63,12 +63,7 @@ internal static class Handling
     }
 
     // T:Shop.IOrders`1!Shop.Core|Save(System.Int32) is IOrders|Save(System.Int32).
-    private static string Called(string call)
-    {
-        var bar = call.IndexOf('|');
-        var owner = call.Substring(0, Math.Max(bar, 0)).Split('!', '`')[0];
-        return owner.Substring(owner.LastIndexOfAny(['.', ':']) + 1) + call.Substring(Math.Max(bar, 0));
-    }
+    private static string Called(string call) => MemberName.Owner(call) + call.Substring(Math.Max(call.IndexOf('|'), 0));
 
     // What a repository has of the base of all repositories it is called by its own name for.
     private static string Given(CalledMember call, TypeFact type)

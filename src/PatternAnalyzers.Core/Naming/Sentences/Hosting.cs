@@ -26,7 +26,7 @@ internal static class Hosting
     private static string Told(DescriptionInput input)
     {
         var calls = input.Type.Members.Where(member => Starts.Contains(MemberName.Simple(member.Name)) || Stops.Contains(MemberName.Simple(member.Name)))
-            .SelectMany(member => member.Calls.Select(call => (When: MemberName.Simple(member.Name), Owner: Owner(call), Deed: Deed.Of(MemberName.Simple(call.Substring(call.IndexOf('|') + 1))))))
+            .SelectMany(member => member.Calls.Select(call => (When: MemberName.Simple(member.Name), Owner: MemberName.Owner(call), Deed: Deed.Of(MemberName.Simple(call.Substring(call.IndexOf('|') + 1))))))
             .Where(call => call.Deed is { Object: "" } && !CalledDeeds.IsQuestion(call.Deed.Verb) && Collaborator.IsGiven(input.Type, call.Owner)).ToList();
         var owners = calls.Select(call => call.Owner).Distinct(StringComparer.Ordinal).ToList();
         if (owners.Count != 1)
@@ -45,11 +45,5 @@ internal static class Hosting
             return Amount.Any("the " + string.Join(" ", Written.Split(made)), one: true);
         var given = input.Type.Dependencies.Select(dependency => dependency.Type).FirstOrDefault(type => Nature.IsInterface(type) && name.StartsWith(type.Substring(1), StringComparison.Ordinal));
         return given is null ? "" : "the " + string.Join(" ", Written.Split(given.Substring(1)));
-    }
-
-    private static string Owner(string call)
-    {
-        var owner = call.Substring(0, Math.Max(0, call.IndexOf('|'))).Split('!', '`')[0];
-        return owner.Substring(owner.LastIndexOfAny(['.', ':']) + 1);
     }
 }

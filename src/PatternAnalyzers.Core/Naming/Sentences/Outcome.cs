@@ -8,7 +8,6 @@ internal static class Outcome
 {
     // Where Problem may always be answered it says nothing.
     private static readonly (string Result, string Said)[] Answers = [("NotFound", "not found"), ("Conflict", "conflict"), ("ValidationProblem", "with validation problems")];
-    private static readonly string[] Wrappers = ["ValueTask<", "Task<", "Result<", "ErrorOr<", "Option<"];
     private static readonly string[] Pages = ["PagedResult<", "PagedList<", "PaginatedList<", "Page<"];
 
     /// <summary><c> or answers not found</c>; empty where the return type is no choice.</summary>
@@ -28,7 +27,7 @@ internal static class Outcome
     /// <param name="returns">The return type of the method that does it.</param>
     public static string Of(string said, string returns)
     {
-        var type = Unwrapped(returns);
+        var type = TypeWords.Unwrapped(returns);
         if (Pages.Any(page => type.StartsWith(page, StringComparison.Ordinal)))
             return Paged(said);
         var verb = said.Split(' ')[0];
@@ -49,13 +48,5 @@ internal static class Outcome
     {
         var words = said.Split(' ');
         return words.Length > 1 && words[0] is "gets" or "lists" && words[1] != "the" ? words[0] + " a page of " + string.Join(" ", words.Skip(1)) : said;
-    }
-
-    private static string Unwrapped(string returns)
-    {
-        var type = returns.TrimEnd('?');
-        while (Wrappers.FirstOrDefault(wrapper => type.StartsWith(wrapper, StringComparison.Ordinal)) is { } start && type[type.Length - 1] == '>')
-            type = type.Substring(start.Length, type.Length - start.Length - 1).TrimEnd('?');
-        return type;
     }
 }
