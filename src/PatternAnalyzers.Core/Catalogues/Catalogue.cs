@@ -26,7 +26,7 @@ public static class Catalogue
         var named = Name([.. candidates.Where(candidate => candidate.Verdict.IsPattern).Select(candidate => candidate with { Id = identities.Of(candidate.Unit) })]);
         IReadOnlyList<Candidate> kept = [.. named.Where(candidate => !NameChecks.PathLike(candidate.Name))];
         var relationships = Relations.Of(solution, implementations, kept);
-        var builder = new PatternBuilder(input, solution, new Usages(solution, implementations), new Recency(input.Repository), graph, new Profiles(solution, kept));
+        var builder = new PatternBuilder(input, new DescriptionInputs(solution, graph), new Usages(solution, implementations), new Recency(input.Repository), graph, new Profiles(solution, kept));
         var callers = Callers(kept, relationships);
         IReadOnlyList<Pattern> patterns =
         [

@@ -1,10 +1,7 @@
 using PatternAnalyzers.Core.Behaviour;
 using PatternAnalyzers.Core.Classification;
 using PatternAnalyzers.Core.Facts;
-using PatternAnalyzers.Core.Merging;
 using PatternAnalyzers.Core.Naming;
-using PatternAnalyzers.Core.Naming.Deeds;
-using PatternAnalyzers.Core.Naming.English;
 using PatternAnalyzers.Core.Patterns;
 using PatternAnalyzers.Core.Rules;
 using PatternAnalyzers.Core.Scoring;
@@ -12,11 +9,8 @@ using PatternAnalyzers.Core.Scoring;
 namespace PatternAnalyzers.Core.Catalogues;
 
 /// <summary>Turns a named candidate into a scored pattern.</summary>
-internal sealed class PatternBuilder(CatalogueInput input, Solution solution, Usages usages, Recency recency, BehaviourGraph graph, Profiles profiles)
+internal sealed class PatternBuilder(CatalogueInput input, DescriptionInputs inputs, Usages usages, Recency recency, BehaviourGraph graph, Profiles profiles)
 {
-    private const int NearCost = 1;
-    private readonly Lazy<HashSet<string>> messages = new(() => new HashSet<string>(solution.Units.SelectMany(unit => unit.Handles.Select(fact => fact.MessageName)), StringComparer.Ordinal));
-
     /// <summary>The pattern.</summary>
     /// <param name="candidate">The candidate with its id and name.</param>
     /// <param name="callers">Names of the patterns that use it, sorted.</param>
@@ -27,7 +21,8 @@ internal sealed class PatternBuilder(CatalogueInput input, Solution solution, Us
         {
             Type = type, Verdict = verdict, Implements = unit.Implements, NodeKind = candidate.NodeKind, Profile = profiles.Of(unit.Project),
         });
-        var description = Describe(candidate);
+        // Whoever is described by its author need not be looked at more closely.
+        var description = Descriptions.Documented(type) ?? Descriptions.Describe(inputs.Of(candidate));
         return new Pattern
         {
             PatternId = candidate.Id,
@@ -75,128 +70,4 @@ internal sealed class PatternBuilder(CatalogueInput input, Solution solution, Us
             Algorithm = input.Algorithm,
         });
     }
-
-    private Description Describe(Candidate candidate)
-    {
-        // Only what a base handles is told of those that derive from it.
-        var parent = candidate.Unit.Handles.Count == 0 ? null : Targets(candidate.Unit).FirstOrDefault(target => target.Type.TypeKind != "interface");
-        return Descriptions.Describe(new DescriptionInput
-        {
-            Type = candidate.Type,
-            Name = candidate.Name,
-            PatternType = candidate.Verdict.Type!.Value,
-            Subtype = candidate.Verdict.Subtype,
-            NodeKind = candidate.NodeKind,
-            Handles = candidate.Unit.Handles,
-            Effects = [.. graph.Code(candidate.Unit).SelectMany(node => node.Member.Effects).Distinct()],
-            Reached = Reached(candidate.Unit),
-            Implements = candidate.Unit.Implements,
-            Called = Called(candidate.Unit),
-            Sent = Sent(candidate.Unit),
-            Answers = Answers(candidate.Unit),
-            Promised = Promised(candidate.Unit),
-            BaseCalled = parent is null ? [] : Called(parent),
-            BaseEffects = parent is null ? [] : [.. graph.Code(parent).SelectMany(node => node.Member.Effects)],
-            Created = Names([.. References(candidate.Unit).Where(reference => reference.Kind == "create")]),
-        });
-    }
-
-    // A message that nobody handles may be anything that is made on the way.
-    private IReadOnlyList<Answer> Answers(Unit unit)
-    {
-        var handled = unit.Handles.Select(fact => MemberName.Simple(fact.MessageName)).ToList();
-        if (handled.Count < 2)
-            return [];
-        return
-        [
-            .. unit.References.Where(reference => reference.Kind is "publish" or "create")
-                .Select(reference => (Name: Target(reference), reference.Members))
-                .Where(sent => messages.Value.Contains(sent.Name))
-                .SelectMany(sent => sent.Members.Select(member => new Answer(First(member), sent.Name)))
-                .Where(answer => handled.Contains(answer.Message) && answer.Message != answer.Sent).Distinct(),
-        ];
-    }
-
-    // Handle(Shop.OrderPaid,System.Threading.CancellationToken) is given an OrderPaid.
-    private static string First(string member)
-    {
-        var start = member.IndexOf('(');
-        return start < 0 ? "" : MemberName.Simple(member.Substring(start + 1).Split(',', ')')[0]);
-    }
-
-    private DocumentationFact Promised(Unit unit) =>
-        Targets(unit).Where(target => !graph.IsPlugIn(target)).Select(target => target.Type.Documentation)
-            .FirstOrDefault(documentation => documentation.Summary.Length > 0) is { } found ? found with { Inherited = true } : new DocumentationFact();
-
-    private IEnumerable<Unit> Targets(Unit unit) =>
-        unit.Implements.Where(fact => fact.Depth == 1).Select(fact => solution.Find(fact.TargetAssembly, fact.Target, unit.Project)).OfType<Unit>();
-
-    private IReadOnlyList<CalledMember> Called(Unit unit) =>
-    [
-        .. Working(unit).SelectMany(node => node.Callees)
-            .Where(edge => edge.Named != unit && edge.Named.Symbol != unit.Type.Container)
-            .Select(edge => new CalledMember(
-                edge.Named.Type.Name,
-                edge.Named.Type.Members.FirstOrDefault(member => member.Name == edge.Node.Member.Name) ?? edge.Node.Member,
-                edge.Named.Type.TypeKind == "interface",
-                edge.Named.Type.Modifiers.Contains("static")))
-            .Distinct(),
-    ];
-
-    // What is called while a thing is put together is no purpose of it.
-    private IReadOnlyList<MemberNode> Working(Unit unit)
-    {
-        var code = graph.Code(unit);
-        var working = code.Where(node => node.Member.Kind != "constructor").ToList();
-        return working.Count > 0 ? working : [.. code];
-    }
-
-    // What is handed to a bus, else what is made that is called a message.
-    private IReadOnlyList<string> Sent(Unit unit)
-    {
-        var references = References(unit);
-        IReadOnlyList<string> published = [.. Names([.. references.Where(reference => reference.Kind == "publish")]).Where(name => !name.EndsWith("Id", StringComparison.Ordinal) && !name.EndsWith("Options", StringComparison.Ordinal))];
-        if (Wrapped(references) is { } wrapped)
-            return [wrapped];
-        return published.Any(name => !MessageNames.IsKind(name)) ? published : Made(references, published) is { Count: > 0 } made ? made : published;
-    }
-
-    // A route runs methods of its container.
-    private List<ReferenceFact> References(Unit unit) =>
-        [.. unit.References, .. graph.Code(unit).Where(node => node.Unit != unit).SelectMany(node => node.Unit.References.Where(reference => reference.Members.Contains(node.Member.Name)))];
-
-    // An identified command of a command: which one tells what is sent.
-    private static string? Wrapped(List<ReferenceFact> references)
-    {
-        var published = references.Where(reference => reference.Kind == "publish").ToList();
-        if (published.Count != 1 || published[0].Target.IndexOf('`') < 0)
-            return null;
-        var used = references.Where(reference => reference.Kind == "use" && reference.Target.IndexOf('`') < 0 && reference.Members.Intersect(published[0].Members).Any()).Select(Target).Where(MessageNames.IsMessage).Distinct(StringComparer.Ordinal).ToList();
-        return used.Count == 1 ? used[0] : null;
-    }
-
-    // An outbox message that is made is no event that is published.
-    private static IReadOnlyList<string> Made(List<ReferenceFact> references, IReadOnlyList<string> published) =>
-        [.. Names([.. references.Where(reference => reference.Kind == "create")]).Where(name => MessageNames.IsMessage(name) && (published.Count == 0 || published.Any(kind => name.EndsWith(Words.Split(kind).Last(), StringComparison.Ordinal))))];
-
-    private static string Target(ReferenceFact reference) => MemberName.Simple(reference.Target.Substring(reference.Target.IndexOf(':') + 1));
-
-    // What is generic only wraps what is sent.
-    private static IReadOnlyList<string> Names(IReadOnlyList<ReferenceFact> references) =>
-        [.. references.Where(reference => reference.Target.IndexOf('`') < 0 || references.All(other => other.Target.IndexOf('`') >= 0)).Select(Target).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal)];
-
-    // One of each category, a write before a read and the nearest of either; further away it is no longer what the unit is about.
-    private IReadOnlyList<ReachedEffect> Reached(Unit unit) =>
-    [
-        .. graph.Code(unit).SelectMany(node => node.Callees)
-            .Where(edge => edge.Named != unit && (unit.Type.Unit == "type" || edge.Named.Symbol != unit.Type.Container))
-            .SelectMany(edge => edge.Node.Reaches.Values.Where(reach => reach.Cost <= NearCost).Select(reach => (Reach: reach, Through: edge.Named.Type.Name, IsProperty: edge.Node.Member.Kind == "property")))
-            .OrderBy(found => found.IsProperty)
-            .ThenBy(found => Naming.Deeds.EffectPhrases.Prepares(found.Reach.Effect))
-            .ThenByDescending(found => Effects.Writes(found.Reach.Effect))
-            .ThenBy(found => found.Reach)
-            .ThenBy(found => found.Through, StringComparer.Ordinal)
-            .GroupBy(found => found.Reach.Effect.Category, StringComparer.Ordinal)
-            .Select(group => new ReachedEffect(group.First().Reach.Effect, group.First().Through, group.First().IsProperty)),
-    ];
 }

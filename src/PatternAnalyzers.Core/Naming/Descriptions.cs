@@ -8,14 +8,16 @@ namespace PatternAnalyzers.Core.Naming;
 /// <summary>Describes a pattern: the documentation summary or an attribute that describes it, else a sentence from evidence.</summary>
 public static class Descriptions
 {
-    /// <summary>The description; never empty.</summary>
-    public static Description Describe(DescriptionInput input)
+    /// <summary>What the author says: the documentation summary, else an attribute that describes; null where neither says anything.</summary>
+    public static Description? Documented(TypeFact type)
     {
-        var summary = Summary.Of(input.Type.Documentation) is { Length: > 0 } commented ? commented : Summary.Of(new DocumentationFact { Summary = input.Type.Documentation.Described });
-        return summary.Length > 0
-            ? new Description { Text = summary, Source = "documentation" }
-            : new Description { Text = Technology.In(Formats.In(Sentence(input), input.Type), input), Source = "evidence" };
+        var summary = Summary.Of(type.Documentation) is { Length: > 0 } commented ? commented : Summary.Of(new DocumentationFact { Summary = type.Documentation.Described });
+        return summary.Length > 0 ? new Description { Text = summary, Source = "documentation" } : null;
     }
+
+    /// <summary>The description, by the author or else from evidence; never empty.</summary>
+    public static Description Describe(DescriptionInput input) =>
+        Documented(input.Type) ?? new Description { Text = Technology.In(Formats.In(Sentence(input), input.Type), input), Source = "evidence" };
 
     // A short sentence of what is certain is worth more than a rich one with a flaw.
     private static string Sentence(DescriptionInput whole)
