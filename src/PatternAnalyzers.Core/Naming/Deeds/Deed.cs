@@ -85,6 +85,9 @@ internal sealed record Deed(string Verb, string Object)
             return new Deed(rest.Count == 1 ? "marks" : "sets", state);
         if (verb is "notify" && rest.Count > 1 && rest[rest.Count - 1].EndsWith("ed", StringComparison.Ordinal))
             return new Deed("announces", "the " + rest[rest.Count - 1] + " " + string.Join(" ", rest.Take(rest.Count - 1)));
+        // What everything is converted to there is more than one of.
+        if (verb is "convert" && rest.Count > 1 && rest[0] is "to")
+            return new Deed(does, "to " + Amount.Any(NounPhrase.Of([.. rest.Skip(1)]), one: false));
         // UseStreaming, StartConsuming: what follows the verb is no thing.
         if (rest.Count == 1 && verb is "use" or "start" or "stop" && rest[0].EndsWith("ing", StringComparison.Ordinal))
             return new Deed(does, rest[0]);

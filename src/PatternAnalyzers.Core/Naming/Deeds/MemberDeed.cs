@@ -182,6 +182,9 @@ internal static class MemberDeed
             return deed with { Object = text };
         if (OnText.Contains(deed.Verb) && member.Parameters.Count > 0 && member.Parameters[0] is "string" or "ReadOnlySpan<char>" && member.ParameterNames.Count > 0 && PlaceHolders.Contains(member.ParameterNames[0]))
             return deed with { Object = "text" };
+        // TryDestructure(object value, …, out LogEventPropertyValue result): what comes first is what it is done to.
+        if (member is { Returns: "bool", Parameters.Count: > 1, ParameterNames.Count: > 1 } && member.Parameters[0] is "object" or "object?" && member.ParameterNames[0] == "value")
+            return deed with { Object = "values" };
         // What helps stands before what it is done to, or there is no such thing.
         var told = member.Parameters.SkipWhile(type => TypeWords.Of(type).Length == 0 && type is not "object" && !TypeWords.IsParameter(type) && !IsOfParameter(type)).FirstOrDefault() ?? "";
         if (!IsTool(told) && Given(member, type => (TypeWords.Of(type).Length > 0 && !IsTool(type)) || type is "object" || TypeWords.IsParameter(type) || (IsOfParameter(type) && owner.IndexOf("Repository", StringComparison.Ordinal) < 0)).FirstOrDefault(name => !IsKey(name)) is { } thing)

@@ -6,7 +6,7 @@ internal static class Amount
     // There is one of those, or it matters which.
     private static readonly HashSet<string> Unique = new(StringComparer.Ordinal)
     {
-        "active", "actual", "best", "current", "default", "entire", "first", "following", "given", "global", "last", "latest", "local", "main", "maximum", "minimum", "next", "only", "own", "parent", "present", "previous", "primary", "root", "same", "total", "underlying", "whole",
+        "active", "actual", "best", "current", "default", "entire", "first", "following", "given", "global", "last", "latest", "local", "main", "maximum", "minimum", "next", "only", "own", "parent", "present", "previous", "primary", "root", "same", "selected", "total", "underlying", "whole",
     };
 
     // What a program has one of.

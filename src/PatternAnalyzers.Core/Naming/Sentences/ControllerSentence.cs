@@ -94,11 +94,11 @@ internal static class ControllerSentence
 
     private static string About(List<ControllerAction> actions, bool isAll)
     {
+        if (isAll && actions.Count > 0 && actions.TrueForAll(action => action.Thing is "the index" or "the error"))
+            return " with " + actions[0].Thing + " page";
         var things = actions.Select(action => action.Thing).Where(thing => thing.Length > 0 && thing != "the index").Distinct(StringComparer.Ordinal).Take(Things).ToList();
-        if (isAll && actions.TrueForAll(action => action.Thing is "the index" or "the error"))
-            return actions.Count == 0 ? "" : " with " + actions[0].Thing + " page";
-        // Whoever also does something is not told by things alone.
-        if (things.Count == 0 || actions.Exists(action => action.Verb.Length > 0))
+        // Whoever also does something is not told by things alone, and one thing is told by the name of its action.
+        if (things.Count < 2 || actions.Exists(action => action.Verb.Length > 0))
             return "";
         var definite = things.Exists(thing => thing != NounPhrase.Bare(thing));
         return " with actions for " + Prose.List([.. things.Select((thing, index) => !definite ? thing : index == 0 ? NounPhrase.Definite(thing) : NounPhrase.Bare(thing))], things.Count);
@@ -113,10 +113,13 @@ internal static class ControllerSentence
         return " with the action" + (names.Count == 1 ? " " : "s ") + Prose.List(names, names.Count == Named + 1 ? Named + 1 : Named);
     }
 
+    // Beside actions: what hands out nothing, or what the page of an action shows.
+    private static bool IsHelp(MemberFact member) => member.Returns is "void" or "Task" || member.Returns.TrimEnd('?', '>').EndsWith("ViewModel", StringComparison.Ordinal);
+
     private static List<MemberFact> Offered(DescriptionInput input)
     {
         var type = input.Type;
         var offered = type.Members.Where(member => member is { Kind: "method", Accessibility: "public" } && !member.Modifiers.Contains("override") && !member.Modifiers.Contains("static") && !MemberName.Simple(member.Name).StartsWith("On", StringComparison.Ordinal) && MemberName.Simple(member.Name) != "Dispose" && !(member.Parameters.Count == 1 && input.Handles.Any(handled => handled.MessageName == member.Parameters[0]) && !MemberPhrase.IsAction(member))).ToList();
-        return offered.Exists(MemberPhrase.IsAction) && offered.TrueForAll(member => MemberPhrase.IsAction(member) || member.Returns is "void" or "Task") ? offered.FindAll(MemberPhrase.IsAction) : offered;
+        return offered.Exists(MemberPhrase.IsAction) && offered.TrueForAll(member => MemberPhrase.IsAction(member) || IsHelp(member)) ? offered.FindAll(MemberPhrase.IsAction) : offered;
     }
 }

@@ -7,6 +7,7 @@ namespace PatternAnalyzers.Core.Naming.Sentences;
 internal static class Endpoints
 {
     private const string Many = "many ";
+    private const string Model = "Model";
 
     /// <summary><c>HTTP endpoint that lists secrets.</c>; empty for other types and where neither name nor place is a deed.</summary>
     public static string Of(DescriptionInput input)
@@ -23,6 +24,8 @@ internal static class Endpoints
         }
 
         var noun = input.Implements.Any(fact => fact.Name == "PageModel") ? "Razor page" : "HTTP endpoint";
+        if (noun == "Razor page" && name.Length > Model.Length && name.EndsWith(Model, StringComparison.Ordinal) && Happening(name.Substring(0, name.Length - Model.Length)) is { } happening)
+            name = happening;
         if (noun == "Razor page" && Slice.Named(name, input.Type.Namespace) is { } page)
             return noun + " that " + page + ".";
         // Folders that are called as what stands in them.
@@ -58,6 +61,9 @@ internal static class Endpoints
 
     // A trace is a thing.
     private static bool IsVerb(string word) => !Verbs.IsNoun(word) || word is "list" or "process" or "search" or "start" or "stop" or "test" or "update";
+
+    // The model of a page is called after what happens on it: LogoutModel.
+    private static string? Happening(string name) => IsVerb(Written.Split(name)[0]) && Deed.Of(name) is not null ? name : null;
 
     // What it is sent or sends on says more than the folder that it stands in.
     private static Deed? Asked(DescriptionInput input, Deed deed)

@@ -27,7 +27,7 @@ public sealed class MemberDeedTests
     [InlineData("GetType", "Type", "string", "name", "gets the type by name")]
     [InlineData("GetBrand", "Task<IEnumerable<Brand>>", "CancellationToken", "token", "gets brands")]
     [InlineData("GetName", "string", "Type", "type", "gets the name of a type")]
-    [InlineData("ConvertToOrdinal", "string", "int", "number", "converts numbers to the ordinal")]
+    [InlineData("ConvertToOrdinal", "string", "int", "number", "converts numbers to ordinals")]
     [InlineData("Add", "Task", "OutboxMessage", "message", "adds the outbox message")]
     [InlineData("GetCatalog", "Task<List<CatalogItem>>", "int", "page", "gets catalog items")]
     [InlineData("GetSubscriptionsOfType", "Task<IEnumerable<WebhookSubscription>>", "int", "type", "gets webhook subscriptions of the type")]

@@ -30,6 +30,9 @@ public sealed class ControllerSentenceTests
     public void Things_AreNamedWhereNothingIsDone() => Sentence("CheckoutController", "Index", "BillingAddress", "ShippingMethod").ShouldBe("Checkout controller with actions for the billing address and shipping method.");
 
     [Fact]
+    public void OneThing_IsToldByTheActions() => Sentence("HomeController", "Index", "Error").ShouldBe("Home controller with the actions Index and Error.");
+
+    [Fact]
     public void WhatIsConfigured_IsTheTopic() => Sentence("SlackAdminController", "Configure", "CreateWebhook").ShouldBe("Controller that configures Slack and creates webhooks.");
 
     [Fact]

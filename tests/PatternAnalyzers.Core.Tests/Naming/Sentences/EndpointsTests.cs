@@ -31,6 +31,15 @@ public sealed class EndpointsTests
         Endpoints.Of(input with { Type = input.Type with { Namespace = "Shop.Webs" }, Sent = [sent] }).ShouldBe(sentence);
     }
 
+    [Theory]
+    [InlineData("LogoutModel", "Razor page that logs a user out.")]
+    [InlineData("DownloadPersonalDataModel", "Razor page that downloads personal data.")]
+    public void ModelOfAPage_IsCalledAfterWhatHappensThere(string name, string sentence)
+    {
+        var input = Told.Of(name, PatternType.Handler, "http_endpoint").Is("PageModel", "base");
+        Endpoints.Of(input with { Type = input.Type with { Namespace = "Shop.Areas.Identity.Pages.Account" } }).ShouldBe(sentence);
+    }
+
     private static string Of(string name, string place)
     {
         var input = Told.Of(name, PatternType.Handler, "http_endpoint");
