@@ -9,7 +9,7 @@ internal static class Collaborator
     private const int Few = 2;
     private static readonly string[] Holdings = ["Client", "Repository", "Sender", "Service", "Store"];
     private static readonly HashSet<string> OfAnything = new(StringComparer.Ordinal) { "adds", "creates", "deletes", "gets", "inserts", "removes", "saves", "sets", "updates" };
-    private static readonly string[] Tools = ["Builder", "Exception", "Extensions", "Factory", "Handler", "Log", "Logger", "Telemetry", "Tracer"];
+    private static readonly string[] Tools = ["Builder", "Exception", "Extensions", "Factory", "Handler", "Log", "Logger", "ResultMapper", "Telemetry", "Tracer"];
 
     /// <summary>True for what stands behind an interface or was handed in; what one is, makes oneself or is asked to work on is none.</summary>
     public static bool Is(CalledMember call, DescriptionInput input)

@@ -16,6 +16,7 @@ public sealed class CollaboratorTests
     [InlineData("IShop", true)]
     [InlineData("IOrders", true)]
     [InlineData("ILogger", false)]
+    [InlineData("IResultMapper", false)]
     [InlineData("ICacheable", false)]
     [InlineData("IOwn", false)]
     [InlineData("IWork", false)]

@@ -43,6 +43,13 @@ public sealed class MemberDeedTests
         MemberDeed.Of(Told.Method(method) with { Returns = returns, Parameters = [type], ParameterNames = [name] }, "Page")!.ToString().ShouldBe(expected);
 
     [Fact]
+    public void WhatIsTried_IsDoneToWhatComesFirst()
+    {
+        var tried = Told.Method("TryParse") with { Returns = "bool", Parameters = ["object", "PropertyValue"], ParameterNames = ["value", "result"] };
+        MemberDeed.Of(tried, "Page")!.ToString().ShouldBe("parses values");
+    }
+
+    [Fact]
     public void ConversionByTheName_TakesWhatTheMethodIsGiven()
     {
         var type = Unit.Type("T:Shop.ToTitleCase", "ToTitleCase") with { Members = [Told.Method("Transform") with { Parameters = ["string"], ParameterNames = ["input"] }] };
