@@ -17,7 +17,7 @@ internal sealed class ContentHash
         var room = rooms.Take();
         using var hash = new TextHash(room.Bytes);
         if (parts.Length == 1)
-            Tokens.Each(parts[0], hash.Append, room.Open);
+            Tokens.Each(parts[0], hash.AppendLine, room.Open);
         else
             Ordered(parts, hash);
         var digits = Hexadecimal(hash.Close());

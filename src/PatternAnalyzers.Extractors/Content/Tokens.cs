@@ -12,13 +12,13 @@ internal static class Tokens
     public static string Text(SyntaxNode node)
     {
         var text = new StringBuilder(node.Span.Length);
-        Each(node, piece => text.Append(piece), new Stack<ChildSyntaxList.Enumerator>());
+        Each(node, token => text.Append(token).Append('\n'), new Stack<ChildSyntaxList.Enumerator>());
         return text.ToString();
     }
 
-    /// <summary>The same text piece by piece.</summary>
+    /// <summary>The same tokens one by one, without line feeds.</summary>
     /// <param name="node">The source.</param>
-    /// <param name="append">Asked for every piece.</param>
+    /// <param name="append">Given the text of each.</param>
     /// <param name="open">An empty stack.</param>
     // By hand and not by DescendantTokens, which costs twice as much for every token there is; not recursive, as a sum of thousands of terms is as deep.
     [MethodImpl(Tiering.Skipped)]
@@ -44,7 +44,6 @@ internal static class Tokens
             else if (!child.IsMissing)
             {
                 append(child.AsToken().Text);
-                append("\n");
             }
         }
     }

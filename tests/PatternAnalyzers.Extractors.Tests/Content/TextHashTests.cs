@@ -12,12 +12,19 @@ public sealed class TextHashTests
         var random = new Random(7);
         for (var round = 0; round < 200; round++)
         {
-            List<string> pieces = [.. Enumerable.Range(0, random.Next(40)).Select(_ => Piece(random))];
+            List<(string Text, bool IsLine)> pieces = [.. Enumerable.Range(0, random.Next(40)).Select(_ => (Piece(random) + Piece(random), random.Next(2) == 0))];
 
             using var hash = new TextHash(new byte[TextHash.Room]);
-            pieces.ForEach(hash.Append);
+            foreach (var (text, isLine) in pieces)
+            {
+                if (isLine)
+                    hash.AppendLine(text);
+                else
+                    hash.Append(text);
+            }
 
-            Convert.ToHexString(hash.Close()).ShouldBe(Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(pieces)))));
+            var whole = string.Concat(pieces.Select(piece => piece.IsLine ? piece.Text + "\n" : piece.Text));
+            Convert.ToHexString(hash.Close()).ShouldBe(Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(whole))));
         }
     }
 
