@@ -21,11 +21,12 @@ internal sealed class SlicedList<T>(OpenFile file, IReadOnlyList<FileSlice> slic
     {
         get
         {
+            var slice = slices[index];
             var place = index % slots.Length;
             if (Volatile.Read(ref slots[place]) is { } slot && slot.Index == index)
                 return slot.Value;
 
-            var value = Read(slices[index]);
+            var value = Read(slice);
             Volatile.Write(ref slots[place], new Slot(index, value));
             return value;
         }

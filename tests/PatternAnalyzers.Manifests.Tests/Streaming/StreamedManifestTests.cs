@@ -43,6 +43,14 @@ public sealed class StreamedManifestTests : IDisposable
     }
 
     [Fact]
+    public void ElementThatIsNotThere_IsOutOfRangeInAnEmptyListToo()
+    {
+        ManifestFile.Write(folder["m.json"], Samples.Merged() with { Patterns = [] });
+
+        Should.Throw<ArgumentOutOfRangeException>(() => Streamed(folder["m.json"]).Patterns[0]);
+    }
+
+    [Fact]
     public void ManyMorePatternsThanAreKept_AreReadByAllProcessors()
     {
         var all = Enumerable.Range(0, 5_000).Select(number => Samples.Unknown() with { PatternId = new Guid(number, 0, 5, [1, 2, 3, 4, 5, 6, 7, 8]).ToString() }).ToList();
