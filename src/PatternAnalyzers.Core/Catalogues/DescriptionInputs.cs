@@ -19,6 +19,7 @@ internal sealed class DescriptionInputs(Solution solution, BehaviourGraph graph)
     {
         // Only what a base handles is told of those that derive from it.
         var parent = candidate.Unit.Handles.Count == 0 ? null : Targets(candidate.Unit).FirstOrDefault(target => target.Type.TypeKind != "interface");
+        var references = References(candidate.Unit);
         return new DescriptionInput
         {
             Type = candidate.Type,
@@ -31,12 +32,12 @@ internal sealed class DescriptionInputs(Solution solution, BehaviourGraph graph)
             Reached = Reached(candidate.Unit),
             Implements = candidate.Unit.Implements,
             Called = Called(candidate.Unit),
-            Sent = Sent(candidate.Unit),
+            Sent = Sent(references),
             Answers = Answers(candidate.Unit),
             Promised = Promised(candidate.Unit),
             BaseCalled = parent is null ? [] : Called(parent),
             BaseEffects = parent is null ? [] : [.. graph.Code(parent).SelectMany(node => node.Member.Effects)],
-            Created = Names([.. References(candidate.Unit).Where(reference => reference.Kind == "create")]),
+            Created = Names([.. references.Where(reference => reference.Kind == "create")]),
         };
     }
 
@@ -91,9 +92,8 @@ internal sealed class DescriptionInputs(Solution solution, BehaviourGraph graph)
     }
 
     // What is handed to a bus, else what is made that is called a message.
-    private IReadOnlyList<string> Sent(Unit unit)
+    private static IReadOnlyList<string> Sent(List<ReferenceFact> references)
     {
-        var references = References(unit);
         IReadOnlyList<string> published = [.. Names([.. references.Where(reference => reference.Kind == "publish")]).Where(name => !name.EndsWith("Id", StringComparison.Ordinal) && !name.EndsWith("Options", StringComparison.Ordinal))];
         if (Wrapped(references) is { } wrapped)
             return [wrapped];
