@@ -45,7 +45,7 @@ public static class ManifestFile
     public static bool Write(string path, Manifest manifest) =>
         Write(path, () => WholeFile.WriteIfDifferent(path, stream => ManifestJson.Serialize(manifest, stream)));
 
-    internal static bool Write(string path, byte[] bytes) => Write(path, () => WholeFile.WriteIfDifferent(path, bytes));
+    internal static bool Write(string path, ReadOnlyMemory<byte> bytes) => Write(path, () => WholeFile.WriteIfDifferent(path, bytes));
 
     private static bool Write(string path, Func<bool> write)
     {

@@ -5,13 +5,13 @@ public static class WholeFile
 {
     /// <summary>Writes beside the target and renames; leaves a file alone that has this content already.</summary>
     /// <returns>True when the file was written.</returns>
-    public static bool WriteIfDifferent(string path, byte[] bytes)
+    public static bool WriteIfDifferent(string path, ReadOnlyMemory<byte> bytes)
     {
         RequireFileName(path);
-        if (File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes))
+        if (File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes.Span))
             return false;
 
-        return Replace(path, stream => stream.Write(bytes), static _ => true);
+        return Replace(path, stream => stream.Write(bytes.Span), static _ => true);
     }
 
     /// <summary>The same for content that is too much to hold: it is written beside the target first and compared then.</summary>

@@ -23,7 +23,13 @@ internal static class SharedCore
         if (wanted.Name != Name)
             return null;
         var here = Path.GetDirectoryName(typeof(SharedCore).Assembly.Location)!;
-        var file = Array.Find([.. Folders.Select(folder => Path.GetFullPath(Path.Combine(here, folder, Name + ".dll")))], File.Exists);
-        return file is null ? null : context.LoadFromAssemblyPath(file);
+        foreach (var folder in Folders)
+        {
+            var file = Path.GetFullPath(Path.Combine(here, folder, Name + ".dll"));
+            if (File.Exists(file))
+                return context.LoadFromAssemblyPath(file);
+        }
+
+        return null;
     }
 }

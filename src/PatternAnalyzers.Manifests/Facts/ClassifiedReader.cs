@@ -25,6 +25,17 @@ internal sealed class ClassifiedReader
     /// <summary>All records of one name, in their order.</summary>
     public IReadOnlyList<FactsRecord> All(string name) => records.TryGetValue(name, out var found) ? found : [];
 
+    /// <summary>Whether every record is JSON, to the end of its line.</summary>
+    /// <exception cref="Core.Errors.PatternsException">One is not (PA2004).</exception>
+    public void RequireJson()
+    {
+        foreach (var found in records.Values)
+        {
+            foreach (var record in found)
+                record.RequireJson();
+        }
+    }
+
     private void Take(FactsRecord record)
     {
         var name = record.Name ?? throw record.Bad("unknown record ''");

@@ -8,9 +8,9 @@ namespace PatternAnalyzers.Manifests.Fragments;
 public sealed class ClassifiedFacts : IDisposable
 {
     private readonly JsonDocument classified;
-    private readonly byte[] fragment;
+    private readonly ReadOnlyMemory<byte> fragment;
 
-    private ClassifiedFacts(JsonDocument classified, byte[] fragment)
+    private ClassifiedFacts(JsonDocument classified, ReadOnlyMemory<byte> fragment)
     {
         this.classified = classified;
         this.fragment = fragment;
@@ -29,8 +29,12 @@ public sealed class ClassifiedFacts : IDisposable
     public static ClassifiedFacts Read(string path, string? commit)
     {
         var records = ClassifiedReader.Read(path, FactsFile.Bytes(path));
+        // Reading all of it takes as long as the rest, and nothing is written before.
+        var check = Task.Run(records.RequireJson);
         var classified = Parse(records.Classified);
-        return new ClassifiedFacts(classified, FragmentBytes.Of(records, classified.RootElement, commit));
+        var fragment = FragmentBytes.Of(records, classified.RootElement, commit);
+        check.GetAwaiter().GetResult();
+        return new ClassifiedFacts(classified, fragment);
     }
 
     /// <summary>Writes the fragment, all of it or nothing, and only when the file would differ.</summary>

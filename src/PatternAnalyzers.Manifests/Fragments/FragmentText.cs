@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using PatternAnalyzers.Manifests.Facts;
@@ -8,10 +7,11 @@ namespace PatternAnalyzers.Manifests.Fragments;
 /// <summary>The members of a fragment, one below the other, each element of a list on a line of its own.</summary>
 internal sealed class FragmentText(int capacity)
 {
-    private readonly ArrayBufferWriter<byte> bytes = new(capacity);
+    // Generic writers and spans of arguments are translated anew by each build's task; this stream .NET has translated.
+    private readonly MemoryStream bytes = new(capacity);
     private bool isFirst = true;
 
-    public FragmentText Text(string member, string? value) => Value(member, value is null ? "null" : $"\"{JsonEncodedText.Encode(value)}\"");
+    public FragmentText Text(string member, string? value) => Value(member, value is null ? "null" : Quoted(value));
 
     public FragmentText Value(string member, string json)
     {
@@ -21,17 +21,19 @@ internal sealed class FragmentText(int capacity)
     }
 
     /// <summary>Members of an object as they stand there.</summary>
-    public FragmentText Values(JsonElement from, params ReadOnlySpan<string> members)
+    public FragmentText Values(JsonElement from, params string[] members)
     {
         foreach (var member in members)
             Value(member, from.GetProperty(member).GetRawText());
         return this;
     }
 
-    public FragmentText Record(string member, FactsRecord record, string without)
+    /// <summary>The members of a record, without the number that comes first where it has this name.</summary>
+    public FragmentText Record(string member, FactsRecord record, ReadOnlySpan<byte> without)
     {
         Name(member);
-        Write(RecordMembers.Of(record, without));
+        var members = record.Members();
+        Write(members.Span[1..].StartsWith(without) ? members[(members.Span.IndexOf((byte)',') + 1)..] : members);
         return this;
     }
 
@@ -42,7 +44,7 @@ internal sealed class FragmentText(int capacity)
         for (var at = 0; at < records.Count; at++)
         {
             bytes.Write(at == 0 ? "\n"u8 : ",\n"u8);
-            Write(RecordMembers.Of(records[at]));
+            Write(records[at].Members());
         }
 
         bytes.Write("]"u8);
@@ -63,17 +65,31 @@ internal sealed class FragmentText(int capacity)
         return this;
     }
 
-    public byte[] Finished()
+    public ReadOnlyMemory<byte> Finished()
     {
         bytes.Write("}\n"u8);
-        return bytes.WrittenSpan.ToArray();
+        return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
+    }
+
+    // A SHA needs no encoder, whose tables take longer to make than all of its fragment's head.
+    private static string Quoted(string value) => $"\"{(IsPlain(value) ? value : JsonEncodedText.Encode(value).ToString())}\"";
+
+    private static bool IsPlain(string value)
+    {
+        foreach (var character in value)
+        {
+            if (!char.IsAsciiLetterOrDigit(character))
+                return false;
+        }
+
+        return true;
     }
 
     private void Name(string member)
     {
         bytes.Write(isFirst ? "{\n"u8 : ",\n"u8);
         isFirst = false;
-        Encoding.UTF8.GetBytes($"\"{member}\": ", bytes);
+        bytes.Write(Encoding.UTF8.GetBytes($"\"{member}\": "));
     }
 
     private void Write(ReadOnlyMemory<byte> members)
