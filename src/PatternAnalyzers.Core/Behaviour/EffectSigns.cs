@@ -24,7 +24,7 @@ internal static class EffectSigns
             return null;
         var reach = UnitProfile.Nearest(profile.Own, 1)!;
         var confidence = effects.All(effect => effect.ByName) ? .75 : .9;
-        return BehaviourVerdict.Of(profile, NodeKind.Effect, confidence, EffectPhrases.Of(reach, own: true), reach.Effect.Line);
+        return BehaviourVerdict.Of(profile, NodeKind.Effect, confidence, EffectReasons.Of(reach, own: true), reach.Effect.Line);
     }
 
     // A line on the console is by the way; what is read from it comes from outside.
@@ -45,7 +45,7 @@ internal static class EffectSigns
         // Among several, only where the own data is kept is own I/O; everybody else is a step.
         if (CoordinationSigns.IsLight(profile) && profile.Collaborators.Units.Count >= 2 && profile.Collaborators.Units.Count(Ports.IsStore) * 3 < profile.Collaborators.Units.Count)
             return null;
-        return BehaviourVerdict.Of(profile, NodeKind.Effect, .81 - (reach.Cost * .09), EffectPhrases.Of(reach, own: false));
+        return BehaviourVerdict.Of(profile, NodeKind.Effect, .81 - (reach.Cost * .09), EffectReasons.Of(reach, own: false));
     }
 
     // Reading side and writing side of what is kept elsewhere.
@@ -75,13 +75,13 @@ internal static class EffectSigns
         var reach = UnitProfile.Nearest(profile.Code, NearCost);
         if (reach is null || reach.Origin.Unit == profile.Unit || MainJob.IsIncidental(profile, node => UnitProfile.Nearest([node], NearCost) is not null, filesOnly: true))
             return null;
-        return BehaviourVerdict.Of(profile, NodeKind.Effect, .9 * reach.Confidence, EffectPhrases.Of(reach, own: false));
+        return BehaviourVerdict.Of(profile, NodeKind.Effect, .9 * reach.Confidence, EffectReasons.Of(reach, own: false));
     }
 
     public static BehaviourVerdict? Inherited(UnitProfile profile)
     {
         var reach = UnitProfile.Nearest(profile.Inherited, NearCost);
-        return reach is null ? null : BehaviourVerdict.Of(profile, NodeKind.Effect, .8 * reach.Confidence, EffectPhrases.Of(reach, own: false));
+        return reach is null ? null : BehaviourVerdict.Of(profile, NodeKind.Effect, .8 * reach.Confidence, EffectReasons.Of(reach, own: false));
     }
 
     // Somebody else's library is handed in and waited for: hardly for its arithmetic.

@@ -3,8 +3,8 @@ using PatternAnalyzers.Core.Facts;
 
 namespace PatternAnalyzers.Core.Behaviour;
 
-/// <summary>Effects in words.</summary>
-internal static class EffectPhrases
+/// <summary>The effects that decided a verdict, in words.</summary>
+internal static class EffectReasons
 {
     /// <summary><c>writes to the database through AppDbContext.SaveChangesAsync</c>, with the place of the call when it lies in another unit.</summary>
     public static string Of(Reach reach, bool own)
