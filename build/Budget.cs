@@ -23,7 +23,8 @@ internal sealed record Budget(string Project, long Bytes)
     {
         var size = new FileInfo(package).Length;
         if (size > Bytes)
-            throw new StepFailedException($"{Path.GetFileName(package)} has {size:N0} bytes, its budget is {Bytes:N0}. Largest: {string.Join(", ", Heaviest(package))}. Leave out what its users do not need, or raise the budget in build/Budget.cs and say why.");
+            throw new StepFailedException(
+                $"{Path.GetFileName(package)} has {size:N0} bytes, its budget is {Bytes:N0}. Largest: {string.Join(", ", Heaviest(package))}. Leave out what its users do not need, or raise the budget in build/Budget.cs and say why.");
 
         Console.WriteLine($"Packed {Path.GetRelativePath(House.Root, package)} ({size:N0} of {Bytes:N0} bytes)");
     }
@@ -31,6 +32,10 @@ internal sealed record Budget(string Project, long Bytes)
     private static List<string> Heaviest(string package)
     {
         using var archive = ZipFile.OpenRead(package);
-        return [.. archive.Entries.OrderByDescending(entry => entry.CompressedLength).ThenBy(entry => entry.FullName, StringComparer.Ordinal).Take(Named).Select(entry => $"{entry.FullName} ({entry.CompressedLength:N0})")];
+        return [.. archive.Entries
+            .OrderByDescending(entry => entry.CompressedLength)
+            .ThenBy(entry => entry.FullName, StringComparer.Ordinal)
+            .Take(Named)
+            .Select(entry => $"{entry.FullName} ({entry.CompressedLength:N0})")];
     }
 }

@@ -20,9 +20,13 @@ internal static class DeployedTarget
     public static void Check()
     {
         var output = House.At("src", "PatternAnalyzers.Cli", "bin", House.Configuration, "net8.0");
-        var deployed = OfMsBuild.SelectMany(pattern => Directory.EnumerateFiles(output, pattern, SearchOption.AllDirectories)).Where(path => Path.GetFileName(path) != Locator).Order(StringComparer.Ordinal).ToList();
+        var deployed = OfMsBuild.SelectMany(pattern => Directory.EnumerateFiles(output, pattern, SearchOption.AllDirectories))
+            .Where(path => Path.GetFileName(path) != Locator)
+            .Order(StringComparer.Ordinal)
+            .ToList();
         if (deployed.Count > 0)
-            throw new StepFailedException($"Assemblies of MSBuild are deployed with the command line: {string.Join(", ", deployed.Select(path => Path.GetRelativePath(output, path)))}. Exclude the runtime assets of the package that brings them.");
+            throw new StepFailedException(
+                $"Assemblies of MSBuild are deployed with the command line: {string.Join(", ", deployed.Select(path => Path.GetRelativePath(output, path)))}. Exclude the runtime assets of the package that brings them.");
 
         var settings = Path.Combine(output, "patterns.runtimeconfig.json");
         if (!File.ReadAllText(settings).Contains("\"rollForward\": \"LatestMajor\"", StringComparison.Ordinal))

@@ -14,7 +14,8 @@ internal static class Prerequisites
     {
         var result = await Command.CaptureAsync("dotnet", "--version");
         if (!Version.TryParse(result.Output.Split('-')[0].Trim(), out var version) || version.Major < 10)
-            throw new StepFailedException($"The .NET SDK 10 or later is needed; 'dotnet --version' says: {result.Output.Trim()} Install it from Microsoft's .NET download page or your distribution.");
+            throw new StepFailedException(
+                $"The .NET SDK 10 or later is needed; 'dotnet --version' says: {result.Output.Trim()} Install it from Microsoft's .NET download page or your distribution.");
     }
 
     private static async Task CheckGitAsync()

@@ -18,5 +18,8 @@ internal static class Tool
     }
 
     private static string Quoted(string argument) =>
-        (argument.Contains(' ', StringComparison.Ordinal) ? $"\"{argument}\"" : argument).Replace(House.Root + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
+        (argument.Contains(' ', StringComparison.Ordinal) ? $"\"{argument}\"" : argument).Replace(
+            House.Root + Path.DirectorySeparatorChar,
+            "",
+            StringComparison.Ordinal);
 }

@@ -26,7 +26,10 @@ internal static class PatternsApp
 
         terminal.Quiet = parsed.GetValue(verbosity) == CommonOptions.Quiet && parsed.CommandResult.Command is Verb { Answers: false };
         // Who is asked to end comes to an end of his own: a deadline would cut a rollback short.
-        var configuration = new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+        var configuration = new InvocationConfiguration
+        {
+            Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null
+        };
         try
         {
             return await parsed.InvokeAsync(configuration, cancellation).ConfigureAwait(false);
@@ -85,7 +88,9 @@ internal static class PatternsApp
 
     private static int Misused(ParseResult parsed, IReadOnlyList<string> mistakes, Terminal terminal)
     {
-        var messages = mistakes.Select(static mistake => string.Join(' ', mistake.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).Distinct(StringComparer.Ordinal);
+        var messages = mistakes
+            .Select(static mistake => string.Join(' ', mistake.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))
+            .Distinct(StringComparer.Ordinal);
         terminal.Problem($"error PA2040: {string.Join(' ', messages)}");
         var verb = parsed.CommandResult.Command is Verb command ? $"patterns {command.Name}" : "patterns";
         terminal.Problem($"  See {verb} --help.");

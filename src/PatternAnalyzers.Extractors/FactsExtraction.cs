@@ -14,7 +14,11 @@ public static class FactsExtraction
     /// <param name="options">Where it comes from.</param>
     /// <param name="additionalFiles">contract.yaml files.</param>
     /// <param name="cancellation">Cancels the analysis.</param>
-    public static async Task<ProjectFacts> ExtractAsync(Compilation compilation, ExtractionOptions options, ImmutableArray<AdditionalText> additionalFiles, CancellationToken cancellation)
+    public static async Task<ProjectFacts> ExtractAsync(
+        Compilation compilation,
+        ExtractionOptions options,
+        ImmutableArray<AdditionalText> additionalFiles,
+        CancellationToken cancellation)
     {
         ProjectFacts? facts = null;
         ExceptionDispatchInfo? failure = null;
@@ -24,7 +28,10 @@ public static class FactsExtraction
             onAnalyzerException: (exception, _, _) => Interlocked.CompareExchange(ref failure, ExceptionDispatchInfo.Capture(exception), null),
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false);
-        await compilation.WithAnalyzers(ImmutableArray.Create<DiagnosticAnalyzer>(analyzer), run).GetAnalyzerDiagnosticsAsync(cancellation).ConfigureAwait(false);
+        await compilation
+            .WithAnalyzers(ImmutableArray.Create<DiagnosticAnalyzer>(analyzer), run)
+            .GetAnalyzerDiagnosticsAsync(cancellation)
+            .ConfigureAwait(false);
         failure?.Throw();
         return facts ?? throw new InvalidOperationException("The analysis ended without facts.");
     }

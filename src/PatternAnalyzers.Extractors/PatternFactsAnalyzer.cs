@@ -68,7 +68,8 @@ public sealed class PatternFactsAnalyzer : DiagnosticAnalyzer
     }
 
     // An editor asks for the types of one file; the compiler's accounts of who is done with which symbol cost a build as much as the rules.
-    private static void RegisterForEditors(CompilationStartAnalysisContext context, CompilationScope scope, TypeExtraction types) => context.RegisterSymbolStartAction(
+    private static void RegisterForEditors(CompilationStartAnalysisContext context, CompilationScope scope, TypeExtraction types) =>
+        context.RegisterSymbolStartAction(
         start => start.RegisterSymbolEndAction(end =>
         {
             var type = (INamedTypeSymbol)end.Symbol;
@@ -84,7 +85,10 @@ public sealed class PatternFactsAnalyzer : DiagnosticAnalyzer
     private void Finish(CompilationAnalysisContext context, CompilationScope scope, TypeExtraction types, AnalyzerSettings settings)
     {
         var declared = SourceTypes.Of(context.Compilation, context.CancellationToken);
-        Parallel.ForEach(declared, new ParallelOptions { CancellationToken = context.CancellationToken }, type => Judge(type, types.Of(type, context.CancellationToken), scope, settings, context));
+        Parallel.ForEach(
+            declared,
+            new ParallelOptions { CancellationToken = context.CancellationToken },
+            type => Judge(type, types.Of(type, context.CancellationToken), scope, settings, context));
         var facts = FactsAssembly.Join(declared, scope, types, context.CancellationToken);
         sink?.Invoke(facts);
         if (settings.FactsFile is not { } file)

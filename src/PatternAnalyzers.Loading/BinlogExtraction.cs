@@ -48,7 +48,9 @@ public static class BinlogExtraction
 
     // A project is compiled again when something asks for it in another way; the first call is the build's own.
     private static List<(RecordedCompile Compile, CompilerCall Call)> Calls(Recording recording) => recording.Compiles
-        .Where(static compile => !compile.IsOff("PatternAnalysis") && compile.Project.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase) && !Path.GetFileNameWithoutExtension(compile.Project).EndsWith("_wpftmp", StringComparison.Ordinal))
+        .Where(static compile => !compile.IsOff("PatternAnalysis")
+            && compile.Project.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase)
+            && !Path.GetFileNameWithoutExtension(compile.Project).EndsWith("_wpftmp", StringComparison.Ordinal))
         .Select(static compile => (Compile: compile, Call: CompilerCall.Of(compile)))
         .Where(static pair => !pair.Call.IsFallback)
         .DistinctBy(static pair => (pair.Compile.Project, pair.Compile.Property("TargetFramework"), pair.Compile.Property("Configuration")))
@@ -66,7 +68,11 @@ public static class BinlogExtraction
     }
 
     private static async Task<IReadOnlyList<FactsSource>> ReplayAsync(
-        List<(RecordedCompile Compile, CompilerCall Call)> calls, Replay replay, BuildOptions options, IProgress<SourceProgress>? progress, CancellationToken cancellation)
+        List<(RecordedCompile Compile, CompilerCall Call)> calls,
+            Replay replay,
+            BuildOptions options,
+            IProgress<SourceProgress>? progress,
+            CancellationToken cancellation)
     {
         var done = 0;
         var sources = new ConcurrentDictionary<int, FactsSource>();
@@ -81,5 +87,7 @@ public static class BinlogExtraction
     }
 
     private static List<string> Warnings(Recording recording) =>
-        recording.UpToDate.Select(static project => $"{project} was up to date when the binlog was recorded, so its patterns are missing; record a rebuild").ToList();
+        recording.UpToDate
+            .Select(static project => $"{project} was up to date when the binlog was recorded, so its patterns are missing; record a rebuild")
+            .ToList();
 }

@@ -17,7 +17,9 @@ public static class Inspection
     public static IReadOnlyList<ProjectSymptom> Projects(string source, string? repositoryRoot, CancellationToken cancellation)
     {
         var selection = SourceSelection.Of(source);
-        var root = repositoryRoot is null ? FilesAbove.RepositoryRoot(selection.Root) ?? selection.Root : RealPath.Of(repositoryRoot) ?? Path.GetFullPath(repositoryRoot);
+        var root = repositoryRoot is null
+            ? FilesAbove.RepositoryRoot(selection.Root) ?? selection.Root
+            : RealPath.Of(repositoryRoot) ?? Path.GetFullPath(repositoryRoot);
         var projects = selection.Projects ?? SourceTree.Scan([selection.Root], cancellation).Projects;
         var sources = SourceTree.Scan(projects.Select(static project => Path.GetDirectoryName(project)!).Distinct(StringComparer.Ordinal), cancellation).Sources;
         return projects.Order(StringComparer.Ordinal).Select(project => ProjectInspection.Of(project, root, sources)).ToList();

@@ -9,7 +9,9 @@ internal static class SourceErrors
         "PA2031", $"Source root {path} does not exist.", "Give an existing folder, .sln, .slnx or .csproj to --source.");
 
     public static PatternsException NoSources(string path) => Input(
-        "PA2032", $"There is no C# file below {path}.", "Point --source at a folder that holds .cs files; bin, obj, node_modules and hidden folders are not read.");
+        "PA2032",
+            $"There is no C# file below {path}.",
+            "Point --source at a folder that holds .cs files; bin, obj, node_modules and hidden folders are not read.");
 
     public static PatternsException NotASource(string path) => Input(
         "PA2033", $"{path} is neither a folder nor a .sln, .slnx or .csproj file.", "Give a folder, .sln, .slnx or .csproj to --source.");

@@ -38,7 +38,10 @@ public sealed class SourceExtraction
         await ExtractAllAsync(cancellation).ConfigureAwait(false);
         return new SourceFacts
         {
-            Projects = facts.OrderBy(static one => one.Header.Project, StringComparer.Ordinal).ThenBy(static one => one.Header.Assembly, StringComparer.Ordinal).ToList(),
+            Projects = facts
+                .OrderBy(static one => one.Header.Project, StringComparer.Ordinal)
+                .ThenBy(static one => one.Header.Assembly, StringComparer.Ordinal)
+                .ToList(),
             Files = plan.Projects.SelectMany(static project => project.Sources).Distinct(StringComparer.Ordinal).Count(),
             Warnings = plan.Warnings.Concat(factory.Warnings).Order(StringComparer.Ordinal).ToList(),
             Failures = failures.OrderBy(static failure => failure.Project, StringComparer.Ordinal).ToList(),

@@ -54,7 +54,8 @@ public static class ManifestFile
             return write();
         }
         // .NET says with the last one that a file grows beyond a limit of its file system or of the process.
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentOutOfRangeException { ParamName: "value" })
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException
+            or ArgumentOutOfRangeException { ParamName: "value" })
         {
             throw Faults.Unwritable(path, exception);
         }

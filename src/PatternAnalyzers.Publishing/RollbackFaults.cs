@@ -6,7 +6,9 @@ namespace PatternAnalyzers.Publishing;
 internal static class RollbackFaults
 {
     public static PatternsException Unknown(string place, string text) =>
-        Fault($"{place}: '{text}' is neither a repository nor a publication that stands here.", "patterns status lists repositories and their newest publications.");
+        Fault(
+            $"{place}: '{text}' is neither a repository nor a publication that stands here.",
+            "patterns status lists repositories and their newest publications.");
 
     public static PatternsException NotLatest(string place, string publication, string repository, string newest) =>
         Fault($"{place}: {publication} is not the latest publication of {repository}; that is {newest}.", "Roll back the later ones first.");

@@ -27,12 +27,16 @@ public abstract class PatternTask : Microsoft.Build.Utilities.Task
         // .NET says with the last one that a file grows beyond a limit of its file system or of the process.
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException { ParamName: "value" })
         {
-            Warn(TaskCodes.NotWritten, $"The pattern manifest was not written: {exception.Message} Check that the folder can be written, or set PatternManifestDirectory.");
+            Warn(
+                TaskCodes.NotWritten,
+                $"The pattern manifest was not written: {exception.Message} Check that the folder can be written, or set PatternManifestDirectory.");
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             // The edge to somebody else's build: a defect of ours costs the manifest, not the build.
-            Warn(TaskCodes.Defect, $"The pattern manifest was not written because of a defect in PatternAnalyzers: {exception.GetType().Name}: {exception.Message} Please report it; PatternAnalysis=false switches the analysis off.");
+            Warn(
+                TaskCodes.Defect,
+                $"The pattern manifest was not written because of a defect in PatternAnalyzers: {exception.GetType().Name}: {exception.Message} Please report it; PatternAnalysis=false switches the analysis off.");
             Log.LogMessage(MessageImportance.Low, exception.ToString());
         }
 

@@ -86,7 +86,10 @@ public sealed class RunPatterns : ToolTask
             base.LogEventsFromTextOutput(singleLine, IsSummary(singleLine) ? MessageImportance.High : messageImportance);
     }
 
-    private static bool IsSummary(string line) => line.StartsWith("published ", StringComparison.Ordinal) || line.StartsWith("dry run: ", StringComparison.Ordinal) || line.StartsWith("FAIL ", StringComparison.Ordinal);
+    private static bool IsSummary(string line) =>
+        line.StartsWith("published ", StringComparison.Ordinal)
+            || line.StartsWith("dry run: ", StringComparison.Ordinal)
+            || line.StartsWith("FAIL ", StringComparison.Ordinal);
 
     // True when the line was told with the error before it.
     private bool TellPending(string next)

@@ -39,7 +39,8 @@ public sealed class CorpusTests
     }
 
     [Fact]
-    public async Task EveryPatternFoundInTheSetDevelopedOn_HasALabel() => (await Measured.Value).Measurements.Where(one => one.Set == CorpusSet.Develop).Sum(one => one.Unlabelled).ShouldBe(0);
+    public async Task EveryPatternFoundInTheSetDevelopedOn_HasALabel() =>
+        (await Measured.Value).Measurements.Where(one => one.Set == CorpusSet.Develop).Sum(one => one.Unlabelled).ShouldBe(0);
 
     // To label it somebody would have to look at it; the page shows how many there are.
     [Fact]

@@ -34,7 +34,9 @@ public sealed class MeasurementTests
     public async Task AnswerWithoutLabel_IsCounted()
     {
         var parts = new CorpusLoader(Miniatures.Folder).Load(CorpusSet.Develop);
-        var gold = LabelFile.Read(Miniatures.Folder.Gold(CorpusSet.Develop)).Where(label => !label.Symbol.EndsWith("PlaceOrderHandler", StringComparison.Ordinal)).ToList();
+        var gold = LabelFile.Read(Miniatures.Folder.Gold(CorpusSet.Develop))
+            .Where(label => !label.Symbol.EndsWith("PlaceOrderHandler", StringComparison.Ordinal))
+            .ToList();
 
         var one = await Measurement.MakeAsync(CorpusSet.Develop, parts, gold, symbols: null, TestContext.Current.CancellationToken);
 

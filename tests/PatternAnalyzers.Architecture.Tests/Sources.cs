@@ -6,7 +6,9 @@ internal static class Sources
     public static string Root { get; } = FindRoot();
 
     public static IEnumerable<string> Projects() =>
-        Directory.GetDirectories(Path.Combine(Root, "src")).Where(folder => Directory.GetFiles(folder, "*.csproj").Length > 0).Select(folder => Path.GetFileName(folder)!);
+        Directory.GetDirectories(Path.Combine(Root, "src"))
+            .Where(folder => Directory.GetFiles(folder, "*.csproj").Length > 0)
+            .Select(folder => Path.GetFileName(folder)!);
 
     public static string Folder(string project) => Path.Combine(Root, "src", project);
 

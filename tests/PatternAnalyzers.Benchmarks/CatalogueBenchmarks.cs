@@ -29,7 +29,8 @@ public class CatalogueBenchmarks
     public int Shapes() => facts.Types.Count(type => ShapeReading.Of(type, [.. implements[type.Symbol]]) is not null);
 
     [Benchmark(Description = "classification, propagation and scores of a merge")]
-    public Manifest Merge() => Catalogue.Build(new CatalogueInput { Projects = [facts], Repository = new RepositoryState { Repository = "benchmark" }, ToolVersion = "0.1.0" });
+    public Manifest Merge() =>
+        Catalogue.Build(new CatalogueInput { Projects = [facts], Repository = new RepositoryState { Repository = "benchmark" }, ToolVersion = "0.1.0" });
 
     [Benchmark(Description = "manifest to JSON")]
     public int Write() => ManifestJson.Serialize(manifest).Length;

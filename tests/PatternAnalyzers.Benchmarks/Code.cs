@@ -19,13 +19,19 @@ internal static class Code
         var folder = Directory.CreateTempSubdirectory("patterns-benchmarks-");
         CodeBase.Write(folder.FullName, Lines);
         var files = folder.GetFiles("*.cs", SearchOption.AllDirectories).OrderBy(file => file.FullName, StringComparer.Ordinal);
-        var trees = files.Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file.FullName), path: file.Name)).Append(CSharpSyntaxTree.ParseText(Usings)).ToList();
+        var trees = files
+            .Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file.FullName), path: file.Name))
+            .Append(CSharpSyntaxTree.ParseText(Usings))
+            .ToList();
         folder.Delete(recursive: true);
-        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path));
+        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Select(path => MetadataReference.CreateFromFile(path));
         return CSharpCompilation.Create("Generated", trees, references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
     }
 
-    public static ProjectFacts Facts() => FactsExtraction.ExtractAsync(Compilation(), Options, ImmutableArray<AdditionalText>.Empty, CancellationToken.None).GetAwaiter().GetResult();
+    public static ProjectFacts Facts() =>
+        FactsExtraction.ExtractAsync(Compilation(), Options, ImmutableArray<AdditionalText>.Empty, CancellationToken.None).GetAwaiter().GetResult();
 
     private const string Usings = """
         global using System;

@@ -89,7 +89,11 @@ public sealed class PatternsAppTests
     {
         using var error = new StringWriter();
 
-        FailureReport.Print(new PatternsException("PA4711", code, "the what, where", "do this"), new Terminal(TextWriter.Null, error, rich: false), diagnostic: false).ShouldBe(expected);
+        FailureReport.Print(
+            new PatternsException("PA4711", code, "the what, where", "do this"),
+            new Terminal(TextWriter.Null, error, rich: false),
+            diagnostic: false)
+            .ShouldBe(expected);
 
         error.ToString().ShouldBe("error PA4711: the what, where\n  do this\n");
     }

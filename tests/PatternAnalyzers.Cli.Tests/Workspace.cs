@@ -57,9 +57,13 @@ public sealed class Workspace : IDisposable
     public Workspace()
     {
         Root = Directory.CreateTempSubdirectory("patterns-cli-").FullName;
-        Write("app/Shop/Shop.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net8.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings></PropertyGroup></Project>");
+        Write(
+            "app/Shop/Shop.csproj",
+            "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net8.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings></PropertyGroup></Project>");
         Write("app/Shop/Nodes.cs", Nodes);
-        Write("app/Jobs/Jobs.csproj", "<Project Sdk=\"Microsoft.NET.Sdk.Worker\"><PropertyGroup><TargetFramework>net8.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings></PropertyGroup></Project>");
+        Write(
+            "app/Jobs/Jobs.csproj",
+            "<Project Sdk=\"Microsoft.NET.Sdk.Worker\"><PropertyGroup><TargetFramework>net8.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings></PropertyGroup></Project>");
         Write("app/Jobs/Worker.cs", Worker);
     }
 
@@ -93,7 +97,11 @@ public sealed class Workspace : IDisposable
     public async Task<string> FragmentsAsync(Func<Manifest, Manifest>? change = null)
     {
         Directory.CreateDirectory(Fragments);
-        var facts = await SourceExtraction.ExtractAsync(Sources, new SourceOptions { ToolVersion = ToolVersion.Current }, null, TestContext.Current.CancellationToken);
+        var facts = await SourceExtraction.ExtractAsync(
+            Sources,
+            new SourceOptions { ToolVersion = ToolVersion.Current },
+            null,
+            TestContext.Current.CancellationToken);
         foreach (var project in facts.Projects)
         {
             var fragment = Catalogue.Fragment(project, "example.org/shop");
@@ -104,7 +112,11 @@ public sealed class Workspace : IDisposable
     }
 
     public IReadOnlyList<string> Files() =>
-        Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Root, path)).Where(static path => !path.StartsWith("app/", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList();
+        Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(Root, path))
+            .Where(static path => !path.StartsWith("app/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .ToList();
 
     public void Dispose()
     {

@@ -34,7 +34,11 @@ public sealed class FixTableTests
     {
         foreach (var fix in Fixes)
         {
-            var file = Directory.GetFiles(Checkout.At("tests", "PatternAnalyzers.CodeFixes.Tests"), fix.GetType().Name + "Tests.cs", SearchOption.AllDirectories).ShouldHaveSingleItem();
+            var file = Directory.GetFiles(
+                Checkout.At("tests", "PatternAnalyzers.CodeFixes.Tests"),
+                fix.GetType().Name + "Tests.cs",
+                SearchOption.AllDirectories)
+                .ShouldHaveSingleItem();
             foreach (var rule in fix.FixableDiagnosticIds)
                 File.ReadAllText(file).ShouldContain("\"" + rule + "\"");
         }
@@ -43,7 +47,9 @@ public sealed class FixTableTests
     [Fact]
     public void PagesOfFixedRules_AndNoOthersDescribeTheirFix()
     {
-        var described = RuleTable.All.Select(rule => rule.Id).Where(rule => File.ReadAllText(Checkout.At("docs", "rules", rule + ".md")).Contains("\n## Fix\n", StringComparison.Ordinal));
+        var described = RuleTable.All
+            .Select(rule => rule.Id)
+            .Where(rule => File.ReadAllText(Checkout.At("docs", "rules", rule + ".md")).Contains("\n## Fix\n", StringComparison.Ordinal));
         described.ShouldBe(Fixes.SelectMany(fix => fix.FixableDiagnosticIds).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
     }
 }

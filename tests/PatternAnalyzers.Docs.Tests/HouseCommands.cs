@@ -47,7 +47,8 @@ internal static partial class HouseCommands
     }
 
     // Brackets mark what may be left out, an ellipsis what may be repeated.
-    private static string[] Words(string text) => Comment().Replace(text, "").Replace("[", "").Replace("]", "").Replace("…", "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Words(string text) =>
+        Comment().Replace(text, "").Replace("[", "").Replace("]", "").Replace("…", "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     [GeneratedRegex(@"\s#.*$")]
     private static partial Regex Comment();

@@ -27,7 +27,9 @@ internal static class PagePlay
             return;
         }
 
-        var text = row.Placeholders.Aggregate(command.Text, (text, placeholder) => text.Replace(placeholder.Text, stage.Own[placeholder.Own], StringComparison.Ordinal));
+        var text = row.Placeholders.Aggregate(
+            command.Text,
+            (text, placeholder) => text.Replace(placeholder.Text, stage.Own[placeholder.Own], StringComparison.Ordinal));
         stage.Run(command with { Text = text }).ShouldSatisfy(row.PromiseOf(command), $"{command}");
     }
 }

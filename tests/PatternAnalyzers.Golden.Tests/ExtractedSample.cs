@@ -21,7 +21,15 @@ public sealed class ExtractedSample : IDisposable
         // A rebuild deletes the facts; without analyzers the next build has only its fallback to make them.
         Run("dotnet", "build", Solution, "--no-restore", "-t:Rebuild", $"-bl:{binlog}", "-p:RunAnalyzers=false", "--verbosity", "quiet", "--nologo");
         Binlog = Extract("binlog", "--binlog", binlog);
-        Fallback = Extract("fallback", new Dictionary<string, string> { ["RunAnalyzers"] = "false" }, "--source", Solution, "--mode", "build", "--configuration", "Debug");
+        Fallback = Extract(
+            "fallback",
+            new Dictionary<string, string> { ["RunAnalyzers"] = "false" },
+            "--source",
+            Solution,
+            "--mode",
+            "build",
+            "--configuration",
+            "Debug");
     }
 
     public Manifest Source { get; }

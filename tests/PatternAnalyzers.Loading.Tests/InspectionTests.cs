@@ -35,7 +35,9 @@ public sealed class InspectionTests : IDisposable
     [Fact]
     public void RestoreWithoutThePackage_OutweighsWhatIsWritten()
     {
-        folder.WithProject("A/A.csproj", items: "<PackageReference Include=\"PatternAnalyzers\" />").With("A/obj/project.assets.json", """{ "libraries": { "PatternAnalyzersOther/0.2.0": {} } }""");
+        folder
+            .WithProject("A/A.csproj", items: "<PackageReference Include=\"PatternAnalyzers\" />")
+            .With("A/obj/project.assets.json", """{ "libraries": { "PatternAnalyzersOther/0.2.0": {} } }""");
 
         One().PackageVersion.ShouldBeNull();
     }
@@ -43,7 +45,9 @@ public sealed class InspectionTests : IDisposable
     [Fact]
     public void Switches_AreRead()
     {
-        folder.WithProject("A/A.csproj", "<PatternAnalysis>false</PatternAnalysis><RunAnalyzersDuringBuild>false</RunAnalyzersDuringBuild><PatternFallback>never</PatternFallback>");
+        folder.WithProject(
+            "A/A.csproj",
+            "<PatternAnalysis>false</PatternAnalysis><RunAnalyzersDuringBuild>false</RunAnalyzersDuringBuild><PatternFallback>never</PatternFallback>");
 
         var project = One();
 
@@ -81,7 +85,9 @@ public sealed class InspectionTests : IDisposable
     [Fact]
     public void ArtifactsOutput_IsLookedInto()
     {
-        folder.With("Directory.Build.props", "<Project><PropertyGroup><UseArtifactsOutput>true</UseArtifactsOutput></PropertyGroup></Project>").WithProject("A/A.csproj")
+        folder
+            .With("Directory.Build.props", "<Project><PropertyGroup><UseArtifactsOutput>true</UseArtifactsOutput></PropertyGroup></Project>")
+            .WithProject("A/A.csproj")
             .With("artifacts/obj/A/debug/patterns.facts.jsonl", "");
 
         One().HasFacts.ShouldBeTrue();

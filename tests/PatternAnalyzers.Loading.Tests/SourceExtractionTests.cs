@@ -14,7 +14,10 @@ public sealed class SourceExtractionTests : IDisposable
         var facts = await ExtractAsync(SourceFolder.Options with { Parallelism = parallelism });
 
         facts.Projects.Select(static project => project.Header.Project).ShouldBe(["src/A/A.csproj", "src/B/B.csproj"]);
-        facts.Projects.SelectMany(static project => project.Types).Select(static type => (type.Symbol, type.FilePath)).ShouldBe([("T:Shop.A", "src/A/A.cs"), ("T:Shop.B", "src/B/B.cs")]);
+        facts.Projects
+            .SelectMany(static project => project.Types)
+            .Select(static type => (type.Symbol, type.FilePath))
+            .ShouldBe([("T:Shop.A", "src/A/A.cs"), ("T:Shop.B", "src/B/B.cs")]);
         facts.Files.ShouldBe(2);
         facts.Warnings.ShouldBeEmpty();
         facts.Failures.ShouldBeEmpty();
@@ -104,7 +107,8 @@ public sealed class SourceExtractionTests : IDisposable
         await Should.ThrowAsync<OperationCanceledException>(() => SourceExtraction.ExtractAsync(folder.Root, SourceFolder.Options, null, cancelled.Token));
     }
 
-    private Task<SourceFacts> ExtractAsync(SourceOptions options) => SourceExtraction.ExtractAsync(folder.Root, options, null, TestContext.Current.CancellationToken);
+    private Task<SourceFacts> ExtractAsync(SourceOptions options) =>
+        SourceExtraction.ExtractAsync(folder.Root, options, null, TestContext.Current.CancellationToken);
 
     public void Dispose() => folder.Dispose();
 

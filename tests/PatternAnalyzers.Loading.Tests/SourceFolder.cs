@@ -25,7 +25,9 @@ internal sealed class SourceFolder : IDisposable
     }
 
     public SourceFolder WithProject(string relative, string properties = "", string items = "", string sdk = "Microsoft.NET.Sdk") =>
-        With(relative, $"<Project Sdk=\"{sdk}\"><PropertyGroup><TargetFramework>net8.0</TargetFramework>{properties}</PropertyGroup><ItemGroup>{items}</ItemGroup></Project>");
+        With(
+            relative,
+            $"<Project Sdk=\"{sdk}\"><PropertyGroup><TargetFramework>net8.0</TargetFramework>{properties}</PropertyGroup><ItemGroup>{items}</ItemGroup></Project>");
 
     public SourceFolder WithLink(string relative, string target)
     {

@@ -11,7 +11,9 @@ public sealed class SourceLoaderTests : IDisposable
     public async Task ProjectWithImplicitUsings_CompilesWithoutErrors()
     {
         folder.WithProject("src/Shop/Shop.csproj", "<ImplicitUsings>enable</ImplicitUsings><Nullable>enable</Nullable>")
-            .With("src/Shop/Cart.cs", "namespace Shop; public sealed class Cart { public List<string>? Lines { get; } public Task Save() => Task.CompletedTask; }");
+            .With(
+                "src/Shop/Cart.cs",
+                "namespace Shop; public sealed class Cart { public List<string>? Lines { get; } public Task Save() => Task.CompletedTask; }");
 
         (await folder.LoadOneAsync()).Errors().ShouldBeEmpty();
     }

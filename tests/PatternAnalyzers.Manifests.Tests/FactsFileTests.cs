@@ -33,7 +33,11 @@ public sealed class FactsFileTests : IDisposable
     [Fact]
     public void OmittedMembers_TakeTheRecordsDefaults()
     {
-        var facts = Read(Header, Type, """{"record":"implements","symbol":"T:A","target":"T:I","name":"I","relation":"base"}""", """{"record":"end","count":3}""");
+        var facts = Read(
+            Header,
+            Type,
+            """{"record":"implements","symbol":"T:A","target":"T:I","name":"I","relation":"base"}""",
+            """{"record":"end","count":3}""");
 
         facts.Header.Mode.ShouldBe("build");
         facts.Header.SchemaVersion.ShouldBe(FactsHeader.CurrentSchemaVersion);

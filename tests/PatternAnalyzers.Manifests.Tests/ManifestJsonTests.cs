@@ -101,7 +101,9 @@ public sealed class ManifestJsonTests
 
     [Fact]
     public void Maps_StandInOrdinalOrder() =>
-        Text(Samples.Merged()).IndexOf("\"ALGORITHM\": 1", StringComparison.Ordinal).ShouldBeLessThan(Text(Samples.Merged()).IndexOf("\"HANDLER\": 1", StringComparison.Ordinal));
+        Text(Samples.Merged())
+            .IndexOf("\"ALGORITHM\": 1", StringComparison.Ordinal)
+            .ShouldBeLessThan(Text(Samples.Merged()).IndexOf("\"HANDLER\": 1", StringComparison.Ordinal));
 
     [Fact]
     public void Doubles_KeepEveryBit() => ManifestJson.Parse(ManifestJson.Serialize(Samples.Merged()), "x").Patterns[0].Confidence.ShouldBe(0.1 + 0.2);
@@ -127,7 +129,8 @@ public sealed class ManifestJsonTests
         ((JsonObject)Node(Samples.Fragment())).Select(member => member.Key).ShouldBe(
         [
             "schema_version", "tool_version", "score_version", "repository", "commit", "commit_date", "dirty", "mode", "algorithm", "project", "assembly",
-            "target_framework", "configuration", "statistics", "patterns", "relationships", "rejected", "warnings", "references", "implements", "handles", "behaviour",
+            "target_framework", "configuration", "statistics", "patterns", "relationships", "rejected", "warnings", "references", "implements", "handles",
+            "behaviour",
         ]);
 
     [Fact]

@@ -73,7 +73,11 @@ internal static class Samples
     };
 
     public static EvidenceFact Evidence() =>
-        new() { Signal = Signals.Interface, Detail = "implements IRequestHandler<PlaceOrder>", Supports = "HANDLER/request", FilePath = "src/Orders/PlaceOrderHandler.cs", Line = 3 };
+        new()
+        {
+            Signal = Signals.Interface, Detail = "implements IRequestHandler<PlaceOrder>", Supports = "HANDLER/request",
+            FilePath = "src/Orders/PlaceOrderHandler.cs", Line = 3
+        };
 
     public static ProjectFacts Facts(string project = "src/Orders/Orders.csproj") => new()
     {

@@ -30,8 +30,14 @@ internal sealed class SchemaProbe(JsonNode root)
 
     private IEnumerable<string> Members(JsonObject members, JsonObject properties, JsonNode schema, string path)
     {
-        var missing = schema["required"]!.AsArray().Select(name => name!.GetValue<string>()).Where(name => !members.ContainsKey(name)).Select(name => $"{path}.{name}");
-        var wrong = members.SelectMany(member => properties[member.Key] is { } known ? Check(member.Value, known, $"{path}.{member.Key}") : [$"{path}.{member.Key}"]);
+        var missing = schema["required"]!
+            .AsArray()
+            .Select(name => name!.GetValue<string>())
+            .Where(name => !members.ContainsKey(name))
+            .Select(name => $"{path}.{name}");
+        var wrong = members.SelectMany(member => properties[member.Key] is { } known
+            ? Check(member.Value, known, $"{path}.{member.Key}")
+            : [$"{path}.{member.Key}"]);
         return missing.Concat(wrong);
     }
 

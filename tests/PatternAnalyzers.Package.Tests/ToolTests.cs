@@ -35,10 +35,16 @@ public sealed class ToolTests(PackedPackage package) : IDisposable
     private string Feed()
     {
         var config = Path.Combine(root, "feed.config");
-        File.WriteAllText(config, $"""<configuration><packageSources><clear /><add key="patterns" value="{package.ToolFeed}" /></packageSources></configuration>""");
+        File.WriteAllText(
+            config,
+            $"""<configuration><packageSources><clear /><add key="patterns" value="{package.ToolFeed}" /></packageSources></configuration>""");
         return config;
     }
 
     private string Run(string program, params string[] arguments) =>
-        Shell.Expect(root, new Dictionary<string, string> { ["NUGET_PACKAGES"] = Path.Combine(root, "packages"), ["DOTNET_CLI_HOME"] = root, ["DOTNET_NOLOGO"] = "1", ["DOTNET_SKIP_FIRST_TIME_EXPERIENCE"] = "1" }, program, arguments);
+        Shell.Expect(
+            root,
+            new Dictionary<string, string> { ["NUGET_PACKAGES"] = Path.Combine(root, "packages"), ["DOTNET_CLI_HOME"] = root, ["DOTNET_NOLOGO"] = "1", ["DOTNET_SKIP_FIRST_TIME_EXPERIENCE"] = "1" },
+            program,
+            arguments);
 }

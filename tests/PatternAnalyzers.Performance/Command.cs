@@ -22,6 +22,8 @@ internal static class Command
         meanwhile?.Invoke(process);
         process.WaitForExit();
         var said = output.Result + error.Result;
-        return process.ExitCode == 0 ? said : throw new PerformanceException($"'{start.FileName} {string.Join(' ', start.ArgumentList)}' returned {process.ExitCode}: {said}");
+        return process.ExitCode == 0
+            ? said
+            : throw new PerformanceException($"'{start.FileName} {string.Join(' ', start.ArgumentList)}' returned {process.ExitCode}: {said}");
     }
 }

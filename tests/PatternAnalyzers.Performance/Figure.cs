@@ -6,7 +6,9 @@ namespace PatternAnalyzers.Performance;
 internal static class Figure
 {
     public static int Of(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw new PerformanceException($"'{text}' is no whole number.");
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw new PerformanceException($"'{text}' is no whole number.");
 
     public static string Of(double number, string format) => number.ToString(format, CultureInfo.InvariantCulture);
 

@@ -44,7 +44,19 @@ public sealed class PackedPackages : IDisposable
 
         var feed = Path.Combine(root, "feed");
         foreach (var project in new[] { "PatternAnalyzers", "PatternAnalyzers.Publish" })
-            Shell.Expect(Checkout.Root, new Dictionary<string, string>(), "dotnet", "pack", $"src/{project}", "--configuration", "Release", "--no-build", "--output", feed, "--verbosity", "quiet");
+            Shell.Expect(
+                Checkout.Root,
+                new Dictionary<string, string>(),
+                "dotnet",
+                "pack",
+                $"src/{project}",
+                "--configuration",
+                "Release",
+                "--no-build",
+                "--output",
+                feed,
+                "--verbosity",
+                "quiet");
 
         return feed;
     }
@@ -53,14 +65,18 @@ public sealed class PackedPackages : IDisposable
     {
         Write("../nuget.config", $"""<configuration><packageSources><add key="patterns" value="{Feed}" /></packageSources></configuration>""");
         Write(".gitignore", "bin/\nobj/\nartifacts/\n");
-        Write("Shop.slnx", """<Solution><Project Path="src/Common/Common.csproj" /><Project Path="src/Stock/Stock.csproj" /><Project Path="src/App/App.csproj" /></Solution>""");
+        Write(
+            "Shop.slnx",
+            """<Solution><Project Path="src/Common/Common.csproj" /><Project Path="src/Stock/Stock.csproj" /><Project Path="src/App/App.csproj" /></Solution>""");
         Write("Directory.Build.props", $"""
             <Project>
               <PropertyGroup><ImplicitUsings>enable</ImplicitUsings><LangVersion>12</LangVersion><NuGetAudit>false</NuGetAudit></PropertyGroup>
               <ItemGroup><PackageReference Include="PatternAnalyzers" Version="{Checkout.Version}" PrivateAssets="all" /></ItemGroup>
             </Project>
             """);
-        Write("src/Stock/Stock.csproj", """<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>""");
+        Write(
+            "src/Stock/Stock.csproj",
+            """<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>""");
         Write("src/Stock/NodeStockWriterEffect.cs", """
             namespace Shop.Stock;
             /// <summary>Writes the level of an article to the disk.</summary>

@@ -26,7 +26,11 @@ internal sealed class Shop
         foreach (var (name, value) in environment ?? new Dictionary<string, string>())
             all[name] = value;
 
-        var (exitCode, output) = Shell.Run(Root, all, "dotnet", ["build", $"src/{project}", "--no-restore", "-nologo", "-v:minimal", "-tl:off", $"-bl:{log}", .. arguments]);
+        var (exitCode, output) = Shell.Run(
+            Root,
+            all,
+            "dotnet",
+            ["build", $"src/{project}", "--no-restore", "-nologo", "-v:minimal", "-tl:off", $"-bl:{log}", .. arguments]);
         return new Built(exitCode, output, log);
     }
 

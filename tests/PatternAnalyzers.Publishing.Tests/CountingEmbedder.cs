@@ -12,7 +12,10 @@ internal sealed class CountingEmbedder(string model = LexicalHashEmbedder.ModelN
 
     public int FailAfter { get; set; } = int.MaxValue;
 
-    public async Task<GeneratedEmbeddings<Embedding<float>>> GenerateAsync(IEnumerable<string> values, EmbeddingGenerationOptions? options = null, CancellationToken cancellationToken = default)
+    public async Task<GeneratedEmbeddings<Embedding<float>>> GenerateAsync(
+        IEnumerable<string> values,
+        EmbeddingGenerationOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         foreach (var value in values)
         {
@@ -26,7 +29,9 @@ internal sealed class CountingEmbedder(string model = LexicalHashEmbedder.ModelN
     }
 
     public object? GetService(Type serviceType, object? serviceKey = null) =>
-        serviceType == typeof(EmbeddingGeneratorMetadata) ? new EmbeddingGeneratorMetadata("test", null, model, dimension ?? LexicalHashEmbedder.Dimension) : null;
+        serviceType == typeof(EmbeddingGeneratorMetadata)
+            ? new EmbeddingGeneratorMetadata("test", null, model, dimension ?? LexicalHashEmbedder.Dimension)
+            : null;
 
     public void Dispose() => inner.Dispose();
 }

@@ -39,7 +39,11 @@ internal static class OldPipeline
 
     private static Point Point(int number) => new()
     {
-        Id = PointId.Of(new Guid(Convert.FromHexString(Convert.ToHexStringLower(System.Security.Cryptography.MD5.HashData(System.Text.Encoding.UTF8.GetBytes($"point {number}")))), bigEndian: true).ToString()),
+        Id = PointId.Of(
+            new Guid(
+                Convert.FromHexString(
+                    Convert.ToHexStringLower(System.Security.Cryptography.MD5.HashData(System.Text.Encoding.UTF8.GetBytes($"point {number}")))),
+                bigEndian: true).ToString()),
         Payload = new JsonObject { ["pattern_name"] = OldRows.Name(number), ["pattern_type"] = "code", ["text"] = "x" },
         Vectors = PointVectors.Of("", [1, 0, 0, number]),
     };

@@ -17,7 +17,8 @@ internal static class Samples
         Patterns = patterns,
     };
 
-    public static Pattern Pattern(string name, string description = "Does something.", PatternType type = PatternType.Service, string repository = Repository) => new()
+    public static Pattern Pattern(string name, string description = "Does something.", PatternType type = PatternType.Service, string repository = Repository) =>
+        new()
     {
         PatternId = Id(name, repository),
         ContentHash = "hash of " + name,

@@ -24,17 +24,28 @@ internal static class JsonParts
 
     public static JsonArray AsList(this JsonNode? node) => node as JsonArray ?? throw Refusal.Format($"invalid type: expected a sequence{At(node)}");
 
-    public static string AsText(this JsonNode? node) => node is JsonValue value && value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : throw Refusal.Format($"invalid type: expected a string{At(node)}");
+    public static string AsText(this JsonNode? node) =>
+        node is JsonValue value && value.GetValueKind() == JsonValueKind.String
+            ? value.GetValue<string>()
+            : throw Refusal.Format($"invalid type: expected a string{At(node)}");
 
-    public static bool AsFlag(this JsonNode? node) => node is JsonValue value && value.GetValueKind() is JsonValueKind.True or JsonValueKind.False ? value.GetValue<bool>() : throw Refusal.Format($"invalid type: expected a boolean{At(node)}");
+    public static bool AsFlag(this JsonNode? node) =>
+        node is JsonValue value && value.GetValueKind() is JsonValueKind.True or JsonValueKind.False
+            ? value.GetValue<bool>()
+            : throw Refusal.Format($"invalid type: expected a boolean{At(node)}");
 
-    public static double AsNumber(this JsonNode? node) => IsNumber(node) ? node!.GetValue<double>() : throw Refusal.Format($"invalid type: expected a number{At(node)}");
+    public static double AsNumber(this JsonNode? node) =>
+        IsNumber(node) ? node!.GetValue<double>() : throw Refusal.Format($"invalid type: expected a number{At(node)}");
 
     public static int AsCount(this JsonNode? node, int least = 0) =>
-        node is JsonValue value && IsNumber(node) && value.TryGetValue<int>(out var count) && count >= least ? count : throw Refusal.Format($"invalid value: expected an integer of at least {least}{At(node)}");
+        node is JsonValue value && IsNumber(node) && value.TryGetValue<int>(out var count) && count >= least
+            ? count
+            : throw Refusal.Format($"invalid value: expected an integer of at least {least}{At(node)}");
 
     public static uint AsIndex(this JsonNode? node) =>
-        node is JsonValue value && IsNumber(node) && value.TryGetValue<uint>(out var index) ? index : throw Refusal.Format($"invalid value: expected u32{At(node)}");
+        node is JsonValue value && IsNumber(node) && value.TryGetValue<uint>(out var index)
+            ? index
+            : throw Refusal.Format($"invalid value: expected u32{At(node)}");
 
     public static float AsFloat(this JsonNode? node) => (float)AsNumber(node);
 

@@ -37,7 +37,9 @@ internal static class Samples
         Code = "public sealed class C\n{\n}",
         Confidence = 0.9,
         Evidence = [new EvidenceFact { Signal = "name", Detail = "name ends in Service", Supports = "SERVICE", FilePath = "src/Shop/C.cs", Line = 7 }],
-        Quality = new Quality { Overall = overall, KnownWeight = overall is null ? 0 : 1, Complexity = overall is { } score ? new Dimension { Score = score } : Dimension.Unknown("too_deep") },
+        Quality = new Quality { Overall = overall, KnownWeight = overall is null ? 0 : 1, Complexity = overall is { } score
+            ? new Dimension { Score = score }
+            : Dimension.Unknown("too_deep") },
     };
 
     public static Violation Violation(string rule = "ONEX2001", Severity severity = Severity.High, string message = "reads a file", int line = 9) =>
@@ -50,7 +52,12 @@ internal static class Samples
     public static Manifest Large(int count)
     {
         var types = Enum.GetValues<PatternType>();
-        var patterns = Enumerable.Range(0, count).Select(place => Pattern($"Pattern {place.ToString("000", CultureInfo.InvariantCulture)} Of Many", types[place % types.Length], place % 100 / 100.0)).ToList();
+        var patterns = Enumerable.Range(0, count)
+            .Select(place => Pattern(
+                $"Pattern {place.ToString("000", CultureInfo.InvariantCulture)} Of Many",
+                types[place % types.Length],
+                place % 100 / 100.0))
+            .ToList();
         var relationships = Enumerable.Range(0, count).SelectMany(place => new[]
         {
             new Relationship { Source = patterns[place].PatternId, Target = patterns[(place * 7 + 3) % count].PatternId, Kind = "uses" },

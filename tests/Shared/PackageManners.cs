@@ -15,7 +15,8 @@ internal static class PackageManners
         CheckWhatIsShown(package);
         CheckOrigin(package);
         package.Size.ShouldBeLessThan(budget);
-        package.Names.ShouldNotContain(name => name.Contains("/publish/", StringComparison.Ordinal) || name.EndsWith(".xml", StringComparison.Ordinal) && name.Contains("PatternAnalyzers.", StringComparison.Ordinal));
+        package.Names.ShouldNotContain(name => name.Contains("/publish/", StringComparison.Ordinal)
+            || name.EndsWith(".xml", StringComparison.Ordinal) && name.Contains("PatternAnalyzers.", StringComparison.Ordinal));
         package.Names.Where(name => name.EndsWith(".dll", StringComparison.Ordinal)).Select(name => Path.GetFileName(name))
             .ShouldNotContain(name => name != "Microsoft.Build.Locator.dll" && OfMsBuild.Any(start => name.StartsWith(start, StringComparison.Ordinal)));
     }

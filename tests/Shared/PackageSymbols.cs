@@ -18,7 +18,8 @@ internal static class PackageSymbols
         var entry = code.ReadDebugDirectory().Single(entry => entry.Type == DebugDirectoryEntryType.CodeView);
 
         new BlobContentId(reader.DebugMetadataHeader!.Id).Guid.ShouldBe(code.ReadCodeViewDebugDirectoryData(entry).Guid);
-        Text(reader, EntityHandle.ModuleDefinition, SourceLink).ShouldContain($"\"/_/*\":\"{PackageManners.Home.Replace("github.com", "raw.githubusercontent.com", StringComparison.Ordinal)}/{commit}/*\"");
+        Text(reader, EntityHandle.ModuleDefinition, SourceLink).ShouldContain(
+            $"\"/_/*\":\"{PackageManners.Home.Replace("github.com", "raw.githubusercontent.com", StringComparison.Ordinal)}/{commit}/*\"");
         Unreachable(reader).ShouldBeEmpty();
     }
 

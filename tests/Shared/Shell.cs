@@ -5,7 +5,11 @@ namespace PatternAnalyzers.Testing;
 /// <summary>Runs a program to its end.</summary>
 internal static class Shell
 {
-    public static (int ExitCode, string Output) Run(string folder, IReadOnlyDictionary<string, string> environment, string program, params IEnumerable<string> arguments)
+    public static (int ExitCode, string Output) Run(
+        string folder,
+        IReadOnlyDictionary<string, string> environment,
+        string program,
+        params IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var (name, value) in environment)

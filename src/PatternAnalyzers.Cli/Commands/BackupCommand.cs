@@ -11,8 +11,12 @@ internal sealed class BackupCommand
 {
     private readonly Argument<string> folder = new Argument<string>("folder") { Description = "Folder to write; it must be empty or not there yet." }.NotEmpty();
     private readonly StoreOptions store = new();
-    private readonly Option<int?> keep = CommonOptions.Limit("--keep", "Backups of this store that stay in the parent folder, this one among them; all by default.");
-    private readonly Option<int?> days = CommonOptions.Limit("--keep-days", "Delete backups of this store in the parent folder that are more than this many days older than this one; none by default.");
+    private readonly Option<int?> keep = CommonOptions.Limit(
+        "--keep",
+        "Backups of this store that stay in the parent folder, this one among them; all by default.");
+    private readonly Option<int?> days = CommonOptions.Limit(
+        "--keep-days",
+        "Delete backups of this store in the parent folder that are more than this many days older than this one; none by default.");
 
     public static Command Create(Terminal terminal) => new BackupCommand().Build(terminal);
 

@@ -13,7 +13,13 @@ namespace PatternAnalyzers.Cli.Commands;
 internal sealed class BadgeCommand
 {
     private readonly Argument<string?> input = new Argument<string?>("input") { Description = "Manifest, or folder of fragments; leave it out to take the newest publication of a store.", Arity = ArgumentArity.ZeroOrOne }.NotEmpty();
-    private readonly Option<string> format = CommonOptions.OneOf("--format", "svg is a picture, shields the JSON of a badge service's endpoint, json the figures.", "svg", "svg", "shields", "json");
+    private readonly Option<string> format = CommonOptions.OneOf(
+        "--format",
+        "svg is a picture, shields the JSON of a badge service's endpoint, json the figures.",
+        "svg",
+        "svg",
+        "shields",
+        "json");
     private readonly Option<bool> json = CommonOptions.Json();
     private readonly Option<string?> output = new Option<string?>("--output", "-o") { Description = "File to write it to instead of standard output.", HelpName = "file" }.NotEmpty();
     private readonly Option<string?> repository = new("--repository") { Description = "Repository id, where the store has several.", HelpName = "id" };
@@ -62,7 +68,12 @@ internal sealed class BadgeCommand
         var newest = await store.Open(parsed).PublicationsAsync(parsed.GetValue(repository), 1, cancellation).ConfigureAwait(false);
         return newest switch
         {
-            [] => throw new PatternsException("PA2067", ExitCode.Input, $"No publication {(parsed.GetValue(repository) is { } id ? $"of {id} " : "")}stands in {store.Name(parsed)}.", "Publish a manifest first; patterns status names the repositories."),
+            [] =>
+                throw new PatternsException(
+                    "PA2067",
+                    ExitCode.Input,
+                    $"No publication {(parsed.GetValue(repository) is { } id ? $"of {id} " : "")}stands in {store.Name(parsed)}.",
+                    "Publish a manifest first; patterns status names the repositories."),
             [{ Figures: { } figures } one] => new BadgeSummary
             {
                 Repository = one.Repository,
@@ -75,8 +86,18 @@ internal sealed class BadgeCommand
                 Violations = figures.Violations,
                 Dimensions = figures.Dimensions,
             },
-            [var one] => throw new PatternsException("PA2068", ExitCode.Input, $"The publication {one.PublicationId} has no figures; an older tool wrote it.", "Publish again, or give a manifest."),
-            _ => throw new PatternsException("PA2069", ExitCode.Input, $"The store has {newest.Count} repositories: {string.Join(", ", newest.Select(static one => one.Repository))}.", "Choose one with --repository."),
+            [var one] =>
+                throw new PatternsException(
+                    "PA2068",
+                    ExitCode.Input,
+                    $"The publication {one.PublicationId} has no figures; an older tool wrote it.",
+                    "Publish again, or give a manifest."),
+            _ =>
+                throw new PatternsException(
+                    "PA2069",
+                    ExitCode.Input,
+                    $"The store has {newest.Count} repositories: {string.Join(", ", newest.Select(static one => one.Repository))}.",
+                    "Choose one with --repository."),
         };
     }
 }

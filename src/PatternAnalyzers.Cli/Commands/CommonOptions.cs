@@ -17,7 +17,13 @@ internal static class CommonOptions
 
     public static Option<string> Verbosity()
     {
-        var option = OneOf("--verbosity", "How much is told: quiet leaves problems and what was asked for, diagnostic adds where a fault happened.", "normal", Quiet, "normal", Diagnostic);
+        var option = OneOf(
+            "--verbosity",
+            "How much is told: quiet leaves problems and what was asked for, diagnostic adds where a fault happened.",
+            "normal",
+            Quiet,
+            "normal",
+            Diagnostic);
         option.Recursive = true;
         return option;
     }
@@ -25,7 +31,8 @@ internal static class CommonOptions
     /// <summary>Every verb that answers takes it.</summary>
     public static Option<bool> Json() => new(JsonName) { Description = "Print JSON." };
 
-    public static Option<string> Output() => new Option<string>("--output", "-o") { Description = "Manifest to write.", HelpName = "file", Required = true }.NotEmpty();
+    public static Option<string> Output() =>
+        new Option<string>("--output", "-o") { Description = "Manifest to write.", HelpName = "file", Required = true }.NotEmpty();
 
     public static Option<string> Algorithm() =>
         OneOf("--algorithm", "hybrid scores all five dimensions; static leaves usage and recency out.", "hybrid", "hybrid", "static");
@@ -91,7 +98,8 @@ internal static class CommonOptions
         new Option<int>(name) { Description = description, DefaultValueFactory = _ => standard }.NotBelow(name, least);
 
     /// <summary>A whole number of at least 1, or none.</summary>
-    public static Option<int?> Limit(string name, string description) => new Option<int?>(name) { Description = description, HelpName = "number" }.NotBelow(name, 1);
+    public static Option<int?> Limit(string name, string description) =>
+        new Option<int?>(name) { Description = description, HelpName = "number" }.NotBelow(name, 1);
 
     private static Option<T> NotBelow<T>(this Option<T> option, string name, int least)
     {

@@ -11,7 +11,12 @@ internal sealed class EmbedderOptions
     private const string Lexical = "lexical-hash";
     private const string Service = "openai";
 
-    private readonly Option<string> embedder = CommonOptions.OneOf("--embedder", "What makes vectors: lexical-hash is built in, openai is any service that speaks as OpenAI's does. A store is bound to the model and dimension that filled it.", Lexical, Lexical, Service);
+    private readonly Option<string> embedder = CommonOptions.OneOf(
+        "--embedder",
+        "What makes vectors: lexical-hash is built in, openai is any service that speaks as OpenAI's does. A store is bound to the model and dimension that filled it.",
+        Lexical,
+        Lexical,
+        Service);
     private readonly Option<string?> endpoint = new Option<string?>("--embedding-endpoint") { Description = "Address of the service, up to where /embeddings follows. The key comes from PATTERNS_EMBEDDING_API_KEY.", HelpName = "url" }.NotEmpty();
     private readonly Option<string?> model = new Option<string?>("--embedding-model") { Description = "Name of the model.", HelpName = "name" }.NotEmpty();
     private readonly Option<int?> dimension = CommonOptions.Limit("--embedding-dimension", "Length of its vectors; asked of the service when it is left out.");
@@ -28,7 +33,9 @@ internal sealed class EmbedderOptions
         var (url, name, length) = (parsed.GetValue(endpoint), parsed.GetValue(model), parsed.GetValue(dimension));
         if (parsed.GetValue(embedder) == Lexical)
         {
-            return url is null && name is null && length is null ? new LexicalHashEmbedder() : throw Contradiction("--embedding-endpoint, --embedding-model and --embedding-dimension belong to --embedder openai.");
+            return url is null && name is null && length is null
+                ? new LexicalHashEmbedder()
+                : throw Contradiction("--embedding-endpoint, --embedding-model and --embedding-dimension belong to --embedder openai.");
         }
 
         if (url is null || name is null)

@@ -18,7 +18,8 @@ internal sealed class ExampleHelpAction(SynchronousCommandLineAction usual) : Sy
 
         if (parseResult.CommandResult.Command is RootCommand)
         {
-            parseResult.InvocationConfiguration.Output.Write("Exit codes:\n" + string.Concat(ExitCodes.All.Select(static row => $"  {row.Code,3}  {row.Meaning}\n")));
+            parseResult.InvocationConfiguration.Output.Write(
+                "Exit codes:\n" + string.Concat(ExitCodes.All.Select(static row => $"  {row.Code,3}  {row.Meaning}\n")));
         }
 
         return exit;

@@ -45,7 +45,8 @@ internal sealed class ExplainCommand
     {
         var called = parsed.GetValue(pattern)!;
         var opened = store.Open(parsed);
-        var found = await opened.FindAsync(called, cancellation).ConfigureAwait(false) ?? await opened.FindAsync("T:" + called, cancellation).ConfigureAwait(false)
+        var found = await opened.FindAsync(called, cancellation).ConfigureAwait(false)
+            ?? await opened.FindAsync("T:" + called, cancellation).ConfigureAwait(false)
             ?? throw PatternLookup.None(called, store.Name(parsed));
         return Tell(parsed, found, await opened.LinksAsync(found.PatternId, cancellation).ConfigureAwait(false), terminal);
     }

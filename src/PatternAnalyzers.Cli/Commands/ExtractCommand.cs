@@ -15,7 +15,12 @@ namespace PatternAnalyzers.Cli.Commands;
 internal sealed class ExtractCommand
 {
     private readonly Option<string?> source = new Option<string?>("--source", "-s") { Description = "Folder, .sln, .slnx or .csproj to read; with --binlog the folder that its projects must lie in.", HelpName = "path" }.NotEmpty();
-    private readonly Option<string> mode = CommonOptions.OneOf("--mode", "source reads files as text and runs nothing; build restores and builds, and so knows packages and generated code.", "source", "source", "build");
+    private readonly Option<string> mode = CommonOptions.OneOf(
+        "--mode",
+        "source reads files as text and runs nothing; build restores and builds, and so knows packages and generated code.",
+        "source",
+        "source",
+        "build");
     private readonly Option<string?> binlog = new Option<string?>("--binlog") { Description = "Repeats the compiler calls that 'dotnet build -bl' recorded here.", HelpName = "file" }.NotEmpty();
     private readonly Option<string> configuration = new Option<string>("--configuration", "-c") { Description = "Configuration that --mode build builds.", HelpName = "name", DefaultValueFactory = static _ => "Release" }.NotEmpty();
     private readonly Option<string> output = CommonOptions.Output();
@@ -111,7 +116,10 @@ internal sealed class ExtractCommand
     {
         if (extracted.Failures.Count > 0)
         {
-            throw new AggregateException(extracted.Failures.Select(static failure => new InvalidOperationException($"project {failure.Project} could not be extracted and is missing: {failure.Cause.Message}", failure.Cause)));
+            throw new AggregateException(
+                extracted.Failures.Select(static failure => new InvalidOperationException(
+                    $"project {failure.Project} could not be extracted and is missing: {failure.Cause.Message}",
+                    failure.Cause)));
         }
 
         if (manifest.Patterns.Count > 0)
@@ -120,7 +128,10 @@ internal sealed class ExtractCommand
         }
 
         terminal.Problem($"error PA3023: No pattern found in {extracted.Searched}; {manifest.Rejected.Count} candidates were rejected.");
-        terminal.Problem(manifest.Rejected.Count > 0 ? "  The manifest lists them with reasons; check --pattern-types and --min-quality." : "  Check that --source points at the code you mean.");
+        terminal.Problem(
+            manifest.Rejected.Count > 0
+                ? "  The manifest lists them with reasons; check --pattern-types and --min-quality."
+                : "  Check that --source points at the code you mean.");
         return (int)ExitCode.GateFailed;
     }
 }

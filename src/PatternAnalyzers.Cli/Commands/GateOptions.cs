@@ -6,7 +6,12 @@ namespace PatternAnalyzers.Cli.Commands;
 /// <summary>The options that choose what gates ask for.</summary>
 internal sealed class GateOptions
 {
-    private readonly Option<string> profile = CommonOptions.OneOf("--profile", "What is asked for: default is integrity, recovery adds count, mean and spread.", "default", "default", "recovery");
+    private readonly Option<string> profile = CommonOptions.OneOf(
+        "--profile",
+        "What is asked for: default is integrity, recovery adds count, mean and spread.",
+        "default",
+        "default",
+        "recovery");
     private readonly Option<int> count = CommonOptions.Count("--min-count", "Fewest patterns; the profile's own by default.", 0, -1);
     private readonly Option<string> spread = CommonOptions.OneOf("--spread", "How spread is measured.", "deviation", "deviation", "variance");
 

@@ -33,7 +33,8 @@ internal sealed class HistoryCommand
     {
         var called = parsed.GetValue(pattern)!;
         var opened = store.Open(parsed);
-        var history = await opened.HistoryAsync(called, cancellation).ConfigureAwait(false) ?? await opened.HistoryAsync("T:" + called, cancellation).ConfigureAwait(false)
+        var history = await opened.HistoryAsync(called, cancellation).ConfigureAwait(false)
+            ?? await opened.HistoryAsync("T:" + called, cancellation).ConfigureAwait(false)
             ?? throw PatternLookup.None(called, store.Name(parsed));
         if (parsed.GetValue(json))
         {
@@ -52,9 +53,18 @@ internal sealed class HistoryCommand
         terminal.Line($"{history.Name} ({history.PatternId}) in {history.Repository}");
         terminal.Table(
             ["generation", "state", "created", "quality", "content", "origin"],
-            history.Generations.Select(static one => (IReadOnlyList<string>)[Figures.Of(one.Generation), one.State, one.CreatedAt, Figures.Of(one.Overall), one.ContentHash[..Math.Min(12, one.ContentHash.Length)], one.Origin is null ? "none" : $"{one.Origin} {one.OriginNodeId}"]).ToList());
+            history.Generations
+                .Select(static one => (IReadOnlyList<string>)[Figures.Of(one.Generation), one.State, one.CreatedAt, Figures.Of(one.Overall), one.ContentHash[..Math.Min(
+                    12,
+                    one.ContentHash.Length)], one.Origin is null
+                    ? "none"
+                    : $"{one.Origin} {one.OriginNodeId}"])
+                .ToList());
         terminal.Table(
             ["event", "when", "why", "publication"],
-            history.Events.Select(static one => (IReadOnlyList<string>)[one.Subtype is null ? one.Type : $"{one.Type} ({one.Subtype})", one.At, one.Reason ?? "", one.PublicationId ?? "of another tool"]).ToList());
+            history.Events
+                .Select(static one => (IReadOnlyList<string>)[one.Subtype is null ? one.Type : $"{one.Type} ({one.Subtype})", one.At, one.Reason ?? "", one.PublicationId
+                    ?? "of another tool"])
+                .ToList());
     }
 }

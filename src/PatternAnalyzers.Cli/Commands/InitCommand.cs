@@ -17,7 +17,9 @@ internal sealed class InitCommand
 
     private Verb Build(Terminal terminal)
     {
-        var command = new Verb("init", "Sets a repository up: the package reference for all projects, the tool manifest, and a CI workflow. Shows what it will write first; replaces nothing.",
+        var command = new Verb(
+            "init",
+            "Sets a repository up: the package reference for all projects, the tool manifest, and a CI workflow. Shows what it will write first; replaces nothing.",
             "patterns init --dry-run",
             "patterns init src/shop --yes")
         {
@@ -41,7 +43,8 @@ internal sealed class InitCommand
         var changes = files.Where(static file => file.Changes).ToList();
         if (changes.Count == 0 || parsed.GetValue(dryRun))
         {
-            terminal.Line(changes.Count == 0 ? "everything is there already" : $"dry run: {Counted.Of(changes.Count, "file")} would be written; nothing was written");
+            terminal.Line(
+                changes.Count == 0 ? "everything is there already" : $"dry run: {Counted.Of(changes.Count, "file")} would be written; nothing was written");
             return (int)ExitCode.Ok;
         }
 
@@ -50,7 +53,12 @@ internal sealed class InitCommand
 
     private static bool Agreed(Terminal terminal)
     {
-        var answer = terminal.Ask("Write these files?") ?? throw new PatternsException("PA2071", ExitCode.Usage, "Nobody is there to be asked, so nothing was written.", "Look at what is shown, then run it again with --yes.");
+        var answer = terminal.Ask("Write these files?")
+            ?? throw new PatternsException(
+                "PA2071",
+                ExitCode.Usage,
+                "Nobody is there to be asked, so nothing was written.",
+                "Look at what is shown, then run it again with --yes.");
         if (!answer)
         {
             terminal.Line("nothing was written");

@@ -19,7 +19,12 @@ internal sealed class MigrateCommand
     private readonly Option<bool> replace = new("--replace") { Description = "Move rows that no publication owns to pattern_quarantine first; takes a backup before." };
     private readonly Option<string?> backup = new Option<string?>("--backup") { Description = "Empty or new folder for that backup.", HelpName = "folder" }.NotEmpty();
     private readonly Option<bool> dryRun = new("--dry-run") { Description = "Check and count; write nothing." };
-    private readonly Option<string> profile = CommonOptions.OneOf("--profile", "What is asked for before and after: recovery asks for count, mean and spread, default for integrity.", "recovery", "default", "recovery");
+    private readonly Option<string> profile = CommonOptions.OneOf(
+        "--profile",
+        "What is asked for before and after: recovery asks for count, mean and spread, default for integrity.",
+        "recovery",
+        "default",
+        "recovery");
 
     public static Command Create(Terminal terminal) => new MigrateCommand().Build(terminal);
 
@@ -59,7 +64,8 @@ internal sealed class MigrateCommand
             terminal.Problem($"warning: {warning}");
         }
 
-        terminal.Line($"{(options.DryRun ? "dry run: " : "")}{Counted.Of(result.Points, "point")}, {result.Inserted} migrated, {Counted.Of(result.Quarantined, "row")} to quarantine{Skipped(result.Skipped, "; ", "")}");
+        terminal.Line(
+            $"{(options.DryRun ? "dry run: " : "")}{Counted.Of(result.Points, "point")}, {result.Inserted} migrated, {Counted.Of(result.Quarantined, "row")} to quarantine{Skipped(result.Skipped, "; ", "")}");
         return (int)ExitCode.Ok;
     }
 

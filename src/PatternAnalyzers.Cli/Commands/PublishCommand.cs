@@ -61,13 +61,20 @@ internal sealed class PublishCommand
         return (int)ExitCode.Ok;
     }
 
-    private static async Task PublishAsync(Manifest manifest, IPatternStore opened, string path, int batchSize, Terminal terminal, CancellationToken cancellation)
+    private static async Task PublishAsync(
+        Manifest manifest,
+        IPatternStore opened,
+        string path,
+        int batchSize,
+        Terminal terminal,
+        CancellationToken cancellation)
     {
         var progress = new ProgressBar(terminal);
         var options = new PublishOptions { BatchSize = batchSize, BatchDone = done => Print(done, terminal, progress) };
         var result = await opened.PublishAsync(manifest, options, cancellation).ConfigureAwait(false);
         progress.Clear();
-        terminal.Line($"published {Counted.Of(manifest.Patterns.Count, "pattern")} of {manifest.Repository} to {path}: {result.Inserted} inserted, {result.Updated} updated, {result.Unchanged} unchanged, {result.Removed} removed");
+        terminal.Line(
+            $"published {Counted.Of(manifest.Patterns.Count, "pattern")} of {manifest.Repository} to {path}: {result.Inserted} inserted, {result.Updated} updated, {result.Unchanged} unchanged, {result.Removed} removed");
         terminal.Line($"publication {result.PublicationId}");
     }
 

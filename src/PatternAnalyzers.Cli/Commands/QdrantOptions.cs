@@ -14,8 +14,12 @@ internal sealed class QdrantOptions
     private readonly Option<string?> vector = new("--vector-name") { Description = "Dense vector of a collection that has several.", HelpName = "name" };
     private readonly Option<int> timeout = CommonOptions.Count("--qdrant-timeout", "Seconds that one request may take.", 1, 30);
     private readonly Option<int?> shards = CommonOptions.Limit("--shard-number", "Shards of a collection that is created; the server's choice by default.");
-    private readonly Option<int?> replicas = CommonOptions.Limit("--replication-factor", "Copies of each shard of a collection that is created; the server's choice by default.");
-    private readonly Option<int?> consistency = CommonOptions.Limit("--write-consistency-factor", "Copies that must confirm a write, for a collection that is created; the server's choice by default.");
+    private readonly Option<int?> replicas = CommonOptions.Limit(
+        "--replication-factor",
+        "Copies of each shard of a collection that is created; the server's choice by default.");
+    private readonly Option<int?> consistency = CommonOptions.Limit(
+        "--write-consistency-factor",
+        "Copies that must confirm a write, for a collection that is created; the server's choice by default.");
     private readonly Option<bool?> disk = new("--on-disk") { Description = "Keep vectors and payload of a collection that is created on disk; the server's choice by default." };
 
     /// <summary>The options, for a command to take.</summary>

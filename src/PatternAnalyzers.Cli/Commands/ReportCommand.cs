@@ -44,7 +44,8 @@ internal sealed class ReportCommand
         cancellation.ThrowIfCancellationRequested();
         var path = parsed.GetValue(output)!;
         var written = ReportFile.Write(path, page);
-        terminal.Line($"report {path} {(written ? "written" : "is unchanged")}: {Counted.Of(manifest.Patterns.Count, "pattern")}, {((page.Length + Kilobyte - 1) / Kilobyte).ToString(CultureInfo.InvariantCulture)} KB");
+        terminal.Line(
+            $"report {path} {(written ? "written" : "is unchanged")}: {Counted.Of(manifest.Patterns.Count, "pattern")}, {((page.Length + Kilobyte - 1) / Kilobyte).ToString(CultureInfo.InvariantCulture)} KB");
         return (int)ExitCode.Ok;
     }
 }

@@ -28,7 +28,8 @@ internal sealed class RestoreCommand
     private async Task<int> RunAsync(ParseResult parsed, Terminal terminal, CancellationToken cancellation)
     {
         var manifest = await store.BackupOf(parsed).RestoreAsync(parsed.GetValue(folder)!, cancellation).ConfigureAwait(false);
-        terminal.Line($"restored {parsed.GetValue(folder)}, taken of {manifest.Source} at {manifest.TakenAt}: {string.Join(", ", manifest.Files.Where(static file => file.Rows > 0).Select(static file => $"{file.Name} {file.Rows}"))}");
+        terminal.Line(
+            $"restored {parsed.GetValue(folder)}, taken of {manifest.Source} at {manifest.TakenAt}: {string.Join(", ", manifest.Files.Where(static file => file.Rows > 0).Select(static file => $"{file.Name} {file.Rows}"))}");
         return (int)ExitCode.Ok;
     }
 }

@@ -29,7 +29,8 @@ internal sealed class RollbackCommand
     private async Task<int> RunAsync(ParseResult parsed, Terminal terminal, CancellationToken cancellation)
     {
         var result = await store.OpenReversible(parsed).RollbackAsync(parsed.GetValue(target)!, cancellation).ConfigureAwait(false);
-        terminal.Line($"rolled back publication {result.PublicationId} of {result.Repository}: {Counted.Of(result.Deleted, "row")} deleted, {result.Restored} restored");
+        terminal.Line(
+            $"rolled back publication {result.PublicationId} of {result.Repository}: {Counted.Of(result.Deleted, "row")} deleted, {result.Restored} restored");
         terminal.Line(result.Standing is { } standing ? $"publication {standing} stands now" : "no publication of it stands now");
         return (int)ExitCode.Ok;
     }

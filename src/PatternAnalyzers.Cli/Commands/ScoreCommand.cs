@@ -20,7 +20,10 @@ internal sealed class ScoreCommand
 
     private Verb Build(Terminal terminal)
     {
-        var command = new Verb("score", "Scores a manifest again with another algorithm.", "patterns score --input patterns.json --algorithm static --output static.json")
+        var command = new Verb(
+            "score",
+            "Scores a manifest again with another algorithm.",
+            "patterns score --input patterns.json --algorithm static --output static.json")
         {
             input, output, algorithm, root,
         };

@@ -13,8 +13,16 @@ namespace PatternAnalyzers.Cli.Commands;
 internal sealed class SearchCommand
 {
     private readonly Argument<string> text = new("text") { Description = "What you are looking for, in your own words." };
-    private readonly Option<PatternType?> type = new("--type") { Description = "Only patterns of this type.", HelpName = "TYPE", CustomParser = PatternTypes.ParseOne };
-    private readonly Option<NodeKind?> kind = new("--node-kind") { Description = "Only patterns of this node kind: EFFECT, COMPUTE, REDUCER or ORCHESTRATOR.", HelpName = "KIND", CustomParser = PatternTypes.ParseKind };
+    private readonly Option<PatternType?> type = new("--type")
+    {
+        Description = "Only patterns of this type.", HelpName = "TYPE", CustomParser = PatternTypes.ParseOne
+    };
+    private readonly Option<NodeKind?> kind = new("--node-kind")
+    {
+        Description = "Only patterns of this node kind: EFFECT, COMPUTE, REDUCER or ORCHESTRATOR.",
+        HelpName = "KIND",
+        CustomParser = PatternTypes.ParseKind
+    };
     private readonly Option<int> limit = CommonOptions.Count("--limit", "Most hits to show.", 1, 10);
     private readonly StoreOptions store = new();
     private readonly Option<bool> json = CommonOptions.Json();
@@ -68,16 +76,21 @@ internal sealed class SearchCommand
             return "nothing fits";
 
         var wider = await opened.SearchAsync(query with { Type = null, NodeKind = null }, cancellation).ConfigureAwait(false);
-        return wider.Count == 0 ? "nothing fits" : $"nothing fits {Filters(query)}; without, {Counted.Of(wider.Count, "pattern")} would, the best of them {wider[0].Name} ({Kinds(wider[0])})";
+        return wider.Count == 0
+            ? "nothing fits"
+            : $"nothing fits {Filters(query)}; without, {Counted.Of(wider.Count, "pattern")} would, the best of them {wider[0].Name} ({Kinds(wider[0])})";
     }
 
     private static string Filters(SearchQuery query)
     {
-        string?[] filters = [query.Type is { } family ? $"--type {WireNames.Of(family)}" : null, query.NodeKind is { } behaviour ? $"--node-kind {WireNames.Of(behaviour)}" : null];
+        string?[] filters = [query.Type is { } family ? $"--type {WireNames.Of(family)}" : null, query.NodeKind is { } behaviour
+            ? $"--node-kind {WireNames.Of(behaviour)}"
+            : null];
         return string.Join(" ", filters.OfType<string>());
     }
 
-    private static string Kinds(SearchHit hit) => hit.NodeKind is { } known ? $"type {WireNames.Of(hit.Type)}, node kind {WireNames.Of(known)}" : $"type {WireNames.Of(hit.Type)}";
+    private static string Kinds(SearchHit hit) =>
+        hit.NodeKind is { } known ? $"type {WireNames.Of(hit.Type)}, node kind {WireNames.Of(known)}" : $"type {WireNames.Of(hit.Type)}";
 
     private static void Print(IReadOnlyList<SearchHit> hits, Terminal terminal)
     {

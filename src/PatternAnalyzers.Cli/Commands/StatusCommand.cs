@@ -44,12 +44,16 @@ internal sealed class StatusCommand
 
     private static void Print(StoreStatus status, Terminal terminal)
     {
-        terminal.Line($"{status.Location}: {Counted.Of(status.Patterns, "pattern")}, schema {status.SchemaVersion}, embeddings {status.EmbeddingModel ?? "none"} ({(status.EmbeddingDimension is { } dimension ? Figures.Of(dimension) : "no")} dimensions)");
+        terminal.Line(
+            $"{status.Location}: {Counted.Of(status.Patterns, "pattern")}, schema {status.SchemaVersion}, embeddings {status.EmbeddingModel ?? "none"} ({(status.EmbeddingDimension is { } dimension ? Figures.Of(dimension) : "no")} dimensions)");
         if (status.Repositories.Count > 0)
         {
             terminal.Table(
                 ["repository", "patterns", "publications", "last published", "commit"],
-                status.Repositories.Select(static one => (IReadOnlyList<string>)[one.Repository, Figures.Of(one.Patterns), Figures.Of(one.Publications), one.PublishedAt, one.Commit ?? "none"]).ToList());
+                status.Repositories
+                    .Select(static one => (IReadOnlyList<string>)[one.Repository, Figures.Of(one.Patterns), Figures.Of(one.Publications), one.PublishedAt, one.Commit
+                        ?? "none"])
+                    .ToList());
         }
     }
 }

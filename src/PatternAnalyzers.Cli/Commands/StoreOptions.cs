@@ -55,7 +55,8 @@ internal sealed class StoreOptions
     public bool IsPaired(ParseResult parsed) => Kind(parsed) == Paired;
 
     /// <summary>The store in words, without credentials.</summary>
-    public string Name(ParseResult parsed) => Kind(parsed) == Sqlite ? Path(parsed) : $"{Kind(parsed)}{(parsed.GetValue(database) is { } name ? " " + name : "")}";
+    public string Name(ParseResult parsed) =>
+        Kind(parsed) == Sqlite ? Path(parsed) : $"{Kind(parsed)}{(parsed.GetValue(database) is { } name ? " " + name : "")}";
 
     /// <summary>The store.</summary>
     public IPatternStore Open(ParseResult parsed) => Kind(parsed) switch
@@ -78,7 +79,12 @@ internal sealed class StoreOptions
         ? new SqliteCheck(Stores.SqliteOf(Path(parsed)))
         : new StoreCheck(PostgresOf(parsed), IsPaired(parsed) ? QdrantOf(parsed) : null, EmbedderOf(parsed));
 
-    public PostgresStoreOptions PostgresOf(ParseResult parsed) => new() { Variable = parsed.GetValue(variable)!, Database = parsed.GetValue(database), MigrateSchema = parsed.GetValue(migrate) };
+    public PostgresStoreOptions PostgresOf(ParseResult parsed) => new()
+    {
+        Variable = parsed.GetValue(variable)!,
+        Database = parsed.GetValue(database),
+        MigrateSchema = parsed.GetValue(migrate)
+    };
 
     public QdrantStoreOptions QdrantOf(ParseResult parsed) => qdrant.Of(parsed);
 

@@ -44,7 +44,9 @@ internal sealed class UploadCommand
             return (int)ExitCode.GateFailed;
         }
 
-        var upload = new QdrantUpload(qdrant.Of(parsed) with { BatchSize = Math.Min(parsed.GetValue(batch), QdrantStoreOptions.LargestBatch) }, embedder.Open(parsed));
+        var upload = new QdrantUpload(
+            qdrant.Of(parsed) with { BatchSize = Math.Min(parsed.GetValue(batch), QdrantStoreOptions.LargestBatch) },
+            embedder.Open(parsed));
         if (parsed.GetValue(dryRun))
         {
             PreviewText.Print(await upload.PreviewAsync(manifest, cancellation).ConfigureAwait(false), manifest, qdrant.Name(parsed), terminal);
@@ -58,6 +60,7 @@ internal sealed class UploadCommand
     private static async Task RunAsync(QdrantUpload upload, Manifest manifest, string place, Terminal terminal, CancellationToken cancellation)
     {
         var result = await upload.RunAsync(manifest, (done, all) => terminal.Line($"  {done}/{all} points written"), cancellation).ConfigureAwait(false);
-        terminal.Line($"uploaded {Counted.Of(manifest.Patterns.Count, "pattern")} of {manifest.Repository} to {place}: {result.Inserted} inserted, {result.Updated} updated, {result.Unchanged} unchanged, {result.Removed} removed");
+        terminal.Line(
+            $"uploaded {Counted.Of(manifest.Patterns.Count, "pattern")} of {manifest.Repository} to {place}: {result.Inserted} inserted, {result.Updated} updated, {result.Unchanged} unchanged, {result.Removed} removed");
     }
 }

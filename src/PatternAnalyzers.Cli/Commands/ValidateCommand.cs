@@ -91,7 +91,9 @@ internal sealed class ValidateCommand
         else
         {
             GateText.Print(report.Results, terminal);
-            terminal.Verdict(report.Passed, $"{(report.Passed ? "PASS" : "FAIL")}: {Counted.Of(report.Patterns, "pattern")} in {report.Location}, {report.Results.Count(static result => !result.Passed)} of {report.Results.Count} checks failed");
+            terminal.Verdict(
+                report.Passed,
+                $"{(report.Passed ? "PASS" : "FAIL")}: {Counted.Of(report.Patterns, "pattern")} in {report.Location}, {report.Results.Count(static result => !result.Passed)} of {report.Results.Count} checks failed");
         }
 
         return (int)(report.Passed ? ExitCode.Ok : ExitCode.GateFailed);

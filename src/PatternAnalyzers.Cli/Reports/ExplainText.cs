@@ -21,7 +21,8 @@ internal sealed class ExplainText(Terminal terminal)
         terminal.Line(pattern.PatternName);
         terminal.Line($"  {pattern.PatternId}");
         terminal.Line($"  {pattern.Symbol} in {pattern.Assembly} ({pattern.FilePath}:{pattern.LineStart}-{pattern.LineEnd})");
-        terminal.Line($"  type {SummaryReport.TypeOf(pattern)}, node kind {(pattern.NodeKind is { } kind ? WireNames.Of(kind) : "unknown")}{Category(pattern)}, confidence {Figures.Of(pattern.Confidence)}");
+        terminal.Line(
+            $"  type {SummaryReport.TypeOf(pattern)}, node kind {(pattern.NodeKind is { } kind ? WireNames.Of(kind) : "unknown")}{Category(pattern)}, confidence {Figures.Of(pattern.Confidence)}");
         terminal.Line($"  {pattern.Description} (from {pattern.DescriptionSource})");
         PrintList("also", pattern.Also);
         PrintList("use cases", pattern.UseCases);
@@ -54,7 +55,8 @@ internal sealed class ExplainText(Terminal terminal)
         terminal.Line(pattern.Violations.Count == 0 ? "no violations" : "violations");
         foreach (var violation in pattern.Violations)
         {
-            terminal.Line($"  {violation.Rule} {WireNames.Of(violation.Severity)}: {violation.Message} ({violation.FilePath}:{violation.Line}; docs/rules/{violation.Rule}.md)");
+            terminal.Line(
+                $"  {violation.Rule} {WireNames.Of(violation.Severity)}: {violation.Message} ({violation.FilePath}:{violation.Line}; docs/rules/{violation.Rule}.md)");
         }
 
         foreach (var suppressed in pattern.Suppressed)
@@ -65,8 +67,14 @@ internal sealed class ExplainText(Terminal terminal)
 
     public void PrintRelationships(Pattern pattern, IReadOnlyList<PatternLink> links)
     {
-        PrintList("relationships out", [.. links.Where(link => link.SourceId == pattern.PatternId).Select(static link => $"{link.Kind} {link.Target} (weight {Figures.Raw(link.Weight)})")]);
-        PrintList("relationships in", [.. links.Where(link => link.TargetId == pattern.PatternId).Select(static link => $"{link.Source} {link.Kind} it (weight {Figures.Raw(link.Weight)})")]);
+        PrintList(
+            "relationships out",
+            [.. links.Where(link => link.SourceId == pattern.PatternId).Select(static link => $"{link.Kind} {link.Target} (weight {Figures.Raw(link.Weight)})")]);
+        PrintList(
+            "relationships in",
+            [.. links
+                .Where(link => link.TargetId == pattern.PatternId)
+                .Select(static link => $"{link.Source} {link.Kind} it (weight {Figures.Raw(link.Weight)})")]);
     }
 
     private void PrintList(string title, IReadOnlyList<string> lines)

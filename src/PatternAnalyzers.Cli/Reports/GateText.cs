@@ -11,7 +11,9 @@ internal static class GateText
     {
         Print(report.Results, terminal);
         PrintStatistics(report, terminal);
-        terminal.Verdict(report.Passed, $"{(report.Passed ? "PASS" : "FAIL")}: profile {report.Profile}, {report.Results.Count(static result => !result.Passed)} of {report.Results.Count} gates failed");
+        terminal.Verdict(
+            report.Passed,
+            $"{(report.Passed ? "PASS" : "FAIL")}: profile {report.Profile}, {report.Results.Count(static result => !result.Passed)} of {report.Results.Count} gates failed");
     }
 
     /// <summary>One line a result, with its offenders below.</summary>
@@ -30,10 +32,12 @@ internal static class GateText
     private static void PrintStatistics(GateReport report, Terminal terminal)
     {
         var statistics = report.Statistics;
-        terminal.Line($"patterns: {report.PatternsBeforeCut} before the cut, {report.PatternsAfterCut} after it; {Counted.Of(statistics.Relationships, "relationship")}, {statistics.Rejected} rejected");
+        terminal.Line(
+            $"patterns: {report.PatternsBeforeCut} before the cut, {report.PatternsAfterCut} after it; {Counted.Of(statistics.Relationships, "relationship")}, {statistics.Rejected} rejected");
         terminal.Line($"types: {string.Join(", ", statistics.ByType.Select(static pair => $"{pair.Key} {pair.Value}"))}");
         terminal.Line($"node kinds: {string.Join(", ", statistics.ByNodeKind.Select(static pair => $"{pair.Key} {pair.Value}"))}");
         terminal.Line(SummaryReport.Scores(statistics));
-        terminal.Line($"means: {string.Join(", ", report.DimensionMeans.Select(static pair => $"{pair.Key} {Figures.Of(pair.Value)}"))}; lowest pull: {report.WeakestDimension ?? "none"}");
+        terminal.Line(
+            $"means: {string.Join(", ", report.DimensionMeans.Select(static pair => $"{pair.Key} {Figures.Of(pair.Value)}"))}; lowest pull: {report.WeakestDimension ?? "none"}");
     }
 }

@@ -17,13 +17,17 @@ internal static class PreviewText
         Print("changed", preview.Changed, preview.Points?.Changed, terminal);
         Print("vanished", preview.Vanished, preview.Points?.Vanished, terminal);
         Print("the stores differ", preview.Differences, terminal);
-        terminal.Line($"dry run: {Counted.Of(manifest.Patterns.Count, "pattern")} of {manifest.Repository} would be published to {place}: {Counts(preview)}{rows}{(preview.Points is { } second ? $"; {Counts(second)} in Qdrant; {Agreement(preview)}" : "")}; nothing was written");
+        terminal.Line(
+            $"dry run: {Counted.Of(manifest.Patterns.Count, "pattern")} of {manifest.Repository} would be published to {place}: {Counts(preview)}{rows}{(preview.Points is { } second ? $"; {Counts(second)} in Qdrant; {Agreement(preview)}" : "")}; nothing was written");
     }
 
     private static string Agreement(PublicationPreview preview) =>
-        preview.Differences.Count == 0 ? "the stores agree" : $"the stores differ in {Counted.Of(preview.Differences.Count, "pattern")}, which publishing sets right";
+        preview.Differences.Count == 0
+            ? "the stores agree"
+            : $"the stores differ in {Counted.Of(preview.Differences.Count, "pattern")}, which publishing sets right";
 
-    private static string Counts(PublicationPreview preview) => $"{preview.New.Count} new, {preview.Changed.Count} changed, {preview.Unchanged} unchanged, {preview.Vanished.Count} vanished";
+    private static string Counts(PublicationPreview preview) =>
+        $"{preview.New.Count} new, {preview.Changed.Count} changed, {preview.Unchanged} unchanged, {preview.Vanished.Count} vanished";
 
     // What both stores say alike is said once.
     private static void Print(string what, IReadOnlyList<string> rows, IReadOnlyList<string>? points, Terminal terminal)

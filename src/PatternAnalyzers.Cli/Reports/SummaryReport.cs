@@ -12,7 +12,8 @@ internal static class SummaryReport
     public static void Print(Manifest manifest, Terminal terminal)
     {
         var statistics = manifest.Statistics;
-        terminal.Line($"{Counted.Of(statistics.Patterns, "pattern")}, {Counted.Of(statistics.Relationships, "relationship")}, {Counted.Of(statistics.Rejected, "rejected candidate")} ({Where(manifest)})");
+        terminal.Line(
+            $"{Counted.Of(statistics.Patterns, "pattern")}, {Counted.Of(statistics.Relationships, "relationship")}, {Counted.Of(statistics.Rejected, "rejected candidate")} ({Where(manifest)})");
         if (statistics.Patterns > 0)
         {
             terminal.Table(["type", "patterns"], statistics.ByType.Select(static pair => (IReadOnlyList<string>)[pair.Key, Figures.Of(pair.Value)]).ToList());
@@ -47,7 +48,9 @@ internal static class SummaryReport
 
     private static void Print(string title, IEnumerable<Pattern> patterns, Terminal terminal) => terminal.Table(
         [title, "name", "type", "file"],
-        patterns.Select(static pattern => (IReadOnlyList<string>)[Figures.Of(pattern.Quality.Overall), pattern.PatternName, TypeOf(pattern), $"{pattern.FilePath}:{pattern.LineStart}"]).ToList());
+        patterns
+            .Select(static pattern => (IReadOnlyList<string>)[Figures.Of(pattern.Quality.Overall), pattern.PatternName, TypeOf(pattern), $"{pattern.FilePath}:{pattern.LineStart}"])
+            .ToList());
 
     /// <summary>Type and subtype as one word.</summary>
     public static string TypeOf(Pattern pattern) =>

@@ -55,5 +55,7 @@ internal static class TrendText
     }
 
     private static string Moved(double now, double? then) =>
-        then is { } known && Math.Round(now - known, 4) is var moved && moved != 0 ? $" ({moved.ToString("+0.####;-0.####", CultureInfo.InvariantCulture)})" : "";
+        then is { } known && Math.Round(now - known, 4) is var moved && moved != 0
+            ? $" ({moved.ToString("+0.####;-0.####", CultureInfo.InvariantCulture)})"
+            : "";
 }

@@ -14,7 +14,11 @@ internal static class BuiltRun
     public static async Task<Extracted> ExecuteAsync(BuiltFacts built, string? repositoryId, string algorithm, CancellationToken cancellation)
     {
         var root = built.Sources[0].RepositoryRoot;
-        var repository = await GitRepository.ReadAsync(root, repositoryId ?? RepositoryIds.Only(built.Sources.Select(static source => source.RepositoryId)), cancellation).ConfigureAwait(false);
+        var repository = await GitRepository.ReadAsync(
+            root,
+            repositoryId ?? RepositoryIds.Only(built.Sources.Select(static source => source.RepositoryId)),
+            cancellation)
+            .ConfigureAwait(false);
         var projects = built.Sources.AsParallel().AsOrdered().WithCancellation(cancellation).Select(static source => FactsFile.Read(source.FactsFile)).ToList();
         var input = new CatalogueInput { Projects = projects, Repository = repository, ToolVersion = ToolVersion.Current, Algorithm = algorithm };
         var read = $"{Counted.Of(projects.Count, "compilation")} of {Counted.Of(projects.Select(static facts => facts.Header.Project).Distinct(StringComparer.Ordinal).Count(), "project")}";

@@ -46,7 +46,12 @@ internal static class DoctorRun
             var all = FragmentDirectory.Read(directory);
             var stale = FragmentSelection.Select(all, history, project => Path.Exists(Path.Combine(root, project)), ToolVersion.Current, prune: true)
                 .Stale.ToDictionary(static one => one.Fragment.Path, static one => one.Reason, StringComparer.Ordinal);
-            return (all.Select(fragment => new FragmentSymptom(Path.GetFileName(fragment.Path), fragment.Manifest.Facts!.Header.Project, stale.GetValueOrDefault(fragment.Path))).ToList(), null);
+            return (all
+                .Select(fragment => new FragmentSymptom(
+                    Path.GetFileName(fragment.Path),
+                    fragment.Manifest.Facts!.Header.Project,
+                    stale.GetValueOrDefault(fragment.Path)))
+                .ToList(), null);
         }
         catch (PatternsException failure) when (failure.Code == "PA3001")
         {

@@ -21,7 +21,8 @@ internal static class HistoryWarning
     {
         "not_in_git" => ("PA5004", "The sources lie in no git repository.", "Run in a clone."),
         "no_commit" => ("PA5005", "The git repository has no commit yet.", "Commit the sources, then run again."),
-        "dubious_ownership" => ("PA5006", "git refuses the repository because another user owns it (dubious ownership).", "Change the owner, or run 'git config --global --add safe.directory' with its path."),
+        "dubious_ownership" =>
+            ("PA5006", "git refuses the repository because another user owns it (dubious ownership).", "Change the owner, or run 'git config --global --add safe.directory' with its path."),
         "git_missing" => ("PA5007", "There is no git on the PATH.", "Install git, then run again."),
         "unreadable_repository" => ("PA5008", "There is a .git, but git cannot read it as a repository.", "Run 'git status' there; it tells what ails it."),
         _ => null,

@@ -8,7 +8,9 @@ internal static class ManifestLinks
 {
     public static IReadOnlyList<PatternLink> Of(Manifest manifest, string patternId)
     {
-        var names = manifest.Patterns.DistinctBy(static one => one.PatternId).ToDictionary(static one => one.PatternId, static one => one.PatternName, StringComparer.Ordinal);
+        var names = manifest.Patterns
+            .DistinctBy(static one => one.PatternId)
+            .ToDictionary(static one => one.PatternId, static one => one.PatternName, StringComparer.Ordinal);
         return
         [
             .. manifest.Relationships.Where(one => one.Source == patternId || one.Target == patternId).Select(one => new PatternLink

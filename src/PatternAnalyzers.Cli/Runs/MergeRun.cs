@@ -11,13 +11,20 @@ namespace PatternAnalyzers.Cli.Runs;
 internal static class MergeRun
 {
     /// <summary>The manifest of the repository, which fragments it is made of, and what git says.</summary>
-    public static async Task<(Manifest Manifest, FragmentSelection Selection, RepositoryState Repository)> ExecuteAsync(MergeOptions options, CancellationToken cancellation)
+    public static async Task<(Manifest Manifest, FragmentSelection Selection, RepositoryState Repository)> ExecuteAsync(
+        MergeOptions options,
+        CancellationToken cancellation)
     {
         var fragments = FragmentDirectory.Read(options.Directory);
         var root = options.RepositoryRoot ?? GitRepository.RootOf(options.Directory) ?? Environment.CurrentDirectory;
         // Identities were made with the repository id the builds knew; another one would make every pattern a new one.
-        var repository = await GitRepository.ReadAsync(root, RepositoryIds.Only(fragments.Select(static fragment => fragment.Manifest.Repository)), cancellation).ConfigureAwait(false);
-        var selection = FragmentSelection.Select(fragments, repository, project => Path.Exists(Path.Combine(root, project)), ToolVersion.Current, options.Prune).RequireAny();
+        var repository = await GitRepository.ReadAsync(
+            root,
+            RepositoryIds.Only(fragments.Select(static fragment => fragment.Manifest.Repository)),
+            cancellation)
+            .ConfigureAwait(false);
+        var selection = FragmentSelection.Select(fragments, repository, project => Path.Exists(Path.Combine(root, project)), ToolVersion.Current, options.Prune)
+            .RequireAny();
         var manifest = Catalogue.Build(new CatalogueInput
         {
             Projects = selection.Accepted.Select(static fragment => fragment.Manifest.Facts!).ToList(),
@@ -39,7 +46,12 @@ internal static class MergeRun
             }
             catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
             {
-                throw new PatternsException("PA3022", ExitCode.Input, $"Stale fragment {stale.Fragment.Path} cannot be deleted: {failure.GetType().Name}.", "Make the folder writable, or delete the file yourself.", failure);
+                throw new PatternsException(
+                    "PA3022",
+                    ExitCode.Input,
+                    $"Stale fragment {stale.Fragment.Path} cannot be deleted: {failure.GetType().Name}.",
+                    "Make the folder writable, or delete the file yourself.",
+                    failure);
             }
         }
     }

@@ -11,7 +11,10 @@ internal static class PatternFilter
         var dropped = manifest.Patterns
             .Select(pattern => (Pattern: pattern, Reason: Reason(pattern, types, minimum)))
             .Where(static pair => pair.Reason is not null)
-            .ToDictionary(static pair => pair.Pattern.PatternId, static pair => new Rejected { Symbol = pair.Pattern.Symbol, Reason = pair.Reason! }, StringComparer.Ordinal);
+            .ToDictionary(
+                static pair => pair.Pattern.PatternId,
+                static pair => new Rejected { Symbol = pair.Pattern.Symbol, Reason = pair.Reason! },
+                StringComparer.Ordinal);
         return dropped.Count == 0 ? manifest : Without(manifest, dropped);
     }
 
@@ -28,8 +31,14 @@ internal static class PatternFilter
     private static Manifest Without(Manifest manifest, Dictionary<string, Rejected> dropped)
     {
         var patterns = manifest.Patterns.Where(pattern => !dropped.ContainsKey(pattern.PatternId)).ToList();
-        var relationships = manifest.Relationships.Where(relationship => !dropped.ContainsKey(relationship.Source) && !dropped.ContainsKey(relationship.Target)).ToList();
-        var rejected = manifest.Rejected.Concat(dropped.Values).OrderBy(static one => one.Symbol, StringComparer.Ordinal).ThenBy(static one => one.Reason, StringComparer.Ordinal).ToList();
+        var relationships = manifest.Relationships
+            .Where(relationship => !dropped.ContainsKey(relationship.Source) && !dropped.ContainsKey(relationship.Target))
+            .ToList();
+        var rejected = manifest.Rejected
+            .Concat(dropped.Values)
+            .OrderBy(static one => one.Symbol, StringComparer.Ordinal)
+            .ThenBy(static one => one.Reason, StringComparer.Ordinal)
+            .ToList();
         return manifest with
         {
             Patterns = patterns,

@@ -37,13 +37,18 @@ internal static class PatternLookup
         pattern => pattern.PatternId.Equals(text, StringComparison.OrdinalIgnoreCase),
         pattern => pattern.Symbol == text || pattern.Symbol == "T:" + text,
         pattern => pattern.PatternName.Equals(text, StringComparison.OrdinalIgnoreCase),
-        pattern => pattern.Symbol.EndsWith("." + text, StringComparison.OrdinalIgnoreCase) || pattern.Symbol.Equals("T:" + text, StringComparison.OrdinalIgnoreCase),
+        pattern => pattern.Symbol.EndsWith("." + text, StringComparison.OrdinalIgnoreCase)
+            || pattern.Symbol.Equals("T:" + text, StringComparison.OrdinalIgnoreCase),
         pattern => text.Length >= 4 && pattern.PatternId.StartsWith(text, StringComparison.OrdinalIgnoreCase),
     ];
 
     private static PatternsException Ambiguous(string text, List<Pattern> found)
     {
         var names = string.Join("; ", found.Take(MostNamed).Select(static pattern => $"{pattern.PatternName} ({pattern.Symbol})"));
-        return new PatternsException("PA2043", ExitCode.Input, $"'{text}' means {Counted.Of(found.Count, "pattern")}: {names}{(found.Count > MostNamed ? "; …" : "")}.", "Give the pattern id or the whole symbol.");
+        return new PatternsException(
+            "PA2043",
+            ExitCode.Input,
+            $"'{text}' means {Counted.Of(found.Count, "pattern")}: {names}{(found.Count > MostNamed ? "; …" : "")}.",
+            "Give the pattern id or the whole symbol.");
     }
 }

@@ -14,7 +14,9 @@ internal static class PatternTypes
     public static IReadOnlySet<PatternType>? Parse(ArgumentResult result)
     {
         var types = new HashSet<PatternType>();
-        foreach (var name in result.Tokens.SelectMany(static token => token.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))
+        foreach (var name in result.Tokens.SelectMany(static token => token.Value.Split(
+            ',',
+            StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))
         {
             var named = Named(name.ToUpperInvariant());
             if (named.Length == 0)

@@ -14,7 +14,13 @@ internal static class PublishableManifest
     public static async Task<Manifest> ReadAsync(string path, string? root, Terminal terminal, CancellationToken cancellation)
     {
         var manifest = await ManifestSource.OpenAsync(path, root, terminal, cancellation).ConfigureAwait(false);
-        return manifest.Facts is null ? manifest : throw new PatternsException("PA3025", ExitCode.Input, $"{path} is the fragment of one project, not a merged manifest.", "Publish the folder of fragments, or merge it first.");
+        return manifest.Facts is null
+            ? manifest
+            : throw new PatternsException(
+                "PA3025",
+                ExitCode.Input,
+                $"{path} is the fragment of one project, not a merged manifest.",
+                "Publish the folder of fragments, or merge it first.");
     }
 
     /// <summary>Asks the gates and prints what they say.</summary>

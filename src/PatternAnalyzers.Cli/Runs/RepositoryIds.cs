@@ -14,6 +14,10 @@ internal static class RepositoryIds
         var ids = all.Where(static id => id.Length > 0 && id != Unnamed).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         return ids.Count <= 1
             ? ids.FirstOrDefault()
-            : throw new PatternsException("PA3021", ExitCode.Input, $"The fragments come from {ids.Count} repositories: {string.Join(", ", ids)}.", "Keep the fragments of one repository in one folder, or build everything again with one PatternRepositoryId.");
+            : throw new PatternsException(
+                "PA3021",
+                ExitCode.Input,
+                $"The fragments come from {ids.Count} repositories: {string.Join(", ", ids)}.",
+                "Keep the fragments of one repository in one folder, or build everything again with one PatternRepositoryId.");
     }
 }

@@ -15,7 +15,9 @@ internal static class SourceRun
     {
         var folder = FolderOf(source);
         using var failed = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var history = folder is null ? Task.FromResult(Nothing(repositoryId)) : Task.Run(() => GitRepository.ReadAsync(folder, repositoryId, failed.Token), failed.Token);
+        var history = folder is null
+            ? Task.FromResult(Nothing(repositoryId))
+            : Task.Run(() => GitRepository.ReadAsync(folder, repositoryId, failed.Token), failed.Token);
         var options = new SourceOptions
         {
             ToolVersion = ToolVersion.Current,
@@ -57,5 +59,6 @@ internal static class SourceRun
     // The loader knows best how to say that the source is missing.
     private static RepositoryState Nothing(string? repositoryId) => new() { Repository = repositoryId ?? "unknown", UnknownReason = "not_in_git" };
 
-    private static string? LastSegment(RepositoryState state) => state.Repository.Contains('/') ? state.Repository[(state.Repository.LastIndexOf('/') + 1)..] : null;
+    private static string? LastSegment(RepositoryState state) =>
+        state.Repository.Contains('/') ? state.Repository[(state.Repository.LastIndexOf('/') + 1)..] : null;
 }

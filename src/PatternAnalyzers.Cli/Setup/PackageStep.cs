@@ -31,7 +31,9 @@ internal static class PackageStep
     private static SetupFile With(SetupFolder folder, string path, string item)
     {
         var before = folder.Read(path);
-        var after = before is null ? MsbuildText.New(item) : MsbuildText.With(before, item) ?? throw SetupFolder.Broken(path, new XmlException("There is no end tag </Project>."));
+        var after = before is null
+            ? MsbuildText.New(item)
+            : MsbuildText.With(before, item) ?? throw SetupFolder.Broken(path, new XmlException("There is no end tag </Project>."));
         return new SetupFile(path, before, after, "every project refers to the package");
     }
 
@@ -41,12 +43,19 @@ internal static class PackageStep
         if (folder.Xml(Central) is not { } versions)
             return false;
 
-        var settings = Named(versions, Switch).Concat(folder.Xml(Common) is { } common ? Named(common, Switch) : []).Select(static element => element.Value.Trim()).ToList();
-        return settings.Count == 0 ? Named(versions, "PackageVersion").Any() : settings.Any(static value => value.Equals("true", StringComparison.OrdinalIgnoreCase));
+        var settings = Named(versions, Switch)
+            .Concat(folder.Xml(Common) is { } common ? Named(common, Switch) : [])
+            .Select(static element => element.Value.Trim())
+            .ToList();
+        return settings.Count == 0
+            ? Named(versions, "PackageVersion").Any()
+            : settings.Any(static value => value.Equals("true", StringComparison.OrdinalIgnoreCase));
     }
 
     private static bool Refers(XElement? project) =>
-        project is not null && References.SelectMany(name => Named(project, name)).Any(static element => string.Equals(element.Attribute("Include")?.Value, Package, StringComparison.OrdinalIgnoreCase));
+        project is not null
+            && References.SelectMany(name => Named(project, name))
+                .Any(static element => string.Equals(element.Attribute("Include")?.Value, Package, StringComparison.OrdinalIgnoreCase));
 
     private static IEnumerable<XElement> Named(XElement project, string name) => project.Descendants().Where(element => element.Name.LocalName == name);
 }

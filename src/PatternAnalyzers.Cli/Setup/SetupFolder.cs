@@ -58,7 +58,12 @@ internal sealed class SetupFolder(string root)
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new PatternsException("PA2066", ExitCode.Input, $"{file.Path} cannot be written: {failure.GetType().Name}.", "Check the permissions of its folder.", failure);
+            throw new PatternsException(
+                "PA2066",
+                ExitCode.Input,
+                $"{file.Path} cannot be written: {failure.GetType().Name}.",
+                "Check the permissions of its folder.",
+                failure);
         }
     }
 }

@@ -5,14 +5,24 @@ namespace PatternAnalyzers.Cli.Setup;
 /// <summary>Everything that makes a repository leave a manifest with every build: the reference, the workflow, the tool.</summary>
 internal static class SetupPlan
 {
-    private static readonly EnumerationOptions Everywhere = new() { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.ReparsePoint, MaxRecursionDepth = 12 };
+    private static readonly EnumerationOptions Everywhere = new()
+    {
+        RecurseSubdirectories = true,
+        IgnoreInaccessible = true,
+        AttributesToSkip = FileAttributes.Hidden | FileAttributes.ReparsePoint,
+        MaxRecursionDepth = 12
+    };
 
     public static IReadOnlyList<SetupFile> Of(string root, string version)
     {
         if (!Directory.Exists(root))
             throw new PatternsException("PA2061", ExitCode.Input, $"The folder {root} does not exist.", "Give the root of a repository.");
         if (!Directory.EnumerateFiles(root, "*.csproj", Everywhere).Any())
-            throw new PatternsException("PA2062", ExitCode.Input, $"There is no C# project below {root}.", "Run it at the root of a repository with .csproj files.");
+            throw new PatternsException(
+                "PA2062",
+                ExitCode.Input,
+                $"There is no C# project below {root}.",
+                "Run it at the root of a repository with .csproj files.");
 
         var folder = new SetupFolder(root);
         return [PackageStep.Plan(folder, version), ToolStep.Plan(folder, version), WorkflowStep.Plan(folder)];

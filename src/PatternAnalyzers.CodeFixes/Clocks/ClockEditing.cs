@@ -73,7 +73,14 @@ internal static class ClockEditing
 
     private static ClassDeclarationSyntax WithConstructor(ClassDeclarationSyntax type, ClockSource source, SyntaxGenerator generator)
     {
-        var constructor = generator.ConstructorDeclaration(type.Identifier.ValueText, [Parameter(source, generator)], Accessibility.Public, statements: [Assignment(source)]);
-        return (ClassDeclarationSyntax)generator.InsertMembers(type, type.Members.TakeWhile(static member => member is FieldDeclarationSyntax).Count(), constructor);
+        var constructor = generator.ConstructorDeclaration(
+            type.Identifier.ValueText,
+            [Parameter(source, generator)],
+            Accessibility.Public,
+            statements: [Assignment(source)]);
+        return (ClassDeclarationSyntax)generator.InsertMembers(
+            type,
+            type.Members.TakeWhile(static member => member is FieldDeclarationSyntax).Count(),
+            constructor);
     }
 }

@@ -37,9 +37,12 @@ internal static class ClockInjections
             yield break;
         foreach (var access in type.Syntax.DescendantNodes().OfType<MemberAccessExpressionSyntax>())
         {
-            if (access.Name.Span.IntersectsWith(diagnostic.Location.SourceSpan) && symbol!.EndsWith("." + access.Name.Identifier.ValueText, StringComparison.Ordinal)
+            if (access.Name.Span.IntersectsWith(diagnostic.Location.SourceSpan)
+                && symbol!.EndsWith("." + access.Name.Identifier.ValueText, StringComparison.Ordinal)
                 && ClockRead.Of(access, type.Model, cancellation) is { } read)
+            {
                 yield return read;
+            }
         }
     }
 
@@ -48,7 +51,11 @@ internal static class ClockInjections
         var syntax = (ClassDeclarationSyntax)type.Syntax;
         if (reads.Count == 0 || ClockSource.For(syntax, type.Symbol, type.Model.Compilation) is not { } source)
             return null;
-        var reached = reads.Where(read => ClockReach.Covers(source, read, syntax, type.Model)).GroupBy(static read => read.Syntax).Select(static group => group.First()).ToList();
+        var reached = reads
+            .Where(read => ClockReach.Covers(source, read, syntax, type.Model))
+            .GroupBy(static read => read.Syntax)
+            .Select(static group => group.First())
+            .ToList();
         if (reached.Count == 0)
             return null;
         if (!source.Exists && await ConstructorCallers.AnyAsync(type.Symbol, document.Project.Solution, cancellation).ConfigureAwait(false))

@@ -37,6 +37,7 @@ internal static class ClockReach
     private static bool IsVisible(ClockSource source, ClockRead read, SemanticModel model)
     {
         var found = model.LookupSymbols(read.Syntax.SpanStart, name: source.Name);
-        return found.Length == 1 && found[0] is IFieldSymbol or IPropertySymbol or IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } };
+        return found.Length == 1
+            && found[0] is IFieldSymbol or IPropertySymbol or IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } };
     }
 }

@@ -10,8 +10,11 @@ internal sealed record ClockRead(MemberAccessExpressionSyntax Syntax, string Que
     /// <summary>The read at this place; null for anything else.</summary>
     public static ClockRead? Of(MemberAccessExpressionSyntax syntax, SemanticModel model, CancellationToken cancellation)
     {
-        if (model.GetOperation(syntax, cancellation) is not IPropertyReferenceOperation { Property: { IsStatic: true } property } read || read.Parent is INameOfOperation)
+        if (model.GetOperation(syntax, cancellation) is not IPropertyReferenceOperation { Property: { IsStatic: true } property } read
+            || read.Parent is INameOfOperation)
+        {
             return null;
+        }
         return Replacement(property.ContainingType.ToDisplayString() + "." + property.Name) is { } question ? new ClockRead(syntax, question) : null;
     }
 

@@ -24,8 +24,13 @@ internal sealed record ClockSource(ClockHolder Holder, string Name, INamedTypeSy
     public static ClockSource? For(ClassDeclarationSyntax type, INamedTypeSymbol symbol, Compilation compilation)
     {
         // The constructor of a class in parts may stand in another file, those of a static one nowhere.
-        if (symbol.IsStatic || symbol.IsRecord || symbol.DeclaringSyntaxReferences.Length != 1 || compilation.GetTypeByMetadataName("System.TimeProvider") is not { } provider)
+        if (symbol.IsStatic
+            || symbol.IsRecord
+            || symbol.DeclaringSyntaxReferences.Length != 1
+            || compilation.GetTypeByMetadataName("System.TimeProvider") is not { } provider)
+        {
             return null;
+        }
         return Member(symbol, provider) ?? PrimaryParameter(type, symbol, provider) ?? New(type, symbol, provider);
     }
 
@@ -53,18 +58,26 @@ internal sealed record ClockSource(ClockHolder Holder, string Name, INamedTypeSy
             return null;
         var primary = symbol.InstanceConstructors.FirstOrDefault(constructor => constructor.DeclaringSyntaxReferences.Any(reference => reference.Span == type.Span));
         var parameter = primary?.Parameters.FirstOrDefault(candidate =>
-            SymbolEqualityComparer.Default.Equals(candidate.Type, provider) && candidate.NullableAnnotation != NullableAnnotation.Annotated && candidate.RefKind == RefKind.None);
+            SymbolEqualityComparer.Default.Equals(candidate.Type, provider)
+                && candidate.NullableAnnotation != NullableAnnotation.Annotated
+                && candidate.RefKind == RefKind.None);
         return parameter is null ? null : new ClockSource(ClockHolder.ExistingParameter, parameter.Name, provider);
     }
 
     private static ClockSource? New(ClassDeclarationSyntax type, INamedTypeSymbol symbol, INamedTypeSymbol provider)
     {
-        var constructors = type.Members.OfType<ConstructorDeclarationSyntax>().Where(constructor => !constructor.Modifiers.Any(SyntaxKind.StaticKeyword)).ToList();
-        var field = symbol.GetMembers().Any(member => member is IFieldSymbol { IsConst: false, IsImplicitlyDeclared: false } && member.Name[0] == '_') ? "_" + Parameter : Parameter;
+        var constructors = type.Members
+            .OfType<ConstructorDeclarationSyntax>()
+            .Where(constructor => !constructor.Modifiers.Any(SyntaxKind.StaticKeyword))
+            .ToList();
+        var field = symbol.GetMembers().Any(member => member is IFieldSymbol { IsConst: false, IsImplicitlyDeclared: false } && member.Name[0] == '_')
+            ? "_" + Parameter
+            : Parameter;
         var source = (type.ParameterList, constructors.Count) switch
         {
             (not null, 0) => new ClockSource(ClockHolder.NewPrimaryParameter, Parameter, provider),
-            (null, 1) when constructors[0] is { Body: not null } && !HasClock(constructors[0]) => new ClockSource(ClockHolder.NewField, field, provider, constructors[0]),
+            (null, 1) when constructors[0] is { Body: not null } && !HasClock(constructors[0]) =>
+                new ClockSource(ClockHolder.NewField, field, provider, constructors[0]),
             (null, 0) when IsNewEnough(type) => new ClockSource(ClockHolder.NewPrimaryConstructor, Parameter, provider),
             (null, 0) => new ClockSource(ClockHolder.NewConstructor, field, provider),
             _ => null,
@@ -76,7 +89,8 @@ internal sealed record ClockSource(ClockHolder Holder, string Name, INamedTypeSy
     private static bool HasClock(ConstructorDeclarationSyntax constructor) =>
         constructor.ParameterList.Parameters.Any(parameter => parameter.Type?.ToString().Contains("TimeProvider") == true);
 
-    private static bool IsNewEnough(ClassDeclarationSyntax type) => type.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp12 };
+    private static bool IsNewEnough(ClassDeclarationSyntax type) =>
+        type.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp12 };
 
     private static bool IsTaken(ClassDeclarationSyntax type, INamedTypeSymbol symbol, string name)
     {

@@ -12,8 +12,12 @@ internal static class ParameterDocumentation
     {
         foreach (var trivia in declaration.GetLeadingTrivia())
         {
-            if (trivia.GetStructure() is not DocumentationCommentTriviaSyntax documentation || Last(documentation) is not { } last || documentation.Content[last - 1] is not XmlTextSyntax lineBreak)
+            if (trivia.GetStructure() is not DocumentationCommentTriviaSyntax documentation
+                || Last(documentation) is not { } last
+                || documentation.Content[last - 1] is not XmlTextSyntax lineBreak)
+            {
                 continue;
+            }
             var element = SyntaxFactory.XmlParamElement(ClockSource.Parameter, SyntaxFactory.XmlText("Tells the time."));
             var extended = documentation.WithContent(documentation.Content.InsertRange(last + 1, [lineBreak, element]));
             return declaration.ReplaceTrivia(trivia, SyntaxFactory.Trivia(extended));

@@ -28,7 +28,10 @@ public sealed class DeclareKindCodeFix : CodeFixProvider
             if (found is null || KindAttribute.Stating(kind, found, context.CancellationToken) is not { } change)
                 continue;
             context.RegisterCodeFix(
-                CodeAction.Create("Declare '" + found.Symbol.Name + "' with [" + change.New + "]", cancellation => ReplaceAsync(context.Document, change, cancellation), nameof(DeclareKindCodeFix)),
+                CodeAction.Create(
+                    "Declare '" + found.Symbol.Name + "' with [" + change.New + "]",
+                    cancellation => ReplaceAsync(context.Document, change, cancellation),
+                    nameof(DeclareKindCodeFix)),
                 diagnostic);
         }
     }

@@ -17,9 +17,15 @@ internal static class KindAttribute
     public static KindChange? Stating(string kind, DiagnosedType type, CancellationToken cancellation)
     {
         var attributes = type.Symbol.GetAttributes().Where(IsDeclaration).ToList();
-        if (attributes.Count != 1 || attributes[0].ApplicationSyntaxReference?.GetSyntax(cancellation) is not AttributeSyntax syntax || syntax.SyntaxTree != type.Syntax.SyntaxTree)
+        if (attributes.Count != 1
+            || attributes[0].ApplicationSyntaxReference?.GetSyntax(cancellation) is not AttributeSyntax syntax
+            || syntax.SyntaxTree != type.Syntax.SyntaxTree)
+        {
             return null;
-        var changed = WithArgument.Contains(Name(attributes[0]), StringComparer.Ordinal) ? Argued(syntax, kind, type.Model, cancellation) : Marked(syntax, kind, type.Model);
+        }
+        var changed = WithArgument.Contains(Name(attributes[0]), StringComparer.Ordinal)
+            ? Argued(syntax, kind, type.Model, cancellation)
+            : Marked(syntax, kind, type.Model);
         return changed is null ? null : new KindChange(syntax, changed);
     }
 
@@ -55,9 +61,12 @@ internal static class KindAttribute
         return arguments[0].Expression switch
         {
             LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal => Spelled(literal, kind) is { } text
-                ? syntax.ReplaceNode(literal, SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(text)).WithTriviaFrom(literal))
+                ? syntax.ReplaceNode(
+                    literal,
+                    SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(text)).WithTriviaFrom(literal))
                 : null,
-            MemberAccessExpressionSyntax access when Member(access, kind, model, cancellation) is { } member => syntax.ReplaceNode(access.Name, SyntaxFactory.IdentifierName(member).WithTriviaFrom(access.Name)),
+            MemberAccessExpressionSyntax access when Member(access, kind, model, cancellation) is { } member =>
+                syntax.ReplaceNode(access.Name, SyntaxFactory.IdentifierName(member).WithTriviaFrom(access.Name)),
             _ => null,
         };
     }

@@ -29,7 +29,10 @@ public sealed class RenameCodeFix : CodeFixProvider
             if (found is null || !await TypeRename.IsSafeAsync(solution, found, name, context.CancellationToken).ConfigureAwait(false))
                 continue;
             context.RegisterCodeFix(
-                CodeAction.Create("Rename '" + found.Symbol.Name + "' to '" + name + "'", cancellation => TypeRename.ApplyAsync(solution, found.Symbol, name, cancellation), nameof(RenameCodeFix)),
+                CodeAction.Create(
+                    "Rename '" + found.Symbol.Name + "' to '" + name + "'",
+                    cancellation => TypeRename.ApplyAsync(solution, found.Symbol, name, cancellation),
+                    nameof(RenameCodeFix)),
                 diagnostic);
         }
     }

@@ -26,7 +26,10 @@ public sealed class SealCodeFix : CodeFixProvider
             if (found is null || !await Sealable.IsAsync(found.Symbol, context.Document.Project.Solution, context.CancellationToken).ConfigureAwait(false))
                 continue;
             context.RegisterCodeFix(
-                CodeAction.Create("Seal '" + found.Symbol.Name + "'", cancellation => SealAsync(context.Document, found.Syntax, cancellation), nameof(SealCodeFix)),
+                CodeAction.Create(
+                    "Seal '" + found.Symbol.Name + "'",
+                    cancellation => SealAsync(context.Document, found.Syntax, cancellation),
+                    nameof(SealCodeFix)),
                 diagnostic);
         }
     }

@@ -18,7 +18,9 @@ internal static class Sealable
     // A sealed type may not have virtual members and is warned about new protected ones; those a record gets by itself follow its modifier.
     private static bool IsMeantForHeirs(ISymbol member) =>
         !member.IsImplicitlyDeclared && !member.IsOverride
-        && (member.IsVirtual || member.IsAbstract || member.DeclaredAccessibility is Accessibility.Protected or Accessibility.ProtectedOrInternal or Accessibility.ProtectedAndInternal);
+        && (member.IsVirtual
+            || member.IsAbstract
+            || member.DeclaredAccessibility is Accessibility.Protected or Accessibility.ProtectedOrInternal or Accessibility.ProtectedAndInternal);
 
     private static async Task<bool> IsConstraintAsync(INamedTypeSymbol type, Solution solution, CancellationToken cancellation)
     {

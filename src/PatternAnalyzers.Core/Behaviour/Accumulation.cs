@@ -6,13 +6,17 @@ namespace PatternAnalyzers.Core.Behaviour;
 /// <summary>Tells what takes something in and keeps it from what moves a cursor over its input.</summary>
 internal static class Accumulation
 {
-    private static readonly string[] Inputs = ["string", "ReadOnlySpan<", "ReadOnlyMemory<", "Span<", "Memory<", "IEnumerable<", "byte[]", "char[]", "TextReader", "Stream", "ReadOnlySequence<"];
+    private static readonly string[] Inputs =
+    [
+        "string", "ReadOnlySpan<", "ReadOnlyMemory<", "Span<", "Memory<", "IEnumerable<", "byte[]", "char[]", "TextReader", "Stream", "ReadOnlySequence<"
+    ];
     private static readonly string[] Positions = ["int", "long", "uint", "nint", "SequencePosition"];
 
     private const int HeavyWork = 12;
 
     /// <summary>Members that others call with something which is folded into what was kept before.</summary>
-    public static IReadOnlyList<MemberNode> Of(UnitProfile profile) => [.. profile.Code.Where(node => Folds(node.Member, profile.Unit.Type) && !IsScratch(node, profile.Unit.Type))];
+    public static IReadOnlyList<MemberNode> Of(UnitProfile profile) =>
+        [.. profile.Code.Where(node => Folds(node.Member, profile.Unit.Type) && !IsScratch(node, profile.Unit.Type))];
 
     /// <summary>True when the input was given at construction and what changes is the place in it.</summary>
     public static bool IsCursor(TypeFact type)
@@ -35,9 +39,13 @@ internal static class Accumulation
 
     // A heavy computation that answers and writes nothing but collections uses them as working memory.
     private static bool IsScratch(MemberNode node, TypeFact type) =>
-        node.Member.Returns != "void" && UnitProfile.WorkOf(node) >= HeavyWork && type.Fields.All(field => field.Modifiers.Contains("readonly") || field.Modifiers.Contains("const"));
+        node.Member.Returns != "void"
+            && UnitProfile.WorkOf(node) >= HeavyWork
+            && type.Fields.All(field => field.Modifiers.Contains("readonly") || field.Modifiers.Contains("const"));
 
     // Keeping callbacks is wiring.
     private static bool IsDelegate(string parameter) =>
-        parameter.StartsWith("Func<", StringComparison.Ordinal) || parameter.StartsWith("Action", StringComparison.Ordinal) || parameter.StartsWith("ChannelWriter<", StringComparison.Ordinal);
+        parameter.StartsWith("Func<", StringComparison.Ordinal)
+            || parameter.StartsWith("Action", StringComparison.Ordinal)
+            || parameter.StartsWith("ChannelWriter<", StringComparison.Ordinal);
 }

@@ -9,13 +9,15 @@ internal static class AgentTeams
     // Semantic Kernel, Agent Framework, AutoGen: whoever runs one of these has several agents speak.
     private static readonly HashSet<string> Teams = new(StringComparer.Ordinal)
     {
-        "AgentGroupChat", "GroupChat", "IGroupChat", "RoundRobinGroupChat", "GroupChatManager", "AgentWorkflowBuilder", "InProcessExecution", "SequentialOrchestration", "ConcurrentOrchestration",
+        "AgentGroupChat", "GroupChat", "IGroupChat", "RoundRobinGroupChat", "GroupChatManager", "AgentWorkflowBuilder", "InProcessExecution",
+        "SequentialOrchestration", "ConcurrentOrchestration",
         "HandoffOrchestration", "GroupChatOrchestration", "MagenticOrchestration",
     };
 
     private static readonly HashSet<string> Agents = new(StringComparer.Ordinal)
     {
-        "AIAgent", "ChatClientAgent", "DelegatingAIAgent", "Agent", "ChatCompletionAgent", "OpenAIAssistantAgent", "AzureAIAgent", "KernelAgent", "IAgent", "IStreamingAgent", "ConversableAgent",
+        "AIAgent", "ChatClientAgent", "DelegatingAIAgent", "Agent", "ChatCompletionAgent", "OpenAIAssistantAgent", "AzureAIAgent", "KernelAgent", "IAgent",
+        "IStreamingAgent", "ConversableAgent",
         "AssistantAgent",
     };
 
@@ -35,7 +37,8 @@ internal static class AgentTeams
 
     // Many units of the solution that talk to a model themselves, chosen from by a model.
     private static string? SpeakersOf(UnitProfile profile) =>
-        FanOut.Of(profile) is { } many && profile.Own.SelectMany(node => node.Callees).Any(edge => edge.Named == many && edge.Node.Reaches.ContainsKey(EffectCategories.Intelligence))
+        FanOut.Of(profile) is { } many
+            && profile.Own.SelectMany(node => node.Callees).Any(edge => edge.Named == many && edge.Node.Reaches.ContainsKey(EffectCategories.Intelligence))
             ? many.Type.Name
             : null;
 

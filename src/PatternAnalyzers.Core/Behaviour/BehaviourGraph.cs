@@ -21,7 +21,10 @@ internal sealed class BehaviourGraph
     {
         this.solution = solution;
         this.implementations = implementations;
-        receivers = solution.Units.Where(unit => !unit.IsTest).SelectMany(unit => unit.Handles.Select(fact => (fact.Message, Unit: unit))).ToLookup(pair => pair.Message, pair => pair.Unit, StringComparer.Ordinal);
+        receivers = solution.Units
+            .Where(unit => !unit.IsTest)
+            .SelectMany(unit => unit.Handles.Select(fact => (fact.Message, Unit: unit)))
+            .ToLookup(pair => pair.Message, pair => pair.Unit, StringComparer.Ordinal);
         routes = solution.Units.Where(unit => unit.Type is { Unit: not "type", Container: not null }).ToLookup(unit => (unit.Project, unit.Type.Container!));
         var nodes = Index(solution);
         resolution = new CallResolution(solution, implementations, nodes);
@@ -86,17 +89,23 @@ internal sealed class BehaviourGraph
         // Calls on a receiver that did not resolve are not counted as calls of a dependency.
         var calls = unit.Type.Members.Any(member => CodeShape.Of(member, ShapeNames.DependencyCalls) > 0);
         var invokes = unit.Type.Members.Any(member => CodeShape.Of(member, ShapeNames.Invocations) > 0);
-        return unit.Type.Dependencies.Any(dependency => (calls || (invokes && dependency.Symbol.StartsWith("?:", StringComparison.Ordinal))) && IsOpaque(dependency, unit.Project));
+        return unit.Type.Dependencies.Any(dependency => (calls || (invokes && dependency.Symbol.StartsWith("?:", StringComparison.Ordinal)))
+            && IsOpaque(dependency, unit.Project));
     }
 
     private IEnumerable<Unit> Injected(Unit unit) =>
-        unit.Type.Dependencies.Select(dependency => solution.Find(dependency.Assembly, dependency.Symbol, unit.Project)).OfType<Unit>().Select(Runs).OfType<Unit>();
+        unit.Type.Dependencies
+            .Select(dependency => solution.Find(dependency.Assembly, dependency.Symbol, unit.Project))
+            .OfType<Unit>()
+            .Select(Runs)
+            .OfType<Unit>();
 
     private bool IsOpaque(DependencyFact dependency, MergedProject project)
     {
         if (dependency.Category is not null || IsPlatform(dependency.Symbol))
             return false;
-        return solution.Find(dependency.Assembly, dependency.Symbol, project) is not { } unit || (unit.Type.TypeKind == "interface" && !IsImplemented(unit) && !Ports.IsQuestion(unit));
+        return solution.Find(dependency.Assembly, dependency.Symbol, project) is not { } unit
+            || (unit.Type.TypeKind == "interface" && !IsImplemented(unit) && !Ports.IsQuestion(unit));
     }
 
     // Values, collections, options, configuration: the extractor knows which of the platform's types have effects.
@@ -110,7 +119,9 @@ internal sealed class BehaviourGraph
         var seen = new HashSet<MemberNode>(code);
         for (var index = 0; index < code.Count; index++)
         {
-            var called = code[index].Callees.Select(edge => edge.Node).Where(node => node.Unit.Project == route.Project && node.Unit.Symbol == route.Type.Container);
+            var called = code[index].Callees
+                .Select(edge => edge.Node)
+                .Where(node => node.Unit.Project == route.Project && node.Unit.Symbol == route.Type.Container);
             code.AddRange(called.Where(seen.Add).ToList());
         }
 

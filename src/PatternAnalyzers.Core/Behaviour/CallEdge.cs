@@ -10,5 +10,6 @@ internal sealed record CallEdge(MemberNode Node, Unit Named, int Cost)
 {
     /// <summary>What the called member returns; empty when that is not known.</summary>
     // A dispatcher made for an interface carries no signature; the interface itself does.
-    public string Returns => Node.Member.Returns.Length > 0 ? Node.Member.Returns : Named.Type.Members.FirstOrDefault(member => member.Name == Node.Member.Name)?.Returns ?? "";
+    public string Returns =>
+        Node.Member.Returns.Length > 0 ? Node.Member.Returns : Named.Type.Members.FirstOrDefault(member => member.Name == Node.Member.Name)?.Returns ?? "";
 }

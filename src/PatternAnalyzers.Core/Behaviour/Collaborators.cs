@@ -10,7 +10,9 @@ internal sealed class Collaborators
     public Collaborators(Unit unit, IReadOnlyList<MemberNode> members, BehaviourGraph graph)
     {
         Messages = Published(unit);
-        Dispatched = Math.Max(members.Any(node => Has(node, EffectCategories.Dispatch)) ? 1 : 0, members.Any(node => Has(node, EffectCategories.Messaging)) ? 0 : Messages.Count);
+        Dispatched = Math.Max(
+            members.Any(node => Has(node, EffectCategories.Dispatch)) ? 1 : 0,
+            members.Any(node => Has(node, EffectCategories.Messaging)) ? 0 : Messages.Count);
         var edges = members.SelectMany(node => node.Callees).Where(edge => IsForeign(edge, unit)).ToList();
         // Most types work alone.
         if (edges.Count == 0)
@@ -18,7 +20,10 @@ internal sealed class Collaborators
         var worked = edges.Where(edge => IsInjected(edge.Named, unit) || graph.IsInjectable(edge.Named) || IsHeld(edge, unit)).ToList();
         Steps =
         [
-            .. edges.Where(edge => UnitProfile.Nearest([edge.Node], Reach.MaximumCost) is not null || Awaitable.Is(edge.Node.Member.Returns)).Select(edge => edge.Named).Distinct()
+            .. edges
+                .Where(edge => UnitProfile.Nearest([edge.Node], Reach.MaximumCost) is not null || Awaitable.Is(edge.Node.Member.Returns))
+                .Select(edge => edge.Named)
+                .Distinct()
                 .OrderBy(named => named.Key, StringComparer.Ordinal),
         ];
         Units = [.. worked.Select(edge => edge.Named).Where(named => !graph.IsPlugIn(named)).Distinct().OrderBy(named => named.Key, StringComparer.Ordinal)];
@@ -27,10 +32,22 @@ internal sealed class Collaborators
             .OrderBy(client => NodeKinds.IsDeclared(graph.Runs(client.Named)))
             .ThenBy(client => client.Reach)
             .FirstOrDefault();
-        Outside = worked.Where(edge => Ports.IsOutside(edge, graph)).Select(edge => edge.Named).OrderBy(named => named.Key, StringComparer.Ordinal).FirstOrDefault();
+        Outside = worked
+            .Where(edge => Ports.IsOutside(edge, graph))
+            .Select(edge => edge.Named)
+            .OrderBy(named => named.Key, StringComparer.Ordinal)
+            .FirstOrDefault();
         PlugIns = [.. edges.Select(edge => edge.Named).Where(graph.IsPlugIn).Distinct().OrderBy(named => named.Key, StringComparer.Ordinal)];
-        Told = [.. edges.Where(edge => IsTold(edge) && graph.IsPlugIn(edge.Named)).Select(edge => edge.Named).Distinct().OrderBy(named => named.Key, StringComparer.Ordinal)];
-        Sent = edges.Where(edge => edge.Named.Type.TypeKind == "interface" && IsTold(edge) && Ports.IsAdapted(edge, graph)).Select(edge => edge.Named).OrderBy(named => named.Key, StringComparer.Ordinal).FirstOrDefault();
+        Told = [.. edges
+            .Where(edge => IsTold(edge) && graph.IsPlugIn(edge.Named))
+            .Select(edge => edge.Named)
+            .Distinct()
+            .OrderBy(named => named.Key, StringComparer.Ordinal)];
+        Sent = edges
+            .Where(edge => edge.Named.Type.TypeKind == "interface" && IsTold(edge) && Ports.IsAdapted(edge, graph))
+            .Select(edge => edge.Named)
+            .OrderBy(named => named.Key, StringComparer.Ordinal)
+            .FirstOrDefault();
     }
 
     /// <summary>Units called, interfaces as such, without plug-ins.</summary>
@@ -80,7 +97,10 @@ internal sealed class Collaborators
 
     // What comes out of a collaborator (a unit of work, an entity behind an interface) is not one more.
     private static bool IsForeign(CallEdge edge, Unit unit) =>
-        edge.Named != unit && !Logs.Is(edge.Named.Type.Name) && edge.Named.Symbol != unit.Type.Container && edge.Node.Member.Kind is not ("property" or "constructor");
+        edge.Named != unit
+            && !Logs.Is(edge.Named.Type.Name)
+            && edge.Named.Symbol != unit.Type.Container
+            && edge.Node.Member.Kind is not ("property" or "constructor");
 
     // Where nothing is injected, as in a route, interfaces are all there is.
     private static bool IsInjected(Unit named, Unit unit) => unit.Type.Dependencies.All(IsAside)
@@ -98,7 +118,8 @@ internal sealed class Collaborators
     // IEnumerable<IRule>, Func<IRule>, Lazy<IRule>, IReadOnlyDictionary<string, IRule>.
     private static bool IsElement(DependencyFact dependency, Unit named) =>
         dependency.Type.IndexOf(named.Type.Name, StringComparison.Ordinal) > 0
-        && (dependency.Type.IndexOf("<" + named.Type.Name + ">", StringComparison.Ordinal) >= 0 || dependency.Type.IndexOf(", " + named.Type.Name + ">", StringComparison.Ordinal) >= 0);
+        && (dependency.Type.IndexOf("<" + named.Type.Name + ">", StringComparison.Ordinal) >= 0
+            || dependency.Type.IndexOf(", " + named.Type.Name + ">", StringComparison.Ordinal) >= 0);
 
     private static bool IsTold(CallEdge edge) => edge.Returns.Length > 0 && !Answers.Is(edge.Returns);
 

@@ -35,12 +35,20 @@ internal static class CoordinationSigns
     // Static steps, steps made on the way and steps handed to the method count as much as injected ones.
     public static BehaviourVerdict? Steps(UnitProfile profile) => profile.Collaborators.Steps.Count < Several || !IsLight(profile)
         ? null
-        : BehaviourVerdict.Of(profile, NodeKind.Orchestrator, .55, "runs " + Prose.List([.. profile.Collaborators.Steps.Select(unit => unit.Type.Name)], Named));
+        : BehaviourVerdict.Of(
+            profile,
+            NodeKind.Orchestrator,
+            .55,
+            "runs " + Prose.List([.. profile.Collaborators.Steps.Select(unit => unit.Type.Name)], Named));
 
     public static BehaviourVerdict? Dispatch(UnitProfile profile) =>
         profile.Collaborators.Dispatched + profile.Collaborators.Told.Count == 0 || profile.Work > profile.Statements
             ? null
-            : BehaviourVerdict.Of(profile, NodeKind.Orchestrator, .5, "hands over to " + Prose.List(profile.Collaborators.Names.Count > 0 ? profile.Collaborators.Names : ["a mediator"], Named));
+            : BehaviourVerdict.Of(
+                profile,
+                NodeKind.Orchestrator,
+                .5,
+                "hands over to " + Prose.List(profile.Collaborators.Names.Count > 0 ? profile.Collaborators.Names : ["a mediator"], Named));
 
     // Steps may be functions.
     public static BehaviourVerdict? Delegates(UnitProfile profile)
@@ -48,9 +56,12 @@ internal static class CoordinationSigns
         var type = profile.Unit.Type;
         if (!IsLight(profile) || !profile.Code.Any(node => CodeShape.Of(node.Member, ShapeNames.Awaits) > 0))
             return null;
-        var single = type.Dependencies.Count(dependency => dependency.Type.StartsWith("Func<", StringComparison.Ordinal) && dependency.Type.IndexOf("Task", StringComparison.Ordinal) > 0);
+        var single = type.Dependencies.Count(dependency => dependency.Type.StartsWith("Func<", StringComparison.Ordinal)
+            && dependency.Type.IndexOf("Task", StringComparison.Ordinal) > 0);
         var many = type.Dependencies.Select(dependency => dependency.Type).Concat(type.Fields.Select(field => field.Type))
-            .Any(text => !text.StartsWith("Func<", StringComparison.Ordinal) && text.IndexOf("Func<", StringComparison.Ordinal) > 0 && text.IndexOf("Task", StringComparison.Ordinal) > 0);
+            .Any(text => !text.StartsWith("Func<", StringComparison.Ordinal)
+                && text.IndexOf("Func<", StringComparison.Ordinal) > 0
+                && text.IndexOf("Task", StringComparison.Ordinal) > 0);
         return single < 2 && !many ? null : BehaviourVerdict.Of(profile, NodeKind.Orchestrator, .5, "runs the functions that it was given");
     }
 }

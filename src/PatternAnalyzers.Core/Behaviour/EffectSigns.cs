@@ -20,8 +20,12 @@ internal static class EffectSigns
         if (profile.Code.Count > 0 && profile.Code.All(node => node.Member.Kind == "property"))
             return null;
         // Announcing what was done is part of coordinating.
-        if (profile.Collaborators.Units.Count >= 2 && effects.Count <= profile.Collaborators.Units.Count && effects.All(effect => effect.Category == EffectCategories.Messaging))
+        if (profile.Collaborators.Units.Count >= 2
+            && effects.Count <= profile.Collaborators.Units.Count
+            && effects.All(effect => effect.Category == EffectCategories.Messaging))
+        {
             return null;
+        }
         var reach = UnitProfile.Nearest(profile.Own, 1)!;
         var confidence = effects.All(effect => effect.ByName) ? .75 : .9;
         return BehaviourVerdict.Of(profile, NodeKind.Effect, confidence, EffectReasons.Of(reach, own: true), reach.Effect.Line);
@@ -30,8 +34,12 @@ internal static class EffectSigns
     // A line on the console is by the way; what is read from it comes from outside.
     public static BehaviourVerdict? Input(UnitProfile profile)
     {
-        var asked = profile.Code.SelectMany(node => node.Member.Effects).FirstOrDefault(effect => effect.Category == EffectCategories.Console && effect.Symbol.IndexOf(".Read", StringComparison.Ordinal) > 0);
-        return asked is null || profile.Work > profile.Statements * 2 ? null : BehaviourVerdict.Of(profile, NodeKind.Effect, .7, "reads from the console through " + asked.Symbol, asked.Line);
+        var asked = profile.Code
+            .SelectMany(node => node.Member.Effects)
+            .FirstOrDefault(effect => effect.Category == EffectCategories.Console && effect.Symbol.IndexOf(".Read", StringComparison.Ordinal) > 0);
+        return asked is null || profile.Work > profile.Statements * 2
+            ? null
+            : BehaviourVerdict.Of(profile, NodeKind.Effect, .7, "reads from the console through " + asked.Symbol, asked.Line);
     }
 
     // A repository or client behind an interface is the unit's own I/O. Effect nodes are steps: several of them are a sequence.
@@ -43,13 +51,18 @@ internal static class EffectSigns
         if (profile.Collaborators.Count >= Several && NodeKinds.IsDeclared(graph.Runs(named)))
             return null;
         // Among several, only where the own data is kept is own I/O; everybody else is a step.
-        if (CoordinationSigns.IsLight(profile) && profile.Collaborators.Units.Count >= 2 && profile.Collaborators.Units.Count(Ports.IsStore) * 3 < profile.Collaborators.Units.Count)
+        if (CoordinationSigns.IsLight(profile)
+            && profile.Collaborators.Units.Count >= 2
+            && profile.Collaborators.Units.Count(Ports.IsStore) * 3 < profile.Collaborators.Units.Count)
+        {
             return null;
+        }
         return BehaviourVerdict.Of(profile, NodeKind.Effect, .81 - (reach.Cost * .09), EffectReasons.Of(reach, own: false));
     }
 
     // Reading side and writing side of what is kept elsewhere.
-    public static BehaviourVerdict? Stores(UnitProfile profile) => profile.Collaborators.Outside is { } outside && profile.Collaborators.Units.All(Ports.IsStore)
+    public static BehaviourVerdict? Stores(UnitProfile profile) =>
+        profile.Collaborators.Outside is { } outside && profile.Collaborators.Units.All(Ports.IsStore)
         ? BehaviourVerdict.Of(profile, NodeKind.Effect, .55, "works on what lies behind " + outside.Type.Name)
         : null;
 
@@ -73,8 +86,12 @@ internal static class EffectSigns
     public static BehaviourVerdict? ReachedEffect(UnitProfile profile)
     {
         var reach = UnitProfile.Nearest(profile.Code, NearCost);
-        if (reach is null || reach.Origin.Unit == profile.Unit || MainJob.IsIncidental(profile, node => UnitProfile.Nearest([node], NearCost) is not null, filesOnly: true))
+        if (reach is null
+            || reach.Origin.Unit == profile.Unit
+            || MainJob.IsIncidental(profile, node => UnitProfile.Nearest([node], NearCost) is not null, filesOnly: true))
+        {
             return null;
+        }
         return BehaviourVerdict.Of(profile, NodeKind.Effect, .9 * reach.Confidence, EffectReasons.Of(reach, own: false));
     }
 
@@ -98,7 +115,9 @@ internal static class EffectSigns
         var written = profile.Code.SelectMany(node => node.Member.Effects).FirstOrDefault(IsWritten);
         if (written is not null)
             return BehaviourVerdict.Of(profile, NodeKind.Effect, .5, "reports through " + written.Symbol, written.Line);
-        return profile.Unit.Type.Dependencies.Any(dependency => dependency.Type == "TextWriter") ? BehaviourVerdict.Of(profile, NodeKind.Effect, .5, "reports through TextWriter") : null;
+        return profile.Unit.Type.Dependencies.Any(dependency => dependency.Type == "TextWriter")
+            ? BehaviourVerdict.Of(profile, NodeKind.Effect, .5, "reports through TextWriter")
+            : null;
     }
 
     // A scope only says what the log lines of others belong to.

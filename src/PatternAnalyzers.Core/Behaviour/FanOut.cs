@@ -8,14 +8,18 @@ internal static class FanOut
 {
     private static readonly string[] Holders =
     [
-        "IEnumerable<", "IReadOnlyList<", "IReadOnlyCollection<", "IReadOnlyDictionary<", "IDictionary<", "Dictionary<", "FrozenDictionary<", "ImmutableArray<", "ImmutableList<", "List<", "IList<", "ICollection<",
+        "IEnumerable<", "IReadOnlyList<", "IReadOnlyCollection<", "IReadOnlyDictionary<", "IDictionary<", "Dictionary<", "FrozenDictionary<", "ImmutableArray<",
+        "ImmutableList<", "List<", "IList<", "ICollection<",
     ];
 
     /// <summary>The abstraction of which the unit holds many and which it tells to do something; null when there is none.</summary>
     /// <remarks>What only answers a question at once, a rule or a strategy, is part of a computation and not a step.</remarks>
     public static Unit? Of(UnitProfile profile) =>
         profile.Own.SelectMany(node => node.Callees)
-            .Where(edge => IsAbstract(edge.Named) && edge.Node.Member.Kind is not ("property" or "constructor") && IsTold(edge.Returns) && IsHeld(profile.Unit.Type, edge.Named.Type.Name))
+            .Where(edge => IsAbstract(edge.Named)
+                && edge.Node.Member.Kind is not ("property" or "constructor")
+                && IsTold(edge.Returns)
+                && IsHeld(profile.Unit.Type, edge.Named.Type.Name))
             .Select(edge => edge.Named)
             .OrderBy(named => named.Key, StringComparer.Ordinal)
             .FirstOrDefault();

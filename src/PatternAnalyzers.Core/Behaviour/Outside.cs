@@ -17,7 +17,10 @@ internal static class Outside
 
     /// <summary>True when it tells one of several adapters to send, save or fetch something: whichever is plugged in, to send is to leave the process.</summary>
     public static bool Sends(MemberNode node, BehaviourGraph graph) =>
-        node.Callees.Any(edge => edge.Named.Type.TypeKind == "interface" && Awaitable.Is(edge.Returns) && !Answers.Is(edge.Returns) && Ports.IsAdapted(edge, graph));
+        node.Callees.Any(edge => edge.Named.Type.TypeKind == "interface"
+            && Awaitable.Is(edge.Returns)
+            && !Answers.Is(edge.Returns)
+            && Ports.IsAdapted(edge, graph));
 
     /// <summary>True when it waits while calling something injected; the next step of a pipeline is not waited for on one's own account.</summary>
     public static bool WaitsForDependency(MemberNode node) =>
@@ -27,7 +30,8 @@ internal static class Outside
     /// <summary>True when it calls something injected. What did not resolve is not seen to be called; whoever is given it and calls something calls that.</summary>
     public static bool CallsDependency(MemberNode node) =>
         CodeShape.Of(node.Member, ShapeNames.DependencyCalls) > 0
-        || (CodeShape.Of(node.Member, ShapeNames.Invocations) > 0 && node.Unit.Type.Dependencies.Any(dependency => dependency.Category is null && dependency.Symbol.StartsWith("?:", StringComparison.Ordinal)));
+        || (CodeShape.Of(node.Member, ShapeNames.Invocations) > 0
+            && node.Unit.Type.Dependencies.Any(dependency => dependency.Category is null && dependency.Symbol.StartsWith("?:", StringComparison.Ordinal)));
 
     private static bool HasNext(MemberNode node) =>
         node.Member.ParameterNames.Contains("next") || node.Unit.Type.Dependencies.Any(dependency => dependency.Type == "RequestDelegate");
@@ -39,7 +43,8 @@ internal static class Outside
         return effect.Category switch
         {
             EffectCategories.Messaging => name.StartsWith("Respond", StringComparison.Ordinal) || name.StartsWith("Reply", StringComparison.Ordinal),
-            EffectCategories.Network => symbol is "HttpMessageHandler.SendAsync" or "HttpMessageHandler.Send" or "DelegatingHandler.SendAsync" or "DelegatingHandler.Send",
+            EffectCategories.Network =>
+                symbol is "HttpMessageHandler.SendAsync" or "HttpMessageHandler.Send" or "DelegatingHandler.SendAsync" or "DelegatingHandler.Send",
             _ => false,
         };
     }

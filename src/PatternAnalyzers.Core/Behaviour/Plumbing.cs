@@ -7,7 +7,8 @@ internal static class Plumbing
 {
     private static readonly HashSet<string> Wiring = new(StringComparer.Ordinal)
     {
-        "IServiceCollection", "IApplicationBuilder", "IEndpointRouteBuilder", "WebApplication", "WebApplicationBuilder", "IHostApplicationBuilder", "IHostBuilder", "ModelBuilder",
+        "IServiceCollection", "IApplicationBuilder", "IEndpointRouteBuilder", "WebApplication", "WebApplicationBuilder", "IHostApplicationBuilder",
+        "IHostBuilder", "ModelBuilder",
         "MigrationBuilder", "RouteGroupBuilder",
     };
 

@@ -14,7 +14,8 @@ internal static class Ports
 
     private static readonly string[] Verbs =
     [
-        "Save", "Load", "Fetch", "Download", "Upload", "Publish", "Send", "Post", "Upsert", "Insert", "Persist", "Store", "Enqueue", "Print", "Notify", "Mail", "Email", "Broadcast", "Push", "Pull",
+        "Save", "Load", "Fetch", "Download", "Upload", "Publish", "Send", "Post", "Upsert", "Insert", "Persist", "Store", "Enqueue", "Print", "Notify", "Mail",
+        "Email", "Broadcast", "Push", "Pull",
         "Delete", "Query", "Read", "Write", "Flush", "Export", "Import", "Subscribe", "Emit",
     ];
 

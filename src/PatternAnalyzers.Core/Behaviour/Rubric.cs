@@ -58,7 +58,9 @@ internal static class Rubric
         if (depth == 0 || profile.Code.Count > 0)
             return null;
         var ancestor = profile.Inherited[0].Unit;
-        return NodeKindOf(ancestor, graph, depth - 1).Kind is { } kind ? BehaviourVerdict.Of(profile, kind, .6, "does what " + ancestor.Type.Name + " does") : null;
+        return NodeKindOf(ancestor, graph, depth - 1).Kind is { } kind
+            ? BehaviourVerdict.Of(profile, kind, .6, "does what " + ancestor.Type.Name + " does")
+            : null;
     }
 
     private static BehaviourVerdict? Forwarded(UnitProfile profile, BehaviourGraph graph, int depth)
@@ -71,8 +73,11 @@ internal static class Rubric
         if (all.All(entry => entry.Kind == NodeKind.Reducer && Ports.IsStore(entry.Unit) && entry.Unit.Type.TypeKind == "interface"))
             return BehaviourVerdict.Of(profile, NodeKind.Effect, .5, "works on what lies behind " + all[0].Unit.Type.Name);
         // A store and the fold of what is in it.
-        if (all.All(entry => entry.Kind == NodeKind.Reducer) && profile.Collaborators.Units.Any(unit => unit.Type.TypeKind == "interface" || Changes(profile, unit)))
+        if (all.All(entry => entry.Kind == NodeKind.Reducer)
+            && profile.Collaborators.Units.Any(unit => unit.Type.TypeKind == "interface" || Changes(profile, unit)))
+        {
             return BehaviourVerdict.Of(profile, NodeKind.Reducer, .65, "hands over to " + all[0].Unit.Type.Name);
+        }
         // One of several is a step, unless it leads the others.
         var kinds = all
             .Where(entry => entry.Kind is NodeKind.Orchestrator || (!sequence && entry.Kind is NodeKind.Effect or NodeKind.Reducer))

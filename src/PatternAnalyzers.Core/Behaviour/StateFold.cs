@@ -5,8 +5,14 @@ namespace PatternAnalyzers.Core.Behaviour;
 /// <summary>Signs of state that is owned or folded.</summary>
 internal static class StateFold
 {
-    private static readonly string[] Verbs = ["Reduce", "Fold", "Apply", "Evolve", "Aggregate", "Transition", "Accumulate", "Project", "Advance", "Next", "Step", "When", "On", "Handle", "Fire"];
-    private static readonly HashSet<string> Values = new(StringComparer.Ordinal) { "DateTime", "DateTimeOffset", "DateOnly", "TimeOnly", "TimeSpan", "Guid", "Vector2", "Vector3", "BigInteger", "Uri", "IQueryable", "Expression" };
+    private static readonly string[] Verbs =
+    [
+        "Reduce", "Fold", "Apply", "Evolve", "Aggregate", "Transition", "Accumulate", "Project", "Advance", "Next", "Step", "When", "On", "Handle", "Fire"
+    ];
+    private static readonly HashSet<string> Values = new(StringComparer.Ordinal)
+    {
+        "DateTime", "DateTimeOffset", "DateOnly", "TimeOnly", "TimeSpan", "Guid", "Vector2", "Vector3", "BigInteger", "Uri", "IQueryable", "Expression"
+    };
 
     /// <summary>The state type of a pure fold: a method named for it that takes the state and something else and gives the state back; null when there is none.</summary>
     public static string? Of(UnitProfile profile) =>
@@ -19,7 +25,10 @@ internal static class StateFold
 
     // A state that answers an event with the next state: Apply(Event) of an immutable type.
     private static string? OfItself(UnitProfile profile) =>
-        profile.Code.Any(node => node.Member is { Kind: "method", Parameters.Count: 1 } member && member.Returns == profile.Unit.Type.Name && member.Parameters[0] != member.Returns && IsState(member.Parameters[0])
+        profile.Code.Any(node => node.Member is { Kind: "method", Parameters.Count: 1 } member
+            && member.Returns == profile.Unit.Type.Name
+            && member.Parameters[0] != member.Returns
+            && IsState(member.Parameters[0])
             && !member.Modifiers.Contains("static") && Verbs.Any(verb => member.Name.StartsWith(verb, StringComparison.Ordinal)))
             ? profile.Unit.Type.Name
             : null;

@@ -20,15 +20,21 @@ internal static class TransformationSigns
             return null;
         // Properties are data, unless what they say comes from something that was handed in.
         var isModel = profile.Unit.Type.Dependencies.Count == 0;
-        var gives = profile.Code.Any(node => Answers.Is(node.Member.Returns) && (node.Member.Kind != "property" || (!isModel && CodeShape.Of(node.Member, ShapeNames.Invocations) > 0)));
+        var gives = profile.Code.Any(node => Answers.Is(node.Member.Returns)
+            && (node.Member.Kind != "property" || (!isModel && CodeShape.Of(node.Member, ShapeNames.Invocations) > 0)));
         var throws = profile.Code.Any(node => node.Member.Remarks.Any(remark => remark.Name == RemarkNames.Throw));
         var maps = gives && profile.Code.Any(node => node.Member.Parameters.Count > 0 && CodeShape.Of(node.Member, ShapeNames.Creations) > 0);
         var writes = profile.Code.Sum(node => CodeShape.Of(node.Member, ShapeNames.StateWrites));
         // A result may be left in a property.
         var decides = profile.Work >= RealDecision && (writes == 0 || writes * HeavyWork <= profile.Work);
-        var answers = profile.Code.Any(node => node.Member.Kind == "method" && (profile.Work > 0 || node.Member.Parameters.Count > 0) && Answers.Is(node.Member.Returns) && CodeShape.Of(node.Member, ShapeNames.Invocations) > 0);
+        var answers = profile.Code.Any(node => node.Member.Kind == "method"
+            && (profile.Work > 0 || node.Member.Parameters.Count > 0)
+            && Answers.Is(node.Member.Returns)
+            && CodeShape.Of(node.Member, ShapeNames.Invocations) > 0);
         // A formula or a text made of what was handed in is a transformation, however short.
-        answers |= profile.Unit.Type.Unit == "type" && DerivedEvidence.IsOffered(profile.Unit.Type) && profile.Code.Any(node => node.Member is { Kind: "method", Parameters.Count: > 0, Returns: "string" or "int" or "decimal" or "double" or "Uri" });
+        answers |= profile.Unit.Type.Unit == "type"
+            && DerivedEvidence.IsOffered(profile.Unit.Type)
+            && profile.Code.Any(node => node.Member is { Kind: "method", Parameters.Count: > 0, Returns: "string" or "int" or "decimal" or "double" or "Uri" });
         if (!maps && !decides && !answers && !((gives || throws) && profile.Work >= 2))
             return null;
         return BehaviourVerdict.Of(profile, NodeKind.Compute, Math.Min(.85, .6 + (profile.Work / 100.0)), "transforms its input without effects");

@@ -9,7 +9,8 @@ internal sealed class UnitProfile
 {
     private static readonly string[] WorkCounts =
     [
-        ShapeNames.Loops, ShapeNames.Branches, ShapeNames.Arithmetic, ShapeNames.Comparisons, ShapeNames.StringOperations, ShapeNames.Ordering, ShapeNames.Hashing,
+        ShapeNames.Loops, ShapeNames.Branches, ShapeNames.Arithmetic, ShapeNames.Comparisons, ShapeNames.StringOperations, ShapeNames.Ordering,
+        ShapeNames.Hashing,
         ShapeNames.Recursion,
     ];
 

@@ -23,10 +23,17 @@ public static class Catalogue
         var identities = new Identities(input.Repository.Repository, solution);
         var assessment = new Assessment(new SolutionEvidence(solution, implementations), graph, input.Judged);
         var candidates = ManyAtOnce.Ask(solution.Units, assessment.Assess).OfType<Candidate>().ToList();
-        var named = Name([.. candidates.Where(candidate => candidate.Verdict.IsPattern).Select(candidate => candidate with { Id = identities.Of(candidate.Unit) })]);
+        var named = Name(
+            [.. candidates.Where(candidate => candidate.Verdict.IsPattern).Select(candidate => candidate with { Id = identities.Of(candidate.Unit) })]);
         IReadOnlyList<Candidate> kept = [.. named.Where(candidate => !NameChecks.PathLike(candidate.Name))];
         var relationships = Relations.Of(solution, implementations, kept);
-        var builder = new PatternBuilder(input, new DescriptionInputs(solution, graph), new Usages(solution, implementations), new Recency(input.Repository), graph, new Profiles(solution, kept));
+        var builder = new PatternBuilder(
+            input,
+            new DescriptionInputs(solution, graph),
+            new Usages(solution, implementations),
+            new Recency(input.Repository),
+            graph,
+            new Profiles(solution, kept));
         var callers = Callers(kept, relationships);
         IReadOnlyList<Pattern> patterns =
         [
@@ -110,7 +117,10 @@ public static class Catalogue
     [
         .. candidates.Where(candidate => candidate.Verdict.Rejection is not null)
             .Select(candidate => new Rejected { Symbol = candidate.Unit.Symbol, Reason = candidate.Verdict.Rejection! })
-            .Concat(named.Where(candidate => NameChecks.PathLike(candidate.Name)).Select(candidate => new Rejected { Symbol = candidate.Unit.Symbol, Reason = "path_like_name" }))
+            .Concat(
+                named
+                    .Where(candidate => NameChecks.PathLike(candidate.Name))
+                    .Select(candidate => new Rejected { Symbol = candidate.Unit.Symbol, Reason = "path_like_name" }))
             .OrderBy(rejected => rejected.Symbol, StringComparer.Ordinal)
             .ThenBy(rejected => rejected.Reason, StringComparer.Ordinal),
     ];

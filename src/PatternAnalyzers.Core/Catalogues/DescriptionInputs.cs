@@ -12,7 +12,9 @@ namespace PatternAnalyzers.Core.Catalogues;
 internal sealed class DescriptionInputs(Solution solution, BehaviourGraph graph)
 {
     private const int NearCost = 1;
-    private readonly Lazy<HashSet<string>> messages = new(() => new HashSet<string>(solution.Units.SelectMany(unit => unit.Handles.Select(fact => fact.MessageName)), StringComparer.Ordinal));
+    private readonly Lazy<HashSet<string>> messages = new(() => new HashSet<string>(
+        solution.Units.SelectMany(unit => unit.Handles.Select(fact => fact.MessageName)),
+        StringComparer.Ordinal));
 
     /// <summary>Everything that there is about one candidate.</summary>
     public DescriptionInput Of(Candidate candidate)
@@ -94,7 +96,10 @@ internal sealed class DescriptionInputs(Solution solution, BehaviourGraph graph)
     // What is handed to a bus, else what is made that is called a message.
     private static IReadOnlyList<string> Sent(List<ReferenceFact> references)
     {
-        IReadOnlyList<string> published = [.. Names([.. references.Where(reference => reference.Kind == "publish")]).Where(name => !name.EndsWith("Id", StringComparison.Ordinal) && !name.EndsWith("Options", StringComparison.Ordinal))];
+        IReadOnlyList<string> published = [.. Names([.. references.Where(reference => reference.Kind == "publish")]).Where(name => !name.EndsWith(
+            "Id",
+            StringComparison.Ordinal)
+            && !name.EndsWith("Options", StringComparison.Ordinal))];
         if (Wrapped(references) is { } wrapped)
             return [wrapped];
         return published.Any(name => !MessageNames.IsKind(name)) ? published : Made(references, published) is { Count: > 0 } made ? made : published;
@@ -102,7 +107,10 @@ internal sealed class DescriptionInputs(Solution solution, BehaviourGraph graph)
 
     // A route runs methods of its container.
     private List<ReferenceFact> References(Unit unit) =>
-        [.. unit.References, .. graph.Code(unit).Where(node => node.Unit != unit).SelectMany(node => node.Unit.References.Where(reference => reference.Members.Contains(node.Member.Name)))];
+        [.. unit.References, .. graph
+            .Code(unit)
+            .Where(node => node.Unit != unit)
+            .SelectMany(node => node.Unit.References.Where(reference => reference.Members.Contains(node.Member.Name)))];
 
     // An identified command of a command: which one tells what is sent.
     private static string? Wrapped(List<ReferenceFact> references)
@@ -110,26 +118,38 @@ internal sealed class DescriptionInputs(Solution solution, BehaviourGraph graph)
         var published = references.Where(reference => reference.Kind == "publish").ToList();
         if (published.Count != 1 || published[0].Target.IndexOf('`') < 0)
             return null;
-        var used = references.Where(reference => reference.Kind == "use" && reference.Target.IndexOf('`') < 0 && reference.Members.Intersect(published[0].Members).Any()).Select(Target).Where(MessageNames.IsMessage).Distinct(StringComparer.Ordinal).ToList();
+        var used = references
+            .Where(reference => reference.Kind == "use" && reference.Target.IndexOf('`') < 0 && reference.Members.Intersect(published[0].Members).Any())
+            .Select(Target)
+            .Where(MessageNames.IsMessage)
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         return used.Count == 1 ? used[0] : null;
     }
 
     // An outbox message that is made is no event that is published.
     private static IReadOnlyList<string> Made(List<ReferenceFact> references, IReadOnlyList<string> published) =>
-        [.. Names([.. references.Where(reference => reference.Kind == "create")]).Where(name => MessageNames.IsMessage(name) && (published.Count == 0 || published.Any(kind => name.EndsWith(Words.Split(kind).Last(), StringComparison.Ordinal))))];
+        [.. Names([.. references.Where(reference => reference.Kind == "create")]).Where(name => MessageNames.IsMessage(name)
+            && (published.Count == 0 || published.Any(kind => name.EndsWith(Words.Split(kind).Last(), StringComparison.Ordinal))))];
 
     private static string Target(ReferenceFact reference) => MemberName.Simple(reference.Target.Substring(reference.Target.IndexOf(':') + 1));
 
     // What is generic only wraps what is sent.
     private static IReadOnlyList<string> Names(IReadOnlyList<ReferenceFact> references) =>
-        [.. references.Where(reference => reference.Target.IndexOf('`') < 0 || references.All(other => other.Target.IndexOf('`') >= 0)).Select(Target).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal)];
+        [.. references
+            .Where(reference => reference.Target.IndexOf('`') < 0 || references.All(other => other.Target.IndexOf('`') >= 0))
+            .Select(Target)
+            .Distinct(StringComparer.Ordinal)
+            .OrderBy(name => name, StringComparer.Ordinal)];
 
     // One of each category, a write before a read and the nearest of either; further away it is no longer what the unit is about.
     private IReadOnlyList<ReachedEffect> Reached(Unit unit) =>
     [
         .. graph.Code(unit).SelectMany(node => node.Callees)
             .Where(edge => edge.Named != unit && (unit.Type.Unit == "type" || edge.Named.Symbol != unit.Type.Container))
-            .SelectMany(edge => edge.Node.Reaches.Values.Where(reach => reach.Cost <= NearCost).Select(reach => (Reach: reach, Through: edge.Named.Type.Name, IsProperty: edge.Node.Member.Kind == "property")))
+            .SelectMany(edge => edge.Node.Reaches.Values
+                .Where(reach => reach.Cost <= NearCost)
+                .Select(reach => (Reach: reach, Through: edge.Named.Type.Name, IsProperty: edge.Node.Member.Kind == "property")))
             .OrderBy(found => found.IsProperty)
             .ThenBy(found => EffectPhrases.Prepares(found.Reach.Effect))
             .ThenByDescending(found => Effects.Writes(found.Reach.Effect))

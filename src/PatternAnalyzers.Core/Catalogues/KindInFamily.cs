@@ -54,7 +54,9 @@ internal static class KindInFamily
     }
 
     private static bool IsReceiver(string parameter) =>
-        parameter.StartsWith("Func<", StringComparison.Ordinal) || parameter.StartsWith("Action", StringComparison.Ordinal) || (parameter.Length > 1 && parameter[0] == 'I' && char.IsUpper(parameter[1]));
+        parameter.StartsWith("Func<", StringComparison.Ordinal)
+            || parameter.StartsWith("Action", StringComparison.Ordinal)
+            || (parameter.Length > 1 && parameter[0] == 'I' && char.IsUpper(parameter[1]));
 
     private static BehaviourVerdict Told(TypeFact type, NodeKind kind, double confidence, string detail) =>
         new(kind, confidence, DerivedEvidence.At(type, Signals.Behaviour, detail, WireNames.Of(kind)));

@@ -11,7 +11,9 @@ internal sealed class Profiles
     /// <summary>Decides from the declared nodes.</summary>
     public Profiles(Solution solution, IReadOnlyList<Candidate> candidates)
     {
-        var nodes = candidates.Where(candidate => candidate.Verdict.DeclaredKind is not null).ToLookup(candidate => candidate.Unit.Project, candidate => candidate.Type);
+        var nodes = candidates
+            .Where(candidate => candidate.Verdict.DeclaredKind is not null)
+            .ToLookup(candidate => candidate.Unit.Project, candidate => candidate.Type);
         profiles = solution.Projects.ToDictionary(project => project, project => NodeProfile.Decide(project.Header.Profile, [.. nodes[project]]));
     }
 

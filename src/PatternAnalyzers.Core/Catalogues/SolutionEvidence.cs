@@ -38,7 +38,12 @@ internal sealed class SolutionEvidence
         if (!gathered.TryGetValue(registration.Implementation, out var list))
             gathered.Add(registration.Implementation, list = []);
         var service = registration.Service is null || registration.Service == registration.Implementation ? "itself" : registration.Service.Type.Name;
-        list.Add(DerivedEvidence.At(registration.By.Type, Signals.Registration, $"registered as {service} by {registration.By.Type.Name}", Words(registration.Implementation)));
+        list.Add(
+            DerivedEvidence.At(
+                registration.By.Type,
+                Signals.Registration,
+                $"registered as {service} by {registration.By.Type.Name}",
+                Words(registration.Implementation)));
     }
 
     // A class that others are given is a capability of the application, with or without an interface.
@@ -58,15 +63,24 @@ internal sealed class SolutionEvidence
     }
 
     private static bool IsCapability(Unit unit) =>
-        unit.Type is { TypeKind: "class", Arity: 0, Accessibility: not "private" } && !unit.Type.Modifiers.Contains("abstract") && DerivedEvidence.HasWork(unit.Type) && !Capability.IsPartOfAFramework(unit.Implements)
+        unit.Type is { TypeKind: "class", Arity: 0, Accessibility: not "private" }
+            && !unit.Type.Modifiers.Contains("abstract")
+            && DerivedEvidence.HasWork(unit.Type)
+            && !Capability.IsPartOfAFramework(unit.Implements)
         && new CodeShape(unit.Type).Sum(ShapeNames.StateWrites, ShapeNames.DependencyCalls) > 0;
 
     private IEnumerable<EvidenceFact> Pairs(Unit unit)
     {
         foreach (var fact in unit.Implements)
         {
-            if (fact.Relation == "interface" && fact.Map.Count > 0 && IsNamedAfter(unit.Type.Name, fact.Name) && fact.Name != "I" + unit.Type.Name && IsSole(unit, fact))
+            if (fact.Relation == "interface"
+                && fact.Map.Count > 0
+                && IsNamedAfter(unit.Type.Name, fact.Name)
+                && fact.Name != "I" + unit.Type.Name
+                && IsSole(unit, fact))
+            {
                 yield return DerivedEvidence.At(unit.Type, Signals.Pair, "only implementation of " + fact.Name, Words(unit));
+            }
         }
     }
 

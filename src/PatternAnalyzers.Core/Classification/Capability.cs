@@ -11,8 +11,16 @@ internal static class Capability
     /// <summary>What it offers, in words; null when it is none.</summary>
     public static string? Of(TypeFact type, IReadOnlyList<ImplementsFact> implements)
     {
-        if (type.Unit != "type" || type.TypeKind != "class" || type.Accessibility is "private" || type.Modifiers.Contains("static") || !DerivedEvidence.HasWork(type) || IsPartOfAFramework(implements) || OnlyConstructs(type))
+        if (type.Unit != "type"
+            || type.TypeKind != "class"
+            || type.Accessibility is "private"
+            || type.Modifiers.Contains("static")
+            || !DerivedEvidence.HasWork(type)
+            || IsPartOfAFramework(implements)
+            || OnlyConstructs(type))
+        {
             return null;
+        }
         if (type.Members.SelectMany(member => member.Effects).FirstOrDefault(effect => Effects.IsExternal(effect.Category)) is { } effect)
             return "offers what it does with " + effect.Symbol;
         var partners = type.Dependencies.Where(IsPartner).Select(dependency => dependency.Type).ToList();
@@ -28,11 +36,18 @@ internal static class Capability
     {
         var methods = type.Members.Where(member => member.Kind == "method" && member.Lines > 0).ToList();
         return methods.Count > 0 && methods.All(member =>
-            CodeShape.Of(member, ShapeNames.Creations) >= 1 && CodeShape.Of(member, ShapeNames.Statements) <= 1 && CodeShape.Of(member, ShapeNames.Branches) == 0 && CodeShape.Of(member, ShapeNames.Awaits) == 0
+            CodeShape.Of(member, ShapeNames.Creations) >= 1
+                && CodeShape.Of(member, ShapeNames.Statements) <= 1
+                && CodeShape.Of(member, ShapeNames.Branches) == 0
+                && CodeShape.Of(member, ShapeNames.Awaits) == 0
             && CodeShape.Of(member, ShapeNames.Invocations) == 0 && member.Effects.Count == 0 && MakesAService(member));
     }
 
-    private static bool MakesAService(MemberFact member) => member.Returns.Length > 1 && member.Returns[0] == 'I' && char.IsUpper(member.Returns[1]) && member.Returns.IndexOf("Enumerable<", StringComparison.Ordinal) < 0;
+    private static bool MakesAService(MemberFact member) =>
+        member.Returns.Length > 1
+            && member.Returns[0] == 'I'
+            && char.IsUpper(member.Returns[1])
+            && member.Returns.IndexOf("Enumerable<", StringComparison.Ordinal) < 0;
 
     private static bool IsPartner(DependencyFact dependency)
     {

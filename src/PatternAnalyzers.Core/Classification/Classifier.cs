@@ -32,7 +32,12 @@ public static class Classifier
         return support.Count > 0 && Math.Round(Tally.Combine(support, type), 4) >= SignalTable.Threshold;
     }
 
-    private static Verdict Decide(TypeFact type, IReadOnlyList<EvidenceFact> evidence, IReadOnlyList<PatternType> families, NodeDeclaration? node, Declaration said)
+    private static Verdict Decide(
+        TypeFact type,
+        IReadOnlyList<EvidenceFact> evidence,
+        IReadOnlyList<PatternType> families,
+        NodeDeclaration? node,
+        Declaration said)
     {
         var family = said.Family ?? node?.Kind ?? families[0];
         var support = Tally.For(family, evidence);
@@ -45,7 +50,9 @@ public static class Classifier
             Also = Also(new Support(family, subtype), families, evidence, type),
             DeclaredKind = Families.KindOf(family) ?? said.Kind ?? Families.KindOf(node?.Kind),
             Onex = node is not null || (family == PatternType.Handler && OnexNames.IsHandler(type.Name)) || OnexNames.IsNode(type.Name),
-            Confidence = Math.Round(family == node?.Kind ? node.Confidence : Tally.Combine(support, type) * (conflicts.Count == 0 ? 1 : SignalTable.ConflictFactor), 4),
+            Confidence = Math.Round(
+                family == node?.Kind ? node.Confidence : Tally.Combine(support, type) * (conflicts.Count == 0 ? 1 : SignalTable.ConflictFactor),
+                4),
             Evidence = evidence,
             Conflicts = conflicts,
             Rejection = Rejections.Of(type, evidence, Tally.Strongest(support, type), node is not null),
@@ -74,7 +81,8 @@ public static class Classifier
     private static Verdict NoFamily(TypeFact type, IReadOnlyList<EvidenceFact> evidence, IReadOnlyList<ImplementsFact> implements)
     {
         // An extractor that rejects has seen a candidate.
-        var reason = Rejections.Declared(evidence).FirstOrDefault() ?? (Declaration.In(evidence).Count > 0 ? Rejections.UnknownType : Rejections.OfLookalike(type, implements));
+        var reason = Rejections.Declared(evidence).FirstOrDefault()
+            ?? (Declaration.In(evidence).Count > 0 ? Rejections.UnknownType : Rejections.OfLookalike(type, implements));
         return reason is null ? new Verdict { Evidence = evidence } : new Verdict { Evidence = evidence, Rejection = type.Excluded ?? reason };
     }
 }

@@ -49,7 +49,8 @@ internal sealed record Declaration(PatternType? Family, string? Subtype, NodeKin
         fact.Supports.StartsWith(prefix, StringComparison.Ordinal) ? fact.Supports.Substring(prefix.Length) : null;
 
     /// <summary>True for what can be the name of a pattern.</summary>
-    public static bool IsName(string name) => name.Any(char.IsLetter) && name.Length <= PatternNames.MaximumLength && !name.Any(char.IsControl) && !NameChecks.PathLike(name);
+    public static bool IsName(string name) =>
+        name.Any(char.IsLetter) && name.Length <= PatternNames.MaximumLength && !name.Any(char.IsControl) && !NameChecks.PathLike(name);
 
     /// <summary>What the rest of the evidence says against a family that is no node.</summary>
     public IReadOnlyList<string> Against(NodeDeclaration? node, IReadOnlyList<EvidenceFact> evidence)

@@ -48,7 +48,9 @@ internal static class DerivedEvidence
 
     private static EvidenceFact? Routing(TypeFact type, IReadOnlyList<ImplementsFact> implements, ShapeReading reading)
     {
-        var shown = IsNamed(type, PatternType.Routing) ? RoutingShape.Chooses(type) : reading.IsClear(PatternType.Routing) && !OtherTrades.SpeakAgainst(PatternType.Routing, type.Name) && RoutingShape.Selects(type, implements);
+        var shown = IsNamed(type, PatternType.Routing)
+            ? RoutingShape.Chooses(type)
+            : reading.IsClear(PatternType.Routing) && !OtherTrades.SpeakAgainst(PatternType.Routing, type.Name) && RoutingShape.Selects(type, implements);
         if (!shown)
             return null;
         return Shape(type, reading, PatternType.Routing, "chooses where something goes", "ROUTING/" + RoutingShape.Subtype(type));
@@ -60,21 +62,35 @@ internal static class DerivedEvidence
             return null;
         if (AlgorithmShape.Hashes(type))
             return At(type, Signals.Shape, "mixes bits in a loop", "ALGORITHM/hashing");
-        if (IsNamed(type, PatternType.Algorithm) ? !reading.Backs(PatternType.Algorithm) : !reading.IsClear(PatternType.Algorithm) || OtherTrades.SpeakAgainst(PatternType.Algorithm, type.Name))
+        if (IsNamed(type, PatternType.Algorithm)
+            ? !reading.Backs(PatternType.Algorithm)
+            : !reading.IsClear(PatternType.Algorithm) || OtherTrades.SpeakAgainst(PatternType.Algorithm, type.Name))
+        {
             return null;
-        return Shape(type, reading, PatternType.Algorithm, "computes", Named(type, PatternType.Algorithm)?.Supports ?? "ALGORITHM/" + AlgorithmShape.Subtype(type));
+        }
+        return Shape(
+            type,
+            reading,
+            PatternType.Algorithm,
+            "computes",
+            Named(type, PatternType.Algorithm)?.Supports ?? "ALGORITHM/" + AlgorithmShape.Subtype(type));
     }
 
     private static EvidenceFact Shape(TypeFact type, ShapeReading reading, PatternType family, string what, string supports)
     {
         var reasons = reading.Reasons(family);
-        return At(type, reading.IsClear(family) ? Signals.Shape : Signals.Hint, reasons.Count == 0 ? what : what + ": " + Prose.List(reasons, reasons.Count), supports);
+        return At(
+            type,
+            reading.IsClear(family) ? Signals.Shape : Signals.Hint,
+            reasons.Count == 0 ? what : what + ": " + Prose.List(reasons, reasons.Count),
+            supports);
     }
 
     private static bool IsNamed(TypeFact type, PatternType family) => Named(type, family) is not null;
 
     // A name that says which algorithm it is says more than its operations.
-    private static EvidenceFact? Named(TypeFact type, PatternType family) => type.Evidence.FirstOrDefault(fact => fact.Signal == Signals.Name && Support.FamilyOf(fact) == family);
+    private static EvidenceFact? Named(TypeFact type, PatternType family) =>
+        type.Evidence.FirstOrDefault(fact => fact.Signal == Signals.Name && Support.FamilyOf(fact) == family);
 
     // An entity that also computes is an entity.
     private static bool IsDomainObject(ImplementsFact fact) => fact.Name is "Entity" or "AggregateRoot" or "IAggregateRoot" or "ValueObject";

@@ -7,7 +7,8 @@ internal static class Effects
 {
     private static readonly string[] WriteVerbs =
     [
-        "Add", "Append", "Bulk", "Commit", "Copy", "Create", "Delete", "ExecuteDelete", "ExecuteNonQuery", "ExecuteUpdate", "Flush", "Insert", "Merge", "Move", "Put", "Remove", "Replace", "Save",
+        "Add", "Append", "Bulk", "Commit", "Copy", "Create", "Delete", "ExecuteDelete", "ExecuteNonQuery", "ExecuteUpdate", "Flush", "Insert", "Merge", "Move",
+        "Put", "Remove", "Replace", "Save",
         "Set", "Store", "Update", "Upsert", "Write",
     ];
 

@@ -7,11 +7,15 @@ internal sealed class ModelCalls
 {
     private static readonly string[] Chats =
     [
-        "Chat", "CompleteChat", "CompleteStreaming", "CreateChatCompletion", "CreateResponse", "GenerateContent", "GetChat", "GetCompletions", "GetResponse", "GetStreaming", "GetTextContent", "Invoke", "RunAsync",
+        "Chat", "CompleteChat", "CompleteStreaming", "CreateChatCompletion", "CreateResponse", "GenerateContent", "GetChat", "GetCompletions", "GetResponse",
+        "GetStreaming", "GetTextContent", "Invoke", "RunAsync",
     ];
 
     private static readonly string[] Searches = ["Discover", "HybridSearch", "Nearest", "Query", "Recommend", "Search", "VectorizedSearch"];
-    private static readonly string[] Retrievals = ["VectorStore", "VectorizableText", "IVectorSearch", "IVectorizableText", "ISemanticTextMemory", "ITextSearch", "IVectorStore", "IKeywordHybrid"];
+    private static readonly string[] Retrievals =
+    [
+        "VectorStore", "VectorizableText", "IVectorSearch", "IVectorizableText", "ISemanticTextMemory", "ITextSearch", "IVectorStore", "IKeywordHybrid"
+    ];
 
     /// <summary>Reads the members.</summary>
     public ModelCalls(TypeFact type)
@@ -44,8 +48,13 @@ internal sealed class ModelCalls
         foreach (var effect in member.Effects)
         {
             var dot = effect.Symbol.LastIndexOf('.');
-            if (effect.Category != EffectCategories.Intelligence || dot <= 0 || effect.Symbol[dot - 1] == '.' || effect.Symbol.StartsWith("new ", StringComparison.Ordinal))
+            if (effect.Category != EffectCategories.Intelligence
+                || dot <= 0
+                || effect.Symbol[dot - 1] == '.'
+                || effect.Symbol.StartsWith("new ", StringComparison.Ordinal))
+            {
                 continue;
+            }
             var owner = effect.Symbol.Substring(0, dot);
             var name = effect.Symbol.Substring(dot + 1);
             if (IsEmbedding(owner, name))

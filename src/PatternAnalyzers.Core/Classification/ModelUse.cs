@@ -15,7 +15,9 @@ internal static class ModelUse
             return null;
         var calls = new ModelCalls(type);
         if (calls.Search is { } search)
-            return calls.Embed is not null || calls.Chat is not null || (calls.SearchesText && !IsService(type)) ? Behaviour(type, search, "INTELLIGENCE/rag_query") : null;
+            return calls.Embed is not null || calls.Chat is not null || (calls.SearchesText && !IsService(type))
+                ? Behaviour(type, search, "INTELLIGENCE/rag_query")
+                : null;
         if (calls.Embed is { } embed)
             return Behaviour(type, embed, calls.Chat is null ? "INTELLIGENCE/embedding" : "INTELLIGENCE/rag_query");
         if (calls.Chat is not { } chat)
@@ -56,7 +58,8 @@ internal static class ModelUse
 
     // Extractors that saw a framework know more than the calls tell.
     private static bool IsSettled(TypeFact type) =>
-        type.Evidence.Any(fact => Support.Of(fact)?.Type is PatternType.Agent or PatternType.Intelligence && SignalTable.Of(fact, type) >= SignalTable.Threshold);
+        type.Evidence.Any(fact => Support.Of(fact)?.Type is PatternType.Agent or PatternType.Intelligence
+            && SignalTable.Of(fact, type) >= SignalTable.Threshold);
 
     private static bool IsService(TypeFact type) =>
         type.Evidence.Any(fact => fact.Signal is Signals.Registration or Signals.Pair && Support.Of(fact)?.Type == PatternType.Service);
@@ -68,15 +71,24 @@ internal static class ModelUse
             return "manifest_injection";
         if (effects.Any(effect => effect.Category is EffectCategories.Network or EffectCategories.Database))
             return "rag_query";
-        if (type.Dependencies.Where(dependency => !IsModel(dependency, chat)).FirstOrDefault(dependency => dependency.Type.StartsWith("Func<", StringComparison.Ordinal)) is { } source)
+        if (type.Dependencies
+            .Where(dependency => !IsModel(dependency, chat))
+            .FirstOrDefault(dependency => dependency.Type.StartsWith("Func<", StringComparison.Ordinal)) is { } source)
+        {
             return IsTakenWhole(source.Type) ? "manifest_injection" : "rag_query";
+        }
         var asked = type.Members.SelectMany(member => member.Calls)
-            .Where(call => type.Dependencies.Any(dependency => dependency.Category is null && !IsModel(dependency, chat) && call.StartsWith(dependency.Symbol, StringComparison.Ordinal) && IsEnd(call, dependency.Symbol.Length)))
+            .Where(call => type.Dependencies.Any(dependency => dependency.Category is null
+                && !IsModel(dependency, chat)
+                && call.StartsWith(dependency.Symbol, StringComparison.Ordinal)
+                && IsEnd(call, dependency.Symbol.Length)))
             .ToList();
         if (asked.Count == 0)
             return null;
         // A catalogue is taken whole, a search is given the question.
-        return asked.All(call => call.IndexOf('(') < 0 || call.EndsWith("(System.Threading.CancellationToken)", StringComparison.Ordinal)) ? "manifest_injection" : "rag_query";
+        return asked.All(call => call.IndexOf('(') < 0 || call.EndsWith("(System.Threading.CancellationToken)", StringComparison.Ordinal))
+            ? "manifest_injection"
+            : "rag_query";
     }
 
     // The model that is asked is no source of what it is asked about.
@@ -93,7 +105,11 @@ internal static class ModelUse
         !field.Modifiers.Contains("static") && field.Type is "ChatHistory" or "List<ChatMessage>" or "IList<ChatMessage>" or "List<ChatMessageContent>";
 
     private static bool IsPart(FieldFact field) =>
-        !field.Modifiers.Contains("static") && !field.Modifiers.Contains("readonly") && !field.Modifiers.Contains("collection") && char.IsUpper(field.Type[0]) && !IsPlain(field.Type);
+        !field.Modifiers.Contains("static")
+            && !field.Modifiers.Contains("readonly")
+            && !field.Modifiers.Contains("collection")
+            && char.IsUpper(field.Type[0])
+            && !IsPlain(field.Type);
 
     private static bool IsEnd(string call, int index) => index < call.Length && call[index] is '|' or '!';
 
@@ -110,7 +126,11 @@ internal static class ModelUse
 
     private static bool IsTable(string type) => type.IndexOf("Dictionary<string, ", StringComparison.Ordinal) is >= 0 and <= 10;
 
-    private static bool IsPlain(string type) => type.IndexOf('<') >= 0 || type.StartsWith("Date", StringComparison.Ordinal) || type.StartsWith("Time", StringComparison.Ordinal) || type is "Guid" or "Task" or "CancellationTokenSource";
+    private static bool IsPlain(string type) =>
+        type.IndexOf('<') >= 0
+            || type.StartsWith("Date", StringComparison.Ordinal)
+            || type.StartsWith("Time", StringComparison.Ordinal)
+            || type is "Guid" or "Task" or "CancellationTokenSource";
 
     // Content in, vectors out, over the network or through a model on this machine: an embedding model without its client.
     private static EvidenceFact? ContentToVectors(TypeFact type)
@@ -130,7 +150,9 @@ internal static class ModelUse
         returns.Contains("float[]") || returns.Contains("ReadOnlyMemory<float>") || returns.Contains("List<float>") || returns.Contains("Embedding<float>");
 
     private static bool IsContent(string parameter) =>
-        parameter.TrimEnd('?') is "string" or "byte[]" or "Stream" or "ReadOnlyMemory<byte>" || parameter.Contains("string[]") || parameter.Contains("<string>");
+        parameter.TrimEnd('?') is "string" or "byte[]" or "Stream" or "ReadOnlyMemory<byte>"
+            || parameter.Contains("string[]")
+            || parameter.Contains("<string>");
 
     private static EvidenceFact Behaviour(TypeFact type, EffectFact call, string supports) =>
         DerivedEvidence.At(type, Signals.Behaviour, "calls " + call.Symbol, supports, call.Line);

@@ -57,7 +57,8 @@ internal sealed record NodeDeclaration(PatternType Kind, double Confidence, IRea
     // A contract that says UNKNOWN contradicts whatever else is claimed; it never stands for a kind itself.
     private static bool IsUnknownKind(EvidenceFact fact) => fact.Supports is "UNKNOWN" or "RUNTIME_HOST";
 
-    private static bool Declares(EvidenceFact fact) => fact.Signal is not (Signals.Behaviour or Signals.Shape or Signals.Hint or Signals.Registration or Signals.Pair);
+    private static bool Declares(EvidenceFact fact) =>
+        fact.Signal is not (Signals.Behaviour or Signals.Shape or Signals.Hint or Signals.Registration or Signals.Pair);
 
     private static string Words(string signal) => signal.Replace('_', ' ');
 }

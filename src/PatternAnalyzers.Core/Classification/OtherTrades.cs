@@ -8,13 +8,16 @@ internal static class OtherTrades
     // Whoever wires, builds, holds settings or carries data computes and chooses by the way.
     private static readonly string[] Plumbing =
     [
-        "Configurer", "Configuration", "Config", "Builder", "Message", "Extensions", "Registration", "Registrations", "Bootstrapper", "Module", "Profile", "Termination",
+        "Configurer", "Configuration", "Config", "Builder", "Message", "Extensions", "Registration", "Registrations", "Bootstrapper", "Module", "Profile",
+        "Termination",
     ];
 
     private static readonly string[] Trades =
     [
-        "Serializer", "Deserializer", "Converter", "Formatter", "Store", "Storage", "Repository", "Cache", "Convention", "Container", "Helper", "Generator", "Writer", "Reader", "Parser", "Renderer",
-        "Factory", "Calculator", "Proxy", "Network", "Remover", "Catalog", "Provider", "Tracker", "Monitor", "Queue", "Buffer", "Encoder", "Decoder", "Mapper", "Validator", "Comparer", "Client", "Api", "Table", "Input", "Invoker",
+        "Serializer", "Deserializer", "Converter", "Formatter", "Store", "Storage", "Repository", "Cache", "Convention", "Container", "Helper", "Generator",
+        "Writer", "Reader", "Parser", "Renderer",
+        "Factory", "Calculator", "Proxy", "Network", "Remover", "Catalog", "Provider", "Tracker", "Monitor", "Queue", "Buffer", "Encoder", "Decoder", "Mapper",
+        "Validator", "Comparer", "Client", "Api", "Table", "Input", "Invoker",
     ];
 
     /// <summary>True when the name speaks against the family.</summary>

@@ -37,7 +37,8 @@ internal static class Rejections
             return firm;
         if (strongest >= SignalTable.Strong)
             return null;
-        return reasons.FirstOrDefault() ?? (node && IsModel(type, strongest) ? "model" : IsGeneric(type) && !SpeaksForItself(evidence, type) ? "too_generic_name" : null);
+        return reasons.FirstOrDefault()
+            ?? (node && IsModel(type, strongest) ? "model" : IsGeneric(type) && !SpeaksForItself(evidence, type) ? "too_generic_name" : null);
     }
 
     /// <summary>Why a unit without a family is a candidate nevertheless, by what it is called or stands in for; null when it is none.</summary>
@@ -49,7 +50,8 @@ internal static class Rejections
     }
 
     /// <summary>Reasons that evidence gives: the author's first, then sorted.</summary>
-    public static IReadOnlyList<string> Declared(IReadOnlyList<EvidenceFact> evidence) => !evidence.Any(static fact => fact.Supports.StartsWith(Support.RejectPrefix, StringComparison.Ordinal))
+    public static IReadOnlyList<string> Declared(IReadOnlyList<EvidenceFact> evidence) =>
+        !evidence.Any(static fact => fact.Supports.StartsWith(Support.RejectPrefix, StringComparison.Ordinal))
         ? []
         :
     [
@@ -65,11 +67,17 @@ internal static class Rejections
 
     // FakeStockRepository stands in for an IStockRepository.
     private static bool StandsIn(TypeFact type, IReadOnlyList<ImplementsFact> implements) =>
-        implements.Any(fact => fact.Relation == "interface" && fact.Depth == 1 && fact.Map.Count > 0 && fact.Name.Length > 2 && type.Name.EndsWith(fact.Name.Substring(1), StringComparison.Ordinal));
+        implements.Any(fact => fact.Relation == "interface"
+            && fact.Depth == 1
+            && fact.Map.Count > 0
+            && fact.Name.Length > 2
+            && type.Name.EndsWith(fact.Name.Substring(1), StringComparison.Ordinal));
 
     // A name that says nothing is no matter where the body says it all.
     private static bool SpeaksForItself(IReadOnlyList<EvidenceFact> evidence, TypeFact type) =>
-        evidence.Any(fact => fact.Signal is Signals.Shape or Signals.Behaviour && Support.Of(fact) is not null && SignalTable.Of(fact, type) >= SignalTable.Threshold);
+        evidence.Any(fact => fact.Signal is Signals.Shape or Signals.Behaviour
+            && Support.Of(fact) is not null
+            && SignalTable.Of(fact, type) >= SignalTable.Threshold);
 
     private static bool IsGeneric(TypeFact type) => type.Unit == "type" && NameChecks.TooGeneric(type.Name);
 

@@ -19,39 +19,63 @@ internal static class RoutingShape
 
     /// <summary>True when some choice is made at all: what a name that says routing needs.</summary>
     public static bool Chooses(TypeFact type) =>
-        new CodeShape(type).Sum(ShapeNames.Branches, ShapeNames.Lookups, ShapeNames.ElementAccesses, ShapeNames.Ordering, ShapeNames.Comparisons, ShapeNames.Loops) >= 1;
+        new CodeShape(type).Sum(
+            ShapeNames.Branches,
+            ShapeNames.Lookups,
+            ShapeNames.ElementAccesses,
+            ShapeNames.Ordering,
+            ShapeNames.Comparisons,
+            ShapeNames.Loops) >= 1;
 
     /// <summary>True when code without a telling name can be said to route: it has several to choose from, chooses, and gives the chosen one away or hands on to it.</summary>
     public static bool Selects(TypeFact type, IReadOnlyList<ImplementsFact> implements)
     {
         // A ring of hashes places things by computing, not by asking.
-        if (Capability.IsPartOfAFramework(implements) || type.Members.Any(member => CodeShape.Of(member, ShapeNames.Hashing) >= 1 && CodeShape.Of(member, ShapeNames.HeldCalls) == 0))
+        if (Capability.IsPartOfAFramework(implements)
+            || type.Members.Any(member => CodeShape.Of(member, ShapeNames.Hashing) >= 1 && CodeShape.Of(member, ShapeNames.HeldCalls) == 0))
+        {
             return false;
-        var written = type.Members.Any(member => member.Kind is not "constructor" && CodeShape.Of(member, ShapeNames.StateWrites) >= 1 && CodeShape.Of(member, ShapeNames.HeldCalls) + CodeShape.Of(member, ShapeNames.DelegateCalls) == 0);
+        }
+        var written = type.Members.Any(member => member.Kind is not "constructor"
+            && CodeShape.Of(member, ShapeNames.StateWrites) >= 1
+            && CodeShape.Of(member, ShapeNames.HeldCalls) + CodeShape.Of(member, ShapeNames.DelegateCalls) == 0);
         return type.Members.Any(member => HandsOn(member) || (!written && GivesAway(member)) || ByScore(member));
     }
 
     // A decorator hands on to its one partner whatever comes; here something is looked up or compared first.
     private static bool HandsOn(MemberFact member) =>
-        Takes(member) && CodeShape.Of(member, ShapeNames.HeldCalls) + CodeShape.Of(member, ShapeNames.DelegateCalls) >= 1 && IsChosen(member) && CodeShape.Of(member, ShapeNames.FanOuts) == 0;
+        Takes(member)
+            && CodeShape.Of(member, ShapeNames.HeldCalls) + CodeShape.Of(member, ShapeNames.DelegateCalls) >= 1
+            && IsChosen(member)
+            && CodeShape.Of(member, ShapeNames.FanOuts) == 0;
 
     private static bool GivesAway(MemberFact member) => Takes(member) && CodeShape.Of(member, ShapeNames.HeldResults) >= 1 && IsChosen(member)
-        && (IsTarget(member.Returns) || CodeShape.Of(member, ShapeNames.Bests) + CodeShape.Of(member, ShapeNames.Ordering) + CodeShape.Of(member, ShapeNames.Scores) >= 1);
+        && (IsTarget(member.Returns)
+            || CodeShape.Of(member, ShapeNames.Bests) + CodeShape.Of(member, ShapeNames.Ordering) + CodeShape.Of(member, ShapeNames.Scores) >= 1);
 
     private static bool ByScore(MemberFact member) =>
         (Takes(member) && CodeShape.Of(member, ShapeNames.Scores) >= 2 && CodeShape.Of(member, ShapeNames.DependencyCalls) >= 2)
-        || (Takes(member) && CodeShape.Of(member, ShapeNames.Scores) >= 1 && IsTarget(member.Returns) && (CodeShape.Of(member, ShapeNames.ConstantResults) >= 2 || CodeShape.Of(member, ShapeNames.Bests) + CodeShape.Of(member, ShapeNames.Ordering) >= 1));
+        || (Takes(member)
+            && CodeShape.Of(member, ShapeNames.Scores) >= 1
+            && IsTarget(member.Returns)
+            && (CodeShape.Of(member, ShapeNames.ConstantResults) >= 2
+                || CodeShape.Of(member, ShapeNames.Bests) + CodeShape.Of(member, ShapeNames.Ordering) >= 1));
 
     private static bool Takes(MemberFact member) => member.Kind is "method" or "indexer" && member.Parameters.Count >= 1;
 
     // A generic method chooses by the type it is called with.
     private static bool IsChosen(MemberFact member) =>
-        member.Name.IndexOf("``", StringComparison.Ordinal) >= 0 || new[] { ShapeNames.Lookups, ShapeNames.ElementAccesses, ShapeNames.Bests, ShapeNames.Ordering, ShapeNames.Scores, ShapeNames.Keys, ShapeNames.Comparisons, ShapeNames.Branches, ShapeNames.Queries }
+        member.Name.IndexOf("``", StringComparison.Ordinal) >= 0
+            || new[] { ShapeNames.Lookups, ShapeNames.ElementAccesses, ShapeNames.Bests, ShapeNames.Ordering, ShapeNames.Scores, ShapeNames.Keys, ShapeNames.Comparisons, ShapeNames.Branches, ShapeNames.Queries }
             .Any(name => CodeShape.Of(member, name) >= 1);
 
-    private static bool IsTarget(string type) => type.TrimEnd('?') is not ("" or "void" or "bool" or "int" or "long" or "short" or "byte" or "uint" or "ulong" or "float" or "double" or "decimal" or "Task" or "ValueTask");
+    private static bool IsTarget(string type) =>
+        type.TrimEnd('?') is not ("" or "void" or "bool" or "int" or "long" or "short" or "byte" or "uint" or "ulong" or "float" or "double" or "decimal"
+            or "Task" or "ValueTask");
 
     private static bool ComparesWords(TypeFact type, CodeShape shape) =>
-        (shape[ShapeNames.Overlaps] >= 1 || shape[ShapeNames.Characters] >= ManyCharacters || shape[ShapeNames.StringOperations] > shape[ShapeNames.Statements] / 4)
+        (shape[ShapeNames.Overlaps] >= 1
+            || shape[ShapeNames.Characters] >= ManyCharacters
+            || shape[ShapeNames.StringOperations] > shape[ShapeNames.Statements] / 4)
         && type.Members.Any(member => member.Accessibility is "public" or "internal" && member.Parameters.Any(parameter => parameter.Contains("string")));
 }

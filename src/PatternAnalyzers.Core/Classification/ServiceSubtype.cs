@@ -11,7 +11,8 @@ internal static class ServiceSubtype
         ("Intelligence", "intelligence"), ("Llm", "intelligence"), ("Chat", "intelligence"),
         ("OpenAI", "intelligence"), ("Gemini", "intelligence"), ("Anthropic", "intelligence"), ("Mistral", "intelligence"), ("Ollama", "intelligence"),
         ("Repository", "storage"), ("Store", "storage"), ("Storage", "storage"), ("Database", "storage"), ("UnitOfWork", "storage"),
-        ("Publisher", "messaging"), ("EventBus", "messaging"), ("MessageBus", "messaging"), ("Messaging", "messaging"), ("Queue", "messaging"), ("Transport", "messaging"),
+        ("Publisher", "messaging"), ("EventBus", "messaging"), ("MessageBus", "messaging"), ("Messaging", "messaging"), ("Queue", "messaging"),
+        ("Transport", "messaging"),
         ("Email", "messaging"), ("Notification", "messaging"), ("Mediator", "messaging"),
     ];
 
@@ -19,19 +20,25 @@ internal static class ServiceSubtype
     private static readonly (string Namespace, string Subtype)[] Clients =
     [
         ("T:Neo4j.", "graph"), ("T:Gremlin.", "graph"), ("T:Neo4jClient.", "graph"),
-        ("T:Elastic.", "search"), ("T:Nest.", "search"), ("T:Elasticsearch.", "search"), ("T:OpenSearch.", "search"), ("T:Lucene.", "search"), ("T:Meilisearch.", "search"), ("T:Algolia.", "search"),
+        ("T:Elastic.", "search"), ("T:Nest.", "search"), ("T:Elasticsearch.", "search"), ("T:OpenSearch.", "search"), ("T:Lucene.", "search"),
+        ("T:Meilisearch.", "search"), ("T:Algolia.", "search"),
         ("T:Azure.Search.", "search"), ("T:SolrNet.", "search"), ("T:Typesense.", "search"),
-        ("T:Qdrant.", "vector"), ("T:Pinecone.", "vector"), ("T:Milvus.", "vector"), ("T:Weaviate.", "vector"), ("T:Microsoft.Extensions.VectorData.", "vector"), ("T:Pgvector.", "vector"),
+        ("T:Qdrant.", "vector"), ("T:Pinecone.", "vector"), ("T:Milvus.", "vector"), ("T:Weaviate.", "vector"),
+        ("T:Microsoft.Extensions.VectorData.", "vector"), ("T:Pgvector.", "vector"),
         ("T:Amazon.S3.", "storage"), ("T:Azure.Storage.Blobs.", "storage"), ("T:Google.Cloud.Storage.", "storage"), ("T:Minio.", "storage"),
-        ("T:Microsoft.Extensions.AI.", "intelligence"), ("T:OpenAI.", "intelligence"), ("T:Azure.AI.", "intelligence"), ("T:Microsoft.SemanticKernel.", "intelligence"), ("T:Anthropic.", "intelligence"),
+        ("T:Microsoft.Extensions.AI.", "intelligence"), ("T:OpenAI.", "intelligence"), ("T:Azure.AI.", "intelligence"),
+        ("T:Microsoft.SemanticKernel.", "intelligence"), ("T:Anthropic.", "intelligence"),
         ("T:Microsoft.ML.", "intelligence"),
-        ("T:Confluent.Kafka.", "messaging"), ("T:RabbitMQ.", "messaging"), ("T:Azure.Messaging.", "messaging"), ("T:MassTransit.", "messaging"), ("T:Amazon.SQS.", "messaging"),
-        ("T:Amazon.SimpleNotificationService.", "messaging"), ("T:NATS.", "messaging"), ("T:MailKit.", "messaging"), ("T:SendGrid.", "messaging"), ("T:Twilio.", "messaging"),
+        ("T:Confluent.Kafka.", "messaging"), ("T:RabbitMQ.", "messaging"), ("T:Azure.Messaging.", "messaging"), ("T:MassTransit.", "messaging"),
+        ("T:Amazon.SQS.", "messaging"),
+        ("T:Amazon.SimpleNotificationService.", "messaging"), ("T:NATS.", "messaging"), ("T:MailKit.", "messaging"), ("T:SendGrid.", "messaging"),
+        ("T:Twilio.", "messaging"),
     ];
 
     private static readonly (string Category, string Subtype)[] Categories =
     [
-        (EffectCategories.Database, "storage"), (EffectCategories.Messaging, "messaging"), (EffectCategories.Intelligence, "intelligence"), (EffectCategories.File, "storage"),
+        (EffectCategories.Database, "storage"), (EffectCategories.Messaging, "messaging"), (EffectCategories.Intelligence, "intelligence"),
+        (EffectCategories.File, "storage"),
     ];
 
     /// <summary>The subtype, <c>general</c> when nothing points anywhere.</summary>

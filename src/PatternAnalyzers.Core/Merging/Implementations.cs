@@ -76,8 +76,12 @@ internal sealed class Implementations
     {
         foreach (var reference in unit.References)
         {
-            if (reference.Kind != "register" || reference.Test || solution.Find(reference.TargetAssembly, reference.Target, unit.Project) is not { } implementation)
+            if (reference.Kind != "register"
+                || reference.Test
+                || solution.Find(reference.TargetAssembly, reference.Target, unit.Project) is not { } implementation)
+            {
                 continue;
+            }
             var service = reference.Service is null ? null : solution.Find(reference.ServiceAssembly ?? "", reference.Service, unit.Project);
             injectable.Add(implementation);
             Registrations.Add(new Registration(implementation, service, reference.Service, unit));

@@ -70,7 +70,9 @@ internal sealed class MergedProject
             type = type with { Excluded = "test" };
         return new Unit(this, type)
         {
-            TargetFrameworks = group.Count == 1 && group[0].Framework is { } sole ? [sole] : [.. group.Select(entry => entry.Framework).OfType<string>().Distinct(StringComparer.Ordinal)],
+            TargetFrameworks = group.Count == 1 && group[0].Framework is { } sole
+                ? [sole]
+                : [.. group.Select(entry => entry.Framework).OfType<string>().Distinct(StringComparer.Ordinal)],
         };
     }
 
@@ -100,7 +102,10 @@ internal sealed class MergedProject
         {
             var first = group.First();
             var united = group.Skip(1).Any()
-                ? first with { Members = [.. group.SelectMany(fact => fact.Members).Distinct(StringComparer.Ordinal).OrderBy(member => member, StringComparer.Ordinal)] }
+                ? first with { Members = [.. group
+                    .SelectMany(fact => fact.Members)
+                    .Distinct(StringComparer.Ordinal)
+                    .OrderBy(member => member, StringComparer.Ordinal)] }
                 : first;
             Find(first.From)?.References.Add(united);
         }

@@ -11,7 +11,9 @@ public static class Descriptions
     /// <summary>What the author says: the documentation summary, else an attribute that describes; null where neither says anything.</summary>
     public static Description? Documented(TypeFact type)
     {
-        var summary = Summary.Of(type.Documentation) is { Length: > 0 } commented ? commented : Summary.Of(new DocumentationFact { Summary = type.Documentation.Described });
+        var summary = Summary.Of(type.Documentation) is { Length: > 0 } commented
+            ? commented
+            : Summary.Of(new DocumentationFact { Summary = type.Documentation.Described });
         return summary.Length > 0 ? new Description { Text = summary, Source = "documentation" } : null;
     }
 

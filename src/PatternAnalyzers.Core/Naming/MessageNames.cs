@@ -11,7 +11,10 @@ internal static class MessageNames
     private static readonly HashSet<string> Kinds = new(StringComparer.OrdinalIgnoreCase) { "command", "event", "message", "notification", "query", "request" };
 
     // Words before a kind that make it a kind as well.
-    private static readonly HashSet<string> OfKinds = new(StringComparer.OrdinalIgnoreCase) { "base", "domain", "event", "i", "integration", "internal", "transport" };
+    private static readonly HashSet<string> OfKinds = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "base", "domain", "event", "i", "integration", "internal", "transport"
+    };
 
     /// <summary>What a command or query asks for: <c>AddMeetingCommentCommand</c> adds the meeting comment; null for what is none.</summary>
     public static Deed? Asked(string message)
@@ -23,7 +26,8 @@ internal static class MessageNames
     }
 
     /// <summary>True for a name that says itself that it asks for something.</summary>
-    public static bool Asks(string message) => Words.Split(message.Split('<', '`')[0]) is { Count: > 1 } words && words[words.Count - 1] is "Command" or "Query" or "Request";
+    public static bool Asks(string message) =>
+        Words.Split(message.Split('<', '`')[0]) is { Count: > 1 } words && words[words.Count - 1] is "Command" or "Query" or "Request";
 
     /// <summary><c>ProcessOutboxCommand</c>, <c>OrderPaid and OrderShipped</c>, <c>queries</c> for <c>IQuery</c>; empty for many, which say nothing any more.</summary>
     public static string List(IReadOnlyList<string> names)
@@ -39,7 +43,10 @@ internal static class MessageNames
     private static bool IsChoice(IReadOnlyList<string> one, IReadOnlyList<string> other)
     {
         var differing = one.Zip(other, (left, right) => (Left: left, Right: right)).Where(pair => pair.Left != pair.Right).ToList();
-        return one.Count == other.Count && differing.Count == 1 && differing[0].Left.EndsWith("ed", StringComparison.Ordinal) && differing[0].Right.EndsWith("ed", StringComparison.Ordinal);
+        return one.Count == other.Count
+            && differing.Count == 1
+            && differing[0].Left.EndsWith("ed", StringComparison.Ordinal)
+            && differing[0].Right.EndsWith("ed", StringComparison.Ordinal);
     }
 
     /// <summary>True for a name that ends as messages do.</summary>

@@ -29,7 +29,10 @@ public static class PatternNames
         }
 
         // One qualifier that tells all apart is easier to read than two.
-        next = parts.Count == 0 && Enumerable.Range(next, Qualifier.All.Length - next).FirstOrDefault(index => IsEnough(Qualifier.All[index].Tell(units))) is var enough and > 0 ? enough : next;
+        next = parts.Count == 0
+            && Enumerable.Range(next, Qualifier.All.Length - next).FirstOrDefault(index => IsEnough(Qualifier.All[index].Tell(units))) is var enough and > 0
+            ? enough
+            : next;
         var told = Qualifier.All[next].Tell(units);
         foreach (var group in units.Zip(told, (unit, part) => (unit, part)).GroupBy(pair => pair.part, StringComparer.OrdinalIgnoreCase))
             Name(group.Select(pair => pair.unit).ToList(), next + 1, group.Key.Length == 0 ? parts : [.. parts, group.Key], names);

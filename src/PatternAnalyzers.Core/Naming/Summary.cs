@@ -10,17 +10,27 @@ internal static class Summary
     private const int Longest = 200;
 
     // What stands there is about something else than what the code does.
-    private static readonly string[] Elsewhere = ["Obsolete", "Deprecated", "TBD", "TODO", "Inherits its documentation from", "Based on http", "See http", "Taken from", "Copied from"];
+    private static readonly string[] Elsewhere =
+    [
+        "Obsolete", "Deprecated", "TBD", "TODO", "Inherits its documentation from", "Based on http", "See http", "Taken from", "Copied from"
+    ];
 
     // Of a base or an interface, and not of who inherits the comment.
-    private static readonly string[] OfTheBase = ["Abstraction", "Interface", "An interface", "The interface", "Abstract", "An abstract", "Base", "A base", "The base", "Defines", "Contract", "A contract", "The contract"];
+    private static readonly string[] OfTheBase =
+    [
+        "Abstraction", "Interface", "An interface", "The interface", "Abstract", "An abstract", "Base", "A base", "The base", "Defines", "Contract",
+        "A contract", "The contract"
+    ];
 
     /// <summary>The first sentence, cut at the end of a clause or word where it is long; empty when the comment does not describe the code.</summary>
     public static string Of(DocumentationFact documentation)
     {
         var sentences = Prose.Sentences(WithoutList(Prose.Normalise(documentation.Summary))).Where(sentence => !Starts(sentence, Elsewhere)).Take(2).ToList();
-        if (sentences.Count == 0 || (documentation.Inherited && (Starts(sentences[0], OfTheBase) || sentences[0].IndexOf("interface", StringComparison.OrdinalIgnoreCase) >= 0)))
+        if (sentences.Count == 0
+            || (documentation.Inherited && (Starts(sentences[0], OfTheBase) || sentences[0].IndexOf("interface", StringComparison.OrdinalIgnoreCase) >= 0)))
+        {
             return "";
+        }
         var text = sentences.Count > 1 && sentences[0].Length < Short ? sentences[0] + " " + sentences[1] : sentences[0];
         return text.Length <= Longest ? text : Cut(text);
     }

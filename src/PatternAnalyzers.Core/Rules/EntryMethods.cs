@@ -36,7 +36,8 @@ internal static class EntryMethods
     public static bool IsDispatchable(MemberFact member)
     {
         var stem = Stem(member);
-        return IsSpecific(member) || General.Any(word => stem.StartsWith(word, StringComparison.Ordinal) && (stem.Length == word.Length || char.IsUpper(stem[word.Length])));
+        return IsSpecific(member)
+            || General.Any(word => stem.StartsWith(word, StringComparison.Ordinal) && (stem.Length == word.Length || char.IsUpper(stem[word.Length])));
     }
 
     /// <summary>Kind of a node pattern.</summary>

@@ -30,5 +30,8 @@ internal static class KindAgreement
 
     // What supports another family than a node says nothing about the kind; UNKNOWN says that nobody knows.
     private static List<NodeKind?> Kinds(IEnumerable<EvidenceFact> facts) =>
-        [.. facts.Where(fact => fact.Supports is "UNKNOWN" or "RUNTIME_HOST" || KindWords.OfWire(fact.Supports) is not null).Select(fact => KindWords.OfWire(fact.Supports)).Distinct()];
+        [.. facts
+            .Where(fact => fact.Supports is "UNKNOWN" or "RUNTIME_HOST" || KindWords.OfWire(fact.Supports) is not null)
+            .Select(fact => KindWords.OfWire(fact.Supports))
+            .Distinct()];
 }

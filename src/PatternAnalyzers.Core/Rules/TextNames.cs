@@ -19,7 +19,8 @@ internal static class TextNames
         member.ParameterNames.Where((_, index) => index < member.Parameters.Count && IsText(member.Parameters[index]));
 
     /// <summary>True for <c>id</c> and <c>orderId</c>.</summary>
-    public static bool IsIdentifier(string name) => string.Equals(name, "id", StringComparison.OrdinalIgnoreCase) || name.EndsWith("Id", StringComparison.Ordinal);
+    public static bool IsIdentifier(string name) =>
+        string.Equals(name, "id", StringComparison.OrdinalIgnoreCase) || name.EndsWith("Id", StringComparison.Ordinal);
 
     /// <summary>True for <c>status</c> and <c>orderKind</c>.</summary>
     public static bool IsChoice(string name)

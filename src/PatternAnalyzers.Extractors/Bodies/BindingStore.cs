@@ -15,7 +15,8 @@ internal sealed class BindingStore
 
     public IReadOnlyCollection<RouteDraft> Routes => routes;
 
-    public ILookup<ISymbol, EvidenceFact> Evidence => evidence.ToLookup(static row => (ISymbol)row.Type, static row => row.Fact, SymbolEqualityComparer.Default);
+    public ILookup<ISymbol, EvidenceFact> Evidence =>
+        evidence.ToLookup(static row => (ISymbol)row.Type, static row => row.Fact, SymbolEqualityComparer.Default);
 
     public void Add(ITypeSymbol type, EvidenceFact fact) => evidence.Add((type, fact));
 

@@ -74,7 +74,13 @@ internal static class CallObserver
         if (operation is not IInvocationOperation call || ModelPort.Shape(call) is not { } shape)
             return;
         facts.Count(shape);
-        EffectRecording.Add(call.Syntax, EffectCategories.Intelligence, call.TargetMethod.ContainingType.Name + "." + call.TargetMethod.Name, byName: true, facts, body);
+        EffectRecording.Add(
+            call.Syntax,
+            EffectCategories.Intelligence,
+            call.TargetMethod.ContainingType.Name + "." + call.TargetMethod.Name,
+            byName: true,
+            facts,
+            body);
     }
 
     private static bool IsMediator(EffectMatch match) => match.Row.Category is EffectCategories.Dispatch or EffectCategories.Messaging;

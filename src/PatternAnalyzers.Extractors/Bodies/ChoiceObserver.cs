@@ -35,7 +35,8 @@ internal static class ChoiceObserver
                 if (IsKey(arm.Value))
                     facts.Count(ShapeNames.ConstantResults);
                 break;
-            case IIsTypeOperation or ITypePatternOperation or IDeclarationPatternOperation { MatchedType: not null } or IRecursivePatternOperation { DeclaredSymbol: not null }:
+            case IIsTypeOperation or ITypePatternOperation or IDeclarationPatternOperation { MatchedType: not null }
+                or IRecursivePatternOperation { DeclaredSymbol: not null }:
                 facts.Count(ShapeNames.TypeTests);
                 break;
             case ICompoundAssignmentOperation:
@@ -74,8 +75,13 @@ internal static class ChoiceObserver
     private static IBinaryOperation? Comparison(IOperation condition)
     {
         while (condition is IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } both)
-            condition = both.LeftOperand is IBinaryOperation { OperatorKind: BinaryOperatorKind.GreaterThan or BinaryOperatorKind.LessThan } ? both.LeftOperand : both.RightOperand;
-        return condition is IBinaryOperation { OperatorKind: BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual or BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual } comparison ? comparison : null;
+            condition = both.LeftOperand is IBinaryOperation { OperatorKind: BinaryOperatorKind.GreaterThan or BinaryOperatorKind.LessThan }
+                ? both.LeftOperand
+                : both.RightOperand;
+        return condition is IBinaryOperation { OperatorKind: BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual
+            or BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual } comparison
+            ? comparison
+            : null;
     }
 
     private static bool Writes(IOperation branch, IBinaryOperation? comparison)
@@ -113,7 +119,8 @@ internal static class ChoiceObserver
 
     private static bool IsOf(ISymbol? variable, IBinaryOperation comparison) =>
         variable is not null
-        && (SymbolEqualityComparer.Default.Equals(variable, Variable(comparison.LeftOperand)) || SymbolEqualityComparer.Default.Equals(variable, Variable(comparison.RightOperand)));
+        && (SymbolEqualityComparer.Default.Equals(variable, Variable(comparison.LeftOperand))
+            || SymbolEqualityComparer.Default.Equals(variable, Variable(comparison.RightOperand)));
 
     private static ISymbol? Variable(IOperation operation) => operation switch
     {

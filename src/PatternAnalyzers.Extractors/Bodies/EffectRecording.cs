@@ -29,8 +29,11 @@ internal static class EffectRecording
     {
         for (var node = syntax; node.Parent is { } parent and not MemberDeclarationSyntax; node = parent)
         {
-            if (parent is ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax || (parent is CommonForEachStatementSyntax loop && loop.Expression != node))
+            if (parent is ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax
+                || (parent is CommonForEachStatementSyntax loop && loop.Expression != node))
+            {
                 return true;
+            }
         }
 
         return false;

@@ -26,7 +26,9 @@ internal static class Endpoints
     }
 
     private static bool IsHome(string text) =>
-        HasFolder(text, "/home/") || HasFolder(text, "/Users/") || (text.Length > 10 && char.IsLetter(text[0]) && HasFolder(text.Substring(2).Replace('\\', '/'), "/Users/"));
+        HasFolder(text, "/home/")
+            || HasFolder(text, "/Users/")
+            || (text.Length > 10 && char.IsLetter(text[0]) && HasFolder(text.Substring(2).Replace('\\', '/'), "/Users/"));
 
     // The folder of somebody, and something in it.
     private static bool HasFolder(string text, string homes) =>
@@ -40,5 +42,7 @@ internal static class Endpoints
 
     private static bool IsPrivateAddress(string[] octets) =>
         octets.Length == 4 && octets.All(static octet => byte.TryParse(octet, out _))
-        && (octets[0] is "127" or "10" || (octets[0] == "192" && octets[1] == "168") || (octets[0] == "172" && byte.Parse(octets[1], System.Globalization.CultureInfo.InvariantCulture) is >= 16 and <= 31));
+        && (octets[0] is "127" or "10"
+            || (octets[0] == "192" && octets[1] == "168")
+            || (octets[0] == "172" && byte.Parse(octets[1], System.Globalization.CultureInfo.InvariantCulture) is >= 16 and <= 31));
 }

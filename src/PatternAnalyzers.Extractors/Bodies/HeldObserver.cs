@@ -127,7 +127,9 @@ internal static class HeldObserver
                     return IsTarget(field.Field, field.Type);
                 case IParameterReferenceOperation parameter:
                     // A parameter of the primary constructor that a method uses is a field.
-                    return parameter.Parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } && !body.IsConstruction && IsTarget(parameter.Parameter, parameter.Type);
+                    return parameter.Parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor }
+                        && !body.IsConstruction
+                        && IsTarget(parameter.Parameter, parameter.Type);
                 case IPropertyReferenceOperation { Instance: IInstanceReferenceOperation } property when !property.Property.IsIndexer:
                     return IsTarget(property.Property, property.Type);
                 case ICoalesceOperation coalesce:
@@ -153,7 +155,9 @@ internal static class HeldObserver
         var method = call.TargetMethod;
         if (method.Name is "GetService" or "GetRequiredService" or "GetKeyedService" or "GetRequiredKeyedService" or "GetServices")
             return !method.IsGenericMethod || method.Name.IndexOf("Keyed", StringComparison.Ordinal) >= 0 || IsOpen(method.TypeArguments[0]);
-        return call.Instance is IInstanceReferenceOperation && call.Arguments.Length > 0 && method.ReturnType.TypeKind is TypeKind.Interface or TypeKind.Delegate
+        return call.Instance is IInstanceReferenceOperation
+            && call.Arguments.Length > 0
+            && method.ReturnType.TypeKind is TypeKind.Interface or TypeKind.Delegate
             && SymbolEqualityComparer.Default.Equals(method.ContainingType, body.Type) && !IsCollection(method.ReturnType) && method.ReturnType.Name != "Task";
     }
 
@@ -192,8 +196,11 @@ internal static class HeldObserver
         IImplicitIndexerReferenceOperation element => element.Instance,
         IConditionalAccessOperation access => access.Operation,
         ITranslatedQueryOperation query => query.Operation,
-        IInvocationOperation { Instance: null, TargetMethod.ContainingType.Name: "Enumerable" or "CollectionExtensions", Arguments: { Length: > 0 } arguments } => arguments[0].Value,
-        IInvocationOperation { Instance: { } instance } call when IsCollection(instance.Type) && call.TargetMethod.Name is not ("Add" or "Remove" or "Contains" or "ContainsKey" or "GetOrAdd") => instance,
+        IInvocationOperation { Instance: null, TargetMethod.ContainingType.Name: "Enumerable" or "CollectionExtensions", Arguments: { Length: > 0 } arguments } =>
+            arguments[0].Value,
+        IInvocationOperation { Instance: { } instance } call when IsCollection(instance.Type)
+            && call.TargetMethod.Name is not ("Add" or "Remove" or "Contains" or "ContainsKey" or "GetOrAdd") =>
+            instance,
         _ => null,
     };
 
@@ -203,6 +210,7 @@ internal static class HeldObserver
 
     private static bool IsCollection(ITypeSymbol? type) =>
         type is IArrayTypeSymbol
-        || (type is INamedTypeSymbol { Arity: > 0, ContainingNamespace: { } space } && space.Name is "Generic" or "Concurrent" or "Immutable" or "Frozen" or "ObjectModel" or "Linq"
+        || (type is INamedTypeSymbol { Arity: > 0, ContainingNamespace: { } space }
+            && space.Name is "Generic" or "Concurrent" or "Immutable" or "Frozen" or "ObjectModel" or "Linq"
             && space.ContainingNamespace.Name is "Collections" or "System");
 }

@@ -37,14 +37,20 @@ internal static class InvocationShape
         var type = method.ContainingType;
         if (method.MethodKind == MethodKind.DelegateInvoke)
             facts.Count(ShapeNames.DelegateCalls);
-        if (method.Name is "TryGetValue" or "GetValueOrDefault" or "ContainsKey" or "MakeGenericType" or "GetKeyedService" or "GetRequiredKeyedService" && type?.Name != "Nullable")
+        if (method.Name is "TryGetValue" or "GetValueOrDefault" or "ContainsKey" or "MakeGenericType" or "GetKeyedService" or "GetRequiredKeyedService"
+            && type?.Name != "Nullable")
+        {
             facts.Count(ShapeNames.Lookups);
+        }
         if (method.Name is "Intersect" or "IntersectWith" or "Union" or "UnionWith" or "Overlaps")
             facts.Count(ShapeNames.Overlaps);
         if (type is { Name: "Enumerable" })
             facts.Count(ShapeNames.Queries);
-        if (method.Name is "Enqueue" or "Dequeue" or "TryDequeue" or "Push" or "Pop" or "TryPop" && type?.ContainingNamespace is { Name: "Generic" or "Concurrent" or "Immutable" })
+        if (method.Name is "Enqueue" or "Dequeue" or "TryDequeue" or "Push" or "Pop" or "TryPop"
+            && type?.ContainingNamespace is { Name: "Generic" or "Concurrent" or "Immutable" })
+        {
             facts.Count(ShapeNames.Frontiers);
+        }
         if (type?.SpecialType == SpecialType.System_Char)
             facts.Count(ShapeNames.Characters);
         if (IsText(type) || method.Name is "Parse" or "TryParse" or "ParseExact" or "TryParseExact")
@@ -56,10 +62,12 @@ internal static class InvocationShape
     }
 
     private static bool IsText(INamedTypeSymbol? type) =>
-        type is { SpecialType: SpecialType.System_String } or { Name: "StringBuilder" or "Regex" or "Match" or "MemoryExtensions" or "Span" or "ReadOnlySpan" or "Utf8Parser" or "StringSegment" };
+        type is { SpecialType: SpecialType.System_String }
+            or { Name: "StringBuilder" or "Regex" or "Match" or "MemoryExtensions" or "Span" or "ReadOnlySpan" or "Utf8Parser" or "StringSegment" };
 
     private static bool IsHashing(INamedTypeSymbol? type) =>
-        type is { Name: "HashCode" } || (type is not { Name: "RandomNumberGenerator" } && type?.ContainingNamespace is { } space && (space.Name is "Cryptography" or "Hashing"));
+        type is { Name: "HashCode" }
+            || (type is not { Name: "RandomNumberGenerator" } && type?.ContainingNamespace is { } space && (space.Name is "Cryptography" or "Hashing"));
 
     private static void Dependency(IOperation? receiver, BodyFacts facts, Body body)
     {

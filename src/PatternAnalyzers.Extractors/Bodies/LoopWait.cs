@@ -10,10 +10,14 @@ internal static class LoopWait
     /// <summary><c>loop</c>, <c>catch</c>; empty for an operation that waits in no loop.</summary>
     public static string Of(IOperation operation)
     {
-        if (operation is not IInvocationOperation { TargetMethod: { Name: "Delay" or "Sleep" or "WaitForNextTickAsync", ContainingType.Name: "Task" or "Thread" or "PeriodicTimer" } })
+        if (operation is not IInvocationOperation { TargetMethod: { Name: "Delay" or "Sleep" or "WaitForNextTickAsync", ContainingType.Name: "Task" or "Thread"
+            or "PeriodicTimer" } })
+        {
             return "";
+        }
         var isCaught = false;
-        for (var node = operation.Syntax.Parent; node is not (null or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax); node = node.Parent)
+        for (var node = operation.Syntax.Parent; node is not (null or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax
+            or MemberDeclarationSyntax); node = node.Parent)
         {
             if (node is WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax)
                 return isCaught ? "catch" : "loop";

@@ -39,7 +39,9 @@ internal static class RemarkObserver
             case ILiteralOperation { ConstantValue.Value: string text }:
                 Literal(text, operation.Syntax, facts, body);
                 break;
-            case IArgumentOperation { Parameter.Name: { } parameter, Value: { ConstantValue.Value: string topic } value } when Topics.Contains(parameter) && topic.Length > 0 && value is ILiteralOperation:
+            case IArgumentOperation { Parameter.Name: { } parameter, Value: { ConstantValue.Value: string topic } value } when Topics.Contains(parameter)
+                && topic.Length > 0
+                && value is ILiteralOperation:
                 Add(RemarkNames.HardCodedTopic, SecretText.LooksSecret(topic) ? "" : Cut(topic), value.Syntax, facts, body);
                 break;
         }
@@ -52,12 +54,15 @@ internal static class RemarkObserver
             return "";
         if (operation.ConstantValue is { HasValue: true, Value: string text })
             return text;
-        return operation is IInterpolatedStringOperation { Parts.Length: > 0 } interpolated && SqlStatement.Begins(Piece(interpolated.Parts[0])) ? string.Concat(interpolated.Parts.Select(Piece)) : "";
+        return operation is IInterpolatedStringOperation { Parts.Length: > 0 } interpolated && SqlStatement.Begins(Piece(interpolated.Parts[0]))
+            ? string.Concat(interpolated.Parts.Select(Piece))
+            : "";
     }
 
     // Most literals and comparisons are of another type, which is cheaper to ask for than their value.
     private static bool IsText(IOperation operation) =>
-        operation is IInterpolatedStringOperation || (operation is ILiteralOperation or IBinaryOperation && operation.Type?.SpecialType == SpecialType.System_String);
+        operation is IInterpolatedStringOperation
+            || (operation is ILiteralOperation or IBinaryOperation && operation.Type?.SpecialType == SpecialType.System_String);
 
     private static string Piece(IInterpolatedStringContentOperation part) => part switch
     {

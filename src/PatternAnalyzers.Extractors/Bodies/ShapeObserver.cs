@@ -67,7 +67,8 @@ internal static class ShapeObserver
 
     private static void Binary(IBinaryOperation binary, BodyFacts facts)
     {
-        if (binary.OperatorKind is BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual)
+        if (binary.OperatorKind is BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan
+            or BinaryOperatorKind.GreaterThanOrEqual)
         {
             facts.Count(ShapeNames.Comparisons);
             if (IsFraction(binary.LeftOperand.Type))
@@ -87,7 +88,8 @@ internal static class ShapeObserver
             return;
         switch (kind)
         {
-            case BinaryOperatorKind.Add or BinaryOperatorKind.Subtract or BinaryOperatorKind.Multiply or BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder:
+            case BinaryOperatorKind.Add or BinaryOperatorKind.Subtract or BinaryOperatorKind.Multiply or BinaryOperatorKind.Divide
+                or BinaryOperatorKind.Remainder:
                 facts.Count(ShapeNames.Arithmetic);
                 break;
             case BinaryOperatorKind.LeftShift or BinaryOperatorKind.RightShift or BinaryOperatorKind.UnsignedRightShift or BinaryOperatorKind.ExclusiveOr:
@@ -103,7 +105,8 @@ internal static class ShapeObserver
         return type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double or SpecialType.System_IntPtr or SpecialType.System_UIntPtr;
     }
 
-    private static bool IsFraction(ITypeSymbol? type) => type?.SpecialType is SpecialType.System_Single or SpecialType.System_Double or SpecialType.System_Decimal;
+    private static bool IsFraction(ITypeSymbol? type) =>
+        type?.SpecialType is SpecialType.System_Single or SpecialType.System_Double or SpecialType.System_Decimal;
 
     private static bool IsThreshold(IOperation operand) => operand.ConstantValue is { HasValue: true, Value: { } value } && value switch
     {

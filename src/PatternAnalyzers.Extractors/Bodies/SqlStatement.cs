@@ -46,7 +46,11 @@ internal static class SqlStatement
             return "";
         var end = Array.FindIndex(words, set, static word => Is("WHERE", word) || Is("FROM", word));
         var columns = words.Take(end < 0 ? words.Length : end).Skip(set + 1).Select(static (word, at) => (Word: word, At: at)).ToList();
-        var names = columns.Where(part => part.Word.IndexOf('=') > 0 || (part.At + 1 < columns.Count && columns[part.At + 1].Word[0] == '=')).Select(static part => Table(part.Word)).Where(static name => name.Length > 0).Take(MostColumns);
+        var names = columns
+            .Where(part => part.Word.IndexOf('=') > 0 || (part.At + 1 < columns.Count && columns[part.At + 1].Word[0] == '='))
+            .Select(static part => Table(part.Word))
+            .Where(static name => name.Length > 0)
+            .Take(MostColumns);
         return Table(words[1]) is { Length: > 0 } table ? (table + " " + string.Join(",", names)).TrimEnd() : "";
     }
 

@@ -10,10 +10,13 @@ internal static class StateObserver
 {
     private static readonly HashSet<string> Mutators = new(StringComparer.Ordinal)
     {
-        "Add", "AddRange", "AddOrUpdate", "GetOrAdd", "TryAdd", "TryUpdate", "TryRemove", "Remove", "RemoveAt", "RemoveAll", "RemoveRange", "RemoveWhere", "Clear",
-        "Insert", "InsertRange", "Enqueue", "Dequeue", "TryDequeue", "EnqueueDequeue", "Push", "Pop", "TryPop", "PushRange", "AddFirst", "AddLast", "RemoveFirst", "RemoveLast",
+        "Add", "AddRange", "AddOrUpdate", "GetOrAdd", "TryAdd", "TryUpdate", "TryRemove", "Remove", "RemoveAt", "RemoveAll", "RemoveRange", "RemoveWhere",
+        "Clear",
+        "Insert", "InsertRange", "Enqueue", "Dequeue", "TryDequeue", "EnqueueDequeue", "Push", "Pop", "TryPop", "PushRange", "AddFirst", "AddLast",
+        "RemoveFirst", "RemoveLast",
         "Sort", "Reverse", "UnionWith", "ExceptWith", "IntersectWith", "SymmetricExceptWith", "TryTake",
-        "AddBefore", "AddAfter", "EnqueueRange", "DequeueEnqueue", "TryPopRange", "CompleteAdding", "Take", "SetAll", "Fill", "Append", "AppendLine", "SetValue",
+        "AddBefore", "AddAfter", "EnqueueRange", "DequeueEnqueue", "TryPopRange", "CompleteAdding", "Take", "SetAll", "Fill", "Append", "AppendLine",
+        "SetValue",
     };
 
     public static void Observe(IOperation operation, BodyFacts facts, Body body)
@@ -74,7 +77,9 @@ internal static class StateObserver
     {
         if (call.Instance is IPropertyReferenceOperation { Property: { Name: "Writer" or "Reader", ContainingType.Name: "Channel" } } end
             && OwnState.Instance(end.Instance) is { } channel && !body.Scope.Injections.IsInjected(channel) && !body.IsConstruction)
+        {
             facts.Count(ShapeNames.StateWrites);
+        }
     }
 
     private static void Changed(IOperation target, IOperation at, BodyFacts facts, Body body)

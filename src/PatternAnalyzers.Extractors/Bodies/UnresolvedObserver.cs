@@ -47,8 +47,12 @@ internal static class UnresolvedObserver
     private static void OnlyCandidate(InvocationExpressionSyntax call, SemanticModel model, BodyFacts facts, Body body)
     {
         var found = model.GetSymbolInfo(call, body.Cancellation);
-        if (found.Symbol is not null || found.CandidateSymbols.Length != 1 || found.CandidateSymbols[0] is not IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ReducedExtension } method)
+        if (found.Symbol is not null
+            || found.CandidateSymbols.Length != 1
+            || found.CandidateSymbols[0] is not IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ReducedExtension } method)
+        {
             return;
+        }
         var definition = (method.ReducedFrom ?? method).OriginalDefinition;
         if (definition.DeclaringType() is not { } type || !body.Scope.Solution.Contains(type))
             return;
@@ -76,14 +80,19 @@ internal static class UnresolvedObserver
         // A static class that did not resolve has no type; its name is all there is.
         if (symbol is null)
             return ByName(simple.Identifier.ValueText, name, isProperty);
-        return symbol is ILocalSymbol local && AskedFor(local, body) is { } asked ? body.Scope.Effects.Find(model.GetTypeInfo(asked, body.Cancellation).Type, name, isProperty) : null;
+        return symbol is ILocalSymbol local && AskedFor(local, body) is { } asked
+            ? body.Scope.Effects.Find(model.GetTypeInfo(asked, body.Cancellation).Type, name, isProperty)
+            : null;
     }
 
     // "var mediator = scope.Resolve<IMediator>()": a container that did not resolve hands out what it is asked for.
     private static TypeSyntax? AskedFor(ILocalSymbol local, Body body)
     {
-        if (local.DeclaringSyntaxReferences.Length == 0 || local.DeclaringSyntaxReferences[0].GetSyntax(body.Cancellation) is not VariableDeclaratorSyntax { Initializer.Value: InvocationExpressionSyntax call })
+        if (local.DeclaringSyntaxReferences.Length == 0
+            || local.DeclaringSyntaxReferences[0].GetSyntax(body.Cancellation) is not VariableDeclaratorSyntax { Initializer.Value: InvocationExpressionSyntax call })
+        {
             return null;
+        }
         return CallSyntax.Name(call) is GenericNameSyntax { TypeArgumentList.Arguments: { Count: 1 } arguments } ? arguments[0] : null;
     }
 

@@ -137,7 +137,9 @@ internal sealed class CognitiveWalker : CSharpSyntaxWalker
         if (method is not null && node.Expression is IdentifierNameSyntax name
             && name.Identifier.ValueText == method.Identifier.ValueText
             && node.ArgumentList.Arguments.Count == method.ParameterList.Parameters.Count)
+        {
             isRecursive = true;
+        }
         base.VisitInvocationExpression(node);
     }
 

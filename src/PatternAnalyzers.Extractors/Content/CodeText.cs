@@ -38,7 +38,8 @@ internal static class CodeText
         return count;
     }
 
-    private static bool StartsDocumentation(SourceText source, int at) => at + 2 < source.Length && source[at] == '/' && source[at + 1] == '/' && source[at + 2] == '/';
+    private static bool StartsDocumentation(SourceText source, int at) =>
+        at + 2 < source.Length && source[at] == '/' && source[at + 1] == '/' && source[at + 2] == '/';
 
     private static int Blank(SourceText source, int at)
     {

@@ -30,7 +30,11 @@ internal static class KeyText
 
     // Forty characters of base 64, of which a slash or plus is nearly always one.
     private static bool IsCloudSecret(string text) =>
-        text.Length == CloudSecret && text.IndexOfAny(['/', '+']) >= 0 && text.IndexOfAny(['-', '_', '=']) < 0 && IsMixed(text, digits: 1) && Disorder(text) >= CloudDisorder;
+        text.Length == CloudSecret
+            && text.IndexOfAny(['/', '+']) >= 0
+            && text.IndexOfAny(['-', '_', '=']) < 0
+            && IsMixed(text, digits: 1)
+            && Disorder(text) >= CloudDisorder;
 
     private static bool IsKeyCharacter(char value) => value < 128 && (char.IsLetterOrDigit(value) || value is '+' or '/' or '=' or '_' or '-');
 

@@ -15,12 +15,17 @@ internal static class SecretHints
     // Written as their makers write them.
     private static readonly string[] Prefixes =
     [
-        "sk-", "sk_", "rk_", "pk_", "whsec_", "ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_", "glpat-", "xox", "xapp-", "hooks.slack.com", "AKIA", "ASIA", "AIza", "GOCSPX-", "ya29.", "npm_", "oy2",
+        "sk-", "sk_", "rk_", "pk_", "whsec_", "ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_", "glpat-", "xox", "xapp-", "hooks.slack.com", "AKIA",
+        "ASIA", "AIza", "GOCSPX-", "ya29.", "npm_", "oy2",
         "pypi-", "hf_", "dop_v1_", "shp", "SG.", "key-", "Q~", "eyJ", "-----BEGIN",
     ];
 
     // In any case, and given a value behind them.
-    private static readonly string[] Names = ["password", "passwd", "pwd", "secret", "apikey", "api_key", "api-key", "accesskey", "access_key", "access-key", "accountkey", "sharedaccess", "credential", Token];
+    private static readonly string[] Names =
+    [
+        "password", "passwd", "pwd", "secret", "apikey", "api_key", "api-key", "accesskey", "access_key", "access-key", "accountkey", "sharedaccess",
+        "credential", Token
+    ];
 
     private static readonly string[] Marks = ["sig=", "bearer", "basic", "://"];
 
@@ -43,7 +48,9 @@ internal static class SecretHints
     private static bool HasPrefix(string text, int start, int length) => HasAny(text, start, length, Prefixes, StringComparison.Ordinal);
 
     private static bool HasName(string text, int start, int length) =>
-        IsNamed(text, start, start + length) || HasAny(text, start, length, Marks, StringComparison.OrdinalIgnoreCase) || text.IndexOfAny(OtherCases, start, length) >= 0;
+        IsNamed(text, start, start + length)
+            || HasAny(text, start, length, Marks, StringComparison.OrdinalIgnoreCase)
+            || text.IndexOfAny(OtherCases, start, length) >= 0;
 
     private static bool HasAny(string text, int start, int length, string[] marks, StringComparison comparison)
     {

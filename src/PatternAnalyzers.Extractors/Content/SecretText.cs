@@ -32,7 +32,8 @@ internal static class SecretText
     public static bool LooksSecret(string text) => HoldsSecret(text) || KeyText.Is(text);
 
     /// <summary>True for a text that holds something known as a secret.</summary>
-    public static bool HoldsSecret(string text) => (SecretHints.HasPrefix(text) && Prefixed.IsMatch(text)) || (SecretHints.HasName(text) && Named.IsMatch(text));
+    public static bool HoldsSecret(string text) =>
+        (SecretHints.HasPrefix(text) && Prefixed.IsMatch(text)) || (SecretHints.HasName(text) && Named.IsMatch(text));
 
     /// <summary>A comment with every line masked that holds a secret; a key in many lines is masked from its first line to its last.</summary>
     public static string MaskLines(string comment)

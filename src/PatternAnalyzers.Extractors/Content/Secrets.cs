@@ -35,7 +35,8 @@ internal static class Secrets
         return [.. changes.GroupBy(static change => change.Span).Select(static group => group.First()).OrderBy(static change => change.Span.Start)];
     }
 
-    private static bool IsString(LiteralExpressionSyntax literal) => literal.IsKind(SyntaxKind.StringLiteralExpression) || literal.IsKind(SyntaxKind.Utf8StringLiteralExpression);
+    private static bool IsString(LiteralExpressionSyntax literal) =>
+        literal.IsKind(SyntaxKind.StringLiteralExpression) || literal.IsKind(SyntaxKind.Utf8StringLiteralExpression);
 
     private static bool IsSecret(LiteralExpressionSyntax literal) => SecretText.LooksSecret(literal.Token.ValueText) || HasSecretName(literal);
 
@@ -72,14 +73,19 @@ internal static class Secrets
     private static TextChange? Masked(SyntaxTrivia trivia)
     {
         var kind = trivia.Kind();
-        if (kind is not (SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia or SyntaxKind.SingleLineDocumentationCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia or SyntaxKind.DisabledTextTrivia))
+        if (kind is not (SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia or SyntaxKind.SingleLineDocumentationCommentTrivia
+            or SyntaxKind.MultiLineDocumentationCommentTrivia or SyntaxKind.DisabledTextTrivia))
+        {
             return null;
+        }
         var text = trivia.ToFullString();
         return SecretText.HoldsSecret(text) ? new TextChange(trivia.FullSpan, SecretText.MaskLines(text)) : null;
     }
 
     private static bool HasSecretName(ExpressionSyntax literal) =>
-        literal is not LiteralExpressionSyntax { Token.ValueText.Length: 0 } && AssignedName(literal) is { } name && NameParts.Any(part => name.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0);
+        literal is not LiteralExpressionSyntax { Token.ValueText.Length: 0 }
+            && AssignedName(literal) is { } name
+            && NameParts.Any(part => name.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0);
 
     private static string? AssignedName(ExpressionSyntax literal) => literal.Parent switch
     {

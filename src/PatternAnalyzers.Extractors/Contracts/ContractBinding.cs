@@ -22,7 +22,11 @@ internal sealed class ContractBinding
     /// <param name="files">Additional files of any name.</param>
     /// <param name="relativePath">Makes paths repository-relative with <c>/</c>.</param>
     /// <param name="cancellation">Cancels the reading.</param>
-    public static ContractBinding For(Compilation compilation, ImmutableArray<AdditionalText> files, Func<string, string> relativePath, CancellationToken cancellation)
+    public static ContractBinding For(
+        Compilation compilation,
+        ImmutableArray<AdditionalText> files,
+        Func<string, string> relativePath,
+        CancellationToken cancellation)
     {
         var binding = new ContractBinding();
         var texts = files.Where(file => Path.GetFileName(file.Path) == FileName).OrderBy(file => relativePath(file.Path), StringComparer.Ordinal).ToList();

@@ -69,8 +69,11 @@ internal static class YamlQuoted
     {
         if (index + width >= inner.Length)
             return false;
-        if (!int.TryParse(inner.Substring(index + 1, width), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code) || code is < 0 or > 0x10FFFF or (>= 0xD800 and <= 0xDFFF))
+        if (!int.TryParse(inner.Substring(index + 1, width), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
+            || code is < 0 or > 0x10FFFF or (>= 0xD800 and <= 0xDFFF))
+        {
             return false;
+        }
         value.Append(char.ConvertFromUtf32(code));
         index += width;
         return true;

@@ -13,7 +13,9 @@ internal static class RuleDescriptors
 
     public static IReadOnlyDictionary<string, Rule> RuleById { get; } = RuleTable.All.ToDictionary(static rule => rule.Id, StringComparer.Ordinal);
 
-    public static IReadOnlyDictionary<string, DiagnosticDescriptor> ById { get; } = All.ToDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);
+    public static IReadOnlyDictionary<string, DiagnosticDescriptor> ById { get; } = All.ToDictionary(
+        static descriptor => descriptor.Id,
+        StringComparer.Ordinal);
 
     private static DiagnosticDescriptor Descriptor(Rule rule) => new(
         rule.Id,

@@ -30,7 +30,8 @@ internal static class RuleDiagnostics
         foreach (var violation in RuleTable.Evaluate(context).Violations)
         {
             if (!scope.Baseline.Holds(violation.Rule, extract.Type.Symbol))
-                report(Diagnostic.Create(RuleDescriptors.ById[violation.Rule], Place(type, violation, scope), Properties(violation, context), violation.Message));
+                report(
+                    Diagnostic.Create(RuleDescriptors.ById[violation.Rule], Place(type, violation, scope), Properties(violation, context), violation.Message));
         }
     }
 

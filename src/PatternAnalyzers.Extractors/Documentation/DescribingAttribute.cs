@@ -15,7 +15,9 @@ internal static class DescribingAttribute
         {
             if (attribute.AttributeClass is { } named && Array.Exists(Names, name => named.Name.EndsWith(name, StringComparison.Ordinal))
                 && attribute.ConstructorArguments.Length > 0 && attribute.ConstructorArguments[0] is { Kind: TypedConstantKind.Primitive, Value: string text })
+            {
                 return SecretText.HoldsSecret(text) ? "" : string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            }
         }
 
         return "";

@@ -91,8 +91,12 @@ internal static class MemberDocumentation
 
     private static ISymbol? Implemented(ISymbol member)
     {
-        if (member.DeclaredAccessibility != Accessibility.Public || member.IsStatic || member.ContainingType is not { TypeKind: TypeKind.Class or TypeKind.Struct } type)
+        if (member.DeclaredAccessibility != Accessibility.Public
+            || member.IsStatic
+            || member.ContainingType is not { TypeKind: TypeKind.Class or TypeKind.Struct } type)
+        {
             return null;
+        }
         foreach (var contract in type.AllInterfaces)
         {
             foreach (var candidate in contract.GetMembers(member.Name))
@@ -109,7 +113,10 @@ internal static class MemberDocumentation
     private static DocumentationComment Everything(ISymbol member)
     {
         const string Inherited = "inherited";
-        var all = new List<DocumentationElement> { DocumentationElement.Named("summary", null, Inherited), DocumentationElement.Named("returns", null, Inherited) };
+        var all = new List<DocumentationElement> { DocumentationElement.Named("summary", null, Inherited), DocumentationElement.Named(
+            "returns",
+            null,
+            Inherited) };
         foreach (var parameter in Parameters(member))
             all.Add(DocumentationElement.Named("param", parameter.Name, Inherited));
         if (member is IMethodSymbol method)

@@ -9,7 +9,11 @@ internal static class DatabaseEffects
 
     public static readonly EffectRow[] Rows =
     [
-        new(EffectCategories.Database, "Microsoft.EntityFrameworkCore", "DbContext", "Add* Attach* Entry Find* Remove* SaveChanges* Set Update* FromExpression Database"),
+        new(
+            EffectCategories.Database,
+            "Microsoft.EntityFrameworkCore",
+            "DbContext",
+            "Add* Attach* Entry Find* Remove* SaveChanges* Set Update* FromExpression Database"),
         new(EffectCategories.Database, "Microsoft.EntityFrameworkCore", "DbSet"),
         new(EffectCategories.Database, "Microsoft.EntityFrameworkCore", "IDbContextFactory"),
         new(EffectCategories.Database, "Microsoft.EntityFrameworkCore", "EntityFrameworkQueryableExtensions", Queries),
@@ -17,8 +21,16 @@ internal static class DatabaseEffects
         new(EffectCategories.Database, "Microsoft.EntityFrameworkCore", "RelationalDatabaseFacadeExtensions"),
         new(EffectCategories.Database, "Microsoft.EntityFrameworkCore.Infrastructure", "DatabaseFacade"),
         new(EffectCategories.Database, "Microsoft.EntityFrameworkCore.Storage", "IDbContextTransaction"),
-        new(EffectCategories.Database, "Microsoft.AspNetCore.Identity", "UserManager", "Access* Add* Change* Check* Confirm* Create* Delete* Find* Generate* GetClaims* GetLogins* GetRoles* GetUserAsync GetUsers* HasPassword* IsInRole* IsLocked* Remove* Reset* Set* Update*"),
-        new(EffectCategories.Database, "Microsoft.AspNetCore.Identity", "RoleManager", "Add* Create* Delete* Find* GetClaims* Remove* RoleExists* Set* Update*"),
+        new(
+            EffectCategories.Database,
+            "Microsoft.AspNetCore.Identity",
+            "UserManager",
+            "Access* Add* Change* Check* Confirm* Create* Delete* Find* Generate* GetClaims* GetLogins* GetRoles* GetUserAsync GetUsers* HasPassword* IsInRole* IsLocked* Remove* Reset* Set* Update*"),
+        new(
+            EffectCategories.Database,
+            "Microsoft.AspNetCore.Identity",
+            "RoleManager",
+            "Add* Create* Delete* Find* GetClaims* Remove* RoleExists* Set* Update*"),
         new(EffectCategories.Database, "System.Data.Entity", "DbContext"),
         new(EffectCategories.Database, "System.Data.Entity", "DbSet"),
         new(EffectCategories.Database, "System.Data", "IDbConnection"),

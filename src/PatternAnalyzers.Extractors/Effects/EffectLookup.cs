@@ -24,7 +24,8 @@ internal sealed class EffectLookup(SolutionAssemblies solution)
     }
 
     // Every object has these; they say nothing about the world.
-    private static bool IsCommon(string member) => member is "GetHashCode" or "Equals" or "ToString" or "GetType" or "Dispose" or "DisposeAsync" or "ReferenceEquals";
+    private static bool IsCommon(string member) =>
+        member is "GetHashCode" or "Equals" or "ToString" or "GetType" or "Dispose" or "DisposeAsync" or "ReferenceEquals";
 
     /// <summary>Category of a client type, whatever is called on it; null for others.</summary>
     public string? CategoryOf(ITypeSymbol type)
@@ -33,7 +34,8 @@ internal sealed class EffectLookup(SolutionAssemblies solution)
         return found.Length == 0 ? null : found[0].Row.Category;
     }
 
-    private EffectMatch[] Rows(ITypeSymbol type) => rows.TryGetValue(type.OriginalDefinition, out var known) ? known : rows.GetOrAdd(type.OriginalDefinition, Compute(type.OriginalDefinition));
+    private EffectMatch[] Rows(ITypeSymbol type) =>
+        rows.TryGetValue(type.OriginalDefinition, out var known) ? known : rows.GetOrAdd(type.OriginalDefinition, Compute(type.OriginalDefinition));
 
     private EffectMatch[] Compute(ITypeSymbol type)
     {
@@ -58,7 +60,10 @@ internal sealed class EffectLookup(SolutionAssemblies solution)
         var byName = type.TypeKind == TypeKind.Error;
         var matching = byName ? EffectTable.ByName(type.Name)
             : solution.Contains(type) ? EffectTable.InSolution(type.Name)
-            : EffectTable.Of(type.ContainingNamespace?.ToDisplayString() ?? "", type.Name, isExtensionHolder: type.IsStatic && type is INamedTypeSymbol { MightContainExtensionMethods: true });
+            : EffectTable.Of(
+                type.ContainingNamespace?.ToDisplayString() ?? "",
+                type.Name,
+                isExtensionHolder: type.IsStatic && type is INamedTypeSymbol { MightContainExtensionMethods: true });
         var before = found.Count;
         foreach (var row in matching)
             found.Add(new EffectMatch(row, type.Name, byName));

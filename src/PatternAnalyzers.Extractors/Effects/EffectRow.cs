@@ -21,7 +21,9 @@ internal sealed record EffectRow(string Category, string Space, string Type, str
             if (pattern[pattern.Length - 1] == '*'
                 ? string.CompareOrdinal(pattern, 0, member, 0, pattern.Length - 1) == 0
                 : pattern == member)
+            {
                 return true;
+            }
         }
 
         return false;

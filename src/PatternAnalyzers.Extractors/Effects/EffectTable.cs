@@ -12,7 +12,8 @@ internal static class EffectTable
 
     private static readonly EffectRow[] All =
     [
-        .. NetworkEffects.Rows, .. FileEffects.Rows, .. DatabaseEffects.Rows, .. MessagingEffects.Rows, .. IntelligenceEffects.Rows, .. CloudEffects.Rows, .. RuntimeEffects.Rows,
+        .. NetworkEffects.Rows, .. FileEffects.Rows, .. DatabaseEffects.Rows, .. MessagingEffects.Rows, .. IntelligenceEffects.Rows, .. CloudEffects.Rows,
+        .. RuntimeEffects.Rows,
     ];
 
     private static readonly ILookup<string, EffectRow> Named = All.Where(row => !row.IsWildcard).ToLookup(row => row.Type, StringComparer.Ordinal);

@@ -10,7 +10,10 @@ namespace PatternAnalyzers.Extractors.Effects;
 /// <summary>Interfaces and delegates of the solution itself behind which a model stands: text in and text out in its own time, or text in and vectors out.</summary>
 internal static class ModelPort
 {
-    private static readonly HashSet<string> Encoding = new(StringComparer.Ordinal) { "Embed", "Embedder", "Embedding", "Embeddings", "Encode", "Encoder", "Vectorize", "Vectorizer" };
+    private static readonly HashSet<string> Encoding = new(StringComparer.Ordinal)
+    {
+        "Embed", "Embedder", "Embedding", "Embeddings", "Encode", "Encoder", "Vectorize", "Vectorizer"
+    };
 
     /// <summary>Name of the shape that counts such calls; null for a call of anything else.</summary>
     public static string? Shape(IInvocationOperation call)
@@ -27,7 +30,8 @@ internal static class ModelPort
     }
 
     private static bool IsTextInTime(ITypeSymbol type) =>
-        type is INamedTypeSymbol { Name: "Task" or "ValueTask" or "IAsyncEnumerable", Arity: 1 } named && named.TypeArguments[0].SpecialType == SpecialType.System_String;
+        type is INamedTypeSymbol { Name: "Task" or "ValueTask" or "IAsyncEnumerable", Arity: 1 } named
+            && named.TypeArguments[0].SpecialType == SpecialType.System_String;
 
     private static bool TakesText(IMethodSymbol method)
     {
@@ -37,7 +41,8 @@ internal static class ModelPort
             var type = parameter.Type;
             if (type.SpecialType == SpecialType.System_String)
                 text = true;
-            else if (type.SpecialType == SpecialType.None && type.Name is not ("CancellationToken" or "Nullable" or "List" or "IList" or "IReadOnlyList" or "IEnumerable"))
+            else if (type.SpecialType == SpecialType.None
+                && type.Name is not ("CancellationToken" or "Nullable" or "List" or "IList" or "IReadOnlyList" or "IEnumerable"))
                 return false;
         }
 
@@ -76,7 +81,8 @@ internal static class ModelPort
     private static bool IsTexts(ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol array => array.ElementType.SpecialType == SpecialType.System_String,
-        INamedTypeSymbol { Name: "List" or "IList" or "IReadOnlyList" or "IEnumerable" or "IReadOnlyCollection", Arity: 1 } named => named.TypeArguments[0].SpecialType == SpecialType.System_String,
+        INamedTypeSymbol { Name: "List" or "IList" or "IReadOnlyList" or "IEnumerable" or "IReadOnlyCollection", Arity: 1 } named =>
+            named.TypeArguments[0].SpecialType == SpecialType.System_String,
         _ => false,
     };
 
@@ -110,8 +116,11 @@ internal static class ModelPort
         }
 
         var before = words.Count > 1 ? words[words.Count - 2] : "";
-        if (words[words.Count - 1] is "Mind" or "Completions" or "Prompter" || (words[words.Count - 1] == "Model" && before is not ("Data" or "Domain" or "Page" or "Read" or "View" or "Write")))
+        if (words[words.Count - 1] is "Mind" or "Completions" or "Prompter"
+            || (words[words.Count - 1] == "Model" && before is not ("Data" or "Domain" or "Page" or "Read" or "View" or "Write")))
+        {
             return true;
+        }
         return NameWords.Of(method.Name) is { Count: > 0 } verb && verb[0] is "Prompt" or "Think";
     }
 
@@ -123,8 +132,12 @@ internal static class ModelPort
                 continue;
             foreach (var part in argument.Value.DescendantsAndSelf())
             {
-                if (part.ConstantValue is { HasValue: true, Value: string constant } ? ModelInstruction.IsIn(constant) : part is ILocalReferenceOperation local && Instructs(local.Local))
+                if (part.ConstantValue is { HasValue: true, Value: string constant }
+                    ? ModelInstruction.IsIn(constant)
+                    : part is ILocalReferenceOperation local && Instructs(local.Local))
+                {
                     return true;
+                }
             }
         }
 
@@ -137,9 +150,12 @@ internal static class ModelPort
             return false;
         foreach (var token in local.DeclaringSyntaxReferences[0].GetSyntax().DescendantTokens())
         {
-            if (token.RawKind is (int)SyntaxKind.StringLiteralToken or (int)SyntaxKind.InterpolatedStringTextToken or (int)SyntaxKind.MultiLineRawStringLiteralToken or (int)SyntaxKind.SingleLineRawStringLiteralToken
+            if (token.RawKind is (int)SyntaxKind.StringLiteralToken or (int)SyntaxKind.InterpolatedStringTextToken
+                or (int)SyntaxKind.MultiLineRawStringLiteralToken or (int)SyntaxKind.SingleLineRawStringLiteralToken
                 && ModelInstruction.IsIn(token.ValueText))
+            {
                 return true;
+            }
         }
 
         return false;

@@ -37,7 +37,11 @@ internal static class NetworkEffects
         // Signing in and out leaves cookies with the browser or goes to an identity provider.
         new(EffectCategories.Network, "Microsoft.AspNetCore.Authentication", "AuthenticationHttpContextExtensions", "SignIn* SignOut* Challenge*"),
         new(EffectCategories.Network, "Microsoft.AspNetCore.Http", "HttpContext", "SignInAsync SignOutAsync ChallengeAsync"),
-        new(EffectCategories.Network, "Microsoft.AspNetCore.Identity", "SignInManager", "SignIn* SignOut* Refresh* Forget* PasswordSignIn* ExternalLogin* TwoFactor*"),
+        new(
+            EffectCategories.Network,
+            "Microsoft.AspNetCore.Identity",
+            "SignInManager",
+            "SignIn* SignOut* Refresh* Forget* PasswordSignIn* ExternalLogin* TwoFactor*"),
         new(EffectCategories.Network, "System.Net.Quic", "*"),
         new(EffectCategories.Network, "System.DirectoryServices", "*"),
         new(EffectCategories.Network, "Novell.Directory.Ldap", "*"),

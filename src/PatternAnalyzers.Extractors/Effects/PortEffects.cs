@@ -31,7 +31,9 @@ internal static class PortEffects
 
     /// <summary>Rows for a class that did not resolve: what a package or a generator calls a client of something speaks to it.</summary>
     public static IReadOnlyList<EffectRow> OfUnresolved(string type) =>
-        type.Length > "Client".Length && type.EndsWith("Client", StringComparison.Ordinal) && !type.StartsWith("Telemetry", StringComparison.Ordinal) ? Client : Of(type);
+        type.Length > "Client".Length && type.EndsWith("Client", StringComparison.Ordinal) && !type.StartsWith("Telemetry", StringComparison.Ordinal)
+            ? Client
+            : Of(type);
 
     /// <summary>Rows for an interface by the last words of its name; none when they say nothing.</summary>
     public static IReadOnlyList<EffectRow> Of(string type)

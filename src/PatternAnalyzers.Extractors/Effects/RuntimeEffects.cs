@@ -7,7 +7,11 @@ internal static class RuntimeEffects
 {
     public static readonly EffectRow[] Rows =
     [
-        new(EffectCategories.Environment, "System", "Environment", "GetEnvironmentVariable* SetEnvironmentVariable ExpandEnvironmentVariables GetCommandLineArgs GetFolderPath CommandLine CurrentDirectory MachineName UserName UserDomainName OSVersion"),
+        new(
+            EffectCategories.Environment,
+            "System",
+            "Environment",
+            "GetEnvironmentVariable* SetEnvironmentVariable ExpandEnvironmentVariables GetCommandLineArgs GetFolderPath CommandLine CurrentDirectory MachineName UserName UserDomainName OSVersion"),
         new(EffectCategories.Environment, "System", "AppContext", "GetData SetData SetSwitch TryGetSwitch BaseDirectory"),
         new(EffectCategories.Environment, "System.Configuration", "ConfigurationManager", "AppSettings ConnectionStrings GetSection Open* RefreshSection"),
         new(EffectCategories.Threading, "System.Threading.Tasks", "Task", "Run"),

@@ -5,7 +5,13 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace PatternAnalyzers.Extractors.Evidence;
 
 /// <summary>What an extractor may see of an invocation, resolved or not, and where it puts what it finds.</summary>
-internal sealed class InvocationQuestion(InvocationExpressionSyntax syntax, IOperation operation, IMethodSymbol? method, SemanticModel model, IBindings bindings, CancellationToken cancellation)
+internal sealed class InvocationQuestion(
+    InvocationExpressionSyntax syntax,
+    IOperation operation,
+    IMethodSymbol? method,
+    SemanticModel model,
+    IBindings bindings,
+    CancellationToken cancellation)
 {
     /// <summary>The call as written.</summary>
     public InvocationExpressionSyntax Syntax { get; } = syntax;

@@ -15,10 +15,15 @@ namespace PatternAnalyzers.Extractors.Hosting;
 /// <summary>What the extraction of one compilation shares; dies with it.</summary>
 internal sealed class CompilationScope(Compilation compilation, ExtractionOptions options, AnalyzerOptions analyzer)
 {
-    private readonly Lazy<EffectLookup> effects = new(() => new EffectLookup(new SolutionAssemblies(compilation.AssemblyName ?? "", options.Header.SolutionAssemblies)));
+    private readonly Lazy<EffectLookup> effects = new(() => new EffectLookup(
+        new SolutionAssemblies(compilation.AssemblyName ?? "", options.Header.SolutionAssemblies)));
 
     // Not cancelled: editors keep the scope of a compilation beyond the request that began it.
-    private readonly Lazy<ContractBinding> contracts = new(() => ContractBinding.For(compilation, analyzer.AdditionalFiles, new SourcePlaces(options.RepositoryRoot).Relative, CancellationToken.None));
+    private readonly Lazy<ContractBinding> contracts = new(() => ContractBinding.For(
+        compilation,
+        analyzer.AdditionalFiles,
+        new SourcePlaces(options.RepositoryRoot).Relative,
+        CancellationToken.None));
 
     private readonly Lazy<Baseline> baseline = new(() => BaselineFile.Read(analyzer.AdditionalFiles));
 

@@ -23,11 +23,18 @@ internal static class FactsAssembly
                 .ThenBy(static fact => fact.TargetAssembly, StringComparer.Ordinal).ThenBy(static fact => fact.Kind, StringComparer.Ordinal)
                 .ThenBy(static fact => fact.Service, StringComparer.Ordinal)],
             Implements = [.. all.SelectMany(static extract => extract.Implements).OrderBy(static fact => fact.Symbol, StringComparer.Ordinal)],
-            Handles = [.. all.SelectMany(static extract => extract.Handles).OrderBy(static fact => fact.Symbol, StringComparer.Ordinal).ThenBy(static fact => fact.Message, StringComparer.Ordinal)],
+            Handles = [.. all
+                .SelectMany(static extract => extract.Handles)
+                .OrderBy(static fact => fact.Symbol, StringComparer.Ordinal)
+                .ThenBy(static fact => fact.Message, StringComparer.Ordinal)],
         };
     }
 
-    private static Dictionary<string, TypeExtract> Types(IReadOnlyList<INamedTypeSymbol> declared, CompilationScope scope, TypeExtraction types, CancellationToken cancellation)
+    private static Dictionary<string, TypeExtract> Types(
+        IReadOnlyList<INamedTypeSymbol> declared,
+        CompilationScope scope,
+        TypeExtraction types,
+        CancellationToken cancellation)
     {
         var bound = scope.Bindings.Evidence;
         var extracts = new Dictionary<string, TypeExtract>(StringComparer.Ordinal);
@@ -49,7 +56,11 @@ internal static class FactsAssembly
         var ordered = evidence.Distinct()
             .OrderBy(static fact => fact.FilePath, StringComparer.Ordinal).ThenBy(static fact => fact.Line)
             .ThenBy(static fact => fact.Supports, StringComparer.Ordinal).ThenBy(static fact => fact.Detail, StringComparer.Ordinal).ToList();
-        return new TypeExtract(extract.Type with { Evidence = [.. extract.Type.Evidence, .. ordered] }, extract.Implements, extract.Handles, extract.References);
+        return new TypeExtract(
+            extract.Type with { Evidence = [.. extract.Type.Evidence, .. ordered] },
+            extract.Implements,
+            extract.Handles,
+            extract.References);
     }
 
     private static IEnumerable<ReferenceFact> Registrations(CompilationScope scope, IReadOnlyDictionary<string, TypeFact> types) => scope.Bindings.Registrations
@@ -61,7 +72,10 @@ internal static class FactsAssembly
             From = scope.Names.Type(group.Key.From),
             Target = scope.Names.Type(group.Key.Implementation),
             TargetAssembly = group.Key.Implementation.ContainingAssembly?.Name ?? "",
-            Members = [.. group.Select(static registration => registration.Member).Distinct(StringComparer.Ordinal).OrderBy(static member => member, StringComparer.Ordinal)],
+            Members = [.. group
+                .Select(static registration => registration.Member)
+                .Distinct(StringComparer.Ordinal)
+                .OrderBy(static member => member, StringComparer.Ordinal)],
             Service = scope.Names.Type(group.Key.Service),
             ServiceAssembly = group.Key.Service.ContainingAssembly?.Name,
             Test = types.TryGetValue(scope.Names.Type(group.Key.From), out var from) && from.Excluded == "test",

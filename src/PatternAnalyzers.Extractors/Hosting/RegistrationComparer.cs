@@ -7,11 +7,14 @@ internal sealed class RegistrationComparer : IEqualityComparer<(INamedTypeSymbol
 {
     public static readonly RegistrationComparer Default = new();
 
-    public bool Equals((INamedTypeSymbol From, ITypeSymbol Service, ITypeSymbol Implementation) x, (INamedTypeSymbol From, ITypeSymbol Service, ITypeSymbol Implementation) y) =>
+    public bool Equals(
+        (INamedTypeSymbol From, ITypeSymbol Service, ITypeSymbol Implementation) x,
+        (INamedTypeSymbol From, ITypeSymbol Service, ITypeSymbol Implementation) y) =>
         SymbolEqualityComparer.Default.Equals(x.From, y.From)
         && SymbolEqualityComparer.Default.Equals(x.Service, y.Service)
         && SymbolEqualityComparer.Default.Equals(x.Implementation, y.Implementation);
 
     public int GetHashCode((INamedTypeSymbol From, ITypeSymbol Service, ITypeSymbol Implementation) row) =>
-        (SymbolEqualityComparer.Default.GetHashCode(row.From) * 397) ^ (SymbolEqualityComparer.Default.GetHashCode(row.Service) * 31) ^ SymbolEqualityComparer.Default.GetHashCode(row.Implementation);
+        (SymbolEqualityComparer.Default.GetHashCode(row.From) * 397) ^ (SymbolEqualityComparer.Default.GetHashCode(row.Service) * 31) ^ SymbolEqualityComparer.Default.GetHashCode(
+            row.Implementation);
 }

@@ -10,7 +10,8 @@ internal static class BodySyntax
     {
         BaseMethodDeclarationSyntax method => method.Body is not null || method.ExpressionBody is not null,
         PropertyDeclarationSyntax { ExpressionBody: not null } or IndexerDeclarationSyntax { ExpressionBody: not null } => true,
-        BasePropertyDeclarationSyntax { AccessorList: { } accessors } => accessors.Accessors.Any(static accessor => accessor.Body is not null || accessor.ExpressionBody is not null),
+        BasePropertyDeclarationSyntax { AccessorList: { } accessors } =>
+            accessors.Accessors.Any(static accessor => accessor.Body is not null || accessor.ExpressionBody is not null),
         CompilationUnitSyntax => true,
         _ => false,
     };

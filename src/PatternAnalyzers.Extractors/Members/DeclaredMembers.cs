@@ -41,7 +41,8 @@ internal static class DeclaredMembers
 
     private static bool IsMember(ISymbol member) => member switch
     {
-        IMethodSymbol method => method.AssociatedSymbol is null && (!method.IsImplicitlyDeclared || method.Name == WellKnownMemberNames.TopLevelStatementsEntryPointMethodName),
+        IMethodSymbol method =>
+            method.AssociatedSymbol is null && (!method.IsImplicitlyDeclared || method.Name == WellKnownMemberNames.TopLevelStatementsEntryPointMethodName),
         IPropertySymbol or IEventSymbol => !member.IsImplicitlyDeclared,
         _ => false,
     };

@@ -28,7 +28,9 @@ internal static class MemberBodies
 
     public static IReadOnlyList<EffectFact> Effects(BodyFacts body) => body.Effects.Count == 0
         ? []
-        : body.Effects.InOrder(static (left, right) => Compare(left.Position, left.Fact.Symbol, right.Position, right.Fact.Symbol)).ConvertAll(static effect => effect.Fact);
+        : body.Effects
+            .InOrder(static (left, right) => Compare(left.Position, left.Fact.Symbol, right.Position, right.Fact.Symbol))
+            .ConvertAll(static effect => effect.Fact);
 
     public static IReadOnlyList<string> Calls(BodyFacts body)
     {
@@ -43,9 +45,12 @@ internal static class MemberBodies
     {
         if (body.Remarks.Count == 0)
             return signature;
-        var ordered = body.Remarks.InOrder(static (left, right) => Compare(left.Position, left.Fact.Name, right.Position, right.Fact.Name)).ConvertAll(static remark => remark.Fact);
+        var ordered = body.Remarks
+            .InOrder(static (left, right) => Compare(left.Position, left.Fact.Name, right.Position, right.Fact.Name))
+            .ConvertAll(static remark => remark.Fact);
         return signature.Count == 0 ? ordered : [.. signature, .. ordered];
     }
 
-    private static int Compare(int left, string leftName, int right, string rightName) => left == right ? string.CompareOrdinal(leftName, rightName) : left.CompareTo(right);
+    private static int Compare(int left, string leftName, int right, string rightName) =>
+        left == right ? string.CompareOrdinal(leftName, rightName) : left.CompareTo(right);
 }

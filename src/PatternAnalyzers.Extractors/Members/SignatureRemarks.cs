@@ -35,7 +35,10 @@ internal static class SignatureRemarks
 
     // The signature was chosen elsewhere.
     private static bool IsImposed(ISymbol member) =>
-        member.IsOverride || MemberKinds.IsExplicit(member) || member is IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator or MethodKind.Conversion } || ImplementsForeign(member);
+        member.IsOverride
+            || MemberKinds.IsExplicit(member)
+            || member is IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator or MethodKind.Conversion }
+            || ImplementsForeign(member);
 
     private static bool ImplementsForeign(ISymbol member)
     {

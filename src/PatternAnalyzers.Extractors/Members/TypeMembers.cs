@@ -9,7 +9,11 @@ namespace PatternAnalyzers.Extractors.Members;
 /// <summary>The members of a type, the constructor that the compiler adds among them when initialisers do something.</summary>
 internal static class TypeMembers
 {
-    public static (IReadOnlyList<MemberFact> Members, bool TooDeep) Of(TypeFact fact, INamedTypeSymbol type, IReadOnlyList<DeclaredMember> declared, CompilationScope scope)
+    public static (IReadOnlyList<MemberFact> Members, bool TooDeep) Of(
+        TypeFact fact,
+        INamedTypeSymbol type,
+        IReadOnlyList<DeclaredMember> declared,
+        CompilationScope scope)
     {
         var members = new Dictionary<string, MemberFact>(StringComparer.Ordinal);
         var tooDeep = false;

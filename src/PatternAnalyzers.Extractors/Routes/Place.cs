@@ -15,6 +15,12 @@ internal sealed record Place(SyntaxNode Call, string FilePath, int LineStart, in
         int Line(int position) => scope.Places.Line(tree, position);
         // A fluent chain begins lines above; the call itself begins at its name.
         var start = CallSyntax.Name(call)?.SpanStart ?? call.SpanStart;
-        return new Place(call, scope.Places.Path(tree), Line(start), Line(call.Span.End), Line(route.Handler.SpanStart), Line(route.Handler.Span.End) - Line(route.Handler.SpanStart) + 1);
+        return new Place(
+            call,
+            scope.Places.Path(tree),
+            Line(start),
+            Line(call.Span.End),
+            Line(route.Handler.SpanStart),
+            Line(route.Handler.Span.End) - Line(route.Handler.SpanStart) + 1);
     }
 }

@@ -14,7 +14,9 @@ internal static class RouteDocumentation
     {
         if (route.Method is { MethodKind: MethodKind.Ordinary } method && method.DeclaringSyntaxReferences.Length > 0
             && DocumentationComment.Read(DocumentationTrivia.TextOf(method.DeclaringSyntaxReferences[0].GetSyntax(), room)) is { } comment)
+        {
             return new DocumentationFact { Summary = comment.Summary, Remarks = comment.Remarks, Example = comment.Example, SeeAlso = comment.SeeAlso };
+        }
         var texts = Chained(mapping).ToList();
         var told = texts.Find(static text => text.Method == "WithDescription").Text ?? texts.Find(static text => text.Method == "WithSummary").Text ?? "";
         return new DocumentationFact { Summary = SecretText.HoldsSecret(told) ? "" : told };

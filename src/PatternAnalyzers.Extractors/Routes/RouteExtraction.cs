@@ -55,7 +55,9 @@ internal static class RouteExtraction
             Excluded = container.Excluded,
             Documentation = RouteDocumentation.Of(route, place.Call, scope.Texts),
             Evidence = [Evidence(name, place)],
-            Suppressions = [.. container.Suppressions.Where(suppression => suppression.FilePath == place.FilePath && suppression.Line <= place.LineEnd && suppression.LineEnd >= place.LineStart)],
+            Suppressions = [.. container.Suppressions.Where(suppression => suppression.FilePath == place.FilePath
+                && suppression.Line <= place.LineEnd
+                && suppression.LineEnd >= place.LineStart)],
         };
         var measured = MemberComplexity.Of(route.Handler);
         fact = fact with { Members = [Member(route, place, measured, scope)], TooDeep = measured.TooDeep };

@@ -46,8 +46,12 @@ internal static class SuppressMessages
 
     private static string? RuleOf(AttributeData attribute)
     {
-        if (attribute.ConstructorArguments.Length < 2 || attribute.ConstructorArguments[1].Value is not string check || !check.StartsWith("ONEX", StringComparison.Ordinal))
+        if (attribute.ConstructorArguments.Length < 2
+            || attribute.ConstructorArguments[1].Value is not string check
+            || !check.StartsWith("ONEX", StringComparison.Ordinal))
+        {
             return null;
+        }
         var colon = check.IndexOf(':');
         return (colon < 0 ? check : check.Substring(0, colon)).Trim();
     }

@@ -19,7 +19,12 @@ internal static class TypeSuppressions
         }
 
         SuppressMessages.Add(type, parts, scope, facts);
-        return facts.Count < 2 ? facts : [.. facts.OrderBy(static fact => fact.FilePath, StringComparer.Ordinal).ThenBy(static fact => fact.Line).ThenBy(static fact => fact.Token, StringComparer.Ordinal)];
+        return facts.Count < 2
+            ? facts
+            : [.. facts
+                .OrderBy(static fact => fact.FilePath, StringComparer.Ordinal)
+                .ThenBy(static fact => fact.Line)
+                .ThenBy(static fact => fact.Token, StringComparer.Ordinal)];
     }
 
     private static void Comment(Suppression suppression, SyntaxNode part, CompilationScope scope, List<SuppressionFact> facts)
@@ -35,9 +40,14 @@ internal static class TypeSuppressions
 
     private static bool IsOnDeclaration(Suppression suppression, SyntaxNode part, TextLineCollection lines)
     {
-        if (part is not BaseTypeDeclarationSyntax declaration || suppression.Token.StartsWith("ONEX", StringComparison.Ordinal) && suppression.Token != "ONEX_EXCLUDE")
+        if (part is not BaseTypeDeclarationSyntax declaration
+            || suppression.Token.StartsWith("ONEX", StringComparison.Ordinal) && suppression.Token != "ONEX_EXCLUDE")
+        {
             return false;
-        var end = declaration.OpenBraceToken.IsMissing || declaration.OpenBraceToken.RawKind == 0 ? declaration.Span.End : lines.GetLineFromPosition(declaration.OpenBraceToken.SpanStart).End;
+        }
+        var end = declaration.OpenBraceToken.IsMissing || declaration.OpenBraceToken.RawKind == 0
+            ? declaration.Span.End
+            : lines.GetLineFromPosition(declaration.OpenBraceToken.SpanStart).End;
         return suppression.Position >= declaration.FullSpan.Start && suppression.Position <= end && IsOwn(suppression, part);
     }
 

@@ -8,8 +8,10 @@ internal static class CollectionTypes
     private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
     {
         "List", "Dictionary", "HashSet", "Queue", "Stack", "LinkedList", "SortedList", "SortedDictionary", "SortedSet", "PriorityQueue", "OrderedDictionary",
-        "ConcurrentDictionary", "ConcurrentQueue", "ConcurrentStack", "ConcurrentBag", "BlockingCollection", "Collection", "ObservableCollection", "KeyedCollection",
-        "IList", "ICollection", "IDictionary", "ISet", "ArrayList", "Hashtable", "BitArray", "ConditionalWeakTable", "NameValueCollection", "StringDictionary", "StringCollection",
+        "ConcurrentDictionary", "ConcurrentQueue", "ConcurrentStack", "ConcurrentBag", "BlockingCollection", "Collection", "ObservableCollection",
+        "KeyedCollection",
+        "IList", "ICollection", "IDictionary", "ISet", "ArrayList", "Hashtable", "BitArray", "ConditionalWeakTable", "NameValueCollection", "StringDictionary",
+        "StringCollection",
         "Channel",
     };
 

@@ -93,7 +93,9 @@ internal static class InjectedMembers
             if (member is IFieldSymbol or IPropertySymbol && member.DeclaringSyntaxReferences.Length > 0
                 && Initializer(member.DeclaringSyntaxReferences[0].GetSyntax()) is { } value
                 && Source(value) is { } source && services.Contains(source))
+            {
                 found.Add(member.Name);
+            }
         }
     }
 

@@ -9,7 +9,9 @@ internal static class AttributeNames
     private const string Ending = "Attribute";
 
     public static string Of(ITypeSymbol type) =>
-        type.Name.Length > Ending.Length && type.Name.EndsWith(Ending, StringComparison.Ordinal) ? type.Name.Substring(0, type.Name.Length - Ending.Length) : type.Name;
+        type.Name.Length > Ending.Length && type.Name.EndsWith(Ending, StringComparison.Ordinal)
+            ? type.Name.Substring(0, type.Name.Length - Ending.Length)
+            : type.Name;
 
     /// <summary>Those that people wrote on a type, sorted.</summary>
     public static IReadOnlyList<string> On(INamedTypeSymbol type, GeneratedCode generated)

@@ -22,8 +22,12 @@ internal static class ImplementationMap
     {
         foreach (var member in target.GetMembers())
         {
-            if (!IsAccessor(member) && type.FindImplementationForInterfaceMember(member) is { } own && SymbolEqualityComparer.Default.Equals(own.ContainingType, type))
+            if (!IsAccessor(member)
+                && type.FindImplementationForInterfaceMember(member) is { } own
+                && SymbolEqualityComparer.Default.Equals(own.ContainingType, type))
+            {
                 map.Add(scope.Names.Member(member) + "=" + scope.Names.Member(own));
+            }
         }
     }
 

@@ -8,7 +8,11 @@ namespace PatternAnalyzers.Extractors.Types;
 /// <summary>Asks every extractor about a type.</summary>
 internal static class TypeEvidence
 {
-    public static (IReadOnlyList<EvidenceFact> Evidence, IReadOnlyList<HandlesFact> Handles) Ask(INamedTypeSymbol type, TypeParts parts, ContractFact? contract, CompilationScope scope)
+    public static (IReadOnlyList<EvidenceFact> Evidence, IReadOnlyList<HandlesFact> Handles) Ask(
+        INamedTypeSymbol type,
+        TypeParts parts,
+        ContractFact? contract,
+        CompilationScope scope)
     {
         var declarations = parts.Declarations;
         if (declarations.IsEmpty || type.TypeKind is TypeKind.Enum or TypeKind.Delegate)

@@ -8,7 +8,10 @@ namespace PatternAnalyzers.Extractors.Types;
 internal static class TypeExclusion
 {
     private static readonly HashSet<string> TestTypes = new(StringComparer.Ordinal) { "TestClass", "TestFixture", "Binding" };
-    private static readonly HashSet<string> TestMembers = new(StringComparer.Ordinal) { "Fact", "Theory", "Test", "TestMethod", "TestCase", "DataTestMethod", "TestCaseSource", "Benchmark" };
+    private static readonly HashSet<string> TestMembers = new(StringComparer.Ordinal)
+    {
+        "Fact", "Theory", "Test", "TestMethod", "TestCase", "DataTestMethod", "TestCaseSource", "Benchmark"
+    };
     private static readonly HashSet<string> Samples = new(StringComparer.Ordinal) { "Example", "Sample", "PatternExample" };
     private static readonly string[] Doubles = ["Stub", "Fake", "Mock", "Dummy", "Spy"];
     private static readonly string[] TestEndings = [".tests", ".test", ".unittests", ".integrationtests", ".functionaltests"];
@@ -35,11 +38,14 @@ internal static class TypeExclusion
     }
 
     // Fixtures and collections.
-    private static bool IsOfTests(INamedTypeSymbol candidate) => candidate.ContainingNamespace is { Name: "Xunit", ContainingNamespace.IsGlobalNamespace: true };
+    private static bool IsOfTests(INamedTypeSymbol candidate) =>
+        candidate.ContainingNamespace is { Name: "Xunit", ContainingNamespace.IsGlobalNamespace: true };
 
     // A stand-in is called so wherever it lives, and stands in for something.
     private static bool IsDouble(INamedTypeSymbol type) =>
-        type.TypeKind == TypeKind.Class && Array.Exists(Doubles, word => NameWords.HasPrefix(type.Name, word)) && (type.AllInterfaces.Length > 0 || type.BaseType is { SpecialType: SpecialType.None });
+        type.TypeKind == TypeKind.Class
+            && Array.Exists(Doubles, word => NameWords.HasPrefix(type.Name, word))
+            && (type.AllInterfaces.Length > 0 || type.BaseType is { SpecialType: SpecialType.None });
 
     private static bool IsTestMember(ISymbol member)
     {
@@ -85,5 +91,6 @@ internal static class TypeExclusion
         return false;
     }
 
-    private static bool Is(string path, int start, int end, string name) => end - start == name.Length && string.Compare(path, start, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0;
+    private static bool Is(string path, int start, int end, string name) =>
+        end - start == name.Length && string.Compare(path, start, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0;
 }

@@ -33,7 +33,8 @@ internal sealed class TypeExtraction
     }
 
     /// <summary>The verdict on a type whose facts have not changed since it was extracted; null for others.</summary>
-    public Verdict? Judged(TypeFact fact) => bySymbol.Value.TryGetValue(fact.Symbol, out var extract) && ReferenceEquals(extract.Type, fact) ? extract.Verdict : null;
+    public Verdict? Judged(TypeFact fact) =>
+        bySymbol.Value.TryGetValue(fact.Symbol, out var extract) && ReferenceEquals(extract.Type, fact) ? extract.Verdict : null;
 
     private Dictionary<string, TypeExtract> Index()
     {

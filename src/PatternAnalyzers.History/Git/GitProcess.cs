@@ -48,7 +48,12 @@ internal sealed class GitProcess(string executable, string directory, IReadOnlyD
         }
         catch (Win32Exception exception)
         {
-            throw new PatternsException("PA5001", ExitCode.Input, $"git cannot be started: {exception.Message}", "Check that git runs in this folder.", exception);
+            throw new PatternsException(
+                "PA5001",
+                ExitCode.Input,
+                $"git cannot be started: {exception.Message}",
+                "Check that git runs in this folder.",
+                exception);
         }
     }
 

@@ -35,7 +35,8 @@ internal sealed record RepositoryRoot(string? Path, string? UnknownReason)
     // git resolves symbolic links; where possible the root keeps the user's spelling, so that paths below it compare.
     private static string Spelling(string directory, string[] answer)
     {
-        var here = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(System.IO.Path.Combine(directory, answer.ElementAtOrDefault(1) ?? "")));
+        var here = System.IO.Path.TrimEndingDirectorySeparator(
+            System.IO.Path.GetFullPath(System.IO.Path.Combine(directory, answer.ElementAtOrDefault(1) ?? "")));
         return HasMarker(here) ? here : System.IO.Path.GetFullPath(answer[0]);
     }
 }

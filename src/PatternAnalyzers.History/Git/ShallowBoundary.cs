@@ -5,7 +5,9 @@ internal static class ShallowBoundary
 {
     public static async Task<IReadOnlySet<string>> ReadAsync(GitProcess git, string root, CancellationToken cancellation)
     {
-        var answer = GitFault.Require(await git.RunAsync(cancellation, "rev-parse", "--is-shallow-repository", "--git-path", "shallow").ConfigureAwait(false), root).Lines;
+        var answer = GitFault.Require(
+            await git.RunAsync(cancellation, "rev-parse", "--is-shallow-repository", "--git-path", "shallow").ConfigureAwait(false),
+            root).Lines;
         return answer[0] == "true" ? await CommitsAsync(Path.Combine(root, answer[1]), cancellation).ConfigureAwait(false) : new HashSet<string>();
     }
 

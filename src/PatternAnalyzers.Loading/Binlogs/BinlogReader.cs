@@ -83,7 +83,9 @@ internal sealed class BinlogReader
         {
             Project = call.Project,
             CommandLine = call.CommandLine,
-            Properties = evaluationOf.TryGetValue(call.Place, out var id) && evaluations.TryGetValue(id, out var properties) ? properties : new Dictionary<string, string>(),
+            Properties = evaluationOf.TryGetValue(call.Place, out var id) && evaluations.TryGetValue(id, out var properties)
+                ? properties
+                : new Dictionary<string, string>(),
             ProjectAssemblies = referenced.TryGetValue(call.Place, out var names) ? names : [],
         }).ToList(),
         asked.Except(compiled).ToList());

@@ -10,8 +10,10 @@ internal sealed class CompilerCall
     // What a compiler writes, and what it says of the code: neither is ours to repeat.
     private static readonly string[] Dropped =
     [
-        "out", "pdb", "refout", "doc", "errorlog", "generatedfilesout", "sourcelink", "embed", "debug", "touchedfiles", "resource", "res", "linkresource", "linkres",
-        "win32res", "win32icon", "win32manifest", "nowin32manifest", "skipanalyzers", "warnaserror", "warn", "w", "reportanalyzer", "instrument", "keepalive", "shared", "refonly",
+        "out", "pdb", "refout", "doc", "errorlog", "generatedfilesout", "sourcelink", "embed", "debug", "touchedfiles", "resource", "res", "linkresource",
+        "linkres",
+        "win32res", "win32icon", "win32manifest", "nowin32manifest", "skipanalyzers", "warnaserror", "warn", "w", "reportanalyzer", "instrument", "keepalive",
+        "shared", "refonly",
     ];
 
     private static readonly string[] Compilers = ["csc", "csc.exe", "csc.dll"];
@@ -51,7 +53,9 @@ internal sealed class CompilerCall
     public static CompilerCall Of(RecordedCompile compile)
     {
         var all = CommandLineParser.SplitCommandLineIntoArguments(compile.CommandLine, removeHashComments: false).ToList();
-        var compiler = all.FindIndex(static argument => Compilers.Contains(Path.GetFileName(Unquoted(argument).Replace('\\', '/')), StringComparer.OrdinalIgnoreCase));
+        var compiler = all.FindIndex(static argument => Compilers.Contains(
+            Path.GetFileName(Unquoted(argument).Replace('\\', '/')),
+            StringComparer.OrdinalIgnoreCase));
         return new CompilerCall(compiler < 0 ? "" : Unquoted(all[compiler]), all.Skip(compiler + 1).ToList(), compile.Folder);
     }
 
@@ -99,5 +103,6 @@ internal sealed class CompilerCall
     private static string Unquoted(string argument) => argument.Trim('"');
 
     // Splitting takes the quotes off an argument that stands in them as a whole.
-    private static string Quoted(string argument) => argument.Contains(' ', StringComparison.Ordinal) && !argument.Contains('"', StringComparison.Ordinal) ? $"\"{argument}\"" : argument;
+    private static string Quoted(string argument) =>
+        argument.Contains(' ', StringComparison.Ordinal) && !argument.Contains('"', StringComparison.Ordinal) ? $"\"{argument}\"" : argument;
 }

@@ -18,7 +18,8 @@ internal static class ContractFiles
         while (open.TryPop(out var folder))
         {
             found.UnionWith(Directory.EnumerateFiles(folder, "contract.yaml", Readable));
-            foreach (var inner in Directory.EnumerateDirectories(folder, "*", Readable).Where(static inner => Path.GetFileName(inner) is not ("bin" or "obj") and not ['.', ..]))
+            foreach (var inner in Directory.EnumerateDirectories(folder, "*", Readable)
+                .Where(static inner => Path.GetFileName(inner) is not ("bin" or "obj") and not ['.', ..]))
             {
                 open.Push(inner);
             }

@@ -23,7 +23,8 @@ internal sealed class Replay(ScratchFolder scratch, Sdk sdk)
         var file = scratch.Write(Path.Combine(number, "call.rsp"), response + "\n");
         var (program, arguments) = Program(call.Compiler);
         // Always before the file: the compiler takes it from its own command line only.
-        var (exitCode, lines) = await ChildProcess.RunAsync(program, [.. arguments, "/noconfig", $"@{file}"], compile.Folder, cancellation).ConfigureAwait(false);
+        var (exitCode, lines) = await ChildProcess.RunAsync(program, [.. arguments, "/noconfig", $"@{file}"], compile.Folder, cancellation)
+            .ConfigureAwait(false);
         return exitCode == 0 && File.Exists(facts)
             ? new FactsSource(facts, root, compile.Property("PatternRepositoryId") ?? "")
             : throw BinlogErrors.ReplayFailed(RelativePath.Of(root, compile.Project), lines);

@@ -9,7 +9,11 @@ internal static class BuildErrors
 
     public static PatternsException Failed(string target, IReadOnlyList<string> lines)
     {
-        var errors = lines.Where(static line => line.Contains("error ", StringComparison.Ordinal)).Select(static line => line.Trim()).Distinct(StringComparer.Ordinal).ToList();
+        var errors = lines
+            .Where(static line => line.Contains("error ", StringComparison.Ordinal))
+            .Select(static line => line.Trim())
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         var told = errors.Count > 0 ? errors : lines.TakeLast(Shown).ToList();
         var rest = told.Count > Shown ? $"\n    … and {told.Count - Shown} more" : "";
         return new PatternsException(

@@ -38,7 +38,8 @@ internal sealed record BuildTarget(string Path, string Folder)
             throw SourceErrors.NoProjects(asGiven);
         }
 
-        var items = string.Concat(projects.Order(StringComparer.Ordinal).Select(static project => $"    <One Include=\"{SecurityElement.Escape(project)}\" />\n"));
+        var items = string.Concat(
+            projects.Order(StringComparer.Ordinal).Select(static project => $"    <One Include=\"{SecurityElement.Escape(project)}\" />\n"));
         return scratch.Write("all.proj", $"""
             <Project DefaultTargets="Build">
               <ItemGroup>

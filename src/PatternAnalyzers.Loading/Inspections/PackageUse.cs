@@ -15,7 +15,13 @@ internal static partial class PackageUse
         }
 
         var folder = Path.GetDirectoryName(project)!;
-        string?[] files = [project, FilesAbove.Nearest(folder, "Directory.Build.props", top), FilesAbove.Nearest(folder, "Directory.Build.targets", top), FilesAbove.Nearest(folder, "Directory.Packages.props", top)];
+        string?[] files =
+        [
+            project,
+            FilesAbove.Nearest(folder, "Directory.Build.props", top),
+            FilesAbove.Nearest(folder, "Directory.Build.targets", top),
+            FilesAbove.Nearest(folder, "Directory.Packages.props", top)
+        ];
         return files.Any(static file => file is not null && Read(file) is { } text && Named().IsMatch(text)) ? "" : null;
     }
 

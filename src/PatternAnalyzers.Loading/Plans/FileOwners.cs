@@ -43,7 +43,9 @@ internal sealed class FileOwners
         }
 
         // A project without an SDK whose items all point elsewhere still says that the code beside it is its own.
-        return files.Count > 0 || project.DefaultItems || project.CompileItems.Count > 0 ? files.ToList() : sourcesByFolder[Path.GetDirectoryName(project.Path)].ToList();
+        return files.Count > 0 || project.DefaultItems || project.CompileItems.Count > 0
+            ? files.ToList()
+            : sourcesByFolder[Path.GetDirectoryName(project.Path)].ToList();
     }
 
     /// <summary>Contracts of a project.</summary>

@@ -116,7 +116,8 @@ internal sealed class PlanBuilder
             .ToDictionary(static pair => pair.Path!, static pair => pair.index, StringComparer.OrdinalIgnoreCase);
         var direct = projects.Select(project => Direct(project, indices)).ToList();
         var (order, dropped) = ProjectOrder.Of(direct);
-        warnings.AddRange(dropped.Select(edge => $"project reference from {projects[edge.From].Name} to {projects[edge.To].Name} closes a cycle and is left out"));
+        warnings.AddRange(
+            dropped.Select(edge => $"project reference from {projects[edge.From].Name} to {projects[edge.To].Name} closes a cycle and is left out"));
         var position = order.Select(static (project, place) => (project, place)).ToDictionary(static pair => pair.project, static pair => pair.place);
         var seen = new Dictionary<int, SortedSet<int>>();
         return order.Select(index => projects[index] with { References = Closure(index, direct, dropped, position, seen).ToList() }).ToList();

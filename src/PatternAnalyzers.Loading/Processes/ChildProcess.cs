@@ -9,7 +9,11 @@ internal static class ChildProcess
     private static readonly string[] Inherited = ["MSBuildSDKsPath", "MSBUILD_EXE_PATH", "MSBuildExtensionsPath", "MSBuildLoadMicrosoftTargetsReadOnly"];
 
     /// <summary>Exit code and every line that was printed.</summary>
-    public static async Task<(int ExitCode, IReadOnlyList<string> Lines)> RunAsync(string program, IEnumerable<string> arguments, string folder, CancellationToken cancellation)
+    public static async Task<(int ExitCode, IReadOnlyList<string> Lines)> RunAsync(
+        string program,
+        IEnumerable<string> arguments,
+        string folder,
+        CancellationToken cancellation)
     {
         using var process = new Process { StartInfo = Start(program, arguments, folder) };
         var lines = new List<string>();
@@ -46,7 +50,10 @@ internal static class ChildProcess
 
     private static ProcessStartInfo Start(string program, IEnumerable<string> arguments, string folder)
     {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false
+        };
         foreach (var name in Inherited)
         {
             start.Environment.Remove(name);

@@ -60,7 +60,9 @@ internal static class GlobalUsings
             return $"{alias} = {Qualified(name)}";
         }
 
-        return metadata.TryGetValue("Static", out var isStatic) && isStatic.Equals("true", StringComparison.OrdinalIgnoreCase) ? "static " + Qualified(name) : Qualified(name);
+        return metadata.TryGetValue("Static", out var isStatic) && isStatic.Equals("true", StringComparison.OrdinalIgnoreCase)
+            ? "static " + Qualified(name)
+            : Qualified(name);
     }
 
     private static string Qualified(string name) => name.StartsWith("global::", StringComparison.Ordinal) ? name : "global::" + name;

@@ -192,7 +192,9 @@ internal sealed class ProjectEvaluation
     private List<string> Values(XElement item, string attribute) =>
         ((string?)item.Attribute(attribute) ?? "")
             .Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .SelectMany(part => Properties.TryExpand(part, out var value) ? value.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [])
+            .SelectMany(part => Properties.TryExpand(part, out var value)
+                ? value.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                : [])
             .Where(static value => !value.Contains("@(", StringComparison.Ordinal) && !value.Contains("%(", StringComparison.Ordinal))
             .ToList();
 

@@ -31,7 +31,8 @@ internal static class ProjectFileReader
     private static bool IsExecutable(ProjectEvaluation evaluation) =>
         evaluation.Properties.Text("OutputType") is { } type
             ? type.EndsWith("exe", StringComparison.OrdinalIgnoreCase)
-            : evaluation.Sdks.Any(static sdk => sdk is "Microsoft.NET.Sdk.Web" or "Microsoft.NET.Sdk.Worker" or "Microsoft.NET.Sdk.BlazorWebAssembly" or "MSTest.Sdk" or "Aspire.AppHost.Sdk");
+            : evaluation.Sdks.Any(static sdk => sdk is "Microsoft.NET.Sdk.Web" or "Microsoft.NET.Sdk.Worker" or "Microsoft.NET.Sdk.BlazorWebAssembly"
+                or "MSTest.Sdk" or "Aspire.AppHost.Sdk");
 
     // A file that cannot be read tells nothing about its items, so its folder is read as a default project.
     private static bool HasDefaultItems(ProjectEvaluation evaluation) =>

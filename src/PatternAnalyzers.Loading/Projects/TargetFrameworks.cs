@@ -8,7 +8,10 @@ internal static partial class TargetFrameworks
     private static readonly string[] CoreVersions = ["5.0", "6.0", "7.0", "8.0", "9.0", "10.0", "11.0", "12.0"];
     private static readonly string[] AppVersions = ["1.0", "1.1", "2.0", "2.1", "2.2", "3.0", "3.1"];
     private static readonly string[] StandardVersions = ["1.0", "1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "2.0", "2.1"];
-    private static readonly string[] FrameworkVersions = ["2.0", "3.5", "4.0", "4.5", "4.5.1", "4.5.2", "4.6", "4.6.1", "4.6.2", "4.7", "4.7.1", "4.7.2", "4.8", "4.8.1"];
+    private static readonly string[] FrameworkVersions =
+    [
+        "2.0", "3.5", "4.0", "4.5", "4.5.1", "4.5.2", "4.6", "4.6.1", "4.6.2", "4.7", "4.7.1", "4.7.2", "4.8", "4.8.1"
+    ];
 
     /// <summary>The highest of a list separated by semicolons; null when the list is empty.</summary>
     public static string? Highest(string? list) =>

@@ -5,7 +5,8 @@ internal static class TestPackages
 {
     private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Microsoft.NET.Test.Sdk", "xunit", "xunit.v3", "xunit.runner.visualstudio", "NUnit", "NUnit3TestAdapter", "MSTest", "MSTest.TestFramework", "MSTest.TestAdapter", "TUnit",
+        "Microsoft.NET.Test.Sdk", "xunit", "xunit.v3", "xunit.runner.visualstudio", "NUnit", "NUnit3TestAdapter", "MSTest", "MSTest.TestFramework",
+        "MSTest.TestAdapter", "TUnit",
     };
 
     /// <summary>True for <c>IsTestProject</c>, else for a test SDK or a package of a test framework.</summary>

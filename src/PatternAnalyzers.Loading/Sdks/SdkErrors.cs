@@ -6,8 +6,16 @@ namespace PatternAnalyzers.Loading.Sdks;
 internal static class SdkErrors
 {
     public static PatternsException SdkMissing(string version, string globalJson, Exception inner) => new(
-        "PA2051", ExitCode.Input, $"{globalJson} asks for .NET SDK {version}, which is not installed.", $"Install .NET SDK {version}, or change global.json; --mode source needs no SDK.", inner);
+        "PA2051",
+            ExitCode.Input,
+            $"{globalJson} asks for .NET SDK {version}, which is not installed.",
+            $"Install .NET SDK {version}, or change global.json; --mode source needs no SDK.",
+            inner);
 
     public static PatternsException NoSdk(Exception? inner = null) => new(
-        "PA2052", ExitCode.Input, "There is no .NET SDK that this tool can run with.", "Install a .NET SDK, or update the runtime that runs the tool; --mode source needs no SDK.", inner);
+        "PA2052",
+            ExitCode.Input,
+            "There is no .NET SDK that this tool can run with.",
+            "Install a .NET SDK, or update the runtime that runs the tool; --mode source needs no SDK.",
+            inner);
 }

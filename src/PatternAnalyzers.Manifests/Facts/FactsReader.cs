@@ -18,7 +18,10 @@ internal sealed class FactsReader
         var reader = new FactsReader();
         foreach (var record in FactsLines.Read(path, bytes))
             reader.Take(record);
-        return new() { Header = reader.header!, Types = reader.types, References = reader.references, Implements = reader.implements, Handles = reader.handles };
+        return new()
+        {
+            Header = reader.header!, Types = reader.types, References = reader.references, Implements = reader.implements, Handles = reader.handles
+        };
     }
 
     private void Take(FactsRecord record)

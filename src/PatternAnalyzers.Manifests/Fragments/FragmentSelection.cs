@@ -43,6 +43,7 @@ public sealed record FragmentSelection
     public FragmentSelection RequireAny() => Accepted.Count > 0 ? this : throw new PatternsException(
         "PA3004",
         ExitCode.Input,
-        "Every fragment is stale: " + string.Join("; ", Stale.Take(5).Select(stale => $"{Path.GetFileName(stale.Fragment.Path)}: {stale.Reason}")) + (Stale.Count > 5 ? "; …" : "."),
+        "Every fragment is stale: " + string.Join("; ", Stale.Take(5).Select(stale => $"{Path.GetFileName(stale.Fragment.Path)}: {stale.Reason}"))
+            + (Stale.Count > 5 ? "; …" : "."),
         "Build the solution again, then merge.");
 }

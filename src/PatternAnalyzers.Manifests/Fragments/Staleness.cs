@@ -17,7 +17,9 @@ internal static class Staleness
         head is null || fragment.Manifest.Commit is not { } commit || commit == head ? null : $"it was built at commit {commit}, HEAD is {head}";
 
     public static string? OfConfiguration(Fragment fragment, string? configuration) =>
-        fragment.Manifest.Configuration == configuration ? null : $"its configuration is {fragment.Manifest.Configuration ?? "unknown"}, {configuration ?? "none"} is merged";
+        fragment.Manifest.Configuration == configuration
+            ? null
+            : $"its configuration is {fragment.Manifest.Configuration ?? "unknown"}, {configuration ?? "none"} is merged";
 
     // The configuration that most projects have been built in; Release, then ordinal order, on a tie.
     public static string? ConfigurationOf(IReadOnlyList<Fragment> fragments) => fragments

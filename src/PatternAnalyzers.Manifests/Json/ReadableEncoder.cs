@@ -10,7 +10,8 @@ namespace PatternAnalyzers.Manifests.Json;
 internal sealed unsafe class ReadableEncoder : JavaScriptEncoder
 {
     // One search for all of them: two would look through a long text again for each pair.
-    private static readonly SearchValues<char> Stops = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Where(code => IsEncoded(code) || char.IsSurrogate((char)code)).Select(code => (char)code)]);
+    private static readonly SearchValues<char> Stops = SearchValues.Create(
+        [.. Enumerable.Range(0, char.MaxValue + 1).Where(code => IsEncoded(code) || char.IsSurrogate((char)code)).Select(code => (char)code)]);
 
     public override int MaxOutputCharactersPerInputCharacter => 6;
 
@@ -35,7 +36,12 @@ internal sealed unsafe class ReadableEncoder : JavaScriptEncoder
     }
 
     // The framework's own asks about every character; most of a manifest is code, and most of that is plain.
-    public override OperationStatus Encode(ReadOnlySpan<char> source, Span<char> destination, out int charsConsumed, out int charsWritten, bool isFinalBlock = true)
+    public override OperationStatus Encode(
+        ReadOnlySpan<char> source,
+        Span<char> destination,
+        out int charsConsumed,
+        out int charsWritten,
+        bool isFinalBlock = true)
     {
         charsConsumed = 0;
         charsWritten = 0;

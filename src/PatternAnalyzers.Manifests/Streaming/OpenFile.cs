@@ -4,7 +4,9 @@ namespace PatternAnalyzers.Manifests.Streaming;
 internal sealed class OpenFile(string path) : IDisposable
 {
     // Whoever replaces the file meanwhile may: what is open stays what it was.
-    private readonly FileStream stream = new(path, new FileStreamOptions { Share = FileShare.ReadWrite | FileShare.Delete, BufferSize = 0, Options = FileOptions.RandomAccess });
+    private readonly FileStream stream = new(
+        path,
+        new FileStreamOptions { Share = FileShare.ReadWrite | FileShare.Delete, BufferSize = 0, Options = FileOptions.RandomAccess });
 
     /// <summary>As it was given.</summary>
     public string Path => path;

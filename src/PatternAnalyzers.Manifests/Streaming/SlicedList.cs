@@ -53,7 +53,8 @@ internal sealed class SlicedList<T>(OpenFile file, IReadOnlyList<FileSlice> slic
         return true;
     }
 
-    private bool IsSound(FileSlice slice, Func<T, bool> accept) => With(slice, json => JsonCheck.FirstFault(json) is null && accept(ManifestReader.Parsed<T>(json)));
+    private bool IsSound(FileSlice slice, Func<T, bool> accept) =>
+        With(slice, json => JsonCheck.FirstFault(json) is null && accept(ManifestReader.Parsed<T>(json)));
 
     private T Read(FileSlice slice)
     {

@@ -34,7 +34,9 @@ internal sealed class StreamedManifest(OpenFile file, int block)
         var relationships = List<Relationship>(outline, "relationships");
         var rejected = List<Rejected>(outline, "rejected");
         var ids = new HashSet<Digest>(patterns.Count);
-        return patterns.IsSound(pattern => ids.Add(Digest.Of(pattern.PatternId))) && relationships.IsSound(static _ => true) && rejected.IsSound(static _ => true)
+        return patterns.IsSound(pattern => ids.Add(Digest.Of(pattern.PatternId)))
+            && relationships.IsSound(static _ => true)
+            && rejected.IsSound(static _ => true)
             ? header with { Patterns = patterns, Relationships = relationships, Rejected = rejected }
             : null;
     }
@@ -54,7 +56,9 @@ internal sealed class StreamedManifest(OpenFile file, int block)
         }
 
         Fill(json, filled, start, file.Length);
-        return JsonCheck.FirstFault(json) is null && JsonMember.Number(json, "schema_version") == Manifest.CurrentSchemaVersion ? ManifestReader.Parsed<Manifest>(json) : null;
+        return JsonCheck.FirstFault(json) is null && JsonMember.Number(json, "schema_version") == Manifest.CurrentSchemaVersion
+            ? ManifestReader.Parsed<Manifest>(json)
+            : null;
     }
 
     private int Fill(byte[] json, int filled, long from, long to)

@@ -44,11 +44,18 @@ internal sealed record ExplainAnswer
             Overall = pattern.Quality.Overall,
             KnownWeight = pattern.Quality.KnownWeight,
             Formula = FormulaOf(rows),
-            Dimensions = [.. rows.Select(static row => new DimensionEntry(row.Name, row.Weight, row.Dimension.Score, row.Dimension.UnknownReason, row.Dimension.Raw))],
+            Dimensions = [.. rows.Select(static row => new DimensionEntry(
+                row.Name,
+                row.Weight,
+                row.Dimension.Score,
+                row.Dimension.UnknownReason,
+                row.Dimension.Raw))],
             Violations = [.. pattern.Violations.Select(ViolationEntry.Of)],
             Type = WireNames.Of(pattern.PatternType),
             Confidence = pattern.Confidence,
-            Evidence = [.. pattern.Evidence.Select(static one => string.Create(CultureInfo.InvariantCulture, $"{one.Supports} by {one.Signal}: {one.Detail} ({one.FilePath}:{one.Line})"))],
+            Evidence = [.. pattern.Evidence.Select(static one => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{one.Supports} by {one.Signal}: {one.Detail} ({one.FilePath}:{one.Line})"))],
             Conflicts = pattern.Conflicts,
         };
     }
@@ -58,6 +65,8 @@ internal sealed record ExplainAnswer
         var known = rows.Where(static row => row.Dimension.Score is not null).ToList();
         return known.Count == 0
             ? "no dimension is known, so there is no score"
-            : string.Create(CultureInfo.InvariantCulture, $"({string.Join(" + ", known.Select(static row => string.Create(CultureInfo.InvariantCulture, $"{row.Weight:0.00} x {row.Dimension.Score:0.####}")))}) / {known.Sum(static row => row.Weight):0.00}");
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"({string.Join(" + ", known.Select(static row => string.Create(CultureInfo.InvariantCulture, $"{row.Weight:0.00} x {row.Dimension.Score:0.####}")))}) / {known.Sum(static row => row.Weight):0.00}");
     }
 }

@@ -4,7 +4,15 @@ using PatternAnalyzers.Core.Patterns;
 namespace PatternAnalyzers.Mcp.Answers;
 
 /// <summary>One pattern of a list.</summary>
-internal sealed record ListEntry(string PatternId, string Name, string Type, string? Subtype, string? NodeKind, double? Quality, string Description, string Place)
+internal sealed record ListEntry(
+    string PatternId,
+    string Name,
+    string Type,
+    string? Subtype,
+    string? NodeKind,
+    double? Quality,
+    string Description,
+    string Place)
 {
     public static ListEntry Of(Pattern pattern) => new(
         pattern.PatternId,

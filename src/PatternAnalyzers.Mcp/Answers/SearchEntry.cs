@@ -5,7 +5,17 @@ using PatternAnalyzers.Publishing;
 namespace PatternAnalyzers.Mcp.Answers;
 
 /// <summary>One pattern that a search found.</summary>
-internal sealed record SearchEntry(string PatternId, string Name, string Type, string? NodeKind, double Relevance, double? Quality, string Description, string Repository, string Place, string Why)
+internal sealed record SearchEntry(
+    string PatternId,
+    string Name,
+    string Type,
+    string? NodeKind,
+    double Relevance,
+    double? Quality,
+    string Description,
+    string Repository,
+    string Place,
+    string Why)
 {
     public static SearchEntry Of(SearchHit hit) => new(
         hit.PatternId,

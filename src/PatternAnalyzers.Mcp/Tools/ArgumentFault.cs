@@ -27,7 +27,9 @@ internal static class ArgumentFault
         if (schema.TryGetProperty("enum", out var values))
         {
             var allowed = values.EnumerateArray().Where(static one => one.ValueKind == JsonValueKind.String).Select(static one => one.GetString()!).ToList();
-            return value.ValueKind == JsonValueKind.String && allowed.Contains(value.GetString()!, StringComparer.OrdinalIgnoreCase) ? null : $"one of {string.Join(", ", allowed)}";
+            return value.ValueKind == JsonValueKind.String && allowed.Contains(value.GetString()!, StringComparer.OrdinalIgnoreCase)
+                ? null
+                : $"one of {string.Join(", ", allowed)}";
         }
 
         var types = TypesOf(schema);

@@ -9,7 +9,8 @@ namespace PatternAnalyzers.Mcp.Tools;
 /// <summary>The edge where failures become answers that a model can act on.</summary>
 internal static class Failures
 {
-    public static McpRequestHandler<CallToolRequestParams, CallToolResult> Told(McpRequestHandler<CallToolRequestParams, CallToolResult> next) => async (request, cancellation) =>
+    public static McpRequestHandler<CallToolRequestParams, CallToolResult> Told(McpRequestHandler<CallToolRequestParams, CallToolResult> next) =>
+        async (request, cancellation) =>
     {
         try
         {

@@ -23,7 +23,15 @@ internal sealed class ListTool(Task<IPatternStore> opened)
         CancellationToken cancellation = default)
     {
         var store = await opened.ConfigureAwait(false);
-        var query = new ListQuery { Type = type, Subtype = subtype, NodeKind = kind, Repository = repository, Limit = Math.Clamp(limit, 1, MostPatterns), Offset = Math.Max(0, offset) };
+        var query = new ListQuery
+        {
+            Type = type,
+            Subtype = subtype,
+            NodeKind = kind,
+            Repository = repository,
+            Limit = Math.Clamp(limit, 1, MostPatterns),
+            Offset = Math.Max(0, offset)
+        };
         var page = await store.ListAsync(query, cancellation).ConfigureAwait(false);
         return new ListAnswer(page.Total, query.Offset, [.. page.Patterns.Select(ListEntry.Of)]);
     }

@@ -24,11 +24,16 @@ internal static class PatternLookup
             return new McpException("The pattern is empty. Give a pattern id, a name or a symbol; search_patterns finds them.");
 
         var near = await store.SearchAsync(new SearchQuery { Text = Spaced(text), Limit = Suggestions }, cancellation).ConfigureAwait(false);
-        var names = near.Count == 0 ? "search_patterns and list_patterns find names." : "Perhaps: " + string.Join("; ", near.Select(static hit => $"{hit.Name} ({hit.PatternId})"));
+        var names = near.Count == 0
+            ? "search_patterns and list_patterns find names."
+            : "Perhaps: " + string.Join("; ", near.Select(static hit => $"{hit.Name} ({hit.PatternId})"));
         return new McpException($"No pattern is called '{text}'. {names}");
     }
 
     // NodeUserWriterEffect is found by its words.
     private static string Spaced(string text) =>
-        string.Concat(text.Select((letter, index) => !char.IsLetterOrDigit(letter) ? " " : index > 0 && char.IsUpper(letter) && char.IsLower(text[index - 1]) ? " " + letter : letter.ToString()));
+        string.Concat(
+            text.Select((letter, index) => !char.IsLetterOrDigit(letter) ? " "
+                : index > 0 && char.IsUpper(letter) && char.IsLower(text[index - 1]) ? " " + letter
+                : letter.ToString()));
 }

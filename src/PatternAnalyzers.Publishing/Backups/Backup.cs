@@ -38,7 +38,11 @@ public sealed class Backup(PostgresStoreOptions postgres, QdrantStoreOptions? qd
 
         await new PostgresMigrator(database).MigrateAsync(connection, cancellation).ConfigureAwait(false);
         await using var transaction = await connection.BeginTransactionAsync(cancellation).ConfigureAwait(false);
-        await connection.ExecuteAsync($"SET LOCAL lock_timeout = {(long)Math.Max(1, postgres.LockTimeout.TotalMilliseconds)}; LOCK TABLE pattern_publications, pattern_lineage_nodes IN SHARE ROW EXCLUSIVE MODE", cancellation).ConfigureAwait(false);
+        await connection
+            .ExecuteAsync(
+                $"SET LOCAL lock_timeout = {(long)Math.Max(1, postgres.LockTimeout.TotalMilliseconds)}; LOCK TABLE pattern_publications, pattern_lineage_nodes IN SHARE ROW EXCLUSIVE MODE",
+                cancellation)
+            .ConfigureAwait(false);
         await new TableRestore(connection).RunAsync(folder, backup, cancellation).ConfigureAwait(false);
         if (qdrant is not null)
             await RestorePointsAsync(folder, cancellation).ConfigureAwait(false);
@@ -48,7 +52,13 @@ public sealed class Backup(PostgresStoreOptions postgres, QdrantStoreOptions? qd
     }, cancellation);
 
     /// <summary>The same for the tables alone, in the caller's transaction.</summary>
-    internal static Task<BackupManifest> TakeAsync(NpgsqlConnection connection, string source, string folder, TimeProvider time, CancellationToken cancellation) => BackupFolder.TakeAsync(folder, async () =>
+    internal static Task<BackupManifest> TakeAsync(
+        NpgsqlConnection connection,
+        string source,
+        string folder,
+        TimeProvider time,
+        CancellationToken cancellation) =>
+        BackupFolder.TakeAsync(folder, async () =>
     {
         var files = await TableBackup.WriteAsync(connection, folder, cancellation).ConfigureAwait(false);
         return new BackupManifest { Source = source, TakenAt = Moment.Now(time), SchemaVersion = PostgresMigrationTable.Newest, Files = files };

@@ -65,7 +65,8 @@ internal static class BackupFolder
 
     // A file that outgrows what its file system or user may have is an argument out of range to .NET.
     private static bool IsOfTheDisk(Exception exception) =>
-        exception is UnauthorizedAccessException or DirectoryNotFoundException or ArgumentOutOfRangeException { ParamName: "value" } || exception.GetType() == typeof(IOException);
+        exception is UnauthorizedAccessException or DirectoryNotFoundException or ArgumentOutOfRangeException { ParamName: "value" }
+            || exception.GetType() == typeof(IOException);
 
     private static void Create(string folder)
     {
@@ -123,7 +124,8 @@ internal static class BackupFolder
     {
         try
         {
-            return JsonSerializer.Deserialize<BackupManifest>(File.ReadAllText(Path.Combine(folder, Manifest)), Json) ?? throw BackupFaults.NoBackup(folder, $"{Manifest} is empty.");
+            return JsonSerializer.Deserialize<BackupManifest>(File.ReadAllText(Path.Combine(folder, Manifest)), Json)
+                ?? throw BackupFaults.NoBackup(folder, $"{Manifest} is empty.");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)
         {

@@ -48,5 +48,8 @@ internal sealed class PointBackup(IQdrantClient client, string collection)
     }
 
     private static int? VectorLength(string folder) =>
-        File.ReadLines(LineFile.PathOf(folder, Name)).Take(1).Select(line => PointImage.Parse(line).Before?.Vectors?.Dense.Values.FirstOrDefault()?.Length).FirstOrDefault();
+        File.ReadLines(LineFile.PathOf(folder, Name))
+            .Take(1)
+            .Select(line => PointImage.Parse(line).Before?.Vectors?.Dense.Values.FirstOrDefault()?.Length)
+            .FirstOrDefault();
 }

@@ -7,7 +7,12 @@ namespace PatternAnalyzers.Publishing.Backups;
 internal static class TableBackup
 {
     private static readonly string[] Ours =
-        ["pattern_migrations", "pattern_store_settings", "pattern_publications", "pattern_publication_figures", "pattern_lineage_nodes", "pattern_node_states", "pattern_lineage_edges", "pattern_lineage_events", "pattern_templates", "pattern_relationships", "pattern_quality_metrics", "pattern_symbol_links", "pattern_preimages", "pattern_quarantine"];
+
+        [
+            "pattern_migrations", "pattern_store_settings", "pattern_publications", "pattern_publication_figures", "pattern_lineage_nodes",
+            "pattern_node_states", "pattern_lineage_edges", "pattern_lineage_events", "pattern_templates", "pattern_relationships", "pattern_quality_metrics",
+            "pattern_symbol_links", "pattern_preimages", "pattern_quarantine"
+        ];
 
     private const string Referrers = """
         SELECT DISTINCT c.conrelid::regclass::text FROM pg_constraint c

@@ -44,7 +44,11 @@ internal sealed class TableRestore(NpgsqlConnection connection)
 
     private async Task ClearAsync(string folder, BackupManifest backup, CancellationToken cancellation)
     {
-        await connection.ExecuteAsync("CREATE TEMP TABLE restored (line jsonb) ON COMMIT DROP; CREATE TEMP TABLE kept (id uuid PRIMARY KEY) ON COMMIT DROP; CREATE TEMP TABLE going (id uuid PRIMARY KEY) ON COMMIT DROP", cancellation).ConfigureAwait(false);
+        await connection
+            .ExecuteAsync(
+                "CREATE TEMP TABLE restored (line jsonb) ON COMMIT DROP; CREATE TEMP TABLE kept (id uuid PRIMARY KEY) ON COMMIT DROP; CREATE TEMP TABLE going (id uuid PRIMARY KEY) ON COMMIT DROP",
+                cancellation)
+            .ConfigureAwait(false);
         if (backup.Files.Any(file => file.Name == DatabaseShape.NodesTable))
             await LoadAsync(folder, DatabaseShape.NodesTable, cancellation).ConfigureAwait(false);
 

@@ -16,9 +16,15 @@ internal static class EffectWords
         ("calls a cloud service", "Calls a cloud service."),
     ];
 
-    private static readonly string[] DatabaseTypes = ["DbContext", "DbSet", "DbCommand", "DbConnection", "SqlCommand", "SqlConnection", "SqlMapper", "IDbConnection", "IMongoCollection"];
+    private static readonly string[] DatabaseTypes =
+    [
+        "DbContext", "DbSet", "DbCommand", "DbConnection", "SqlCommand", "SqlConnection", "SqlMapper", "IDbConnection", "IMongoCollection"
+    ];
 
-    private static readonly string[] WritingVerbs = ["save", "insert", "update", "upsert", "delete", "remove", "add", "replace", "merge", "store", "persist", "commit"];
+    private static readonly string[] WritingVerbs =
+    [
+        "save", "insert", "update", "upsert", "delete", "remove", "add", "replace", "merge", "store", "persist", "commit"
+    ];
 
     /// <summary>The words for one piece of behaviour in words, e.g. <c>writes to the database through AppDbContext.SaveChangesAsync</c>.</summary>
     public static IEnumerable<string> For(string behaviour)
@@ -35,7 +41,8 @@ internal static class EffectWords
 
     // "calls DbContext.SaveChangesAsync" names the type and the member, but no phrase.
     private static bool CallsDatabase(string behaviour) =>
-        !behaviour.Contains("the database", StringComparison.OrdinalIgnoreCase) && Array.Exists(DatabaseTypes, type => behaviour.Contains(type, StringComparison.Ordinal));
+        !behaviour.Contains("the database", StringComparison.OrdinalIgnoreCase)
+            && Array.Exists(DatabaseTypes, type => behaviour.Contains(type, StringComparison.Ordinal));
 
     private static bool IsWrite(string behaviour)
     {

@@ -39,7 +39,9 @@ internal static class EmbeddingMessage
         catch (JsonException exception)
         {
             // NaN is no JSON, but some services write it.
-            throw Encoding.UTF8.GetString(body.Span).Contains("NaN", StringComparison.Ordinal) ? EmbeddingFaults.NoNumber(what) : EmbeddingFaults.Unreadable(what, exception.Message, exception);
+            throw Encoding.UTF8.GetString(body.Span).Contains("NaN", StringComparison.Ordinal)
+                ? EmbeddingFaults.NoNumber(what)
+                : EmbeddingFaults.Unreadable(what, exception.Message, exception);
         }
         catch (Exception exception) when (exception is KeyNotFoundException or InvalidOperationException or FormatException)
         {

@@ -11,7 +11,9 @@ public static class EmbeddingText
 
     /// <summary>The whole text.</summary>
     public static string Of(Pattern pattern) =>
-        string.Join('\n', new[] { pattern.PatternName + ".", pattern.Description, Effects(pattern), Kinds(pattern), string.Join(' ', pattern.UseCases), Details(pattern) }.Where(part => part.Length > 0));
+        string.Join(
+            '\n',
+            new[] { pattern.PatternName + ".", pattern.Description, Effects(pattern), Kinds(pattern), string.Join(' ', pattern.UseCases), Details(pattern) }.Where(part => part.Length > 0));
 
     /// <summary>Words beyond name, description and use cases.</summary>
     internal static string Beyond(Pattern pattern) => string.Join(' ', Words.Of(string.Join(' ', Kinds(pattern), Effects(pattern), Details(pattern))));

@@ -18,7 +18,12 @@ public sealed class HttpEmbedder : IEmbeddingGenerator<string, Embedding<float>>
     public HttpEmbedder(HttpEmbedderOptions options)
     {
         this.options = options;
-        address = WebAddress.Of(options.Endpoint, options.ApiKeyVariable, "the embedding service", EmbeddingFaults.UnusableAddress, EmbeddingFaults.UnusableAddress);
+        address = WebAddress.Of(
+            options.Endpoint,
+            options.ApiKeyVariable,
+            "the embedding service",
+            EmbeddingFaults.UnusableAddress,
+            EmbeddingFaults.UnusableAddress);
         web = new Persistence(address, options.Timeout, options.Retries, options.RetryDelay, options.Time);
         if (address.Key is { } key)
             web.Headers.Authorization = new("Bearer", key);

@@ -11,7 +11,8 @@ internal sealed class VectorSource(IEmbeddingGenerator<string, Embedding<float>>
     public string Model { get; } = Metadata(generator)?.DefaultModelId ?? generator.GetType().Name;
 
     /// <summary>Length of the vectors; asks the embedder for one when it does not say.</summary>
-    public async Task<int> DimensionAsync(CancellationToken cancellation) => known ?? (await EmbedAsync(["pattern"], cancellation).ConfigureAwait(false))[0].Length;
+    public async Task<int> DimensionAsync(CancellationToken cancellation) =>
+        known ?? (await EmbedAsync(["pattern"], cancellation).ConfigureAwait(false))[0].Length;
 
     /// <summary>Vectors of these texts, in order.</summary>
     public async Task<IReadOnlyList<float[]>> EmbedAsync(IReadOnlyList<string> texts, CancellationToken cancellation)

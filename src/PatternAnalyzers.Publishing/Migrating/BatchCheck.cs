@@ -13,9 +13,14 @@ internal static class BatchCheck
         FROM incoming_nodes i LEFT JOIN pattern_lineage_nodes n ON n.id = i.id LEFT JOIN pattern_node_states s ON s.node_id = i.id AND s.state = 'current'
         """;
 
-    public static async Task<(int Written, int Scored, IReadOnlyList<string> Problems)> RunAsync(NpgsqlConnection connection, string repository, CancellationToken cancellation)
+    public static async Task<(int Written, int Scored, IReadOnlyList<string> Problems)> RunAsync(
+        NpgsqlConnection connection,
+        string repository,
+        CancellationToken cancellation)
     {
-        var row = (await connection.QueryAsync(Counts, reader => Enumerable.Range(0, 6).Select(reader.GetInt32).ToArray(), [repository], cancellation).ConfigureAwait(false))[0];
+        var row = (await connection
+            .QueryAsync(Counts, reader => Enumerable.Range(0, 6).Select(reader.GetInt32).ToArray(), [repository], cancellation)
+            .ConfigureAwait(false))[0];
         string?[] problems =
         [
             row[1] == row[0] ? null : $"{row[0] - row[1]} of {row[0]} rows are not there",

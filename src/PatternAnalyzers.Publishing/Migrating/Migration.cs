@@ -48,7 +48,12 @@ public sealed class Migration(QdrantStoreOptions qdrant, PostgresStoreOptions po
             throw MigrationFaults.Gates(qdrant.Collection, report, skipped);
     }
 
-    private async Task<MigrationResult> WriteAsync(NpgsqlConnection connection, IReadOnlyList<Collected> collected, MigrationResult result, MigrationOptions options, CancellationToken cancellation)
+    private async Task<MigrationResult> WriteAsync(
+        NpgsqlConnection connection,
+        IReadOnlyList<Collected> collected,
+        MigrationResult result,
+        MigrationOptions options,
+        CancellationToken cancellation)
     {
         await new PostgresMigrator(database).MigrateAsync(connection, cancellation).ConfigureAwait(false);
         await using var transaction = await connection.BeginTransactionAsync(cancellation).ConfigureAwait(false);
@@ -65,9 +70,17 @@ public sealed class Migration(QdrantStoreOptions qdrant, PostgresStoreOptions po
     }
 
     // From the lock on nobody else writes; what the backup holds is what is replaced.
-    private async Task<MigrationResult> ReplaceAsync(NpgsqlConnection connection, MigrationResult result, MigrationOptions options, CancellationToken cancellation)
+    private async Task<MigrationResult> ReplaceAsync(
+        NpgsqlConnection connection,
+        MigrationResult result,
+        MigrationOptions options,
+        CancellationToken cancellation)
     {
-        await connection.ExecuteAsync($"LOCK TABLE {string.Join(", ", await TableBackup.TablesAsync(connection, cancellation).ConfigureAwait(false))} IN SHARE ROW EXCLUSIVE MODE", cancellation).ConfigureAwait(false);
+        await connection
+            .ExecuteAsync(
+                $"LOCK TABLE {string.Join(", ", await TableBackup.TablesAsync(connection, cancellation).ConfigureAwait(false))} IN SHARE ROW EXCLUSIVE MODE",
+                cancellation)
+            .ConfigureAwait(false);
         await Backup.TakeAsync(connection, database.Place, options.BackupFolder!, postgres.Time, cancellation).ConfigureAwait(false);
         var quarantine = new Quarantine(connection);
         var writers = await quarantine.WritersAsync(cancellation).ConfigureAwait(false);
@@ -80,7 +93,14 @@ public sealed class Migration(QdrantStoreOptions qdrant, PostgresStoreOptions po
     {
         var patterns = new List<Pattern>();
         foreach (var repository in collected.Select(one => one.Repository).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
-            patterns.AddRange(await connection.QueryAsync("SELECT pattern_data::text FROM pattern_current WHERE repository = $1 ORDER BY pattern_id", row => ManifestJson.ParsePattern(row.GetString(0), database.Place), [repository], cancellation).ConfigureAwait(false));
+            patterns.AddRange(
+                await connection
+                    .QueryAsync(
+                        "SELECT pattern_data::text FROM pattern_current WHERE repository = $1 ORDER BY pattern_id",
+                        row => ManifestJson.ParsePattern(row.GetString(0), database.Place),
+                        [repository],
+                        cancellation)
+                    .ConfigureAwait(false));
 
         var report = Gatekeeper.Check(Manifest("migration", patterns), options.Profile);
         options.Checked?.Invoke(report);
@@ -90,5 +110,8 @@ public sealed class Migration(QdrantStoreOptions qdrant, PostgresStoreOptions po
             throw MigrationFaults.LeftOver(left);
     }
 
-    private static Manifest Manifest(string repository, IReadOnlyList<Pattern> patterns) => new() { ToolVersion = "migration", Repository = repository, Patterns = patterns };
+    private static Manifest Manifest(string repository, IReadOnlyList<Pattern> patterns) => new()
+    {
+        ToolVersion = "migration", Repository = repository, Patterns = patterns
+    };
 }

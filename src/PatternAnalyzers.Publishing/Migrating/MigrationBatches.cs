@@ -31,7 +31,12 @@ internal sealed class MigrationBatches(NpgsqlConnection connection, NpgsqlTransa
         }
 
         foreach (var (publication, _) in repositories.Values)
-            await connection.ExecuteAsync("UPDATE pattern_publications SET inserted = (SELECT count(*) FROM pattern_node_states WHERE publication_id = $1)::int WHERE id = $1", [publication], cancellation).ConfigureAwait(false);
+            await connection
+                .ExecuteAsync(
+                    "UPDATE pattern_publications SET inserted = (SELECT count(*) FROM pattern_node_states WHERE publication_id = $1)::int WHERE id = $1",
+                    [publication],
+                    cancellation)
+                .ConfigureAwait(false);
 
         return inserted;
     }
@@ -65,7 +70,8 @@ internal sealed class MigrationBatches(NpgsqlConnection connection, NpgsqlTransa
         return report with { Inserted = 0, Scored = 0 };
     }
 
-    private static IEnumerable<IGrouping<string, Collected>> Groups(Collected[] batch) => batch.Where(one => one.Pattern is not null).GroupBy(one => one.Repository, StringComparer.Ordinal);
+    private static IEnumerable<IGrouping<string, Collected>> Groups(Collected[] batch) =>
+        batch.Where(one => one.Pattern is not null).GroupBy(one => one.Repository, StringComparer.Ordinal);
 
     private async Task BeginAsync(string repository, CancellationToken cancellation)
     {
@@ -76,16 +82,32 @@ internal sealed class MigrationBatches(NpgsqlConnection connection, NpgsqlTransa
         var stored = await PostgresStoredPatterns.ReadAsync(connection, repository, cancellation).ConfigureAwait(false);
         var number = await log.NextNumberAsync(cancellation).ConfigureAwait(false);
         var entry = new PublicationEntry(log.IdOf(number, "migration"), number, PublicationStates.Done, "migration");
-        await log.AddAsync(entry, new Manifest { ToolVersion = "migration", Repository = repository }, null, database.Options.Time.GetUtcNow(), cancellation).ConfigureAwait(false);
+        await log
+            .AddAsync(entry, new Manifest { ToolVersion = "migration", Repository = repository }, null, database.Options.Time.GetUtcNow(), cancellation)
+            .ConfigureAwait(false);
         repositories.Add(repository, (entry.Id, stored));
     }
 
-    private async Task<MigrationBatch> WriteAsync(MigrationBatch report, DatabaseShape shape, string repository, IReadOnlyList<Pattern> patterns, CancellationToken cancellation)
+    private async Task<MigrationBatch> WriteAsync(
+        MigrationBatch report,
+        DatabaseShape shape,
+        string repository,
+        IReadOnlyList<Pattern> patterns,
+        CancellationToken cancellation)
     {
         var (publication, stored) = repositories[repository];
         var drafts = Enumerable.Range(0, patterns.Count).Select(index => Draft.Of(new(patterns, index), stored)).ToList();
         await connection.ExecuteAsync("TRUNCATE incoming_nodes, incoming_retired, incoming_relationships", cancellation).ConfigureAwait(false);
-        await new PostgresPublication(connection, database).ApplyNodesAsync(publication, repository, new Plan(drafts, []), shape, new PublishOptions { BatchSize = int.MaxValue }, database.Options.Time.GetUtcNow(), cancellation).ConfigureAwait(false);
+        await new PostgresPublication(connection, database)
+            .ApplyNodesAsync(
+                publication,
+                repository,
+                new Plan(drafts, []),
+                shape,
+                new PublishOptions { BatchSize = int.MaxValue },
+                database.Options.Time.GetUtcNow(),
+                cancellation)
+            .ConfigureAwait(false);
         if (!options.ValidateEachBatch)
             return report with { Inserted = report.Inserted + drafts.Count, Scored = report.Scored + drafts.Count };
 

@@ -42,5 +42,6 @@ internal static class MigrationFaults
 
     public static string Counts(IReadOnlyDictionary<string, int> skipped) => string.Join(", ", skipped.Select(pair => $"{pair.Value} {pair.Key}"));
 
-    private static string Failed(GateReport report) => string.Join("; ", report.Results.Where(result => !result.Passed).Select(result => $"{result.Name}: {result.Detail}"));
+    private static string Failed(GateReport report) =>
+        string.Join("; ", report.Results.Where(result => !result.Passed).Select(result => $"{result.Name}: {result.Detail}"));
 }

@@ -23,7 +23,14 @@ internal static class PointCollector
             if (refusal is null && !names.Add(repository + "\n" + pattern!.PatternName))
                 refusal = "duplicate names";
 
-            found.Add(new Collected(point.Id.Text, PointPattern.Name(payload) ?? "", PointPattern.FilePath(payload), repository, refusal is null ? pattern : null, refusal));
+            found.Add(
+                new Collected(
+                    point.Id.Text,
+                    PointPattern.Name(payload) ?? "",
+                    PointPattern.FilePath(payload),
+                    repository,
+                    refusal is null ? pattern : null,
+                    refusal));
         }
 
         return found;

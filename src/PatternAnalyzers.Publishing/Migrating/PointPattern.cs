@@ -68,14 +68,18 @@ internal static class PointPattern
             UseCases = [.. (payload["use_cases"] as JsonArray ?? []).OfType<JsonValue>().Select(value => value.ToString())],
             Code = code,
             Confidence = Number(payload, "confidence") ?? Number(payload, "pattern_confidence") ?? 0,
-            Quality = new Quality { Overall = Number(payload, "overall_quality") ?? Number(payload, "quality_score"), KnownWeight = Number(payload["quality"] as JsonObject, "known_weight") ?? 0 },
+            Quality = new Quality { Overall = Number(payload, "overall_quality") ?? Number(payload, "quality_score"), KnownWeight = Number(
+                payload["quality"] as JsonObject,
+                "known_weight")
+                ?? 0 },
         };
     }
 
     /// <summary>The file that a point names; empty when it names none.</summary>
     public static string FilePath(JsonObject payload) => Text(payload, "file_path") ?? Text(payload, "relative_path") ?? "";
 
-    private static string Id(PointId id) => !id.IsNumber && Guid.TryParse(id.Text, out var uuid) ? uuid.ToString() : UuidV5.Of(Dns, "qdrant-pattern-" + id.Text).ToString();
+    private static string Id(PointId id) =>
+        !id.IsNumber && Guid.TryParse(id.Text, out var uuid) ? uuid.ToString() : UuidV5.Of(Dns, "qdrant-pattern-" + id.Text).ToString();
 
     /// <summary>The name that a point goes by, under whichever key.</summary>
     public static string? Name(JsonObject payload) => Text(payload, PayloadKeys.Name) ?? Text(payload, "name") ?? Text(payload, "title");
@@ -85,11 +89,14 @@ internal static class PointPattern
         ?? (Text(payload, PayloadKeys.NodeType) is { } kind ? WireNames.PatternTypeOf(kind.ToUpperInvariant()) : null);
 
     private static NodeKind? Kind(JsonObject payload) =>
-        Text(payload, PayloadKeys.NodeType) is { } kind && Enum.TryParse<NodeKind>(kind, ignoreCase: true, out var known) && Enum.IsDefined(known) ? known : null;
+        Text(payload, PayloadKeys.NodeType) is { } kind && Enum.TryParse<NodeKind>(kind, ignoreCase: true, out var known) && Enum.IsDefined(known)
+            ? known
+            : null;
 
     private static string? Text(JsonObject payload, string key) => payload[key] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 
-    private static double? Number(JsonObject? payload, string key) => payload?[key] is JsonValue value && value.TryGetValue<double>(out var number) ? number : null;
+    private static double? Number(JsonObject? payload, string key) =>
+        payload?[key] is JsonValue value && value.TryGetValue<double>(out var number) ? number : null;
 
     private static int? Whole(JsonObject payload, string key) => payload[key] is JsonValue value && value.TryGetValue<int>(out var number) ? number : null;
 }

@@ -16,12 +16,14 @@ internal sealed class Quarantine(NpgsqlConnection connection)
         """;
 
     /// <summary>Rows that no publication owns.</summary>
-    public async Task<long> CountAsync(CancellationToken cancellation) => (long)(await connection.ScalarAsync($"SELECT count(*) {Legacy}", [], cancellation).ConfigureAwait(false))!;
+    public async Task<long> CountAsync(CancellationToken cancellation) =>
+        (long)(await connection.ScalarAsync($"SELECT count(*) {Legacy}", [], cancellation).ConfigureAwait(false))!;
 
     /// <summary>Who wrote them, and how lately; something that still writes would fill the tables again.</summary>
     public Task<List<string>> WritersAsync(CancellationToken cancellation) => connection.QueryAsync(
         $"SELECT coalesce(n.source_system, 'an unnamed writer'), count(*), extract(epoch FROM now() - max(n.created_at))::bigint {Legacy} GROUP BY 1 HAVING max(n.created_at) > now() - interval '1 hour' ORDER BY 1",
-        row => FormattableString.Invariant($"{row.GetString(0)} wrote {row.GetInt64(1)} of the replaced rows, the last one {Math.Max(0, row.GetInt64(2))} s ago; stop it, or it will fill the tables again"),
+        row => FormattableString.Invariant(
+            $"{row.GetString(0)} wrote {row.GetInt64(1)} of the replaced rows, the last one {Math.Max(0, row.GetInt64(2))} s ago; stop it, or it will fill the tables again"),
         [],
         cancellation);
 
@@ -29,7 +31,9 @@ internal sealed class Quarantine(NpgsqlConnection connection)
     {
         var shape = await ShapeProbe.ReadAsync(connection, cancellation).ConfigureAwait(false);
         await MarkAsync(shape, cancellation).ConfigureAwait(false);
-        var referrers = await connection.QueryAsync(Referrers, row => (Table: row.GetString(0), Column: row.GetString(1)), [], cancellation).ConfigureAwait(false);
+        var referrers = await connection
+            .QueryAsync(Referrers, row => (Table: row.GetString(0), Column: row.GetString(1)), [], cancellation)
+            .ConfigureAwait(false);
         // Without a foreign key metrics refer to nodes all the same.
         foreach (var (table, column) in referrers.Append((Table: DatabaseShape.MetricsTable, Column: "pattern_id")).Distinct())
             await MoveDependentsAsync(table, column, run, now, cancellation).ConfigureAwait(false);
@@ -46,9 +50,17 @@ internal sealed class Quarantine(NpgsqlConnection connection)
 
     private async Task MarkAsync(DatabaseShape shape, CancellationToken cancellation)
     {
-        var rows = await connection.QueryAsync($"SELECT n.id, n.pattern_name, {NodeScore.Of(shape)} {Legacy}", row => (Id: row.GetGuid(0), Name: row.GetString(1), Score: row.IsDBNull(2) ? (double?)null : row.GetDouble(2)), [], cancellation).ConfigureAwait(false);
+        var rows = await connection
+            .QueryAsync(
+                $"SELECT n.id, n.pattern_name, {NodeScore.Of(shape)} {Legacy}",
+                row => (Id: row.GetGuid(0), Name: row.GetString(1), Score: row.IsDBNull(2) ? (double?)null : row.GetDouble(2)),
+                [],
+                cancellation)
+            .ConfigureAwait(false);
         await connection.ExecuteAsync("CREATE TEMP TABLE legacy (id uuid PRIMARY KEY, reasons text[]) ON COMMIT DROP", cancellation).ConfigureAwait(false);
-        await using var writer = await connection.BeginBinaryImportAsync("COPY legacy (id, reasons) FROM STDIN (FORMAT BINARY)", cancellation).ConfigureAwait(false);
+        await using var writer = await connection
+            .BeginBinaryImportAsync("COPY legacy (id, reasons) FROM STDIN (FORMAT BINARY)", cancellation)
+            .ConfigureAwait(false);
         foreach (var (row, reasons) in rows.Zip(LegacyReasons.Of([.. rows.Select(row => (row.Name, row.Score))])))
         {
             await writer.StartRowAsync(cancellation).ConfigureAwait(false);
@@ -59,7 +71,8 @@ internal sealed class Quarantine(NpgsqlConnection connection)
         await writer.CompleteAsync(cancellation).ConfigureAwait(false);
     }
 
-    private async Task MoveDependentsAsync(string table, string column, string run, DateTimeOffset now, CancellationToken cancellation) => await connection.ExecuteAsync(
+    private async Task MoveDependentsAsync(string table, string column, string run, DateTimeOffset now, CancellationToken cancellation) =>
+        await connection.ExecuteAsync(
         $"""
         WITH gone AS (DELETE FROM {table} t WHERE t.{column} IN (SELECT id FROM legacy) RETURNING t.*)
         INSERT INTO pattern_quarantine (relation, row_id, reasons, row, run, quarantined_at)

@@ -19,7 +19,9 @@ internal sealed class Journal(NpgsqlConnection connection)
     /// <summary>Keeps pre-images as they come.</summary>
     public async Task KeepAsync(Guid publication, IAsyncEnumerable<PointImage> images, IReadOnlySet<string> vanished, CancellationToken cancellation)
     {
-        await using var writer = await connection.BeginBinaryImportAsync("COPY pattern_preimages (publication_id, relation, row_id, before) FROM STDIN (FORMAT BINARY)", cancellation).ConfigureAwait(false);
+        await using var writer = await connection
+            .BeginBinaryImportAsync("COPY pattern_preimages (publication_id, relation, row_id, before) FROM STDIN (FORMAT BINARY)", cancellation)
+            .ConfigureAwait(false);
         await foreach (var image in images.WithCancellation(cancellation).ConfigureAwait(false))
         {
             await writer.StartRowAsync(cancellation).ConfigureAwait(false);
@@ -34,7 +36,8 @@ internal sealed class Journal(NpgsqlConnection connection)
     }
 
     /// <summary>A page of pre-images, by id, after the last one of the page before.</summary>
-    public async Task<IReadOnlyList<PointImage>> PageAsync(Guid publication, Guid after, int size, CancellationToken cancellation) => await connection.QueryAsync(
+    public async Task<IReadOnlyList<PointImage>> PageAsync(Guid publication, Guid after, int size, CancellationToken cancellation) =>
+        await connection.QueryAsync(
         "SELECT before #>> '{}' FROM pattern_preimages WHERE publication_id = $1 AND relation IN ('qdrant', 'qdrant_vanished') AND row_id > $2 ORDER BY row_id LIMIT $3",
         row => PointImage.Parse(row.GetString(0)),
         [publication, after, size],
@@ -49,7 +52,12 @@ internal sealed class Journal(NpgsqlConnection connection)
 
     /// <summary>True when a publication wrote to Qdrant, too.</summary>
     public async Task<bool> IsPairedAsync(Guid publication, CancellationToken cancellation) =>
-        await connection.ScalarAsync("SELECT 1 FROM pattern_preimages WHERE publication_id = $1 AND relation IN ('qdrant', 'qdrant_vanished') LIMIT 1", [publication], cancellation).ConfigureAwait(false) is not null;
+        await connection
+            .ScalarAsync(
+                "SELECT 1 FROM pattern_preimages WHERE publication_id = $1 AND relation IN ('qdrant', 'qdrant_vanished') LIMIT 1",
+                [publication],
+                cancellation)
+            .ConfigureAwait(false) is not null;
 
     /// <summary>Forgets what a publication replaced.</summary>
     public Task ForgetAsync(Guid publication, CancellationToken cancellation) =>

@@ -8,7 +8,13 @@ namespace PatternAnalyzers.Publishing.Paired;
 /// <summary>What a publication would do to both stores, and where they differ before it.</summary>
 internal static class PairedPreview
 {
-    public static async Task<PublicationPreview> OfAsync(Plan plan, PublicationPreview rows, IQdrantClient client, QdrantIndex index, Manifest manifest, CancellationToken cancellation)
+    public static async Task<PublicationPreview> OfAsync(
+        Plan plan,
+        PublicationPreview rows,
+        IQdrantClient client,
+        QdrantIndex index,
+        Manifest manifest,
+        CancellationToken cancellation)
     {
         var (points, preview) = await PointPreview.OfAsync(client, index, manifest, cancellation).ConfigureAwait(false);
         return rows with { Points = preview, Differences = [.. Differences(plan, points, rows, preview)] };

@@ -43,7 +43,16 @@ internal sealed class PairedPublication(PostgresDatabase database, QdrantIndex i
         return await WriteAsync(manifest, plan, shape, points, target, transaction, options, begin, cancellation).ConfigureAwait(false);
     }
 
-    private async Task<PublicationResult> WriteAsync(Manifest manifest, Plan plan, DatabaseShape shape, PointPlan points, QdrantTarget target, NpgsqlTransaction transaction, PublishOptions options, Action begin, CancellationToken cancellation)
+    private async Task<PublicationResult> WriteAsync(
+        Manifest manifest,
+        Plan plan,
+        DatabaseShape shape,
+        PointPlan points,
+        QdrantTarget target,
+        NpgsqlTransaction transaction,
+        PublishOptions options,
+        Action begin,
+        CancellationToken cancellation)
     {
         var log = new PostgresPublicationLog(journal, manifest.Repository);
         var hash = Hash.Of(manifest);
@@ -59,7 +68,9 @@ internal sealed class PairedPublication(PostgresDatabase database, QdrantIndex i
         var stamp = new PointStamp(entry.Id.ToString(), Moment.Of(now));
         await index.WriteAsync(target, points, stamp, null, cancellation).ConfigureAwait(false);
         await index.VerifyAsync(target, points, stamp, cancellation).ConfigureAwait(false);
-        var (result, _) = await new PostgresPublication(connection, database).ApplyAsync(entry.Id, manifest, plan, shape, options, now, cancellation).ConfigureAwait(false);
+        var (result, _) = await new PostgresPublication(connection, database)
+            .ApplyAsync(entry.Id, manifest, plan, shape, options, now, cancellation)
+            .ConfigureAwait(false);
         var own = new PostgresPublicationLog(connection, manifest.Repository);
         await own.FinishAsync(entry.Id, PublicationStates.Committed, result, cancellation).ConfigureAwait(false);
         await RememberModelAsync(target, cancellation).ConfigureAwait(false);
@@ -70,7 +81,14 @@ internal sealed class PairedPublication(PostgresDatabase database, QdrantIndex i
     }
 
     // Committed at once: whatever happens to this process, the next one knows what to set back.
-    private async Task IntendAsync(PostgresPublicationLog log, PublicationEntry entry, Manifest manifest, PointPlan points, QdrantTarget target, DateTimeOffset now, CancellationToken cancellation)
+    private async Task IntendAsync(
+        PostgresPublicationLog log,
+        PublicationEntry entry,
+        Manifest manifest,
+        PointPlan points,
+        QdrantTarget target,
+        DateTimeOffset now,
+        CancellationToken cancellation)
     {
         await using var transaction = await journal.BeginTransactionAsync(cancellation).ConfigureAwait(false);
         await log.AddAsync(entry, manifest, index.Model, now, cancellation).ConfigureAwait(false);
@@ -82,7 +100,13 @@ internal sealed class PairedPublication(PostgresDatabase database, QdrantIndex i
 
     private async Task RememberModelAsync(QdrantTarget target, CancellationToken cancellation)
     {
-        foreach (var (name, value) in new[] { ("embedding_model", index.Model), ("embedding_dimension", target.Dimension.ToString(System.Globalization.CultureInfo.InvariantCulture)) })
-            await connection.ExecuteAsync("INSERT INTO pattern_store_settings (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value WHERE pattern_store_settings.value <> excluded.value", [name, value], cancellation).ConfigureAwait(false);
+        foreach (var (name, value) in new[] { ("embedding_model", index.Model), ("embedding_dimension", target.Dimension.ToString(
+            System.Globalization.CultureInfo.InvariantCulture)) })
+            await connection
+                .ExecuteAsync(
+                    "INSERT INTO pattern_store_settings (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value WHERE pattern_store_settings.value <> excluded.value",
+                    [name, value],
+                    cancellation)
+                .ConfigureAwait(false);
     }
 }

@@ -34,7 +34,12 @@ internal sealed class PairedRecovery(PostgresDatabase database, QdrantIndex inde
     }
 
     /// <summary>The user wants it back: Qdrant first, then PostgreSQL and the journal in one transaction.</summary>
-    public async Task<(int Deleted, int Restored)> RevertAsync(NpgsqlConnection journal, QdrantTarget target, PostgresPublicationLog log, Guid id, CancellationToken cancellation)
+    public async Task<(int Deleted, int Restored)> RevertAsync(
+        NpgsqlConnection journal,
+        QdrantTarget target,
+        PostgresPublicationLog log,
+        Guid id,
+        CancellationToken cancellation)
     {
         await SetBackAsync(journal, target, id, cancellation).ConfigureAwait(false);
         await using var transaction = await journal.BeginTransactionAsync(cancellation).ConfigureAwait(false);

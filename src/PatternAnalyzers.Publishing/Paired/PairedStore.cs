@@ -30,7 +30,14 @@ public sealed class PairedStore(PostgresStoreOptions postgres, QdrantStoreOption
         var begun = false;
         try
         {
-            return await WithTwoAsync((connection, journal) => new PairedPublication(database, index, connection, journal).RunAsync(manifest, options, () => begun = true, cancellation), cancellation).ConfigureAwait(false);
+            return await WithTwoAsync(
+                (connection, journal) => new PairedPublication(database, index, connection, journal).RunAsync(
+                    manifest,
+                    options,
+                    () => begun = true,
+                    cancellation),
+                cancellation).ConfigureAwait(
+                false);
         }
         catch (Exception cause) when (begun)
         {
@@ -63,7 +70,9 @@ public sealed class PairedStore(PostgresStoreOptions postgres, QdrantStoreOption
     {
         using var client = new RestClient(qdrant);
         var index = new QdrantIndex(client, qdrant, embedder);
-        var (plan, rows) = await database.RunAsync(connection => PostgresPreview.OfAsync(connection, database, manifest, cancellation), cancellation).ConfigureAwait(false);
+        var (plan, rows) = await database
+            .RunAsync(connection => PostgresPreview.OfAsync(connection, database, manifest, cancellation), cancellation)
+            .ConfigureAwait(false);
         return await PairedPreview.OfAsync(plan, rows, client, index, manifest, cancellation).ConfigureAwait(false);
     }
 
@@ -74,20 +83,28 @@ public sealed class PairedStore(PostgresStoreOptions postgres, QdrantStoreOption
     public Task<PatternPage> ListAsync(ListQuery query, CancellationToken cancellation = default) => relational.ListAsync(query, cancellation);
 
     /// <inheritdoc />
-    public Task<IReadOnlyList<PatternLink>> LinksAsync(string patternId, CancellationToken cancellation = default) => relational.LinksAsync(patternId, cancellation);
+    public Task<IReadOnlyList<PatternLink>> LinksAsync(string patternId, CancellationToken cancellation = default) =>
+        relational.LinksAsync(patternId, cancellation);
 
     /// <inheritdoc />
-    public Task<IReadOnlyList<PublicationRecord>> PublicationsAsync(string? repository, int limit, CancellationToken cancellation = default) => relational.PublicationsAsync(repository, limit, cancellation);
+    public Task<IReadOnlyList<PublicationRecord>> PublicationsAsync(string? repository, int limit, CancellationToken cancellation = default) =>
+        relational.PublicationsAsync(repository, limit, cancellation);
 
     /// <inheritdoc />
     public async Task<RollbackResult> RollbackAsync(string repositoryOrPublication, CancellationToken cancellation = default)
     {
         using var client = new RestClient(qdrant);
         var index = new QdrantIndex(client, qdrant, embedder);
-        return await WithTwoAsync((connection, journal) => RollbackAsync(index, connection, journal, repositoryOrPublication, cancellation), cancellation).ConfigureAwait(false);
+        return await WithTwoAsync((connection, journal) => RollbackAsync(index, connection, journal, repositoryOrPublication, cancellation), cancellation).ConfigureAwait(
+            false);
     }
 
-    private async Task<RollbackResult> RollbackAsync(QdrantIndex index, NpgsqlConnection connection, NpgsqlConnection journal, string text, CancellationToken cancellation)
+    private async Task<RollbackResult> RollbackAsync(
+        QdrantIndex index,
+        NpgsqlConnection connection,
+        NpgsqlConnection journal,
+        string text,
+        CancellationToken cancellation)
     {
         await new PostgresMigrator(database).RequireCurrentAsync(connection, cancellation).ConfigureAwait(false);
         if (await FinishAsync(index, connection, journal, text, cancellation).ConfigureAwait(false) is { } finished)
@@ -105,7 +122,12 @@ public sealed class PairedStore(PostgresStoreOptions postgres, QdrantStoreOption
     }
 
     // A rollback that broke off is finished, not followed by another one.
-    private async Task<RollbackResult?> FinishAsync(QdrantIndex index, NpgsqlConnection connection, NpgsqlConnection journal, string text, CancellationToken cancellation)
+    private async Task<RollbackResult?> FinishAsync(
+        QdrantIndex index,
+        NpgsqlConnection connection,
+        NpgsqlConnection journal,
+        string text,
+        CancellationToken cancellation)
     {
         var reverting = await connection.QueryAsync(
             "SELECT repository, id FROM pattern_publications WHERE state = 'reverting' AND (repository = $1 OR id::text = lower($1)) LIMIT 1",
@@ -117,14 +139,23 @@ public sealed class PairedStore(PostgresStoreOptions postgres, QdrantStoreOption
 
         await using var transaction = await connection.BeginTransactionAsync(cancellation).ConfigureAwait(false);
         await RepositoryLock.TakeAsync(connection, repository, database.Options.LockTimeout, cancellation).ConfigureAwait(false);
-        await new PairedRecovery(database, index).RunAsync(journal, await index.RequireAsync(cancellation).ConfigureAwait(false), repository, cancellation).ConfigureAwait(false);
+        await new PairedRecovery(database, index)
+            .RunAsync(journal, await index.RequireAsync(cancellation).ConfigureAwait(false), repository, cancellation)
+            .ConfigureAwait(false);
         return await ResultAsync(new PostgresPublicationLog(journal, repository), repository, id, 0, 0).ConfigureAwait(false);
     }
 
     private static async Task<RollbackResult> ResultAsync(PostgresPublicationLog log, string repository, Guid id, int deleted, int restored)
     {
         var standing = await log.NewestAsync(CancellationToken.None).ConfigureAwait(false);
-        return new RollbackResult { Repository = repository, PublicationId = id.ToString(), Standing = standing?.Id.ToString(), Deleted = deleted, Restored = restored };
+        return new RollbackResult
+        {
+            Repository = repository,
+            PublicationId = id.ToString(),
+            Standing = standing?.Id.ToString(),
+            Deleted = deleted,
+            Restored = restored
+        };
     }
 
     // What was begun is undone at once where that is possible; else by the next run.
@@ -144,7 +175,9 @@ public sealed class PairedStore(PostgresStoreOptions postgres, QdrantStoreOption
     {
         await using var transaction = await connection.BeginTransactionAsync(CancellationToken.None).ConfigureAwait(false);
         await RepositoryLock.TakeAsync(connection, repository, database.Options.LockTimeout, CancellationToken.None).ConfigureAwait(false);
-        await new PairedRecovery(database, index).RunAsync(journal, await index.RequireAsync(CancellationToken.None).ConfigureAwait(false), repository, CancellationToken.None).ConfigureAwait(false);
+        await new PairedRecovery(database, index)
+            .RunAsync(journal, await index.RequireAsync(CancellationToken.None).ConfigureAwait(false), repository, CancellationToken.None)
+            .ConfigureAwait(false);
         return true;
     }
 

@@ -20,7 +20,14 @@ internal static class FiguresOf
         }
 
         var statistics = running.Result(manifest.Rejected.Count, manifest.Relationships.Count);
-        return new() { Patterns = statistics.Patterns, Mean = statistics.Mean, StandardDeviation = statistics.StandardDeviation, Violations = violations, Dimensions = means.Result() };
+        return new()
+        {
+            Patterns = statistics.Patterns,
+            Mean = statistics.Mean,
+            StandardDeviation = statistics.StandardDeviation,
+            Violations = violations,
+            Dimensions = means.Result()
+        };
     }
 
     public static string Json(IReadOnlyDictionary<string, double> dimensions) => JsonSerializer.Serialize(dimensions);

@@ -12,7 +12,10 @@ internal static class Origins
     // A whole repository that was replaced is not compared pair by pair.
     private const int MostPairs = 40_000;
 
-    public static IReadOnlyDictionary<string, StoredPattern> Of(IReadOnlyList<Draft> created, IReadOnlyList<StoredPattern> vanished, Func<StoredPattern, Pattern> read)
+    public static IReadOnlyDictionary<string, StoredPattern> Of(
+        IReadOnlyList<Draft> created,
+        IReadOnlyList<StoredPattern> vanished,
+        Func<StoredPattern, Pattern> read)
     {
         var origins = Moved(created, vanished);
         var taken = origins.Values.Select(pattern => pattern.PatternId).ToHashSet(StringComparer.Ordinal);
@@ -35,7 +38,10 @@ internal static class Origins
 
     private static void AddRenamed(Dictionary<string, StoredPattern> origins, List<Draft> open, List<StoredPattern> left, Func<StoredPattern, Pattern> read)
     {
-        var before = left.Select(stored => (Stored: stored, Pattern: read(stored))).Select(pair => (pair.Stored, pair.Pattern, Tokens: Likeness.Of(pair.Pattern))).ToList();
+        var before = left
+            .Select(stored => (Stored: stored, Pattern: read(stored)))
+            .Select(pair => (pair.Stored, pair.Pattern, Tokens: Likeness.Of(pair.Pattern)))
+            .ToList();
         var pairs =
             from draft in open
             let tokens = Likeness.Of(draft.Pattern)

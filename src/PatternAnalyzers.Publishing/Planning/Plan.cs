@@ -17,7 +17,10 @@ internal sealed record Plan(IReadOnlyList<Draft> Drafts, IReadOnlyList<StoredPat
     {
         var drafts = Drafted(manifest.Patterns, stored);
         var kept = drafts.Where(draft => draft.Stored is not null).Select(draft => draft.PatternId).ToHashSet(StringComparer.Ordinal);
-        var vanished = stored.Values.Where(pattern => pattern.Current && !kept.Contains(pattern.PatternId)).OrderBy(pattern => pattern.PatternId, StringComparer.Ordinal).ToList();
+        var vanished = stored.Values
+            .Where(pattern => pattern.Current && !kept.Contains(pattern.PatternId))
+            .OrderBy(pattern => pattern.PatternId, StringComparer.Ordinal)
+            .ToList();
         return new Plan(Originated(drafts, vanished, read), vanished);
     }
 
@@ -48,7 +51,8 @@ internal sealed record Plan(IReadOnlyList<Draft> Drafts, IReadOnlyList<StoredPat
         Vanished = [.. Vanished.Select(stored => read(stored).PatternName).Order(StringComparer.Ordinal)],
     };
 
-    private IReadOnlyList<string> Names(params Change[] changes) => [.. Drafts.Where(draft => changes.Contains(draft.Change)).Select(draft => draft.Pattern.PatternName)];
+    private IReadOnlyList<string> Names(params Change[] changes) =>
+        [.. Drafts.Where(draft => changes.Contains(draft.Change)).Select(draft => draft.Pattern.PatternName)];
 
     private static IReadOnlyList<Draft> Originated(Draft[] drafts, List<StoredPattern> vanished, Func<StoredPattern, Pattern> read)
     {

@@ -12,7 +12,11 @@ internal static class PublicationChecks
     public static void RefuseFragment(Manifest manifest)
     {
         if (manifest.Project is not null || manifest.Facts is not null)
-            throw new PatternsException("PA4009", ExitCode.Input, $"This is the fragment of {manifest.Project ?? "one project"}, not the manifest of a repository.", "Merge the fragments, then publish the result.");
+            throw new PatternsException(
+                "PA4009",
+                ExitCode.Input,
+                $"This is the fragment of {manifest.Project ?? "one project"}, not the manifest of a repository.",
+                "Merge the fragments, then publish the result.");
     }
 
     // Sources without git have no id of their own; two of them must not replace each other.

@@ -11,15 +11,25 @@ internal static class PostgresSql
         return await command.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
     }
 
-    public static Task<int> ExecuteAsync(this NpgsqlConnection connection, string sql, CancellationToken cancellation) => connection.ExecuteAsync(sql, [], cancellation);
+    public static Task<int> ExecuteAsync(this NpgsqlConnection connection, string sql, CancellationToken cancellation) =>
+        connection.ExecuteAsync(sql, [], cancellation);
 
-    public static async Task<object?> ScalarAsync(this NpgsqlConnection connection, string sql, IReadOnlyList<object?> parameters, CancellationToken cancellation)
+    public static async Task<object?> ScalarAsync(
+        this NpgsqlConnection connection,
+        string sql,
+        IReadOnlyList<object?> parameters,
+        CancellationToken cancellation)
     {
         await using var command = connection.Command(sql, parameters);
         return await command.ExecuteScalarAsync(cancellation).ConfigureAwait(false) is var value and not DBNull ? value : null;
     }
 
-    public static async Task<List<T>> QueryAsync<T>(this NpgsqlConnection connection, string sql, Func<NpgsqlDataReader, T> read, IReadOnlyList<object?> parameters, CancellationToken cancellation)
+    public static async Task<List<T>> QueryAsync<T>(
+        this NpgsqlConnection connection,
+        string sql,
+        Func<NpgsqlDataReader, T> read,
+        IReadOnlyList<object?> parameters,
+        CancellationToken cancellation)
     {
         await using var command = connection.Command(sql, parameters);
         await using var reader = await command.ExecuteReaderAsync(cancellation).ConfigureAwait(false);

@@ -36,7 +36,9 @@ public sealed class PostgresStore(PostgresStoreOptions options) : IPatternStore,
 
     /// <inheritdoc />
     public Task<Pattern?> FindAsync(string idOrName, CancellationToken cancellation = default) => ReadAsync(
-        async (connection, _) => await connection.ScalarAsync(Find, [idOrName], cancellation).ConfigureAwait(false) is string data ? ManifestJson.ParsePattern(data, database.Place) : null,
+        async (connection, _) => await connection.ScalarAsync(Find, [idOrName], cancellation).ConfigureAwait(false) is string data
+            ? ManifestJson.ParsePattern(data, database.Place)
+            : null,
         cancellation);
 
     /// <inheritdoc />
@@ -45,7 +47,9 @@ public sealed class PostgresStore(PostgresStoreOptions options) : IPatternStore,
 
     /// <inheritdoc />
     public Task<PublicationPreview> PreviewAsync(Manifest manifest, CancellationToken cancellation = default) =>
-        database.RunAsync(async connection => (await PostgresPreview.OfAsync(connection, database, manifest, cancellation).ConfigureAwait(false)).Preview, cancellation);
+        database.RunAsync(
+            async connection => (await PostgresPreview.OfAsync(connection, database, manifest, cancellation).ConfigureAwait(false)).Preview,
+            cancellation);
 
     /// <inheritdoc />
     public Task<PatternHistory?> HistoryAsync(string idOrName, CancellationToken cancellation = default) =>
@@ -68,6 +72,7 @@ public sealed class PostgresStore(PostgresStoreOptions options) : IPatternStore,
         database.RunAsync(connection => new PostgresRollback(connection, database).RunAsync(repositoryOrPublication, cancellation), cancellation);
 
     private Task<T> ReadAsync<T>(Func<NpgsqlConnection, DatabaseShape, Task<T>> work, CancellationToken cancellation) => database.RunAsync(
-        async connection => await work(connection, await new PostgresMigrator(database).RequireCurrentAsync(connection, cancellation).ConfigureAwait(false)).ConfigureAwait(false),
+        async connection => await work(connection, await new PostgresMigrator(database).RequireCurrentAsync(connection, cancellation).ConfigureAwait(false)).ConfigureAwait(
+            false),
         cancellation);
 }

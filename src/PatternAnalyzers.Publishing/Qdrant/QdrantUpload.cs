@@ -24,7 +24,10 @@ public sealed class QdrantUpload(QdrantStoreOptions options, IEmbeddingGenerator
         using var client = new RestClient(options);
         var index = new QdrantIndex(client, options, embedder);
         var target = await index.PrepareAsync(cancellation).ConfigureAwait(false);
-        var plan = index.Plan(manifest.Patterns, manifest.Repository, await index.ReadOwnedAsync(target, manifest.Repository, cancellation).ConfigureAwait(false));
+        var plan = index.Plan(
+            manifest.Patterns,
+            manifest.Repository,
+            await index.ReadOwnedAsync(target, manifest.Repository, cancellation).ConfigureAwait(false));
         var stamp = new PointStamp(IdOf(manifest), Moment.Of(options.Time.GetUtcNow()));
         var (done, all) = (0, plan.Changed.Count());
         await index.WriteAsync(target, plan, stamp, count => written?.Invoke(done += count, all), cancellation).ConfigureAwait(false);

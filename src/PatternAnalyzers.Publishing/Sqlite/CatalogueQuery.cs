@@ -22,7 +22,9 @@ internal static class CatalogueQuery
     {
         (string, object?)[] filter =
         [
-            ("$type", query.Type is { } type ? WireNames.Of(type) : null), ("$subtype", query.Subtype), ("$kind", query.NodeKind is { } kind ? WireNames.Of(kind) : null), ("$repository", query.Repository),
+            ("$type", query.Type is { } type ? WireNames.Of(type) : null), ("$subtype", query.Subtype), ("$kind", query.NodeKind is { } kind
+                ? WireNames.Of(kind)
+                : null), ("$repository", query.Repository),
         ];
         return new()
         {

@@ -25,7 +25,10 @@ internal static class HistoryQuery
 
     public static PatternHistory? Of(SqliteConnection connection, string idOrName)
     {
-        var found = connection.Query(Which, row => new PatternHistory { PatternId = row.GetString(0), Name = row.GetString(1), Repository = row.GetString(2) }, ("$key", idOrName));
+        var found = connection.Query(
+            Which,
+            row => new PatternHistory { PatternId = row.GetString(0), Name = row.GetString(1), Repository = row.GetString(2) },
+            ("$key", idOrName));
         return found is not [var pattern] ? null : pattern with
         {
             Generations = connection.Query(Generations, Generation, ("$id", pattern.PatternId)),

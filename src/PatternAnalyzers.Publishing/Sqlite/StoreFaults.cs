@@ -43,7 +43,8 @@ internal static class StoreFaults
     public static PatternsException Of(string path, SqliteException cause) => cause.SqliteErrorCode switch
     {
         Busy or Locked => Fault("PA4004", $"{path}: the store is locked by another process.", "Wait until it is done, then try again.", cause),
-        NotADatabase or Corrupt => Fault("PA4005", $"{path}: this is not a SQLite file, or it is damaged.", "Choose another path, or restore the file from a copy.", cause),
+        NotADatabase or Corrupt =>
+            Fault("PA4005", $"{path}: this is not a SQLite file, or it is damaged.", "Choose another path, or restore the file from a copy.", cause),
         CannotOpen or ReadOnly or Permission or InputOutput or Full or Forbidden =>
             Fault("PA4003", $"{path}: the store cannot be opened or written: {cause.Message}", "Check the path, its permissions and the free space.", cause),
         _ => Fault("PA4013", $"{path}: SQLite reports: {cause.Message}", "Publish to a new file; if it happens there too, report it.", cause),

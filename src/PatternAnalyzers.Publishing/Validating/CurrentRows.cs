@@ -12,8 +12,17 @@ internal static class CurrentRows
         FROM pattern_current ORDER BY pattern_id
         """;
 
-    public static Task<List<CurrentRow>> ReadAsync(NpgsqlConnection connection, CancellationToken cancellation) => connection.QueryAsync(All, Of, [], cancellation);
+    public static Task<List<CurrentRow>> ReadAsync(NpgsqlConnection connection, CancellationToken cancellation) =>
+        connection.QueryAsync(All, Of, [], cancellation);
 
     public static CurrentRow Of(NpgsqlDataReader row) =>
-        new(row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4), row.GetString(5), row.IsDBNull(6) ? null : row.GetDouble(6), row.GetBoolean(7));
+        new(
+            row.GetString(0),
+            row.GetString(1),
+            row.GetString(2),
+            row.GetString(3),
+            row.GetString(4),
+            row.GetString(5),
+            row.IsDBNull(6) ? null : row.GetDouble(6),
+            row.GetBoolean(7));
 }

@@ -11,7 +11,13 @@ internal static class Finding
     public static GateResult None(string name, string good, string bad, IEnumerable<string> offenders)
     {
         var all = offenders.ToList();
-        return new() { Name = name, Passed = all.Count == 0, Detail = all.Count == 0 ? good : FormattableString.Invariant($"{all.Count} {bad}"), Offenders = First(all) };
+        return new()
+        {
+            Name = name,
+            Passed = all.Count == 0,
+            Detail = all.Count == 0 ? good : FormattableString.Invariant($"{all.Count} {bad}"),
+            Offenders = First(all)
+        };
     }
 
     public static GateResult Of(string name, bool passed, string detail, IEnumerable<string>? offenders = null) =>

@@ -36,11 +36,19 @@ public sealed class StoreCheck(PostgresStoreOptions postgres, QdrantStoreOptions
     {
         var rows = await CurrentRows.ReadAsync(connection, cancellation).ConfigureAwait(false);
         var legacy = LegacyCheck.Of(await LegacyCheck.ReadAsync(connection, shape, cancellation).ConfigureAwait(false));
-        List<GateResult> results = [.. RowChecks.Of(rows, profile), legacy, .. await OfTablesAsync(connection, shape, owned: true, cancellation).ConfigureAwait(false)];
+        List<GateResult> results =
+        [
+            .. RowChecks.Of(rows, profile),
+            legacy,
+            .. await OfTablesAsync(connection, shape, owned: true, cancellation).ConfigureAwait(false)
+        ];
         if (qdrant is not null)
         {
             using var client = new RestClient(qdrant);
-            results.Add(Agreement.Of(rows.ToDictionary(row => row.PatternId, StringComparer.Ordinal), await PointNames.ReadAsync(client, qdrant, embedder, cancellation).ConfigureAwait(false)));
+            results.Add(
+                Agreement.Of(
+                    rows.ToDictionary(row => row.PatternId, StringComparer.Ordinal),
+                    await PointNames.ReadAsync(client, qdrant, embedder, cancellation).ConfigureAwait(false)));
         }
 
         return Report(rows, results);
@@ -52,7 +60,12 @@ public sealed class StoreCheck(PostgresStoreOptions postgres, QdrantStoreOptions
         ShapeRequirements.CheckColumns(shape, database.Place);
         var rows = await WildRows.ReadAsync(connection, shape, cancellation).ConfigureAwait(false);
         var legacy = LegacyCheck.Of([.. rows.Select(row => (row.Name, row.Overall))]);
-        List<GateResult> results = [.. RowChecks.Of(rows, profile), legacy, .. await OfTablesAsync(connection, shape, owned: false, cancellation).ConfigureAwait(false)];
+        List<GateResult> results =
+        [
+            .. RowChecks.Of(rows, profile),
+            legacy,
+            .. await OfTablesAsync(connection, shape, owned: false, cancellation).ConfigureAwait(false)
+        ];
         if (qdrant is not null)
         {
             using var client = new RestClient(qdrant);
@@ -63,7 +76,10 @@ public sealed class StoreCheck(PostgresStoreOptions postgres, QdrantStoreOptions
         return Report(rows, results);
     }
 
-    private StoreReport Report(IReadOnlyList<CurrentRow> rows, IReadOnlyList<GateResult> results) => new() { Location = database.Place, Patterns = rows.Count, Results = results };
+    private StoreReport Report(IReadOnlyList<CurrentRow> rows, IReadOnlyList<GateResult> results) => new()
+    {
+        Location = database.Place, Patterns = rows.Count, Results = results
+    };
 
     private static async Task<List<GateResult>> OfTablesAsync(NpgsqlConnection connection, DatabaseShape shape, bool owned, CancellationToken cancellation)
     {

@@ -7,7 +7,13 @@ internal static class TableQuestions
 {
     /// <param name="shape">What there is.</param>
     /// <param name="owned">True when publications have written here, so that our own tables can be asked.</param>
-    public static IEnumerable<(string Name, string Good, string Bad, string Sql)> Of(DatabaseShape shape, bool owned) => [.. Ranges(shape), .. Orphans(shape), .. Metrics(shape, owned), .. Unfinished(owned)];
+    public static IEnumerable<(string Name, string Good, string Bad, string Sql)> Of(DatabaseShape shape, bool owned) =>
+    [
+        .. Ranges(shape),
+        .. Orphans(shape),
+        .. Metrics(shape, owned),
+        .. Unfinished(owned)
+    ];
 
     private static IEnumerable<(string Name, string Good, string Bad, string Sql)> Ranges(DatabaseShape shape)
     {
@@ -34,19 +40,25 @@ internal static class TableQuestions
     {
         var parts = new List<string>();
         if (shape.Has(DatabaseShape.RelationshipsTable) && !shape.RelatesTemplates)
-            parts.Add("SELECT r.id::text FROM pattern_relationships r WHERE NOT EXISTS (SELECT 1 FROM pattern_lineage_nodes n WHERE n.id = r.source_pattern_id) OR NOT EXISTS (SELECT 1 FROM pattern_lineage_nodes n WHERE n.id = r.target_pattern_id)");
+            parts.Add(
+                "SELECT r.id::text FROM pattern_relationships r WHERE NOT EXISTS (SELECT 1 FROM pattern_lineage_nodes n WHERE n.id = r.source_pattern_id) OR NOT EXISTS (SELECT 1 FROM pattern_lineage_nodes n WHERE n.id = r.target_pattern_id)");
         if (shape.Has(DatabaseShape.MetricsTable))
-            parts.Add("SELECT m.pattern_id::text FROM pattern_quality_metrics m WHERE NOT EXISTS (SELECT 1 FROM pattern_lineage_nodes n WHERE n.id = m.pattern_id)");
+            parts.Add(
+                "SELECT m.pattern_id::text FROM pattern_quality_metrics m WHERE NOT EXISTS (SELECT 1 FROM pattern_lineage_nodes n WHERE n.id = m.pattern_id)");
         if (parts.Count > 0)
-            yield return ("orphans", "every relationship and every row of metrics belongs to a node", "relationships or metrics without a node", string.Join(" UNION ALL ", parts));
+            yield return ("orphans", "every relationship and every row of metrics belongs to a node", "relationships or metrics without a node", string.Join(
+                " UNION ALL ",
+                parts));
     }
 
     private static IEnumerable<(string Name, string Good, string Bad, string Sql)> Metrics(DatabaseShape shape, bool owned)
     {
         if (owned)
-            yield return Metrics("SELECT c.pattern_name FROM pattern_current c WHERE c.overall IS NOT NULL AND NOT EXISTS (SELECT 1 FROM pattern_quality_metrics m WHERE m.pattern_id = c.id AND abs(m.quality_score - c.overall) < 0.00005)");
+            yield return Metrics(
+                "SELECT c.pattern_name FROM pattern_current c WHERE c.overall IS NOT NULL AND NOT EXISTS (SELECT 1 FROM pattern_quality_metrics m WHERE m.pattern_id = c.id AND abs(m.quality_score - c.overall) < 0.00005)");
         else if (shape.Has(DatabaseShape.MetricsTable) && shape.Nodes.Has("overall_quality"))
-            yield return Metrics("SELECT n.pattern_name FROM pattern_lineage_nodes n WHERE n.overall_quality IS NOT NULL AND NOT EXISTS (SELECT 1 FROM pattern_quality_metrics m WHERE m.pattern_id = n.id AND abs(m.quality_score - n.overall_quality) < 0.005)");
+            yield return Metrics(
+                "SELECT n.pattern_name FROM pattern_lineage_nodes n WHERE n.overall_quality IS NOT NULL AND NOT EXISTS (SELECT 1 FROM pattern_quality_metrics m WHERE m.pattern_id = n.id AND abs(m.quality_score - n.overall_quality) < 0.005)");
     }
 
     private static (string Name, string Good, string Bad, string Sql) Metrics(string sql) =>

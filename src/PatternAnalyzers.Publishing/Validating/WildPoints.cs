@@ -18,6 +18,10 @@ internal sealed record WildPoints(GateResult Check, IReadOnlyDictionary<string, 
         var skipped = PointCollector.Skipped(points);
         return skipped.Count == 0
             ? Finding.Of("points", true, FormattableString.Invariant($"every one of {points.Count} points is a pattern"))
-            : Finding.Of("points", false, FormattableString.Invariant($"of {points.Count} points {skipped.Values.Sum()} are no patterns: {MigrationFaults.Counts(skipped)}"), points.Where(point => point.Refusal is not null).Select(point => point.Name));
+            : Finding.Of(
+                "points",
+                false,
+                FormattableString.Invariant($"of {points.Count} points {skipped.Values.Sum()} are no patterns: {MigrationFaults.Counts(skipped)}"),
+                points.Where(point => point.Refusal is not null).Select(point => point.Name));
     }
 }

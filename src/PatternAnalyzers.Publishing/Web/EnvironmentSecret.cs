@@ -30,7 +30,12 @@ internal static class EnvironmentSecret
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             // The message of the exception would repeat the path only; the cause goes along for those who look.
-            throw new PatternsException(code, ExitCode.Usage, $"The file that {name} names cannot be read: {path}", "Correct the path or its permissions.", exception);
+            throw new PatternsException(
+                code,
+                ExitCode.Usage,
+                $"The file that {name} names cannot be read: {path}",
+                "Correct the path or its permissions.",
+                exception);
         }
 
         throw new PatternsException(code, ExitCode.Usage, $"The file that {name} names is empty: {path}", "Put the key into it, or unset the variable.");

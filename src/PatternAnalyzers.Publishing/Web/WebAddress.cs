@@ -45,14 +45,18 @@ internal sealed class WebAddress
         if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") || uri.Host.Length == 0)
             throw Fault(code, $"The address of {service} is no http or https address.", "Write it like http://localhost:6333.");
         if (uri.UserInfo.Length > 0 || uri.Query.Length > 0 || uri.Fragment.Length > 0)
-            throw Fault(code, $"{uri.Scheme}://{uri.Authority}: the address of {service} has more than scheme, host, port and path.", "Put the key into an environment variable and leave user and query out.");
+            throw Fault(
+                code,
+                $"{uri.Scheme}://{uri.Authority}: the address of {service} has more than scheme, host, port and path.",
+                "Put the key into an environment variable and leave user and query out.");
 
         return new Uri(uri.GetLeftPart(UriPartial.Path).TrimEnd('/') + "/");
     }
 
     // Uri.IsLoopback also takes what a name server may answer differently for.
     private static bool IsLocal(Uri uri) =>
-        string.Equals(uri.Host, "localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(uri.Host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
+        string.Equals(uri.Host, "localhost", StringComparison.OrdinalIgnoreCase)
+            || (IPAddress.TryParse(uri.Host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
 
     private static PatternsException Fault(string code, string message, string remedy) => new(code, ExitCode.Usage, message, remedy);
 }

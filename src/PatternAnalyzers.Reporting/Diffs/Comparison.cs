@@ -19,10 +19,18 @@ public static class Comparison
             Appeared = [.. pairing.Appeared.Select(PatternRef.Of)],
             Vanished = [.. pairing.Vanished.Select(PatternRef.Of)],
             Changed = [.. pairs.Where(static pair => pair.Before.ContentHash != pair.After.ContentHash).Select(static pair => PatternRef.Of(pair.After))],
-            Moved = [.. pairs.Where(static pair => Stands(pair.Before) != Stands(pair.After)).Select(static pair => new Move(PatternRef.Of(pair.Before), PatternRef.Of(pair.After)))],
-            Reclassified = [.. pairs.Select(static pair => new Reclassification(PatternRef.Of(pair.After), [.. Fields(pair.Before, pair.After)])).Where(static one => one.Changes.Count > 0)],
-            Scores = [.. pairs.Select(static pair => new PatternScores(PatternRef.Of(pair.After), [.. Moves(pair.Before.Quality, pair.After.Quality)])).Where(static one => one.Moves.Count > 0)],
-            NewViolations = [.. pairs.SelectMany(static pair => Findings(pair.After, pair.Before)), .. pairing.Appeared.SelectMany(static pattern => Findings(pattern, null))],
+            Moved = [.. pairs
+                .Where(static pair => Stands(pair.Before) != Stands(pair.After))
+                .Select(static pair => new Move(PatternRef.Of(pair.Before), PatternRef.Of(pair.After)))],
+            Reclassified = [.. pairs
+                .Select(static pair => new Reclassification(PatternRef.Of(pair.After), [.. Fields(pair.Before, pair.After)]))
+                .Where(static one => one.Changes.Count > 0)],
+            Scores = [.. pairs
+                .Select(static pair => new PatternScores(PatternRef.Of(pair.After), [.. Moves(pair.Before.Quality, pair.After.Quality)]))
+                .Where(static one => one.Moves.Count > 0)],
+            NewViolations = [.. pairs.SelectMany(static pair => Findings(pair.After, pair.Before)), .. pairing.Appeared.SelectMany(static pattern => Findings(
+                pattern,
+                null))],
             FixedViolations = [.. pairs.SelectMany(static pair => Findings(pair.Before, pair.After))],
         };
     }
@@ -61,7 +69,9 @@ public static class Comparison
     // Lines move with every edit above them, so a violation is the same when rule and words are.
     private static IEnumerable<Finding> Findings(Pattern here, Pattern? there)
     {
-        var known = (there?.Violations ?? []).GroupBy(static violation => (violation.Rule, violation.Message)).ToDictionary(static group => group.Key, static group => group.Count());
+        var known = (there?.Violations ?? [])
+            .GroupBy(static violation => (violation.Rule, violation.Message))
+            .ToDictionary(static group => group.Key, static group => group.Count());
         foreach (var violation in here.Violations)
         {
             var key = (violation.Rule, violation.Message);

@@ -39,5 +39,6 @@ public sealed record ManifestDiff
     public IReadOnlyList<Finding> FixedViolations { get; init; } = [];
 
     /// <summary>True when nothing differs.</summary>
-    public bool Empty => Appeared.Count + Vanished.Count + Changed.Count + Moved.Count + Reclassified.Count + Scores.Count + NewViolations.Count + FixedViolations.Count == 0;
+    public bool Empty =>
+        Appeared.Count + Vanished.Count + Changed.Count + Moved.Count + Reclassified.Count + Scores.Count + NewViolations.Count + FixedViolations.Count == 0;
 }

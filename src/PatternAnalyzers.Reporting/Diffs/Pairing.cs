@@ -22,7 +22,9 @@ internal sealed class Pairing
     {
         var old = before.Patterns.ToDictionary(static pattern => pattern.PatternId, StringComparer.Ordinal);
         var current = after.Patterns.Select(static pattern => pattern.PatternId).ToHashSet(StringComparer.Ordinal);
-        var moved = Moved([.. before.Patterns.Where(pattern => !current.Contains(pattern.PatternId))], [.. after.Patterns.Where(pattern => !old.ContainsKey(pattern.PatternId))]);
+        var moved = Moved(
+            [.. before.Patterns.Where(pattern => !current.Contains(pattern.PatternId))],
+            [.. after.Patterns.Where(pattern => !old.ContainsKey(pattern.PatternId))]);
         var origins = moved.Values.Select(static pattern => pattern.PatternId).ToHashSet(StringComparer.Ordinal);
         var pairs = after.Patterns
             .Select(pattern => (Before: old.GetValueOrDefault(pattern.PatternId) ?? moved.GetValueOrDefault(pattern.PatternId), After: pattern))
@@ -36,7 +38,9 @@ internal sealed class Pairing
     private static Dictionary<string, Pattern> Moved(IReadOnlyList<Pattern> gone, IReadOnlyList<Pattern> come)
     {
         var origins = Single(gone);
-        return Single(come).Where(pair => origins.ContainsKey(pair.Key)).ToDictionary(static pair => pair.Value.PatternId, pair => origins[pair.Key], StringComparer.Ordinal);
+        return Single(come)
+            .Where(pair => origins.ContainsKey(pair.Key))
+            .ToDictionary(static pair => pair.Value.PatternId, pair => origins[pair.Key], StringComparer.Ordinal);
     }
 
     private static Dictionary<string, Pattern> Single(IReadOnlyList<Pattern> patterns) =>

@@ -17,7 +17,12 @@ public static class ReportFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            throw new PatternsException("PA2019", ExitCode.Input, $"{path}: the report cannot be written: {exception.Message}", "Choose a folder that can be written, or free it.", exception);
+            throw new PatternsException(
+                "PA2019",
+                ExitCode.Input,
+                $"{path}: the report cannot be written: {exception.Message}",
+                "Choose a folder that can be written, or free it.",
+                exception);
         }
     }
 }

@@ -43,9 +43,16 @@ internal static class Columns
     {
         var depths = Depths.Of(graph);
         var layers = new List<List<int>>();
-        foreach (var group in graph.Nodes.GroupBy(node => (node.Lane, Depth: depths[node.Index])).OrderBy(static group => group.Key.Lane).ThenBy(static group => group.Key.Depth))
+        foreach (var group in graph.Nodes
+            .GroupBy(node => (node.Lane, Depth: depths[node.Index]))
+            .OrderBy(static group => group.Key.Lane)
+            .ThenBy(static group => group.Key.Depth))
         {
-            var nodes = group.OrderBy(static node => node.Label, StringComparer.Ordinal).ThenBy(static node => node.Index).Select(static node => node.Index).ToList();
+            var nodes = group
+                .OrderBy(static node => node.Label, StringComparer.Ordinal)
+                .ThenBy(static node => node.Index)
+                .Select(static node => node.Index)
+                .ToList();
             // A few deep nodes do not deserve a column of their own: width is what a reader has to scroll.
             if (layers.Count > 0 && graph.Nodes[layers[^1][0]].Lane == group.Key.Lane && group.Key.Depth > 1 && layers[^1].Count + nodes.Count <= Most(graph))
                 layers[^1].AddRange(nodes);

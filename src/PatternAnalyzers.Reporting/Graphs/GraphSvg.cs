@@ -18,7 +18,9 @@ internal static class GraphSvg
     public static string Of(GraphLayout layout)
     {
         var svg = new StringBuilder();
-        Append(svg, $"<svg id=\"graph-svg\" viewBox=\"0 0 {layout.Width} {layout.Height}\" data-width=\"{layout.Width}\" data-height=\"{layout.Height}\" role=\"group\" aria-label=\"Relationship graph\">\n");
+        Append(
+            svg,
+            $"<svg id=\"graph-svg\" viewBox=\"0 0 {layout.Width} {layout.Height}\" data-width=\"{layout.Width}\" data-height=\"{layout.Height}\" role=\"group\" aria-label=\"Relationship graph\">\n");
         AppendBands(svg, layout);
         AppendEdges(svg, layout);
         AppendNodes(svg, layout);
@@ -38,7 +40,9 @@ internal static class GraphSvg
     {
         svg.Append("<g class=\"edges\">\n");
         foreach (var edge in layout.Graph.Edges)
-            Append(svg, $"<path data-s=\"{edge.Source}\" data-t=\"{edge.Target}\" data-kind=\"{Safe(edge.Kind)}\" d=\"{Curve.Between(layout.Boxes[edge.Source], layout.Boxes[edge.Target])}\"/>\n");
+            Append(
+                svg,
+                $"<path data-s=\"{edge.Source}\" data-t=\"{edge.Target}\" data-kind=\"{Safe(edge.Kind)}\" d=\"{Curve.Between(layout.Boxes[edge.Source], layout.Boxes[edge.Target])}\"/>\n");
         svg.Append("</g>\n");
     }
 
@@ -49,7 +53,9 @@ internal static class GraphSvg
         {
             var box = layout.Boxes[node.Index];
             Append(svg, $"<g data-n=\"{node.Index}\"{Pattern(node)} data-type=\"{node.Kind}\" transform=\"translate({box.X} {box.Y})\">");
-            Append(svg, $"<title>{Safe(node.Label)} ({node.Kind})</title><rect class=\"box\" width=\"{GraphLayout.BoxWidth}\" height=\"{GraphLayout.BoxHeight}\" rx=\"5\"/>");
+            Append(
+                svg,
+                $"<title>{Safe(node.Label)} ({node.Kind})</title><rect class=\"box\" width=\"{GraphLayout.BoxWidth}\" height=\"{GraphLayout.BoxHeight}\" rx=\"5\"/>");
             Append(svg, $"<rect class=\"mark\" width=\"4\" height=\"{GraphLayout.BoxHeight - 10}\" x=\"5\" y=\"5\" rx=\"2\"/>{Label(node)}</g>\n");
         }
 

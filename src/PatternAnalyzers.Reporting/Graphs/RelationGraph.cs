@@ -11,16 +11,24 @@ internal sealed record RelationGraph(IReadOnlyList<GraphNode> Nodes, IReadOnlyLi
         for (var place = 0; place < manifest.Patterns.Count; place++)
             patterns[manifest.Patterns[place].PatternId] = place;
 
-        var related = manifest.Relationships.Where(relationship => patterns.ContainsKey(relationship.Source) && relationship.Source != relationship.Target).ToList();
+        var related = manifest.Relationships
+            .Where(relationship => patterns.ContainsKey(relationship.Source) && relationship.Source != relationship.Target)
+            .ToList();
         var nodes = new List<GraphNode>();
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var key in related.SelectMany(static relationship => new[] { relationship.Source, relationship.Target }).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        foreach (var key in related
+            .SelectMany(static relationship => new[] { relationship.Source, relationship.Target })
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal))
         {
             places[key] = nodes.Count;
-            nodes.Add(patterns.TryGetValue(key, out var pattern) ? PatternNode(nodes.Count, pattern, manifest.Patterns[pattern]) : MessageNode(nodes.Count, key));
+            nodes.Add(
+                patterns.TryGetValue(key, out var pattern) ? PatternNode(nodes.Count, pattern, manifest.Patterns[pattern]) : MessageNode(nodes.Count, key));
         }
 
-        return new RelationGraph(nodes, [.. related.Select(relationship => new GraphEdge(places[relationship.Source], places[relationship.Target], relationship.Kind)).Distinct()]);
+        return new RelationGraph(
+            nodes,
+            [.. related.Select(relationship => new GraphEdge(places[relationship.Source], places[relationship.Target], relationship.Kind)).Distinct()]);
     }
 
     private static GraphNode PatternNode(int index, int place, Pattern pattern) =>

@@ -16,5 +16,6 @@ public static class SarifGates
         [.. from pattern in patterns from violation in pattern.Violations select new SarifResult(new Finding(PatternRef.Of(pattern), violation), null)],
         [.. gates.Where(static gate => !gate.Passed).Select(static gate => new SarifNotification("error", TextOf(gate)))]);
 
-    private static string TextOf(GateResult gate) => gate.Offenders.Count == 0 ? $"{gate.Name}: {gate.Detail}" : $"{gate.Name}: {gate.Detail}: {string.Join("; ", gate.Offenders)}";
+    private static string TextOf(GateResult gate) =>
+        gate.Offenders.Count == 0 ? $"{gate.Name}: {gate.Detail}" : $"{gate.Name}: {gate.Detail}: {string.Join("; ", gate.Offenders)}";
 }

@@ -34,7 +34,8 @@ internal static class SarifLog
                 ["invocations"] = Array(new JsonObject
                 {
                     ["executionSuccessful"] = true,
-                    ["toolExecutionNotifications"] = Array([.. notifications.Select(static one => new JsonObject { ["level"] = one.Level, ["message"] = Message(one.Text) })]),
+                    ["toolExecutionNotifications"] = Array(
+                        [.. notifications.Select(static one => new JsonObject { ["level"] = one.Level, ["message"] = Message(one.Text) })]),
                 }),
                 ["columnKind"] = "utf16CodeUnits",
                 ["results"] = Array([.. results.Select(result => Result(result, rules))]),

@@ -31,7 +31,8 @@ public sealed class AnonymiserTests
     [InlineData("Twice")]
     [InlineData("Marked")]
     [InlineData("Timing")]
-    public void OwnWord_IsGone(string word) => Text.Replace("/{station}", "", StringComparison.Ordinal).Replace("\"{station}\"", "", StringComparison.Ordinal).ShouldNotContain(word, Case.Sensitive);
+    public void OwnWord_IsGone(string word) =>
+        Text.Replace("/{station}", "", StringComparison.Ordinal).Replace("\"{station}\"", "", StringComparison.Ordinal).ShouldNotContain(word, Case.Sensitive);
 
     [Theory]
     [InlineData("nothing")]
@@ -66,7 +67,9 @@ public sealed class AnonymiserTests
     {
         var before = await AnswerSheet.AskAsync(CorpusSet.Develop, Parts, TestContext.Current.CancellationToken);
         var after = await AnswerSheet.AskAsync(CorpusSet.Develop, Anonymous.Parts, TestContext.Current.CancellationToken);
-        var anchored = before.Patterns.Where(symbol => symbol.Contains('#', StringComparison.Ordinal) || symbol.EndsWith("NodeLevelReader", StringComparison.Ordinal)).ToList();
+        var anchored = before.Patterns
+            .Where(symbol => symbol.Contains('#', StringComparison.Ordinal) || symbol.EndsWith("NodeLevelReader", StringComparison.Ordinal))
+            .ToList();
 
         anchored.Count.ShouldBe(4);
         anchored.Select(symbol => after.About(Anonymous.SymbolOf(symbol)).PatternType).ShouldBe(anchored.Select(symbol => before.About(symbol).PatternType));

@@ -8,7 +8,10 @@ public sealed class AgreementTests
     public void Kappa_IsAgreementBeyondChance()
     {
         // The textbook's example: 20 both yes, 15 both no, 5 and 10 apart; expected agreement one half.
-        var pairs = Enumerable.Repeat(("yes", "yes"), 20).Concat(Enumerable.Repeat(("yes", "no"), 5)).Concat(Enumerable.Repeat(("no", "yes"), 10)).Concat(Enumerable.Repeat(("no", "no"), 15));
+        var pairs = Enumerable.Repeat(("yes", "yes"), 20)
+            .Concat(Enumerable.Repeat(("yes", "no"), 5))
+            .Concat(Enumerable.Repeat(("no", "yes"), 10))
+            .Concat(Enumerable.Repeat(("no", "no"), 15));
 
         var agreement = Agreement.Of("column", [.. pairs]);
 

@@ -28,9 +28,15 @@ internal sealed class Anonymiser
     private static HashSet<string> Types(CorpusPart part) => part.Types().Select(type => type.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     private static HashSet<string> Methods(CorpusPart part) =>
-        part.Types().SelectMany(type => type.GetMembers().OfType<IMethodSymbol>()).Where(method => method.MethodKind == MethodKind.Ordinary).Select(method => method.Name).ToHashSet(StringComparer.Ordinal);
+        part
+            .Types()
+            .SelectMany(type => type.GetMembers().OfType<IMethodSymbol>())
+            .Where(method => method.MethodKind == MethodKind.Ordinary)
+            .Select(method => method.Name)
+            .ToHashSet(StringComparer.Ordinal);
 
-    private static HashSet<string> Members(CorpusPart part) => part.Types().SelectMany(type => type.GetMembers()).Select(member => member.Name).ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> Members(CorpusPart part) =>
+        part.Types().SelectMany(type => type.GetMembers()).Select(member => member.Name).ToHashSet(StringComparer.Ordinal);
 
     private SyntaxTree Rewrite(SyntaxTree tree, SemanticModel model, Naming naming, Blanking blanking)
     {
@@ -44,7 +50,10 @@ internal sealed class Anonymiser
         foreach (var trivia in root.DescendantTrivia())
             changes.Add(blanking.Change(trivia));
         var text = tree.GetText().WithChanges(changes.OfType<TextChange>().OrderBy(change => change.Span.Start).ThenBy(change => change.Span.End));
-        return CSharpSyntaxTree.ParseText(SourceText.From(text.ToString(), System.Text.Encoding.UTF8, SourceHashAlgorithm.Sha256), (CSharpParseOptions)tree.Options, FileOf(tree.FilePath));
+        return CSharpSyntaxTree.ParseText(
+            SourceText.From(text.ToString(), System.Text.Encoding.UTF8, SourceHashAlgorithm.Sha256),
+            (CSharpParseOptions)tree.Options,
+            FileOf(tree.FilePath));
     }
 
     // Folders stay, for contracts bind by them; so does what marks a file as generated.

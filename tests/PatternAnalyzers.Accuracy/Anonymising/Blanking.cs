@@ -9,7 +9,12 @@ namespace PatternAnalyzers.Accuracy.Anonymising;
 /// <summary>Takes the names out of literals and comments.</summary>
 /// <remarks>A literal is no identifier: what git is started with or which header is read is what the code does. It goes when it is the name of a method or spells that of a type.
 /// Nor is prose an identifier: of a comment those words go that are names of types or, with a capital inside, of anything else.</remarks>
-internal sealed partial class Blanking(NameBook book, RouteLiterals routes, IReadOnlySet<string> types, IReadOnlySet<string> methods, IReadOnlySet<string> members)
+internal sealed partial class Blanking(
+    NameBook book,
+    RouteLiterals routes,
+    IReadOnlySet<string> types,
+    IReadOnlySet<string> methods,
+    IReadOnlySet<string> members)
 {
     /// <summary>The change that takes the names out of a literal; none when there are none or it is a route.</summary>
     public TextChange? Change(SyntaxToken token)
@@ -19,8 +24,10 @@ internal sealed partial class Blanking(NameBook book, RouteLiterals routes, IRea
         return token.Kind() switch
         {
             // Different literals stay different: the labels of a switch must.
-            SyntaxKind.StringLiteralToken or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken => Replace(token, $"\"{Placeholder(token)}\""),
-            SyntaxKind.Utf8StringLiteralToken or SyntaxKind.Utf8SingleLineRawStringLiteralToken or SyntaxKind.Utf8MultiLineRawStringLiteralToken => Replace(token, $"\"{Placeholder(token)}\"u8"),
+            SyntaxKind.StringLiteralToken or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken =>
+                Replace(token, $"\"{Placeholder(token)}\""),
+            SyntaxKind.Utf8StringLiteralToken or SyntaxKind.Utf8SingleLineRawStringLiteralToken or SyntaxKind.Utf8MultiLineRawStringLiteralToken =>
+                Replace(token, $"\"{Placeholder(token)}\"u8"),
             SyntaxKind.InterpolatedStringTextToken when token.Parent is InterpolatedStringTextSyntax => Replace(token, Interpolated(token)),
             _ => null,
         };
@@ -32,7 +39,8 @@ internal sealed partial class Blanking(NameBook book, RouteLiterals routes, IRea
         var text = trivia.ToFullString();
         return trivia.Kind() switch
         {
-            SyntaxKind.SingleLineCommentTrivia or SyntaxKind.SingleLineDocumentationCommentTrivia or SyntaxKind.MultiLineCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia =>
+            SyntaxKind.SingleLineCommentTrivia or SyntaxKind.SingleLineDocumentationCommentTrivia or SyntaxKind.MultiLineCommentTrivia
+                or SyntaxKind.MultiLineDocumentationCommentTrivia =>
                 Word().Replace(text, word => IsName(word.Value) ? "x" : word.Value) is var left && left != text ? new TextChange(trivia.FullSpan, left) : null,
             SyntaxKind.RegionDirectiveTrivia => new TextChange(trivia.Span, "#region\n"),
             SyntaxKind.EndRegionDirectiveTrivia => new TextChange(trivia.Span, "#endregion\n"),
@@ -49,7 +57,9 @@ internal sealed partial class Blanking(NameBook book, RouteLiterals routes, IRea
     private bool Spells(string text)
     {
         var words = text.Split([.. text.Where(letter => !char.IsLetterOrDigit(letter)).Distinct()], StringSplitOptions.RemoveEmptyEntries);
-        return methods.Contains(text) || words.Any(types.Contains) || Enumerable.Range(0, Math.Max(0, words.Length - 1)).Any(index => types.Contains(words[index] + words[index + 1]));
+        return methods.Contains(text)
+            || words.Any(types.Contains)
+            || Enumerable.Range(0, Math.Max(0, words.Length - 1)).Any(index => types.Contains(words[index] + words[index + 1]));
     }
 
     private static TextChange Replace(SyntaxToken token, string text) => new(token.Span, text);
@@ -58,7 +68,8 @@ internal sealed partial class Blanking(NameBook book, RouteLiterals routes, IRea
 
     private string Interpolated(SyntaxToken token)
     {
-        var raw = token.Parent!.Parent is InterpolatedStringExpressionSyntax { StringStartToken: var start } && start.Text.Contains("\"\"\"", StringComparison.Ordinal);
+        var raw = token.Parent!.Parent is InterpolatedStringExpressionSyntax { StringStartToken: var start }
+            && start.Text.Contains("\"\"\"", StringComparison.Ordinal);
         // Lines of a raw literal must keep their indentation.
         return raw ? string.Concat(token.Text.Where(letter => !char.IsLetter(letter))) : Placeholder(token);
     }

@@ -28,7 +28,9 @@ internal sealed class Identifiers(SemanticModel model, Naming naming)
     {
         AnonymousObjectMemberDeclaratorSyntax { NameEquals: null } member when InferredName(member.Expression) is { } word =>
             new TextChange(new TextSpan(member.SpanStart, 0), naming.Element(word) + " = "),
-        ArgumentSyntax { NameColon: null, Parent: TupleExpressionSyntax tuple } argument when InferredName(argument.Expression) is { } word && IsElement(word, tuple) && !IsTarget(tuple) =>
+        ArgumentSyntax { NameColon: null, Parent: TupleExpressionSyntax tuple } argument when InferredName(argument.Expression) is { } word
+            && IsElement(word, tuple)
+            && !IsTarget(tuple) =>
             new TextChange(new TextSpan(argument.SpanStart, 0), naming.Element(word) + ": "),
         _ => null,
     };
@@ -43,7 +45,8 @@ internal sealed class Identifiers(SemanticModel model, Naming naming)
 
     private static bool IsElementName(SyntaxNode? node) => node is IdentifierNameSyntax
     {
-        Parent: NameEqualsSyntax { Parent: AnonymousObjectMemberDeclaratorSyntax } or NameColonSyntax { Parent: ArgumentSyntax { Parent: TupleExpressionSyntax } },
+        Parent: NameEqualsSyntax { Parent: AnonymousObjectMemberDeclaratorSyntax }
+            or NameColonSyntax { Parent: ArgumentSyntax { Parent: TupleExpressionSyntax } },
     };
 
     private ISymbol? Symbol(SyntaxToken token) => token.Parent switch
@@ -57,8 +60,13 @@ internal sealed class Identifiers(SemanticModel model, Naming naming)
 
     private ISymbol? Referenced(SimpleNameSyntax name)
     {
-        if (name is IdentifierNameSyntax identifier && aliases.Contains(name.Identifier.ValueText) && model.GetAliasInfo(identifier) is { } alias && alias.Name == name.Identifier.ValueText)
+        if (name is IdentifierNameSyntax identifier
+            && aliases.Contains(name.Identifier.ValueText)
+            && model.GetAliasInfo(identifier) is { } alias
+            && alias.Name == name.Identifier.ValueText)
+        {
             return alias;
+        }
         var info = model.GetSymbolInfo(name);
         return info.Symbol ?? info.CandidateSymbols.FirstOrDefault() ?? model.GetMemberGroup(name).FirstOrDefault();
     }

@@ -45,7 +45,8 @@ internal sealed class Naming(CorpusPart part, NameBook book)
 
     private static ISymbol Target(ISymbol symbol) => symbol switch
     {
-        IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor or MethodKind.Destructor } method => method.ContainingType.OriginalDefinition,
+        IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor or MethodKind.Destructor } method =>
+            method.ContainingType.OriginalDefinition,
         IMethodSymbol { ReducedFrom: { } reduced } => reduced.OriginalDefinition,
         IMethodSymbol { AssociatedSymbol: { } associated } => associated.OriginalDefinition,
         IParameterSymbol parameter when Positional(parameter) is { } property => property,
@@ -83,7 +84,8 @@ internal sealed class Naming(CorpusPart part, NameBook book)
     };
 
     private bool IsOwn(INamespaceSymbol space) =>
-        !space.IsGlobalNamespace && space.ConstituentNamespaces.All(one => SymbolEqualityComparer.Default.Equals(one.ContainingAssembly, part.Compilation.Assembly));
+        !space.IsGlobalNamespace
+            && space.ConstituentNamespaces.All(one => SymbolEqualityComparer.Default.Equals(one.ContainingAssembly, part.Compilation.Assembly));
 
     // Names in metadata, such as those of Index(), have no place in the sources.
     private static bool IsNamedElement(IFieldSymbol field) =>
@@ -95,5 +97,6 @@ internal sealed class Naming(CorpusPart part, NameBook book)
 
     private bool IsDeclaredHere(ISymbol symbol) =>
         SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, part.Compilation.Assembly) && symbol.Locations.Any(location => location.IsInSource)
-        && symbol is not IParameterSymbol { IsImplicitlyDeclared: true, ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.PropertySet or MethodKind.EventAdd or MethodKind.EventRemove }, Name: "value" };
+        && symbol is not IParameterSymbol { IsImplicitlyDeclared: true, ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.PropertySet
+            or MethodKind.EventAdd or MethodKind.EventRemove }, Name: "value" };
 }

@@ -8,7 +8,8 @@ internal sealed class PrescribedNames
 {
     private static readonly HashSet<string> Language = new(StringComparer.Ordinal)
     {
-        "Main", "Deconstruct", "GetEnumerator", "GetAsyncEnumerator", "MoveNext", "MoveNextAsync", "Current", "GetAwaiter", "GetResult", "IsCompleted", "OnCompleted",
+        "Main", "Deconstruct", "GetEnumerator", "GetAsyncEnumerator", "MoveNext", "MoveNextAsync", "Current", "GetAwaiter", "GetResult", "IsCompleted",
+        "OnCompleted",
         "Dispose", "DisposeAsync",
     };
 
@@ -110,7 +111,8 @@ internal sealed class PrescribedNames
         if (Language.Contains(member.Name))
             return true;
         if (OfCollections.Contains(member.Name))
-            return type.AllInterfaces.Any(face => face.SpecialType == SpecialType.System_Collections_IEnumerable) || type.GetMembers().Any(other => other is IPropertySymbol { IsIndexer: true });
+            return type.AllInterfaces.Any(face => face.SpecialType == SpecialType.System_Collections_IEnumerable)
+                || type.GetMembers().Any(other => other is IPropertySymbol { IsIndexer: true });
         if (member is not IMethodSymbol method)
             return false;
         return method.Name is "Invoke" or "InvokeAsync" && method.Parameters.Any(parameter => parameter.Type.Name == "HttpContext")

@@ -34,7 +34,9 @@ internal sealed class RouteLiterals
 
     private static ExpressionSyntax? Routed(SyntaxNode node, SemanticModel model) => node switch
     {
-        ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } list } argument when IsText(argument.Expression) && IsRoute(Parameter(argument.NameColon, list.Arguments.IndexOf(argument), call, model)) => argument.Expression,
+        ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } list } argument when IsText(argument.Expression)
+            && IsRoute(Parameter(argument.NameColon, list.Arguments.IndexOf(argument), call, model)) =>
+            argument.Expression,
         AttributeArgumentSyntax { NameEquals: { } name } argument when IsRouteWord(name.Name.Identifier.ValueText) => argument.Expression,
         AttributeArgumentSyntax { NameEquals: null, Parent: AttributeArgumentListSyntax { Parent: AttributeSyntax attribute } list } argument
             when IsRoute(Parameter(argument.NameColon, list.Arguments.IndexOf(argument), attribute, model)) => argument.Expression,
@@ -43,7 +45,8 @@ internal sealed class RouteLiterals
 
     // Binding every call only to learn that it takes no text would cost more than all the rest.
     private static bool IsText(ExpressionSyntax expression) =>
-        expression is IdentifierNameSyntax or MemberAccessExpressionSyntax or LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } or BinaryExpressionSyntax
+        expression is IdentifierNameSyntax or MemberAccessExpressionSyntax or LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression }
+            or BinaryExpressionSyntax
             or InterpolatedStringExpressionSyntax or CollectionExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax;
 
     private static IParameterSymbol? Parameter(NameColonSyntax? name, int index, SyntaxNode call, SemanticModel model)

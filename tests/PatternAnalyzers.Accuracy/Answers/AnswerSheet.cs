@@ -35,13 +35,16 @@ internal sealed class AnswerSheet
         foreach (var pattern in manifest.Patterns)
             Add(pattern.Symbol, Of(pattern));
         foreach (var rejected in manifest.Rejected)
-            answers.TryAdd(rejected.Symbol, new Answer { Because = "rejected: " + rejected.Reason, InnerKind = kinds.GetValueOrDefault(rejected.Symbol, Vocabulary.Nothing) });
+            answers.TryAdd(
+                rejected.Symbol,
+                new Answer { Because = "rejected: " + rejected.Reason, InnerKind = kinds.GetValueOrDefault(rejected.Symbol, Vocabulary.Nothing) });
         foreach (var (symbol, kind) in kinds)
             answers.TryAdd(symbol, new Answer { InnerKind = kind });
     }
 
     /// <summary>Symbols that the product calls patterns.</summary>
-    public IEnumerable<string> Patterns => answers.Where(pair => pair.Value.PatternType != Vocabulary.NoPattern).Select(pair => pair.Key).Order(StringComparer.Ordinal);
+    public IEnumerable<string> Patterns =>
+        answers.Where(pair => pair.Value.PatternType != Vocabulary.NoPattern).Select(pair => pair.Key).Order(StringComparer.Ordinal);
 
     /// <summary>The answer about a symbol.</summary>
     public Answer About(string symbol) => answers.GetValueOrDefault(symbol, Answer.Unknown);

@@ -41,7 +41,12 @@ internal sealed class ConfusionMatrix
     public static ConfusionMatrix Of(IEnumerable<(string Gold, string Got)> pairs)
     {
         var all = pairs.ToList();
-        var matrix = new ConfusionMatrix([.. all.SelectMany(pair => new[] { pair.Gold, pair.Got }).Distinct(StringComparer.Ordinal).OrderBy(Rank).ThenBy(name => name, StringComparer.Ordinal)]);
+        var matrix = new ConfusionMatrix(
+            [.. all
+                .SelectMany(pair => new[] { pair.Gold, pair.Got })
+                .Distinct(StringComparer.Ordinal)
+                .OrderBy(Rank)
+                .ThenBy(name => name, StringComparer.Ordinal)]);
         foreach (var pair in all)
             matrix.cells[pair] = matrix[pair.Gold, pair.Got] + 1;
         return matrix;

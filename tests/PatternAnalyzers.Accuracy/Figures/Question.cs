@@ -15,7 +15,11 @@ internal sealed record Question(string Title, Func<Judged, bool> Asked, Func<Jud
     public static Question PatternType { get; } = new("Pattern type", _ => true, row => row.Gold.PatternType, row => row.Got.PatternType);
 
     /// <summary>Which family, of what is not what it is by its name alone.</summary>
-    public static Question UnnamedType { get; } = new("Pattern type, but for nodes that only their name declares", row => row.Gold.Anchor != "named", row => row.Gold.PatternType, row => row.Got.PatternType);
+    public static Question UnnamedType { get; } = new(
+        "Pattern type, but for nodes that only their name declares",
+        row => row.Gold.Anchor != "named",
+        row => row.Gold.PatternType,
+        row => row.Got.PatternType);
 
     /// <summary>Which node kind the manifest states for a pattern.</summary>
     public static Question NodeKind { get; } = new("Node kind of patterns", row => row.Gold.IsPattern, row => row.Gold.NodeKind, row => row.Got.NodeKind);

@@ -67,12 +67,14 @@ internal static class AccuracyPage
     private static string Set(Measurement one)
     {
         var text = new StringBuilder($"## {SetName.Of(one)}\n\n");
-        text.Append($"{Figure.Of(one.Rows.Count)} labelled symbols, {Figure.Of(one.Rows.Count(row => row.Gold.IsPattern))} of them patterns; {Figure.Of(one.Unlabelled)} answers without a label.\n");
+        text.Append(
+            $"{Figure.Of(one.Rows.Count)} labelled symbols, {Figure.Of(one.Rows.Count(row => row.Gold.IsPattern))} of them patterns; {Figure.Of(one.Unlabelled)} answers without a label.\n");
         text.Append($"Framework-anchored handlers: precision {Fraction(one.FrameworkHandlerPrecision)}, recall {Fraction(one.FrameworkHandlerRecall)}.\n\n");
         text.Append(Anchors(one)).Append('\n');
         foreach (var question in Question.All)
             text.Append(MatrixText.Of(question.Title, one.Of(question)));
-        foreach (var family in Vocabulary.PatternTypes.Where(family => one.Rows.Any(row => row.Gold.PatternType == family && row.Gold.Subtype != Vocabulary.Nothing)))
+        foreach (var family in Vocabulary.PatternTypes.Where(family => one.Rows.Any(row => row.Gold.PatternType == family
+            && row.Gold.Subtype != Vocabulary.Nothing)))
             text.Append(MatrixText.Of($"Subtype of {family}", one.Of(Question.Subtype(family))));
         return text.ToString().TrimEnd('\n') + "\n";
     }
@@ -86,7 +88,11 @@ internal static class AccuracyPage
         {
             var rows = one.Rows.Where(row => row.Gold.Anchor == anchor).ToList();
             if (rows.Count > 0)
-                table.Row(anchor, Figure.Of(rows.Count), Figure.Of(Question.PatternType.Matrix(rows).Accuracy), Figure.Of(Question.NodeKind.Matrix(rows).Accuracy));
+                table.Row(
+                    anchor,
+                    Figure.Of(rows.Count),
+                    Figure.Of(Question.PatternType.Matrix(rows).Accuracy),
+                    Figure.Of(Question.NodeKind.Matrix(rows).Accuracy));
         }
 
         return table;

@@ -15,17 +15,27 @@ internal sealed record Disagreement(string Symbol, string Gold, string Got, stri
     {
         var (gold, got) = (row.Gold, row.Got);
         if (gold.PatternType != got.PatternType)
-            return Between(row, Words(gold.PatternType, gold.Subtype, gold.NodeKind, gold.HandlerCategory), Words(got.PatternType, got.Subtype, got.NodeKind, got.HandlerCategory));
+            return Between(
+                row,
+                Words(gold.PatternType, gold.Subtype, gold.NodeKind, gold.HandlerCategory),
+                Words(got.PatternType, got.Subtype, got.NodeKind, got.HandlerCategory));
         if (gold.IsPattern)
         {
-            var (right, given) = (Words(gold.PatternType, gold.Subtype, gold.NodeKind, gold.HandlerCategory), Words(got.PatternType, got.Subtype, got.NodeKind, got.HandlerCategory));
+            var (right, given) = (Words(gold.PatternType, gold.Subtype, gold.NodeKind, gold.HandlerCategory), Words(
+                got.PatternType,
+                got.Subtype,
+                got.NodeKind,
+                got.HandlerCategory));
             return right == given ? null : Between(row, right, given);
         }
 
         // Only the rubric was asked about it.
         return gold.Anchor != "behaviour" || gold.NodeKind == got.InnerKind
             ? null
-            : Between(row, Words(gold.PatternType, Vocabulary.Nothing, gold.NodeKind, Vocabulary.Nothing), Words(got.PatternType, Vocabulary.Nothing, got.InnerKind, Vocabulary.Nothing));
+            : Between(
+                row,
+                Words(gold.PatternType, Vocabulary.Nothing, gold.NodeKind, Vocabulary.Nothing),
+                Words(got.PatternType, Vocabulary.Nothing, got.InnerKind, Vocabulary.Nothing));
     }
 
     private static Disagreement Between(Judged row, string gold, string got) => new(row.Gold.Symbol, gold, got, row.Got.Because);

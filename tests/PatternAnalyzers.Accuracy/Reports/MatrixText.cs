@@ -12,7 +12,8 @@ internal static class MatrixText
         if (matrix.Total == 0)
             return "";
         var text = new StringBuilder($"#### {title}\n\n");
-        text.Append($"{Figure.Of(matrix.Right)} of {Figure.Of(matrix.Total)} right, accuracy {Figure.Of(matrix.Accuracy)}, macro-F1 {Figure.Of(matrix.MacroF1)}.\n\n");
+        text.Append(
+            $"{Figure.Of(matrix.Right)} of {Figure.Of(matrix.Total)} right, accuracy {Figure.Of(matrix.Accuracy)}, macro-F1 {Figure.Of(matrix.MacroF1)}.\n\n");
         return text.Append(Classes(matrix)).Append('\n').Append(Cells(matrix)).Append('\n').ToString();
     }
 

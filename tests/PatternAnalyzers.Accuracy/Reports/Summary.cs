@@ -21,7 +21,8 @@ internal static class Summary
         }
 
         foreach (var floor in FloorTable.All)
-            text.Append($"{(floor.IsMet(evaluation) ? "met   " : "MISSED")} {Figure.Of(floor.Measure(evaluation))} >= {Figure.Of(floor.Minimum)}  {floor.Name}\n");
+            text.Append(
+                $"{(floor.IsMet(evaluation) ? "met   " : "MISSED")} {Figure.Of(floor.Measure(evaluation))} >= {Figure.Of(floor.Minimum)}  {floor.Name}\n");
         return text.ToString();
     }
 }

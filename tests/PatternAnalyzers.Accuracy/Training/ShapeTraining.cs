@@ -16,7 +16,9 @@ internal static class ShapeTraining
     /// <summary>The weights, one line a class.</summary>
     public static async Task<double[][]> FitAsync(CorpusFolder folder, CancellationToken cancellation)
     {
-        var gold = LabelFile.Read(folder.Gold(CorpusSet.Develop)).Where(label => Classes.Contains(label.PatternType)).ToDictionary(label => label.Symbol, StringComparer.Ordinal);
+        var gold = LabelFile.Read(folder.Gold(CorpusSet.Develop))
+            .Where(label => Classes.Contains(label.PatternType))
+            .ToDictionary(label => label.Symbol, StringComparer.Ordinal);
         var facts = await AnswerSheet.ExtractAsync(CorpusSet.Develop, new CorpusLoader(folder).Load(CorpusSet.Develop), cancellation).ConfigureAwait(false);
         var rows = new List<double[]>();
         var labels = new List<int>();

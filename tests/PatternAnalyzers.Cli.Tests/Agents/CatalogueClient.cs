@@ -9,7 +9,8 @@ internal sealed class CatalogueClient(McpClient client) : IAsyncDisposable
 {
     public McpClient Client { get; } = client;
 
-    public static Task<CatalogueClient> StartAsync(IReadOnlyDictionary<string, string?> environment, params string[] arguments) => StartAsync(null, environment, arguments);
+    public static Task<CatalogueClient> StartAsync(IReadOnlyDictionary<string, string?> environment, params string[] arguments) =>
+        StartAsync(null, environment, arguments);
 
     /// <param name="protocol">Revision that the client insists on; null for what the SDK prefers.</param>
     /// <param name="environment">Variables of the process.</param>
@@ -17,7 +18,12 @@ internal sealed class CatalogueClient(McpClient client) : IAsyncDisposable
     public static async Task<CatalogueClient> StartAsync(string? protocol, IReadOnlyDictionary<string, string?> environment, string[] arguments)
     {
         // A busy machine may take longer to start a process than a client at home waits.
-        var options = new McpClientOptions { ProtocolVersion = protocol, DiscoverProbeTimeout = Timeout.InfiniteTimeSpan, InitializationTimeout = TimeSpan.FromMinutes(3) };
+        var options = new McpClientOptions
+        {
+            ProtocolVersion = protocol,
+            DiscoverProbeTimeout = Timeout.InfiniteTimeSpan,
+            InitializationTimeout = TimeSpan.FromMinutes(3)
+        };
         var transport = new StdioClientTransport(new StdioClientTransportOptions
         {
             Name = "patterns",
@@ -46,7 +52,10 @@ internal sealed class CatalogueClient(McpClient client) : IAsyncDisposable
     }
 
     private async Task<CallToolResult> ResultAsync(string tool, (string Name, object? Value)[] arguments) =>
-        await Client.CallToolAsync(tool, arguments.ToDictionary(pair => pair.Name, pair => pair.Value), cancellationToken: TestContext.Current.CancellationToken);
+        await Client.CallToolAsync(
+            tool,
+            arguments.ToDictionary(pair => pair.Name, pair => pair.Value),
+            cancellationToken: TestContext.Current.CancellationToken);
 
     private static string Text(CallToolResult result) => string.Concat(result.Content.OfType<TextContentBlock>().Select(block => block.Text));
 

@@ -31,7 +31,10 @@ public sealed class McpTests(PostgresServer server) : IAsyncLifetime
 
         var tools = await client.Client.ListToolsAsync(cancellationToken: TestContext.Current.CancellationToken);
 
-        tools.Select(tool => tool.Name).Order(StringComparer.Ordinal).ShouldBe(["explain_score", "get_pattern", "list_patterns", "search_patterns", "show_relationships"]);
+        tools
+            .Select(tool => tool.Name)
+            .Order(StringComparer.Ordinal)
+            .ShouldBe(["explain_score", "get_pattern", "list_patterns", "search_patterns", "show_relationships"]);
         tools.ShouldAllBe(tool => tool.ProtocolTool.Annotations!.ReadOnlyHint == true && tool.Description.Length > 40 && tool.ProtocolTool.OutputSchema != null);
         client.Client.ServerInfo!.Version.ShouldBe(ToolVersion.Current);
         client.Client.ServerInstructions!.ShouldContain("search");
@@ -71,7 +74,10 @@ public sealed class McpTests(PostgresServer server) : IAsyncLifetime
         var found = await client.CallAsync("search_patterns", ("text", "writes orders to disk"), ("limit", 1));
         var hit = found.GetProperty("patterns").EnumerateArray().ShouldHaveSingleItem();
         hit.GetProperty("name").GetString().ShouldBe("Order Writer Effect");
-        (await client.CallAsync("search_patterns", ("text", "orders prices"), ("type", "COMPUTE"))).GetProperty("patterns")[0].GetProperty("name").GetString().ShouldBe("Price Compute");
+        (await client.CallAsync("search_patterns", ("text", "orders prices"), ("type", "COMPUTE"))).GetProperty("patterns")[0]
+            .GetProperty("name")
+            .GetString()
+            .ShouldBe("Price Compute");
 
         var pattern = await client.CallAsync("get_pattern", ("pattern", hit.GetProperty("pattern_id").GetString()));
         pattern.GetProperty("code").GetString()!.ShouldContain("class NodeOrderWriterEffect");
@@ -87,7 +93,11 @@ public sealed class McpTests(PostgresServer server) : IAsyncLifetime
         links.GetProperty("incoming").EnumerateArray().Select(link => link.GetProperty("name").GetString()).ShouldContain("Checkout Orchestrator");
 
         var score = await client.CallAsync("explain_score", ("pattern", "Order Writer Effect"));
-        score.GetProperty("dimensions").EnumerateArray().Select(dimension => dimension.GetProperty("name").GetString()).ShouldBe(["complexity", "documentation", "usage", "onex_compliance", "recency"]);
+        score
+            .GetProperty("dimensions")
+            .EnumerateArray()
+            .Select(dimension => dimension.GetProperty("name").GetString())
+            .ShouldBe(["complexity", "documentation", "usage", "onex_compliance", "recency"]);
         Reckoned(score).ShouldBe(score.GetProperty("overall").GetDouble(), .0001);
         score.GetProperty("evidence").GetArrayLength().ShouldBeGreaterThan(0);
     }
@@ -96,7 +106,9 @@ public sealed class McpTests(PostgresServer server) : IAsyncLifetime
     private static double Reckoned(JsonElement score)
     {
         var known = score.GetProperty("dimensions").EnumerateArray().Where(one => one.GetProperty("score").ValueKind == JsonValueKind.Number).ToList();
-        return known.Sum(one => one.GetProperty("weight").GetDouble() * one.GetProperty("score").GetDouble()) / known.Sum(one => one.GetProperty("weight").GetDouble());
+        return known.Sum(one => one.GetProperty("weight").GetDouble() * one.GetProperty("score").GetDouble()) / known.Sum(one => one
+            .GetProperty("weight")
+            .GetDouble());
     }
 
     [Fact]
@@ -108,8 +120,10 @@ public sealed class McpTests(PostgresServer server) : IAsyncLifetime
         (await client.FailAsync("get_pattern", ("pattern", " "))).ShouldContain("search_patterns");
         (await client.FailAsync("get_pattern")).ShouldContain("pattern");
         (await client.FailAsync("search_patterns", ("text", " "))).ShouldContain("PA4011");
-        (await client.FailAsync("list_patterns", ("type", "NONSENSE"))).ShouldBe($"type takes one of {string.Join(", ", Enum.GetValues<PatternType>().Select(WireNames.Of))}, not \"NONSENSE\".");
-        (await client.FailAsync("search_patterns", ("text", "orders"), ("kind", 7))).ShouldBe("kind takes one of EFFECT, COMPUTE, REDUCER, ORCHESTRATOR, not 7.");
+        (await client.FailAsync("list_patterns", ("type", "NONSENSE"))).ShouldBe(
+            $"type takes one of {string.Join(", ", Enum.GetValues<PatternType>().Select(WireNames.Of))}, not \"NONSENSE\".");
+        (await client.FailAsync("search_patterns", ("text", "orders"), ("kind", 7))).ShouldBe(
+            "kind takes one of EFFECT, COMPUTE, REDUCER, ORCHESTRATOR, not 7.");
         (await client.FailAsync("search_patterns", ("text", "orders"), ("limit", "many"))).ShouldBe("limit takes integer, not \"many\".");
     }
 
@@ -142,11 +156,13 @@ public sealed class McpTests(PostgresServer server) : IAsyncLifetime
         };
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.StandardInput.WriteLineAsync("""{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"test","version":"1"}}}""");
+        await process.StandardInput.WriteLineAsync(
+            """{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"test","version":"1"}}}""");
         await process.StandardInput.WriteLineAsync("""{"jsonrpc":"2.0","method":"notifications/initialized"}""");
         await process.StandardInput.WriteLineAsync("""{"jsonrpc":"2.0","id":2,"method":"tools/call","params":{"name":"list_patterns","arguments":{}}}""");
         await process.StandardInput.FlushAsync(TestContext.Current.CancellationToken);
-        var lines = new List<string> { (await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken))!, (await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken))! };
+        var lines = new List<string> { (await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken))!, (await process.StandardOutput.ReadLineAsync(
+            TestContext.Current.CancellationToken))! };
         process.StandardInput.Close();
         lines.AddRange((await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken)).Split('\n', StringSplitOptions.RemoveEmptyEntries));
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);

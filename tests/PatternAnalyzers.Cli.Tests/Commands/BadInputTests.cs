@@ -78,13 +78,16 @@ public sealed class BadInputTests : IDisposable
     [Fact]
     public async Task InvalidUtf8_IsReadAsTheCompilerReadsIt()
     {
-        var text = Encoding.UTF8.GetBytes(File.ReadAllText(workspace["app/Shop/Nodes.cs"]).Replace("Adds up prices", "Adds up pr?ces", StringComparison.Ordinal));
+        var text = Encoding.UTF8.GetBytes(
+            File.ReadAllText(workspace["app/Shop/Nodes.cs"]).Replace("Adds up prices", "Adds up pr?ces", StringComparison.Ordinal));
         text[Array.IndexOf(text, (byte)'?')] = 0xFF;
         await File.WriteAllBytesAsync(workspace["app/Shop/Nodes.cs"], text, TestContext.Current.CancellationToken);
 
         await workspace.ExtractedAsync();
 
-        ManifestFile.Read(workspace.Manifest).Patterns.Single(pattern => pattern.Symbol == "T:Shop.NodePriceCompute").Description.ShouldBe("Adds up pr\u00FFces.");
+        ManifestFile.Read(workspace.Manifest).Patterns
+            .Single(pattern => pattern.Symbol == "T:Shop.NodePriceCompute").Description
+            .ShouldBe("Adds up pr\u00FFces.");
     }
 
     [Fact]

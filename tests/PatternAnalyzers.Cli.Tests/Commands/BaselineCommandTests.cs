@@ -7,7 +7,9 @@ public sealed class BaselineCommandTests : IDisposable
     [Fact]
     public async Task Findings_AreWrittenOneALineInOrder()
     {
-        workspace.Write("app/Shop/Bad.cs", "namespace Shop;\npublic class NodeOfferCompute\n{\n    public bool ExecuteCompute(DateTime end) => end < DateTime.UtcNow || end < DateTime.Now;\n}\n");
+        workspace.Write(
+            "app/Shop/Bad.cs",
+            "namespace Shop;\npublic class NodeOfferCompute\n{\n    public bool ExecuteCompute(DateTime end) => end < DateTime.UtcNow || end < DateTime.Now;\n}\n");
         var input = await workspace.ExtractedAsync();
 
         var run = (await CliRun.OfAsync("baseline", input, "--output", workspace["patterns.baseline"])).ShouldSucceed();

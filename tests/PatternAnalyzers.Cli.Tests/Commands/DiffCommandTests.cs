@@ -12,7 +12,9 @@ public sealed class DiffCommandTests : IDisposable
     {
         var manifest = await workspace.ExtractedAsync();
 
-        (await CliRun.OfAsync("diff", manifest, manifest, "--fail-on", "new-violations,vanished,score-drop:0,mean-drop:0,reclassified")).ShouldSucceed().Output.ShouldContain("nothing differs");
+        (await CliRun.OfAsync("diff", manifest, manifest, "--fail-on", "new-violations,vanished,score-drop:0,mean-drop:0,reclassified"))
+            .ShouldSucceed().Output
+            .ShouldContain("nothing differs");
     }
 
     [Theory]
@@ -82,7 +84,9 @@ public sealed class DiffCommandTests : IDisposable
         var before = await workspace.ExtractedAsync();
         var manifest = ManifestFile.Read(before);
         var violation = new Violation { Rule = "ONEX2001", Severity = Severity.Critical, Message = "reads a file", FilePath = "Shop/Nodes.cs", Line = 3 };
-        ManifestFile.Write(workspace["after.json"], manifest with { Patterns = [manifest.Patterns[1] with { Violations = [violation] }, .. manifest.Patterns.Skip(2)], Relationships = [] });
+        ManifestFile.Write(
+            workspace["after.json"],
+            manifest with { Patterns = [manifest.Patterns[1] with { Violations = [violation] }, .. manifest.Patterns.Skip(2)], Relationships = [] });
         return (before, workspace["after.json"]);
     }
 

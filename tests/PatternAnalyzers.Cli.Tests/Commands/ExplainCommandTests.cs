@@ -27,7 +27,9 @@ public sealed class ExplainCommandTests : IDisposable
     {
         (await CliRun.OfAsync("publish", await workspace.ExtractedAsync(), "--database", workspace.Database)).ShouldSucceed();
 
-        (await CliRun.OfAsync("explain", "Price Compute", "--database", workspace.Database)).ShouldSucceed().Output.ShouldContain("T:Shop.NodePriceCompute in Shop (");
+        (await CliRun.OfAsync("explain", "Price Compute", "--database", workspace.Database))
+            .ShouldSucceed().Output
+            .ShouldContain("T:Shop.NodePriceCompute in Shop (");
     }
 
     [Fact]

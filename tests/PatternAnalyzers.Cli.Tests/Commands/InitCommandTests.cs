@@ -20,7 +20,8 @@ public sealed class InitCommandTests : IDisposable
         await InitAsync("--yes");
 
         var reference = Xml(Common).Descendants("PackageReference").ShouldHaveSingleItem();
-        (reference.Attribute("Include")!.Value, reference.Attribute("Version")!.Value, reference.Attribute("PrivateAssets")!.Value).ShouldBe(("PatternAnalyzers", ToolVersion.Current, "all"));
+        (reference.Attribute("Include")!.Value, reference.Attribute("Version")!.Value, reference.Attribute("PrivateAssets")!.Value).ShouldBe(
+            ("PatternAnalyzers", ToolVersion.Current, "all"));
         using var tools = JsonDocument.Parse(Text(Tools));
         var tool = tools.RootElement.GetProperty("tools").GetProperty("patternanalyzers.cli");
         tool.GetProperty("version").GetString().ShouldBe(ToolVersion.Current);
@@ -145,7 +146,12 @@ public sealed class InitCommandTests : IDisposable
         var before = Snapshot();
         using var output = new StringWriter();
 
-        (await PatternsApp.RunAsync(["init", workspace.Sources], new Terminal(output, output, rich: false, () => new StringReader(answer + "\n")), TestContext.Current.CancellationToken)).ShouldBe(exit, output.ToString());
+        (await PatternsApp.RunAsync(
+            ["init", workspace.Sources],
+            new Terminal(output, output, rich: false, () => new StringReader(answer + "\n")),
+            TestContext.Current.CancellationToken)).ShouldBe(
+            exit,
+            output.ToString());
 
         output.ToString().ShouldContain("Write these files? [y/N]");
         (Snapshot().Count > before.Count).ShouldBe(exit == 0);
@@ -202,12 +208,20 @@ public sealed class InitCommandTests : IDisposable
     public async Task CommandsOfTheWorkflow_AreRight()
     {
         await InitAsync("--yes");
-        var commands = Text(Workflow).Split('\n').Select(line => line.Trim()).Where(line => line.Contains("dotnet patterns ", StringComparison.Ordinal)).Select(line => line[(line.IndexOf("dotnet patterns ", StringComparison.Ordinal) + "dotnet patterns ".Length)..]).ToList();
+        var commands = Text(Workflow)
+            .Split('\n')
+            .Select(line => line.Trim())
+            .Where(line => line.Contains("dotnet patterns ", StringComparison.Ordinal))
+            .Select(line => line[(line.IndexOf("dotnet patterns ", StringComparison.Ordinal) + "dotnet patterns ".Length)..])
+            .ToList();
 
         commands.Count.ShouldBe(6);
         var root = PatternsApp.Root(new Terminal(TextWriter.Null, TextWriter.Null, rich: false), PatternAnalyzers.Cli.Commands.CommonOptions.Verbosity());
         foreach (var command in commands)
-            root.Parse(command.Split(" || ")[0].Replace("$RUNNER_TEMP", "tmp", StringComparison.Ordinal)).Errors.Select(error => error.Message).ShouldBeEmpty(command);
+            root
+                .Parse(command.Split(" || ")[0].Replace("$RUNNER_TEMP", "tmp", StringComparison.Ordinal)).Errors
+                .Select(error => error.Message)
+                .ShouldBeEmpty(command);
     }
 
     public void Dispose() => workspace.Dispose();
@@ -223,5 +237,7 @@ public sealed class InitCommandTests : IDisposable
     private XElement Xml(string path) => XDocument.Load(At(path)).Root!;
 
     private List<string> Snapshot() =>
-        [.. Directory.EnumerateFiles(workspace.Sources, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(path => path + "\n" + File.ReadAllText(path))];
+        [.. Directory.EnumerateFiles(workspace.Sources, "*", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Select(path => path + "\n" + File.ReadAllText(path))];
 }

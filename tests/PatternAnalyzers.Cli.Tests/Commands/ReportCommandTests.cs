@@ -24,7 +24,9 @@ public sealed class ReportCommandTests : IDisposable
     {
         var fragments = await workspace.FragmentsAsync();
 
-        (await CliRun.OfAsync("report", fragments, "--repository-root", workspace.Sources, "--output", workspace["report.html"])).ShouldSucceed().Output.ShouldContain("4 patterns");
+        (await CliRun.OfAsync("report", fragments, "--repository-root", workspace.Sources, "--output", workspace["report.html"]))
+            .ShouldSucceed().Output
+            .ShouldContain("4 patterns");
     }
 
     [Fact]

@@ -21,7 +21,8 @@ public sealed class SearchCommandTests : IDisposable
     {
         await PublishedAsync();
 
-        using var json = JsonDocument.Parse((await SearchAsync("orders prices reminders steps", "--type", "compute", "--node-kind", "COMPUTE", "--limit", "1", "--json")).ShouldSucceed().Output);
+        using var json = JsonDocument.Parse(
+            (await SearchAsync("orders prices reminders steps", "--type", "compute", "--node-kind", "COMPUTE", "--limit", "1", "--json")).ShouldSucceed().Output);
 
         json.RootElement.GetArrayLength().ShouldBe(1);
         json.RootElement[0].GetProperty("type").GetString().ShouldBe("COMPUTE");
@@ -63,7 +64,8 @@ public sealed class SearchCommandTests : IDisposable
     [InlineData("--limit", "0")]
     public async Task WrongOption_ExitsWithTwo(string option, string value) => (await SearchAsync("x", option, value)).ShouldFail(2, "PA2040");
 
-    private async Task PublishedAsync() => (await CliRun.OfAsync("publish", await workspace.ExtractedAsync(), "--database", workspace.Database)).ShouldSucceed();
+    private async Task PublishedAsync() =>
+        (await CliRun.OfAsync("publish", await workspace.ExtractedAsync(), "--database", workspace.Database)).ShouldSucceed();
 
     private Task<CliRun> SearchAsync(string text, params string[] more) => CliRun.OfAsync(["search", text, "--database", workspace.Database, .. more]);
 

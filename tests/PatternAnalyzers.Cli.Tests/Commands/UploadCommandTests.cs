@@ -34,7 +34,9 @@ public sealed class UploadCommandTests : IAsyncLifetime
     [Fact]
     public async Task DryRun_MakesNoCollection()
     {
-        (await UploadAsync(Manifest("a.json", 0, 4), "--dry-run")).ShouldSucceed().Output.ShouldContain("4 new, 0 changed, 0 unchanged, 0 vanished; nothing was written");
+        (await UploadAsync(Manifest("a.json", 0, 4), "--dry-run"))
+            .ShouldSucceed().Output
+            .ShouldContain("4 new, 0 changed, 0 unchanged, 0 vanished; nothing was written");
 
         emulator.Exchanges.ShouldAllBe(exchange => exchange.Operation!.StartsWith("get ", StringComparison.Ordinal));
     }
@@ -50,7 +52,16 @@ public sealed class UploadCommandTests : IAsyncLifetime
     [Fact]
     public async Task OptionsOfAMissingCollection_AreSent()
     {
-        (await UploadAsync(Manifest("a.json", 0, 4), "--shard-number", "3", "--replication-factor", "2", "--write-consistency-factor", "1", "--on-disk", "true")).ShouldSucceed();
+        (await UploadAsync(
+            Manifest("a.json", 0, 4),
+            "--shard-number",
+            "3",
+            "--replication-factor",
+            "2",
+            "--write-consistency-factor",
+            "1",
+            "--on-disk",
+            "true")).ShouldSucceed();
 
         var created = emulator.Exchanges.First(exchange => exchange.Operation == "put /collections/{collection_name}");
         var body = Encoding.UTF8.GetString(created.Request.Body);
@@ -83,7 +94,8 @@ public sealed class UploadCommandTests : IAsyncLifetime
         (await UploadAsync(Directory.GetFiles(workspace.Fragments)[0])).ShouldFail(3, "PA3025");
     }
 
-    private string Manifest(string name, int from, int count, string hash = "one") => StoresFixture.Write(Path.Combine(folder.FullName, name), from, count, hash);
+    private string Manifest(string name, int from, int count, string hash = "one") =>
+        StoresFixture.Write(Path.Combine(folder.FullName, name), from, count, hash);
 
     private Task<CliRun> UploadAsync(string manifest, params string[] more) => CliRun.OfAsync(["upload", manifest, "--qdrant-url", emulator.Url, .. more]);
 }

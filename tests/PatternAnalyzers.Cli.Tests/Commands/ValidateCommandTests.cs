@@ -48,7 +48,9 @@ public sealed class ValidateCommandTests : IDisposable
     [Fact]
     public async Task Sarif_HoldsViolationsAndFailedGates()
     {
-        workspace.Write("app/Shop/Lengths.cs", "namespace Shop; public sealed class NodeLengthCompute { public int ExecuteCompute(string path) => File.ReadAllText(path).Length; }");
+        workspace.Write(
+            "app/Shop/Lengths.cs",
+            "namespace Shop; public sealed class NodeLengthCompute { public int ExecuteCompute(string path) => File.ReadAllText(path).Length; }");
 
         var run = await CliRun.OfAsync("validate", await workspace.ExtractedAsync(), "--min-count", "50", "--format", "sarif");
 
@@ -56,7 +58,8 @@ public sealed class ValidateCommandTests : IDisposable
         using var log = JsonDocument.Parse(run.Output);
         var only = log.RootElement.GetProperty("runs")[0];
         only.GetProperty("results").EnumerateArray().Select(result => result.GetProperty("ruleId").GetString()).ShouldContain("ONEX2001");
-        only.GetProperty("invocations")[0].GetProperty("toolExecutionNotifications")[0].GetProperty("message").GetProperty("text").GetString()!.ShouldStartWith("count: ");
+        only.GetProperty("invocations")[0].GetProperty("toolExecutionNotifications")[0].GetProperty("message").GetProperty("text").GetString()!.ShouldStartWith(
+            "count: ");
     }
 
     [Fact]

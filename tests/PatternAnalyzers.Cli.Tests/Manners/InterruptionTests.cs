@@ -109,15 +109,25 @@ public sealed class InterruptionTests(PostgresServer server) : IAsyncLifetime
                 return;
         }
 
-        throw new InvalidOperationException($"There was no line '{beginning}': {await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken)}");
+        throw new InvalidOperationException(
+            $"There was no line '{beginning}': {await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken)}");
     }
 
-    private static void Send(string signal, Process process) => Shell.Run(Path.GetTempPath(), new Dictionary<string, string>(), "kill", "-" + signal, process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    private static void Send(string signal, Process process) =>
+        Shell.Run(
+            Path.GetTempPath(),
+            new Dictionary<string, string>(),
+            "kill",
+            "-" + signal,
+            process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     // Where the tests run in the background their children would ignore Ctrl-C; env sets that back and becomes the tool.
     private Process Start(params string[] arguments)
     {
-        var start = new ProcessStartInfo("env", ["--default-signal=INT", "dotnet", Checkout.Cli, .. arguments]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("env", ["--default-signal=INT", "dotnet", Checkout.Cli, .. arguments])
+        {
+            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true
+        };
         start.Environment[stores.Variable] = stores.Text;
         return Process.Start(start)!;
     }

@@ -26,7 +26,10 @@ public sealed partial class MannersTests : IDisposable
 
     [Fact]
     public void EveryVerb_IsInTheTable() =>
-        Root.Subcommands.Select(command => command.Name).Order(StringComparer.Ordinal).ShouldBe(VerbTable.Rows.Select(row => row.Name).Order(StringComparer.Ordinal));
+        Root.Subcommands
+            .Select(command => command.Name)
+            .Order(StringComparer.Ordinal)
+            .ShouldBe(VerbTable.Rows.Select(row => row.Name).Order(StringComparer.Ordinal));
 
     [Theory, MemberData(nameof(All))]
     public async Task Help_ShowsExamplesThatAreRight(VerbRow row)
@@ -114,7 +117,9 @@ public sealed partial class MannersTests : IDisposable
     [Theory, MemberData(nameof(Reading))]
     public async Task MissingInput_HasACodeAndAnExitCode(VerbRow row)
     {
-        var arguments = row.Arguments.Select(argument => VerbTable.Inputs.Contains(argument) ? workspace["nothing/there"] : argument == "{out}" ? workspace["written"] : argument);
+        var arguments = row.Arguments.Select(argument => VerbTable.Inputs.Contains(argument) ? workspace["nothing/there"]
+            : argument == "{out}" ? workspace["written"]
+            : argument);
 
         var run = await CliRun.OfAsync([row.Name, .. arguments]);
 
@@ -142,7 +147,9 @@ public sealed partial class MannersTests : IDisposable
     private static Verb VerbOf(VerbRow row) => (Verb)Root.Subcommands.Single(command => command.Name == row.Name);
 
     private static async Task<string[]> SuggestAsync(string line) =>
-        (await CliRun.OfAsync($"[suggest:{line.Length}]", line)).ShouldSucceed().Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        (await CliRun.OfAsync($"[suggest:{line.Length}]", line))
+            .ShouldSucceed().Output
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     [GeneratedRegex("\"[a-z]+[A-Z][A-Za-z]*\":")]
     private static partial Regex CamelCase();

@@ -10,7 +10,11 @@ public sealed class ReadmeExampleTests
     [Fact]
     public async Task Example_IsWhatExplainSays()
     {
-        var run = (await CliRun.OfAsync("explain", "Stock Writer Effect", "--input", Checkout.At("tests", "PatternAnalyzers.Golden.Tests", "orderflow.patterns.json"))).ShouldSucceed();
+        var run = (await CliRun.OfAsync(
+            "explain",
+            "Stock Writer Effect",
+            "--input",
+            Checkout.At("tests", "PatternAnalyzers.Golden.Tests", "orderflow.patterns.json"))).ShouldSucceed();
 
         var said = run.Output.Split('\n');
         Shown().ShouldNotBeEmpty();

@@ -33,7 +33,12 @@ public sealed class TerminalProcessTests : IAsyncLifetime
     [InlineData("TERM", "dumb")]
     public void TerminalThatWantsItPlain_GetsItPlain(string variable, string value)
     {
-        foreach (var arguments in new string[][] { ["validate", workspace.Manifest], ["status", "--database", workspace.Database], ["extract", "--source", workspace.Sources, "--output", workspace["again.json"]] })
+        foreach (var arguments in new string[][]
+        {
+            ["validate", workspace.Manifest],
+            ["status", "--database", workspace.Database],
+            ["extract", "--source", workspace.Sources, "--output", workspace["again.json"]]
+        })
         {
             var shown = OnTerminal(new() { [variable] = value }, arguments);
 
@@ -74,10 +79,14 @@ public sealed class TerminalProcessTests : IAsyncLifetime
     {
         var line = string.Join(' ', new[] { "dotnet", Checkout.Cli }.Concat(arguments).Select(static argument => $"'{argument}'"));
         // The runtime tells every terminal that it wants the keypad, whatever a program prints.
-        return Shell.Expect(workspace.Root, Variables(variables), "script", "-qec", line, "/dev/null").Replace("\u001b[?1h\u001b=", "", StringComparison.Ordinal);
+        return Shell.Expect(workspace.Root, Variables(variables), "script", "-qec", line, "/dev/null")
+            .Replace("\u001b[?1h\u001b=", "", StringComparison.Ordinal);
     }
 
     // The machine that runs the tests may itself want everything plain.
     private static Dictionary<string, string> Variables(Dictionary<string, string> own) =>
-        new Dictionary<string, string> { ["NO_COLOR"] = "", ["CI"] = "", ["TERM"] = "xterm-256color" }.Concat(own).GroupBy(static pair => pair.Key).ToDictionary(static group => group.Key, static group => group.Last().Value);
+        new Dictionary<string, string> { ["NO_COLOR"] = "", ["CI"] = "", ["TERM"] = "xterm-256color" }
+            .Concat(own)
+            .GroupBy(static pair => pair.Key)
+            .ToDictionary(static group => group.Key, static group => group.Last().Value);
 }

@@ -6,7 +6,10 @@ namespace PatternAnalyzers.Cli.Tests.Runs;
 
 public sealed class PatternLookupTests
 {
-    private static readonly IReadOnlyList<Pattern> Patterns = [Pattern("aaaa1111", "Retry Policy", "T:Shop.RetryPolicy"), Pattern("aaaa2222", "Retry Policy (Jobs)", "T:Jobs.RetryPolicy")];
+    private static readonly IReadOnlyList<Pattern> Patterns = [Pattern("aaaa1111", "Retry Policy", "T:Shop.RetryPolicy"), Pattern(
+        "aaaa2222",
+        "Retry Policy (Jobs)",
+        "T:Jobs.RetryPolicy")];
 
     [Theory]
     [InlineData("AAAA1111", "T:Shop.RetryPolicy")]

@@ -51,7 +51,9 @@ internal sealed class CrampedServer : IDisposable
     {
         using var connection = new NpgsqlConnection(Text);
         connection.Open();
-        using var command = new NpgsqlCommand("SELECT greatest(1025, max(pg_relation_size(oid)) / 1024)::int FROM pg_class WHERE relkind IN ('r', 'i', 't')", connection);
+        using var command = new NpgsqlCommand(
+            "SELECT greatest(1025, max(pg_relation_size(oid)) / 1024)::int FROM pg_class WHERE relkind IN ('r', 'i', 't')",
+            connection);
         return (int)command.ExecuteScalar()!;
     }
 

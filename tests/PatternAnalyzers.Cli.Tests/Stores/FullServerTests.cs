@@ -26,7 +26,9 @@ public sealed class FullServerTests
         var before = stores.Column(Rows);
         server.Fill(kilobytes);
 
-        var refused = await PublisherProcess.RunAsync(new Dictionary<string, string> { [stores.Variable] = stores.Text }, ["publish", second, .. stores.Options]);
+        var refused = await PublisherProcess.RunAsync(
+            new Dictionary<string, string> { [stores.Variable] = stores.Text },
+            ["publish", second, .. stores.Options]);
 
         refused.Exit.ShouldBe(4, refused.Error);
         refused.Error.ShouldMatch("error PA(4204|4209|4215|4301): ");
@@ -35,6 +37,8 @@ public sealed class FullServerTests
         (await CliRun.OfAsync(["publish", second, .. stores.Options])).ShouldSucceed().Output.ShouldContain($"{Patterns} updated");
         (await CliRun.OfAsync(["validate", .. stores.Options])).ShouldSucceed().Output.ShouldContain("0 of 17 checks failed");
         (await CliRun.OfAsync(["rollback", "example.org/shop", .. stores.Options])).ShouldSucceed();
-        (await CliRun.OfAsync(["publish", first, "--dry-run", .. stores.Options])).ShouldSucceed().Output.ShouldContain($"0 changed, {Patterns} unchanged, 0 vanished in Qdrant; the stores agree");
+        (await CliRun.OfAsync(["publish", first, "--dry-run", .. stores.Options]))
+            .ShouldSucceed().Output
+            .ShouldContain($"0 changed, {Patterns} unchanged, 0 vanished in Qdrant; the stores agree");
     }
 }

@@ -34,7 +34,10 @@ public sealed class HostileManifestTests(PostgresServer server) : IAsyncLifetime
     public async Task WhatIsUnsound_IsRefusedAndNothingChanges(string what, int exit, string code)
     {
         var hostile = stores.At("hostile.json");
-        await File.WriteAllTextAsync(hostile, Spoil(what, await File.ReadAllTextAsync(stores.Manifest("other.json", 1, 4, "two"), TestContext.Current.CancellationToken)), TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            hostile,
+            Spoil(what, await File.ReadAllTextAsync(stores.Manifest("other.json", 1, 4, "two"), TestContext.Current.CancellationToken)),
+            TestContext.Current.CancellationToken);
 
         (await PublishAsync(hostile)).ShouldFail(exit, code);
 

@@ -37,7 +37,8 @@ public sealed class KilledAtPostgresTests(PostgresServer server) : IAsyncLifetim
         stores.Column(Names).ShouldBe(
         [
             "Useful Pattern 0|1|deprecated", "Useful Pattern 1|1|deprecated",
-            "Useful Pattern 2|1|superseded", "Useful Pattern 2|2|current", "Useful Pattern 3|1|superseded", "Useful Pattern 3|2|current", "Useful Pattern 4|1|superseded", "Useful Pattern 4|2|current",
+            "Useful Pattern 2|1|superseded", "Useful Pattern 2|2|current", "Useful Pattern 3|1|superseded", "Useful Pattern 3|2|current",
+            "Useful Pattern 4|1|superseded", "Useful Pattern 4|2|current",
             "Useful Pattern 5|1|current", "Useful Pattern 6|1|current",
         ]);
         (await RunAsync("validate")).Output.ShouldContain("0 of 17 checks failed");

@@ -18,12 +18,14 @@ public sealed class RefusedPublisherTests(PostgresServer server) : IAsyncLifetim
     [Theory]
     [InlineData("postgres")]
     [InlineData("qdrant+postgres")]
-    public async Task WrongPassword_IsToldWithoutIt(string kind) => await RefusedAsync(kind, Changed(text => text.Password = Planted), stores.Emulator.Url, "PA4205");
+    public async Task WrongPassword_IsToldWithoutIt(string kind) =>
+        await RefusedAsync(kind, Changed(text => text.Password = Planted), stores.Emulator.Url, "PA4205");
 
     [Theory]
     [InlineData("postgres")]
     [InlineData("qdrant+postgres")]
-    public async Task PostgresThatRefusesTheConnection_IsTold(string kind) => await RefusedAsync(kind, Changed(text => text.Port = Unused()), stores.Emulator.Url, "PA4204");
+    public async Task PostgresThatRefusesTheConnection_IsTold(string kind) =>
+        await RefusedAsync(kind, Changed(text => text.Port = Unused()), stores.Emulator.Url, "PA4204");
 
     [Fact]
     public async Task QdrantThatRefusesTheConnection_IsTold() => await RefusedAsync("qdrant+postgres", stores.Text, $"http://127.0.0.1:{Unused()}", "PA4101");
@@ -46,7 +48,18 @@ public sealed class RefusedPublisherTests(PostgresServer server) : IAsyncLifetim
         var second = stores.Manifest("b.json", 2, 5, "two");
         var environment = new Dictionary<string, string> { [stores.Variable] = text, ["QDRANT_API_KEY"] = Planted };
 
-        var run = await PublisherProcess.RunAsync(environment, "publish", second, "--store", kind, "--postgres-variable", stores.Variable, "--qdrant-url", url, "--verbosity", "diagnostic");
+        var run = await PublisherProcess.RunAsync(
+            environment,
+            "publish",
+            second,
+            "--store",
+            kind,
+            "--postgres-variable",
+            stores.Variable,
+            "--qdrant-url",
+            url,
+            "--verbosity",
+            "diagnostic");
 
         run.ShouldFail(4, code);
         (run.Output + run.Error).ShouldNotContain(Planted);

@@ -38,7 +38,9 @@ public sealed class SqliteVerbTests : IDisposable
         await RunAsync("publish", Manifest("a.json", 0, 4));
 
         (await RunAsync("validate", "--store", "sqlite")).Output.ShouldContain("PASS: 4 patterns in ");
-        (await CliRun.OfAsync("validate", "--store", "sqlite", "--database", At("patterns.db"), "--profile", "recovery")).ShouldEnd(1).Output.ShouldContain("FAIL count: 4 patterns, at least 300 needed");
+        (await CliRun.OfAsync("validate", "--store", "sqlite", "--database", At("patterns.db"), "--profile", "recovery"))
+            .ShouldEnd(1).Output
+            .ShouldContain("FAIL count: 4 patterns, at least 300 needed");
         (await CliRun.OfAsync("validate", "--store", "sqlite", "--database", At("nothing.db"))).ShouldFail(4, "PA4001");
     }
 

@@ -15,7 +15,8 @@ public sealed class StoreVerbTests(PostgresServer server) : IAsyncLifetime
         var first = stores.Manifest("a.json", 0, 4);
         var second = stores.Manifest("b.json", 1, 4, "two");
 
-        (await RunAsync("publish", first, "--dry-run")).Output.ShouldContain("4 new, 0 changed, 0 unchanged, 0 vanished in PostgreSQL; 4 new, 0 changed, 0 unchanged, 0 vanished in Qdrant; the stores agree; nothing was written");
+        (await RunAsync("publish", first, "--dry-run")).Output.ShouldContain(
+            "4 new, 0 changed, 0 unchanged, 0 vanished in PostgreSQL; 4 new, 0 changed, 0 unchanged, 0 vanished in Qdrant; the stores agree; nothing was written");
         (await RunAsync("publish", first)).Output.ShouldContain("4 inserted, 0 updated, 0 unchanged, 0 removed");
         (await RunAsync("publish", first)).Output.ShouldContain("0 inserted, 0 updated, 4 unchanged, 0 removed");
         var preview = await RunAsync("publish", second, "--dry-run");
@@ -43,11 +44,21 @@ public sealed class StoreVerbTests(PostgresServer server) : IAsyncLifetime
         await RunAsync("publish", first);
         await using var other = await StoresFixture.StartAsync(server);
 
-        var preview = (await CliRun.OfAsync("publish", first, "--dry-run", "--store", "qdrant+postgres", "--postgres-variable", stores.Variable, "--qdrant-url", other.Emulator.Url)).ShouldSucceed();
+        var preview = (await CliRun.OfAsync(
+            "publish",
+            first,
+            "--dry-run",
+            "--store",
+            "qdrant+postgres",
+            "--postgres-variable",
+            stores.Variable,
+            "--qdrant-url",
+            other.Emulator.Url)).ShouldSucceed();
 
         preview.Output.ShouldContain("  new in Qdrant: Useful Pattern 0\n");
         preview.Output.ShouldContain("  the stores differ: Useful Pattern 1 (only in PostgreSQL)\n");
-        preview.Output.ShouldContain("0 new, 0 changed, 2 unchanged, 0 vanished in PostgreSQL; 2 new, 0 changed, 0 unchanged, 0 vanished in Qdrant; the stores differ in 2 patterns, which publishing sets right; nothing was written");
+        preview.Output.ShouldContain(
+            "0 new, 0 changed, 2 unchanged, 0 vanished in PostgreSQL; 2 new, 0 changed, 0 unchanged, 0 vanished in Qdrant; the stores differ in 2 patterns, which publishing sets right; nothing was written");
         (await CliRun.OfAsync("validate", "--store", "qdrant+postgres", "--postgres-variable", stores.Variable, "--qdrant-url", stores.Emulator.Url)).ShouldSucceed();
     }
 
@@ -112,7 +123,13 @@ public sealed class StoreVerbTests(PostgresServer server) : IAsyncLifetime
         const string planted = "s3cr3t-planted";
         Environment.SetEnvironmentVariable(stores.Variable, stores.Text + $";Password={planted}");
 
-        foreach (var arguments in new[] { new[] { "publish", stores.Manifest("a.json", 0, 4) }, ["status"], ["rollback", "example.org/shop"], ["backup", stores.At("backup")] })
+        foreach (var arguments in new[]
+        {
+            new[] { "publish", stores.Manifest("a.json", 0, 4) },
+            ["status"],
+            ["rollback", "example.org/shop"],
+            ["backup", stores.At("backup")]
+        })
         {
             var run = await CliRun.OfAsync([.. arguments, .. stores.Options, "--verbosity", "diagnostic"]);
 

@@ -74,7 +74,11 @@ internal sealed class StoresFixture : IAsyncDisposable
         var values = new List<string>();
         while (reader.Read())
         {
-            values.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(index => Convert.ToString(reader.GetValue(index), System.Globalization.CultureInfo.InvariantCulture))));
+            values.Add(
+                string.Join(
+                    '|',
+                    Enumerable.Range(0, reader.FieldCount)
+                        .Select(index => Convert.ToString(reader.GetValue(index), System.Globalization.CultureInfo.InvariantCulture))));
         }
 
         return values;

@@ -41,7 +41,9 @@ public sealed class TwoPublishersTests(PostgresServer server) : IAsyncLifetime
             run.ShouldFail(4, "PA4207");
         }
 
-        var standing = stores.Column("SELECT min(pattern_name COLLATE \"C\"), count(*), count(DISTINCT left(content_hash, 3)) FROM pattern_node_states WHERE state = 'current'").Single();
+        var standing = stores
+            .Column("SELECT min(pattern_name COLLATE \"C\"), count(*), count(DISTINCT left(content_hash, 3)) FROM pattern_node_states WHERE state = 'current'")
+            .Single();
         standing.ShouldBeOneOf("Useful Pattern 0|60|1", "Useful Pattern 20|60|1");
         (await CliRun.OfAsync(["validate", .. options])).ShouldSucceed().Output.ShouldContain("0 of 1");
         (await PublisherProcess.RunAsync(environment, ["publish", second, .. options])).ShouldSucceed();

@@ -27,8 +27,10 @@ public sealed class InjectClockCodeFixTests
 
     [Fact]
     public async Task PrimaryConstructor_GetsAParameterBeforeOptionalOnes() =>
-        (await FixedAsync("public sealed class NodeOfferCompute(List<int> prices, int vat = 19)\n{\n    public long ExecuteCompute(int x) => DateTime.UtcNow.Ticks + prices.Count + vat;\n}\n"))
-            .ShouldStartWith("public sealed class NodeOfferCompute(List<int> prices, TimeProvider timeProvider, int vat = 19)\n{\n    public long ExecuteCompute(int x) => timeProvider.GetUtcNow().UtcDateTime.Ticks + prices.Count + vat;\n");
+        (await FixedAsync(
+            "public sealed class NodeOfferCompute(List<int> prices, int vat = 19)\n{\n    public long ExecuteCompute(int x) => DateTime.UtcNow.Ticks + prices.Count + vat;\n}\n"))
+            .ShouldStartWith(
+                "public sealed class NodeOfferCompute(List<int> prices, TimeProvider timeProvider, int vat = 19)\n{\n    public long ExecuteCompute(int x) => timeProvider.GetUtcNow().UtcDateTime.Ticks + prices.Count + vat;\n");
 
     [Fact]
     public async Task OnlyConstructor_GetsAParameterAndAField() =>
@@ -64,13 +66,18 @@ public sealed class InjectClockCodeFixTests
 
     [Fact]
     public async Task Field_IsNamedAsItsSiblings() =>
-        (await FixedAsync("public sealed class NodeOfferCompute\n{\n    private readonly int _vat;\n\n    public NodeOfferCompute(int vat)\n    {\n        _vat = vat;\n    }\n\n    public long ExecuteCompute(int x) => DateTime.UtcNow.Ticks + _vat;\n}\n"))
-            .ShouldBe("public sealed class NodeOfferCompute\n{\n    private readonly int _vat;\n    private readonly TimeProvider _timeProvider;\n\n    public NodeOfferCompute(int vat, TimeProvider timeProvider)\n    {\n        _timeProvider = timeProvider;\n        _vat = vat;\n    }\n\n    public long ExecuteCompute(int x) => _timeProvider.GetUtcNow().UtcDateTime.Ticks + _vat;\n}\n");
+        (await FixedAsync(
+            "public sealed class NodeOfferCompute\n{\n    private readonly int _vat;\n\n    public NodeOfferCompute(int vat)\n    {\n        _vat = vat;\n    }\n\n    public long ExecuteCompute(int x) => DateTime.UtcNow.Ticks + _vat;\n}\n"))
+            .ShouldBe(
+                "public sealed class NodeOfferCompute\n{\n    private readonly int _vat;\n    private readonly TimeProvider _timeProvider;\n\n    public NodeOfferCompute(int vat, TimeProvider timeProvider)\n    {\n        _timeProvider = timeProvider;\n        _vat = vat;\n    }\n\n    public long ExecuteCompute(int x) => _timeProvider.GetUtcNow().UtcDateTime.Ticks + _vat;\n}\n");
 
     [Fact]
     public async Task ClassWithoutConstructorInAnOlderLanguage_GetsOne()
     {
-        var changed = await Bench.Of("namespace Shop\n{\n    public sealed class NodeOfferCompute\n    {\n        public long ExecuteCompute(int x) => DateTime.UtcNow.Ticks;\n    }\n}\n").In(LanguageVersion.CSharp11).FixedAsync(Fix, Rule);
+        var changed = await Bench.Of(
+            "namespace Shop\n{\n    public sealed class NodeOfferCompute\n    {\n        public long ExecuteCompute(int x) => DateTime.UtcNow.Ticks;\n    }\n}\n")
+            .In(LanguageVersion.CSharp11)
+            .FixedAsync(Fix, Rule);
 
         changed.Text().ShouldContain("private readonly TimeProvider timeProvider;\n");
         changed.Text().ShouldContain("public NodeOfferCompute(TimeProvider timeProvider)\n");
@@ -83,7 +90,8 @@ public sealed class InjectClockCodeFixTests
     [InlineData("    private int Vat { get; } = vat;\n", "(int vat)", "/// <param name=\"vat\">The tax.</param>\n/// <remarks>Pure.</remarks>\n")]
     public async Task DocumentedConstructor_HasItsNewParameterDocumented(string members, string parameters, string documentation)
     {
-        var source = "namespace Shop;\n\n/// <summary>Offers.</summary>\n" + documentation + "public sealed class NodeOfferCompute" + parameters + "\n{\n" + members + "\n    /// <summary>Ends it.</summary>\n    /// <param name=\"x\">It.</param>\n    public long ExecuteCompute(int x) => DateTime.UtcNow.Ticks + Vat;\n}\n";
+        var source = "namespace Shop;\n\n/// <summary>Offers.</summary>\n" + documentation + "public sealed class NodeOfferCompute" + parameters + "\n{\n"
+            + members + "\n    /// <summary>Ends it.</summary>\n    /// <param name=\"x\">It.</param>\n    public long ExecuteCompute(int x) => DateTime.UtcNow.Ticks + Vat;\n}\n";
 
         var changed = await Bench.Of(source).Documented().FixedAsync(Fix, Rule);
 
@@ -97,7 +105,9 @@ public sealed class InjectClockCodeFixTests
     public async Task ProviderThatIsThere_IsUsed(string parameters, string member, string name)
     {
         var source = "public sealed class NodeOfferCompute" + parameters + " { " + member + " public long ExecuteCompute(int x) => DateTime.UtcNow.Ticks; }";
-        var bench = Bench.Of("namespace Shop;\n" + source, "namespace Shop; public static class Make { public static NodeOfferCompute It() => new(TimeProvider.System); }");
+        var bench = Bench.Of(
+            "namespace Shop;\n" + source,
+            "namespace Shop; public static class Make { public static NodeOfferCompute It() => new(TimeProvider.System); }");
 
         var changed = await bench.FixedAsync(Fix, Rule);
 
@@ -115,7 +125,10 @@ public sealed class InjectClockCodeFixTests
         const string Node = "namespace Shop; public class NodeOfferCompute { public long ExecuteCompute(int x) => DateTime.UtcNow.Ticks; }";
 
         (await Bench.Of(Node).And("Store", "namespace Store; using Shop; " + user).OfferedAsync(Fix, Rule)).ShouldBeEmpty();
-        (await Bench.Of(Node).And("Store", "namespace Store; using Shop; public sealed class User(NodeOfferCompute node) { public List<NodeOfferCompute> All => [node]; }").OfferedAsync(Fix, Rule)).Count.ShouldBe(1);
+        (await Bench.Of(Node)
+            .And("Store", "namespace Store; using Shop; public sealed class User(NodeOfferCompute node) { public List<NodeOfferCompute> All => [node]; }")
+            .OfferedAsync(Fix, Rule)).Count.ShouldBe(
+            1);
     }
 
     [Theory]
@@ -141,7 +154,11 @@ public sealed class InjectClockCodeFixTests
         var other = header.Contains("partial", StringComparison.Ordinal) ? "namespace Shop; public partial class NodeOfferCompute { }" : "";
         var modifier = header.Contains("static", StringComparison.Ordinal) ? "static " : "";
 
-        (await Bench.Of("namespace Shop; [ComputeNode] " + header + " { public " + modifier + "long ExecuteCompute(int x) => DateTime.UtcNow.Ticks; } public sealed class ComputeNodeAttribute : Attribute;", other).OfferedAsync(Fix, Rule)).ShouldBeEmpty();
+        (await Bench.Of(
+            "namespace Shop; [ComputeNode] " + header + " { public " + modifier
+                + "long ExecuteCompute(int x) => DateTime.UtcNow.Ticks; } public sealed class ComputeNodeAttribute : Attribute;",
+            other)
+            .OfferedAsync(Fix, Rule)).ShouldBeEmpty();
     }
 
     [Theory]
@@ -156,14 +173,21 @@ public sealed class InjectClockCodeFixTests
                 public struct Boolean { } public struct DateTime { public static DateTime UtcNow => default; } public class Exception { }
             """ + provider + " }";
 
-        (await Bench.On(framework, "namespace Shop { public sealed class NodeOfferCompute { public System.DateTime ExecuteCompute(int x) { return System.DateTime.UtcNow; } } }").OfferedAsync(Fix, Rule)).Count.ShouldBe(offered);
+        (await Bench.On(
+            framework,
+            "namespace Shop { public sealed class NodeOfferCompute { public System.DateTime ExecuteCompute(int x) { return System.DateTime.UtcNow; } } }")
+            .OfferedAsync(Fix, Rule)).Count.ShouldBe(
+            offered);
     }
 
     [Fact]
     public async Task FixAll_GivesOneParameterForAllReads()
     {
         const string Node = "public sealed class Node{0}Compute\n{{\n    public long ExecuteCompute(int x) => DateTime.UtcNow.Ticks;\n\n    public DateTimeOffset Later(int x)\n    {{\n        var now = DateTimeOffset.Now;\n        return now > DateTimeOffset.UtcNow ? now : DateTimeOffset.UtcNow;\n    }}\n}}\n";
-        var bench = Bench.Of("namespace Shop;\n" + string.Format(System.Globalization.CultureInfo.InvariantCulture, Node, "Adder") + string.Format(System.Globalization.CultureInfo.InvariantCulture, Node, "Basket"), "namespace Shop;\n" + string.Format(System.Globalization.CultureInfo.InvariantCulture, Node, "Coupon"))
+        var bench = Bench.Of(
+            "namespace Shop;\n" + string.Format(System.Globalization.CultureInfo.InvariantCulture, Node, "Adder")
+                + string.Format(System.Globalization.CultureInfo.InvariantCulture, Node, "Basket"),
+            "namespace Shop;\n" + string.Format(System.Globalization.CultureInfo.InvariantCulture, Node, "Coupon"))
             .And("Store", "namespace Store;\n" + string.Format(System.Globalization.CultureInfo.InvariantCulture, Node, "Discount"));
 
         var changed = await bench.FixedAllAsync(Fix, Rule);
@@ -182,7 +206,8 @@ public sealed class InjectClockCodeFixTests
     [Fact]
     public async Task FixAll_LeavesWhatItCannotReach()
     {
-        var bench = Bench.Of("namespace Shop;\npublic sealed class NodeOfferCompute\n{\n    public long ExecuteCompute(int x) => DateTime.UtcNow.Ticks;\n\n    public static long Old() => DateTime.UtcNow.Ticks;\n}\n");
+        var bench = Bench.Of(
+            "namespace Shop;\npublic sealed class NodeOfferCompute\n{\n    public long ExecuteCompute(int x) => DateTime.UtcNow.Ticks;\n\n    public static long Old() => DateTime.UtcNow.Ticks;\n}\n");
 
         var changed = await bench.FixedAllAsync(Fix, Rule, FixAllScope.Document);
 

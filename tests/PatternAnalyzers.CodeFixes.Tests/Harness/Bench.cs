@@ -14,7 +14,8 @@ internal sealed record Bench(Solution Solution)
     private static readonly ImmutableArray<MetadataReference> Platform =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path).StartsWith("System", StringComparison.Ordinal) || Path.GetFileName(path) is "netstandard.dll" or "mscorlib.dll")
+            .Where(path => Path.GetFileName(path).StartsWith("System", StringComparison.Ordinal)
+                || Path.GetFileName(path) is "netstandard.dll" or "mscorlib.dll")
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
@@ -44,13 +45,19 @@ internal sealed record Bench(Solution Solution)
 
     /// <summary>The same with a contract beside the sources of the first project.</summary>
     public Bench With(string contract) =>
-        new(Solution.AddAdditionalDocument(DocumentId.CreateNewId(Solution.ProjectIds[0]), "contract.yaml", contract, filePath: "/repo/src/Shop/contract.yaml"));
+        new(
+            Solution.AddAdditionalDocument(DocumentId.CreateNewId(Solution.ProjectIds[0]), "contract.yaml", contract, filePath: "/repo/src/Shop/contract.yaml"));
 
     /// <summary>The same in an older language.</summary>
-    public Bench In(LanguageVersion version) => new(Solution.ProjectIds.Aggregate(Solution, (solution, id) => solution.WithProjectParseOptions(id, new CSharpParseOptions(version))));
+    public Bench In(LanguageVersion version) =>
+        new(Solution.ProjectIds.Aggregate(Solution, (solution, id) => solution.WithProjectParseOptions(id, new CSharpParseOptions(version))));
 
     /// <summary>The same with warnings about documentation.</summary>
-    public Bench Documented() => new(Solution.ProjectIds.Aggregate(Solution, static (solution, id) => solution.WithProjectParseOptions(id, new CSharpParseOptions(LanguageVersion.CSharp14, DocumentationMode.Diagnose))));
+    public Bench Documented() =>
+        new(
+            Solution.ProjectIds.Aggregate(
+                Solution,
+                static (solution, id) => solution.WithProjectParseOptions(id, new CSharpParseOptions(LanguageVersion.CSharp14, DocumentationMode.Diagnose))));
 
     /// <summary>A project on a framework of its own, which is all that it sees.</summary>
     public static Bench On(string framework, string source)
@@ -86,7 +93,8 @@ internal sealed record Bench(Solution Solution)
     }
 
     /// <summary>Titles that are offered for the first diagnostic of a rule; the diagnostic must be there.</summary>
-    public async Task<IReadOnlyList<string>> OfferedAsync(CodeFixProvider fix, string rule) => [.. (await ActionsAsync(fix, await FirstAsync(rule))).Select(action => action.Title)];
+    public async Task<IReadOnlyList<string>> OfferedAsync(CodeFixProvider fix, string rule) =>
+        [.. (await ActionsAsync(fix, await FirstAsync(rule))).Select(action => action.Title)];
 
     /// <summary>What the only fix for the first diagnostic makes; it must compile as well as before.</summary>
     public async Task<Bench> FixedAsync(CodeFixProvider fix, string rule)
@@ -101,7 +109,14 @@ internal sealed record Bench(Solution Solution)
         CodeAction? first = null;
         foreach (var diagnostic in await DiagnosticsAsync(rule))
             first ??= (await ActionsAsync(fix, diagnostic)).FirstOrDefault();
-        var context = new FixAllContext(Document(0), fix, scope, first.ShouldNotBeNull().EquivalenceKey!, [rule], new Diagnostics(rule), TestContext.Current.CancellationToken);
+        var context = new FixAllContext(
+            Document(0),
+            fix,
+            scope,
+            first.ShouldNotBeNull().EquivalenceKey!,
+            [rule],
+            new Diagnostics(rule),
+            TestContext.Current.CancellationToken);
         var all = await fix.GetFixAllProvider()!.GetFixAsync(context);
         return await AppliedAsync(all.ShouldNotBeNull());
     }
@@ -113,7 +128,11 @@ internal sealed record Bench(Solution Solution)
         foreach (var project in Solution.Projects)
         {
             var compilation = (await project.GetCompilationAsync(TestContext.Current.CancellationToken))!;
-            errors.AddRange(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(diagnostic => diagnostic.ToString()));
+            errors.AddRange(
+                compilation
+                    .GetDiagnostics(TestContext.Current.CancellationToken)
+                    .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
+                    .Select(diagnostic => diagnostic.ToString()));
         }
 
         return errors;

@@ -57,7 +57,9 @@ public sealed class DeclareKindCodeFixTests
     [Fact]
     public async Task AttributeAgainstTheContract_StatesTheKindOfTheContract()
     {
-        var changed = await Bench.Of(Node("[EffectNode]", "NodePriceCompute"), Attributes).With("name: node_price_compute\nnode_type: COMPUTE_GENERIC\n").FixedAsync(Fix, "ONEX4003");
+        var changed = await Bench.Of(Node("[EffectNode]", "NodePriceCompute"), Attributes)
+            .With("name: node_price_compute\nnode_type: COMPUTE_GENERIC\n")
+            .FixedAsync(Fix, "ONEX4003");
 
         changed.Text().ShouldBe(Node("[ComputeNode]", "NodePriceCompute"));
         (await changed.DiagnosticsAsync("ONEX4003")).ShouldBeEmpty();
@@ -70,7 +72,8 @@ public sealed class DeclareKindCodeFixTests
     [Fact]
     public async Task FixAll_StatesTheKindInEveryDocument()
     {
-        var bench = Bench.Of(Node("[EffectNode]", "NodeACompute"), Attributes, Node("[OnexNode(Kind = \"effect\")]", "NodeBCompute")).And("Store", Node("[Shop.EffectNode]", "NodeCCompute").Replace("namespace Shop;", "namespace Store;", StringComparison.Ordinal));
+        var bench = Bench.Of(Node("[EffectNode]", "NodeACompute"), Attributes, Node("[OnexNode(Kind = \"effect\")]", "NodeBCompute"))
+            .And("Store", Node("[Shop.EffectNode]", "NodeCCompute").Replace("namespace Shop;", "namespace Store;", StringComparison.Ordinal));
 
         var changed = await bench.FixedAllAsync(Fix, "ONEX9001");
 
@@ -81,5 +84,6 @@ public sealed class DeclareKindCodeFixTests
     }
 
     private static string Node(string attribute, string name) =>
-        "namespace Shop;\n\n" + attribute + "\npublic sealed class " + name + "\n{\n    public Task<int> ExecuteComputeAsync(int x) => Task.FromResult(x);\n}\n";
+        "namespace Shop;\n\n" + attribute + "\npublic sealed class " + name
+            + "\n{\n    public Task<int> ExecuteComputeAsync(int x) => Task.FromResult(x);\n}\n";
 }

@@ -22,7 +22,9 @@ public sealed class RenameCodeFixTests
             $"namespace Shop; [EffectNode] public sealed class {name} {{ public {name}() {{ }} public Task ExecuteEffectAsync(string text) => Task.CompletedTask; }}",
             Attributes,
             $"namespace Shop; /// <summary>Calls <see cref=\"{name}\"/>.</summary>\npublic static class Users {{ public static {name} Make() => new {name}(); }}");
-        var both = bench.And("Store", $"namespace Store; public sealed class Till {{ private readonly Shop.{name} writer = new(); public Task Run() => writer.ExecuteEffectAsync(nameof(Shop.{name})); }}");
+        var both = bench.And(
+            "Store",
+            $"namespace Store; public sealed class Till {{ private readonly Shop.{name} writer = new(); public Task Run() => writer.ExecuteEffectAsync(nameof(Shop.{name})); }}");
 
         var changed = await both.FixedAsync(Fix, Rule);
 
@@ -38,7 +40,9 @@ public sealed class RenameCodeFixTests
     [Fact]
     public async Task NodeNamedAfterAnotherKind_IsRenamedToItsDeclaredOne()
     {
-        var bench = Bench.Of("namespace Shop; [EffectNode] public sealed class NodeBatchCompute { public Task ExecuteEffectAsync(string text) => Task.CompletedTask; }", Attributes);
+        var bench = Bench.Of(
+            "namespace Shop; [EffectNode] public sealed class NodeBatchCompute { public Task ExecuteEffectAsync(string text) => Task.CompletedTask; }",
+            Attributes);
 
         var changed = await bench.FixedAsync(Fix, "ONEX1002");
 
@@ -53,17 +57,26 @@ public sealed class RenameCodeFixTests
     [InlineData("namespace Elsewhere; public sealed class Settings { public int NodeUserWriterEffect { get; init; } }")]
     [InlineData("namespace Elsewhere.NodeUserWriterEffect; public sealed class Inside;")]
     public async Task NameThatIsTaken_IsNotGivenAgain(string other) =>
-        (await Bench.Of("namespace Shop; [EffectNode] public sealed class UserWriterEffectNode { public Task ExecuteEffectAsync(string text) => Task.CompletedTask; }", Attributes, other).OfferedAsync(Fix, Rule)).ShouldBeEmpty();
+        (await Bench.Of(
+            "namespace Shop; [EffectNode] public sealed class UserWriterEffectNode { public Task ExecuteEffectAsync(string text) => Task.CompletedTask; }",
+            Attributes,
+            other)
+            .OfferedAsync(Fix, Rule)).ShouldBeEmpty();
 
     [Fact]
     public async Task NameThatIsTakenInAnotherProject_IsNotGivenAgain() =>
-        (await Bench.Of("namespace Shop; [EffectNode] public sealed class UserWriterEffectNode { public Task ExecuteEffectAsync(string text) => Task.CompletedTask; }", Attributes)
+        (await Bench.Of(
+            "namespace Shop; [EffectNode] public sealed class UserWriterEffectNode { public Task ExecuteEffectAsync(string text) => Task.CompletedTask; }",
+            Attributes)
             .And("Store", "namespace Store; public sealed class NodeUserWriterEffect { }")
             .OfferedAsync(Fix, Rule)).ShouldBeEmpty();
 
     [Fact]
     public async Task NodeWithoutAWordOfItsOwn_HasNoName() =>
-        (await Bench.Of("namespace Shop; [EffectNode] public sealed class EffectNode { public Task ExecuteEffectAsync(string text) => Task.CompletedTask; }", Attributes).OfferedAsync(Fix, Rule)).ShouldBeEmpty();
+        (await Bench.Of(
+            "namespace Shop; [EffectNode] public sealed class EffectNode { public Task ExecuteEffectAsync(string text) => Task.CompletedTask; }",
+            Attributes)
+            .OfferedAsync(Fix, Rule)).ShouldBeEmpty();
 
     [Fact]
     public async Task PartInAGeneratedFile_IsNotRenamed()
@@ -100,7 +113,9 @@ public sealed class RenameCodeFixTests
     [Fact]
     public async Task FixAll_RenamesNestedTypesToo()
     {
-        var bench = Bench.Of("namespace Shop; [EffectNode] public sealed class OuterEffectNode { public Task ExecuteEffectAsync(string text) => Task.CompletedTask; [EffectNode] public sealed class InnerEffectNode { public Task ExecuteEffectAsync(string text) => Task.CompletedTask; } }", Attributes);
+        var bench = Bench.Of(
+            "namespace Shop; [EffectNode] public sealed class OuterEffectNode { public Task ExecuteEffectAsync(string text) => Task.CompletedTask; [EffectNode] public sealed class InnerEffectNode { public Task ExecuteEffectAsync(string text) => Task.CompletedTask; } }",
+            Attributes);
 
         var changed = await bench.FixedAllAsync(Fix, Rule);
 
@@ -121,7 +136,8 @@ public sealed class RenameCodeFixTests
     [Fact]
     public async Task Handler_GetsItsPrefix()
     {
-        var bench = Bench.Of("namespace Onex.Shop; public sealed record ModelEntry(string Text); public sealed class HandlerLedgerWriteHandler { public Task HandleAsync(ModelEntry entry) => Task.CompletedTask; }");
+        var bench = Bench.Of(
+            "namespace Onex.Shop; public sealed record ModelEntry(string Text); public sealed class HandlerLedgerWriteHandler { public Task HandleAsync(ModelEntry entry) => Task.CompletedTask; }");
 
         var changed = await bench.FixedAsync(Fix, "ONEX1004");
 
@@ -130,5 +146,6 @@ public sealed class RenameCodeFixTests
     }
 
     private static string Node(string name, string parameters) =>
-        "namespace Shop { [EffectNode] public sealed class " + name + "EffectNode { public Task ExecuteEffectAsync(string text) => Task.CompletedTask; public void Follow(" + parameters + ") { } } }\n";
+        "namespace Shop { [EffectNode] public sealed class " + name
+            + "EffectNode { public Task ExecuteEffectAsync(string text) => Task.CompletedTask; public void Follow(" + parameters + ") { } } }\n";
 }

@@ -32,7 +32,10 @@ public sealed class SealCodeFixTests
         const string Node = "namespace Shop; public class NodePriceCompute { public int ExecuteCompute(int x) => x; }";
 
         (await Bench.Of(Node).And("Store", "namespace Store; using Shop; " + heir).OfferedAsync(Fix, Rule)).ShouldBeEmpty();
-        (await Bench.Of(Node).And("Store", "namespace Store; using Shop; public sealed class Shelf<T> where T : IEnumerable<NodePriceCompute> { }").OfferedAsync(Fix, Rule)).Count.ShouldBe(1);
+        (await Bench.Of(Node)
+            .And("Store", "namespace Store; using Shop; public sealed class Shelf<T> where T : IEnumerable<NodePriceCompute> { }")
+            .OfferedAsync(Fix, Rule)).Count.ShouldBe(
+            1);
     }
 
     [Theory]
@@ -44,7 +47,9 @@ public sealed class SealCodeFixTests
 
     [Fact]
     public async Task OverriddenMember_DoesNotHinder() =>
-        (await Bench.Of("namespace Shop; public class NodePriceCompute { public int ExecuteCompute(int x) => x; public override string ToString() => \"\"; }").OfferedAsync(Fix, Rule)).ShouldBe(["Seal 'NodePriceCompute'"]);
+        (await Bench.Of("namespace Shop; public class NodePriceCompute { public int ExecuteCompute(int x) => x; public override string ToString() => \"\"; }")
+            .OfferedAsync(Fix, Rule)).ShouldBe(
+            ["Seal 'NodePriceCompute'"]);
 
     [Theory]
     [InlineData(FixAllScope.Document, 1)]
@@ -62,5 +67,6 @@ public sealed class SealCodeFixTests
         texts[0].ShouldContain("sealed class NodeBasketCompute");
     }
 
-    private static string Node(string space, string name) => "namespace " + space + " { public class Node" + name + "Compute { public int ExecuteCompute(int x) => x; } }\n";
+    private static string Node(string space, string name) =>
+        "namespace " + space + " { public class Node" + name + "Compute { public int ExecuteCompute(int x) => x; } }\n";
 }

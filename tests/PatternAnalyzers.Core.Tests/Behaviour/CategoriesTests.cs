@@ -22,7 +22,8 @@ public sealed class CategoriesTests
 
     [Fact]
     public void Declaration_WinsOverBehaviour() =>
-        Of(unit => unit.Evidence(Signals.Attribute, "category:COMPUTE").Member("Handle", member => member.Effect(EffectCategories.File, "File.Delete"))).ShouldBe(HandlerCategory.Compute);
+        Of(unit => unit.Evidence(Signals.Attribute, "category:COMPUTE").Member("Handle", member => member.Effect(EffectCategories.File, "File.Delete"))).ShouldBe(
+            HandlerCategory.Compute);
 
     [Fact]
     public void NoBody_IsUnknown() => Of(unit => unit.Declares("Handle")).ShouldBeNull();
@@ -35,21 +36,33 @@ public sealed class CategoriesTests
 
     [Fact]
     public void SendingBesideAnswering_IsAnEffect() =>
-        Of(unit => unit.Member("Handle", member => member.Effect(EffectCategories.Messaging, "ConsumeContext.RespondAsync").Effect(EffectCategories.Messaging, "ConsumeContext.Publish"))).ShouldBe(HandlerCategory.Effect);
+        Of(unit => unit.Member(
+            "Handle",
+            member => member.Effect(EffectCategories.Messaging, "ConsumeContext.RespondAsync").Effect(EffectCategories.Messaging, "ConsumeContext.Publish"))).ShouldBe(
+            HandlerCategory.Effect);
 
     [Theory]
     [InlineData(1, HandlerCategory.Effect)]
     [InlineData(0, null)]
     public void WaitingBesideSomethingInjectedThatDidNotResolve_IsAnEffect(int awaits, HandlerCategory? expected) =>
-        Of(unit => unit.Injects("?:IGrantStore", "").Member("Handle", member => member.Shape(ShapeNames.Invocations, 2).Shape(ShapeNames.Awaits, awaits))).ShouldBe(expected);
+        Of(unit => unit.Injects("?:IGrantStore", "").Member("Handle", member => member.Shape(ShapeNames.Invocations, 2).Shape(ShapeNames.Awaits, awaits))).ShouldBe(
+            expected);
 
     [Theory]
     [InlineData("Task<int>", HandlerCategory.Effect)]
     [InlineData("int", null)]
     public void ContractNobodyImplements_TellsByBeingAsynchronous(string returns, HandlerCategory? expected) =>
         Given.CategoryOf("T:Shop.Unit", Given.Project("Shop")
-            .Type("IMailer", port => port.Kind("interface").Member("Send", member => member.With(fact => fact with { Lines = 0, Modifiers = ["abstract"] }).Returns(returns)))
-            .Type("Unit", unit => unit.Injects("T:Shop.IMailer", "Shop").Member("Handle", member => member.Calls("T:Shop.IMailer|Send").Shape(ShapeNames.DependencyCalls, 1).Shape(ShapeNames.Invocations, 1))))
+            .Type(
+                "IMailer",
+                port => port
+                    .Kind("interface")
+                    .Member("Send", member => member.With(fact => fact with { Lines = 0, Modifiers = ["abstract"] }).Returns(returns)))
+            .Type(
+                "Unit",
+                unit => unit
+                    .Injects("T:Shop.IMailer", "Shop")
+                    .Member("Handle", member => member.Calls("T:Shop.IMailer|Send").Shape(ShapeNames.DependencyCalls, 1).Shape(ShapeNames.Invocations, 1))))
             .ShouldBe(expected);
 
     [Theory]
@@ -60,7 +73,8 @@ public sealed class CategoriesTests
             .Type("Pay")
             .Type("PayHandler", handler =>
             {
-                handler.Handles.Add(new HandlesFact { Symbol = "T:Shop.PayHandler", Message = "T:Shop.Pay", MessageAssembly = "Shop", MessageName = "Pay", Framework = "MediatR" });
+                handler.Handles.Add(
+                    new HandlesFact { Symbol = "T:Shop.PayHandler", Message = "T:Shop.Pay", MessageAssembly = "Shop", MessageName = "Pay", Framework = "MediatR" });
                 handler.Member("Handle", member => member.Effect(category, "X.Y"));
             })
             .Type("Unit", unit =>

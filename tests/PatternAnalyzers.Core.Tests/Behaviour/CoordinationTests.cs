@@ -43,11 +43,19 @@ public sealed class CoordinationTests
     [InlineData("Read", "Task<int>", null)]
     public void OnePortWithManyAdapters_IsToldApartByWhatItIsAsked(string verb, string returns, NodeKind? expected)
     {
-        var project = Given.Project("Shop").Type("IPort", port => port.Kind("interface").Member(verb, member => member.With(fact => fact with { Lines = 0, Modifiers = ["abstract"] }).Returns(returns)));
+        var project = Given.Project("Shop")
+            .Type(
+                "IPort",
+                port => port.Kind("interface").Member(verb, member => member.With(fact => fact with { Lines = 0, Modifiers = ["abstract"] }).Returns(returns)));
         for (var index = 0; index < 4; index++)
-            project.Type("Adapter" + index, adapter => adapter.Realises("T:Shop.IPort", "Shop", $"{verb}={verb}").Member(verb, member => member.Returns(returns)));
+            project.Type(
+                "Adapter" + index,
+                adapter => adapter.Realises("T:Shop.IPort", "Shop", $"{verb}={verb}").Member(verb, member => member.Returns(returns)));
 
-        Given.BehaviourOf(Unit, project.Type("Flow", unit => unit.Injects("T:Shop.IPort", "Shop").Member("Go", member => member.Calls("T:Shop.IPort|" + verb)))).Kind.ShouldBe(expected);
+        Given.BehaviourOf(
+            Unit,
+            project.Type("Flow", unit => unit.Injects("T:Shop.IPort", "Shop").Member("Go", member => member.Calls("T:Shop.IPort|" + verb)))).Kind
+            .ShouldBe(expected);
     }
 
     [Fact]
@@ -64,8 +72,14 @@ public sealed class CoordinationTests
     public void DispatchedHandler_LendsItsEffectToTheCategoryButNotToTheKind()
     {
         var project = Given.Project("Shop")
-            .Type("Flow", unit => unit.Member("Run", member => member.Effect(EffectCategories.Dispatch, "ISender.Send")).Refers("publish", "T:Shop.PlaceOrder", "Shop"))
-            .Type("PlaceOrderHandler", unit => unit.HandlesMessage("T:Shop.PlaceOrder", "Shop").Member("Handle", member => member.Effect(EffectCategories.Database, "DbContext.SaveChanges")));
+            .Type(
+                "Flow",
+                unit => unit.Member("Run", member => member.Effect(EffectCategories.Dispatch, "ISender.Send")).Refers("publish", "T:Shop.PlaceOrder", "Shop"))
+            .Type(
+                "PlaceOrderHandler",
+                unit => unit
+                    .HandlesMessage("T:Shop.PlaceOrder", "Shop")
+                    .Member("Handle", member => member.Effect(EffectCategories.Database, "DbContext.SaveChanges")));
 
         Given.BehaviourOf(Unit, project).Kind.ShouldBe(NodeKind.Orchestrator);
         Given.CategoryOf(Unit, project).ShouldBe(HandlerCategory.Effect);
@@ -139,12 +153,14 @@ public sealed class CoordinationTests
     [InlineData("AgentGroupChat.InvokeAsync", NodeKind.Orchestrator)]
     [InlineData("AIAgent.RunAsync", NodeKind.Effect)]
     public void GroupChat_LeadsSeveralAgents(string symbol, NodeKind kind) =>
-        Given.BehaviourOf(Unit, Given.Project("Shop").Type("Flow", unit => unit.Member("Run", member => member.Effect(EffectCategories.Intelligence, symbol)))).Kind.ShouldBe(kind);
+        Given.BehaviourOf(Unit, Given.Project("Shop").Type("Flow", unit => unit.Member("Run", member => member.Effect(EffectCategories.Intelligence, symbol)))).Kind
+            .ShouldBe(kind);
 
     [Fact]
     public void SeveralAgentsHandedIn_AreLed() =>
         Given.BehaviourOf(Unit, Given.Project("Shop").Type("Flow", unit => unit
-            .Injects("T:Microsoft.Agents.AI.AIAgent", "Microsoft.Agents.AI", EffectCategories.Intelligence).Injects("T:Microsoft.Agents.AI.AIAgent", "Microsoft.Agents.AI", EffectCategories.Intelligence)
+            .Injects("T:Microsoft.Agents.AI.AIAgent", "Microsoft.Agents.AI", EffectCategories.Intelligence)
+                .Injects("T:Microsoft.Agents.AI.AIAgent", "Microsoft.Agents.AI", EffectCategories.Intelligence)
             .Member("Run", member => member.Effect(EffectCategories.Intelligence, "AIAgent.RunAsync")))).Kind.ShouldBe(NodeKind.Orchestrator);
 
     [Fact]
@@ -152,7 +168,9 @@ public sealed class CoordinationTests
     {
         var project = Given.Project("Shop");
         foreach (var name in new[] { "NodeAEffect", "NodeBEffect", "NodeCEffect" })
-            project.Type(name, unit => unit.Evidence(Signals.Attribute, "EFFECT").Member("Go()", member => member.Effect(EffectCategories.File, "File.Delete")));
+            project.Type(
+                name,
+                unit => unit.Evidence(Signals.Attribute, "EFFECT").Member("Go()", member => member.Effect(EffectCategories.File, "File.Delete")));
         project.Type("Flow", unit => unit
             .Injects("T:Shop.NodeAEffect", "Shop").Injects("T:Shop.NodeBEffect", "Shop").Injects("T:Shop.NodeCEffect", "Shop")
             .Member("Run", member => member.Calls("T:Shop.NodeAEffect|Go()").Calls("T:Shop.NodeBEffect|Go()").Calls("T:Shop.NodeCEffect|Go()")));
@@ -188,7 +206,11 @@ public sealed class CoordinationTests
     {
         var project = Given.Project("Shop").Type("IRule", unit => unit.Kind("interface").Declares("Go()"));
         for (var number = 0; number < 3; number++)
-            project.Type("Rule" + number, unit => unit.Realises("T:Shop.IRule", "Shop", "Go()").Member("Go()", member => member.Effect(EffectCategories.Database, "DbContext.SaveChanges")));
+            project.Type(
+                "Rule" + number,
+                unit => unit
+                    .Realises("T:Shop.IRule", "Shop", "Go()")
+                    .Member("Go()", member => member.Effect(EffectCategories.Database, "DbContext.SaveChanges")));
         project.Type("Flow", unit => unit.Member("Run", member => member.Calls("T:Shop.IRule|Go()")));
 
         Given.BehaviourOf(Unit, project).Kind.ShouldBe(NodeKind.Orchestrator);
@@ -211,7 +233,11 @@ public sealed class CoordinationTests
     private static ProjectBuilder Acting(string contract, Action<MemberBuilder>? more = null) => Given.Project("Shop")
         .Type(contract, unit => unit.Kind("interface").Declares("Go()"))
         .Type("IPart", unit => unit.Kind("interface").Declares("Go()"))
-        .Type("SqlPart", unit => unit.Realises("T:Shop." + contract, "Shop", "Go()").Member("Go()", member => member.Effect(EffectCategories.Database, "DbContext.SaveChanges")))
+        .Type(
+            "SqlPart",
+            unit => unit
+                .Realises("T:Shop." + contract, "Shop", "Go()")
+                .Member("Go()", member => member.Effect(EffectCategories.Database, "DbContext.SaveChanges")))
         .Type("Flow", unit => unit.Injects("T:Shop." + contract, "Shop").Injects("T:Shop.IPart", "Shop").Member("Run", member =>
         {
             member.Calls($"T:Shop.{contract}|Go()").Calls("T:Shop.IPart|Go()");

@@ -87,7 +87,11 @@ public sealed class PropagationTests
         for (var hop = 0; hop <= 9; hop++)
         {
             var next = hop + 1;
-            project.Type("Hop" + hop, unit => unit.Member("Run", member => _ = next > 9 ? member.Effect(EffectCategories.File, "File.Delete") : member.Calls($"T:Shop.Hop{next}|Run")));
+            project.Type(
+                "Hop" + hop,
+                unit => unit.Member(
+                    "Run",
+                    member => _ = next > 9 ? member.Effect(EffectCategories.File, "File.Delete") : member.Calls($"T:Shop.Hop{next}|Run")));
         }
 
         Given.CategoryOf("T:Shop.Hop1", project).ShouldBe(HandlerCategory.Effect);

@@ -33,7 +33,8 @@ public sealed class RubricTests
     public void NothingButAConstructor_IsWhatTheBaseIs() =>
         Given.BehaviourOf(Unit, Given.Project("Shop")
             .Type("Base", unit => unit.Member("Price", member => member.RealWork()))
-            .Type("Unit", unit => unit.Extends("T:Shop.Base", "Shop").Member("#ctor", member => member.With(fact => fact with { Kind = "constructor" })))).Kind.ShouldBe(NodeKind.Compute);
+            .Type("Unit", unit => unit.Extends("T:Shop.Base", "Shop").Member("#ctor", member => member.With(fact => fact with { Kind = "constructor" })))).Kind
+                .ShouldBe(NodeKind.Compute);
 
     [Theory]
     [InlineData("IMiddleware", NodeKind.Orchestrator)]
@@ -52,11 +53,15 @@ public sealed class RubricTests
     [InlineData("string", NodeKind.Compute)]
     [InlineData("void", null)]
     public void ShortTextMadeOfTheInputByWhatIsOffered_IsCompute(string returns, NodeKind? expected) =>
-        Given.BehaviourOf(Unit, Project(unit => unit.Evidence(Signals.Pair, "SERVICE/general").Member("Address", member => member.Takes("int").Returns(returns)))).Kind.ShouldBe(expected);
+        Given.BehaviourOf(
+            Unit,
+            Project(unit => unit.Evidence(Signals.Pair, "SERVICE/general").Member("Address", member => member.Takes("int").Returns(returns)))).Kind
+            .ShouldBe(expected);
 
     [Fact]
     public void ReadingFromTheConsole_IsEffect() =>
-        Given.BehaviourOf(Unit, Project(unit => unit.Member("Ask", member => member.Effect(EffectCategories.Console, "Console.ReadLine")))).Kind.ShouldBe(NodeKind.Effect);
+        Given.BehaviourOf(Unit, Project(unit => unit.Member("Ask", member => member.Effect(EffectCategories.Console, "Console.ReadLine")))).Kind
+            .ShouldBe(NodeKind.Effect);
 
     [Fact]
     public void WaitingForSomethingUnknown_IsNotCompute() =>
@@ -64,7 +69,10 @@ public sealed class RubricTests
 
     [Fact]
     public void WaitingForTheNextStepOfAPipeline_MayBeCompute() =>
-        Given.BehaviourOf(Unit, Project(unit => unit.Member("Run", member => member.RealWork().Shape(ShapeNames.Awaits, 1).With(fact => fact with { ParameterNames = ["next"] })))).Kind.ShouldBe(NodeKind.Compute);
+        Given.BehaviourOf(
+            Unit,
+            Project(unit => unit.Member("Run", member => member.RealWork().Shape(ShapeNames.Awaits, 1).With(fact => fact with { ParameterNames = ["next"] })))).Kind
+            .ShouldBe(NodeKind.Compute);
 
     [Theory]
     [InlineData(EffectCategories.Logging)]
@@ -78,12 +86,15 @@ public sealed class RubricTests
 
     [Fact]
     public void EffectKnownByNameOnly_IsLessCertain() =>
-        Given.BehaviourOf(Unit, Project(unit => unit.Member("Run", member => member.Effect(EffectCategories.Database, "DbContext.SaveChanges", byName: true)))).Confidence.ShouldBe(.75);
+        Given.BehaviourOf(Unit, Project(unit => unit.Member("Run", member => member.Effect(EffectCategories.Database, "DbContext.SaveChanges", byName: true)))).Confidence
+            .ShouldBe(.75);
 
     [Fact]
     public void ParserThatAlsoOpensTheFile_IsCompute() =>
         Given.BehaviourOf(Unit, Project(unit => unit
-            .Member("ParseFile(System.String)", member => member.Effect(EffectCategories.File, "File.ReadAllText").Calls(Unit + "|Parse(System.String)").Shape(ShapeNames.Statements, 1))
+            .Member(
+                "ParseFile(System.String)",
+                member => member.Effect(EffectCategories.File, "File.ReadAllText").Calls(Unit + "|Parse(System.String)").Shape(ShapeNames.Statements, 1))
             .Member("Parse(System.String)", member => member.RealWork().Shape(ShapeNames.StringOperations, 6))
             .Member("ParseLine(System.String)", member => member.RealWork()))).Kind.ShouldBe(NodeKind.Compute);
 
@@ -91,7 +102,8 @@ public sealed class RubricTests
     public void WriterWithAHelper_IsEffect() =>
         Given.BehaviourOf(Unit, Project(unit => unit
             .Member("Write(System.String)", member => member.Effect(EffectCategories.File, "File.WriteAllText").Shape(ShapeNames.Statements, 6))
-            .Member("Format(System.String)", member => member.Returns("string").Takes("string").Shape(ShapeNames.StringOperations, 2)))).Kind.ShouldBe(NodeKind.Effect);
+            .Member("Format(System.String)", member => member.Returns("string").Takes("string").Shape(ShapeNames.StringOperations, 2)))).Kind
+                .ShouldBe(NodeKind.Effect);
 
     [Fact]
     public void InjectedClient_IsNeverIncidental() =>
@@ -118,24 +130,28 @@ public sealed class RubricTests
     public void WhatComesInIsFoldedIntoWhatIsKept_IsReducer(string parameter, NodeKind kind) =>
         Given.BehaviourOf(Unit, Project(unit => unit
             .Field("mean", "double")
-            .Member("Learn", member => member.RealWork().Takes(parameter).Shape(ShapeNames.StateWrites, 1).Shape(ShapeNames.StateReads, 2)))).Kind.ShouldBe(kind);
+            .Member("Learn", member => member.RealWork().Takes(parameter).Shape(ShapeNames.StateWrites, 1).Shape(ShapeNames.StateReads, 2)))).Kind
+                .ShouldBe(kind);
 
     [Fact]
     public void CursorOverItsInput_IsNoState() =>
         Given.BehaviourOf(Unit, Project(unit => unit
             .Injects("T:System.string", "System.Runtime")
             .Field("at", "int")
-            .Member("Next", member => member.Returns("string").Shape(ShapeNames.StateWrites, 4).Shape(ShapeNames.StateReads, 4).Shape(ShapeNames.Branches, 3)))).Kind.ShouldBe(NodeKind.Compute);
+            .Member("Next", member => member.Returns("string").Shape(ShapeNames.StateWrites, 4).Shape(ShapeNames.StateReads, 4).Shape(ShapeNames.Branches, 3)))).Kind
+                .ShouldBe(NodeKind.Compute);
 
     [Fact]
     public void SettersOfAModel_AreNoState() =>
         Given.BehaviourOf(Unit, Project(unit => unit
             .Field("name", "string")
-            .Member("Name", member => member.With(fact => fact with { Kind = "property" }).Shape(ShapeNames.StateWrites, 1).Shape(ShapeNames.StateReads, 1)))).Kind.ShouldBeNull();
+            .Member("Name", member => member.With(fact => fact with { Kind = "property" }).Shape(ShapeNames.StateWrites, 1).Shape(ShapeNames.StateReads, 1)))).Kind
+                .ShouldBeNull();
 
     [Fact]
     public void StateInStatics_IsReducer() =>
-        Given.BehaviourOf(Unit, Project(unit => unit.Member("Book(System.Int32)", member => member.Effect(EffectCategories.StaticState, "Bays.taken")))).Kind.ShouldBe(NodeKind.Reducer);
+        Given.BehaviourOf(Unit, Project(unit => unit.Member("Book(System.Int32)", member => member.Effect(EffectCategories.StaticState, "Bays.taken")))).Kind
+            .ShouldBe(NodeKind.Reducer);
 
     [Theory]
     [InlineData("IMemoryCache.Set", NodeKind.Reducer)]
@@ -147,7 +163,10 @@ public sealed class RubricTests
     [InlineData("void", NodeKind.Effect)]
     [InlineData("int", null)]
     public void ReportingAndNothingElse_IsEffect(string returns, NodeKind? kind) =>
-        Given.BehaviourOf(Unit, Project(unit => unit.Member("Run", member => member.Returns(returns).Effect(EffectCategories.Logging, "ILogger.LogInformation")))).Kind.ShouldBe(kind);
+        Given.BehaviourOf(
+            Unit,
+            Project(unit => unit.Member("Run", member => member.Returns(returns).Effect(EffectCategories.Logging, "ILogger.LogInformation")))).Kind
+            .ShouldBe(kind);
 
     [Fact]
     public void WaitingForAForeignDependency_IsProbablyEffect() =>
@@ -156,22 +175,33 @@ public sealed class RubricTests
 
     [Fact]
     public void InputThatArrivesBitByBit_MayBeCompute() =>
-        Given.BehaviourOf(Unit, Project(unit => unit.Member("Run", member => member.RealWork().Takes("IAsyncEnumerable<string>").Shape(ShapeNames.Awaits, 1)))).Kind.ShouldBe(NodeKind.Compute);
+        Given.BehaviourOf(Unit, Project(unit => unit.Member("Run", member => member.RealWork().Takes("IAsyncEnumerable<string>").Shape(ShapeNames.Awaits, 1)))).Kind
+            .ShouldBe(NodeKind.Compute);
 
     [Fact]
     public void SetsOfAContext_AreData() =>
-        Given.BehaviourOf(Unit, Project(unit => unit.Member("Orders", member => member.With(fact => fact with { Kind = "property" }).Effect(EffectCategories.Database, "DbContext.Set")))).Kind.ShouldBeNull();
+        Given.BehaviourOf(
+            Unit,
+            Project(unit => unit.Member(
+                "Orders",
+                member => member.With(fact => fact with { Kind = "property" }).Effect(EffectCategories.Database, "DbContext.Set")))).Kind
+            .ShouldBeNull();
 
     [Fact]
     public void PureFold_IsReducer() =>
-        Given.BehaviourOf(Unit, Project(unit => unit.Member("Apply(Shop.State,Shop.Event)", member => member.Returns("State").Takes("State", "Event").Shape(ShapeNames.Branches, 4))))
+        Given.BehaviourOf(
+            Unit,
+            Project(unit => unit.Member(
+                "Apply(Shop.State,Shop.Event)",
+                member => member.Returns("State").Takes("State", "Event").Shape(ShapeNames.Branches, 4))))
             .Evidence!.Detail.ShouldBe("folds into State");
 
     [Fact]
     public void ParserWithACursor_IsCompute() =>
         Given.BehaviourOf(Unit, Project(unit => unit
             .Field("position", "int")
-            .Member("Next", member => member.RealWork().Shape(ShapeNames.StateWrites, 2).Shape(ShapeNames.StringOperations, 8)))).Kind.ShouldBe(NodeKind.Compute);
+            .Member("Next", member => member.RealWork().Shape(ShapeNames.StateWrites, 2).Shape(ShapeNames.StringOperations, 8)))).Kind
+                .ShouldBe(NodeKind.Compute);
 
     [Fact]
     public void PureWork_IsCompute() =>
@@ -179,7 +209,8 @@ public sealed class RubricTests
 
     [Fact]
     public void ValidatorThatThrows_IsCompute() =>
-        Given.BehaviourOf(Unit, Project(unit => unit.Member("Check(System.String)", member => member.Takes("string").Throws().Shape(ShapeNames.Branches, 3)))).Kind.ShouldBe(NodeKind.Compute);
+        Given.BehaviourOf(Unit, Project(unit => unit.Member("Check(System.String)", member => member.Takes("string").Throws().Shape(ShapeNames.Branches, 3)))).Kind
+            .ShouldBe(NodeKind.Compute);
 
     [Theory]
     [InlineData("?:IConnectionMultiplexer", "")]
@@ -195,7 +226,9 @@ public sealed class RubricTests
     [Fact]
     public void WorkOverSomebodyOpaque_IsUnknown()
     {
-        var project = Project(unit => unit.Injects("T:Shop.Redis", "Shop").Member("Run", member => member.RealWork().Shape(ShapeNames.DependencyCalls, 1).Calls("T:Shop.Redis|Load")))
+        var project = Project(unit => unit
+            .Injects("T:Shop.Redis", "Shop")
+            .Member("Run", member => member.RealWork().Shape(ShapeNames.DependencyCalls, 1).Calls("T:Shop.Redis|Load")))
             .Type("Redis", unit => unit.Injects("?:IConnectionMultiplexer", "").Member("Load", member => member.Shape(ShapeNames.Invocations, 2)));
 
         Given.BehaviourOf(Unit, project).Kind.ShouldBeNull();
@@ -205,7 +238,10 @@ public sealed class RubricTests
     [InlineData("T:System.Int32", "System.Runtime")]
     [InlineData("T:Microsoft.Extensions.Options.IOptions`1", "Microsoft.Extensions.Options")]
     public void WorkOverValuesAndOptions_IsCompute(string symbol, string assembly) =>
-        Given.BehaviourOf(Unit, Project(unit => unit.Injects(symbol, assembly).Member("Run", member => member.RealWork().Shape(ShapeNames.DependencyCalls, 1)))).Kind.ShouldBe(NodeKind.Compute);
+        Given.BehaviourOf(
+            Unit,
+            Project(unit => unit.Injects(symbol, assembly).Member("Run", member => member.RealWork().Shape(ShapeNames.DependencyCalls, 1)))).Kind
+            .ShouldBe(NodeKind.Compute);
 
     [Fact]
     public void TrivialBody_IsUnknown() =>
@@ -217,13 +253,20 @@ public sealed class RubricTests
 
     [Fact]
     public void RegistrationCode_HasNoKind() =>
-        Given.BehaviourOf(Unit, Project(unit => unit.Member("AddShop", member => member.RealWork().Takes("IServiceCollection", "string").Returns("IServiceCollection")))).Kind.ShouldBeNull();
+        Given.BehaviourOf(
+            Unit,
+            Project(unit => unit.Member("AddShop", member => member.RealWork().Takes("IServiceCollection", "string").Returns("IServiceCollection")))).Kind
+            .ShouldBeNull();
 
     private static ProjectBuilder Project(Action<TypeBuilder> build) => Given.Project("Shop").Type("Unit", build);
 
     [Fact]
     public void NothingButRefusals_HaveNoKind() =>
-        Given.BehaviourOf("T:Shop.Unit", Given.Project("Shop").Type("Unit", unit => unit.Member("Save", member => member.Throws().Returns("Task")).Member("Load", member => member.Throws().Returns("int")))).Kind.ShouldBeNull();
+        Given.BehaviourOf(
+            "T:Shop.Unit",
+            Given.Project("Shop")
+                .Type("Unit", unit => unit.Member("Save", member => member.Throws().Returns("Task")).Member("Load", member => member.Throws().Returns("int")))).Kind
+            .ShouldBeNull();
 
     [Theory]
     [InlineData("ILedgerStore", NodeKind.Effect)]
@@ -231,8 +274,17 @@ public sealed class RubricTests
     public void StoreThatIsWaitedFor_IsInputOutputThoughTheOneInViewIsInMemory(string port, NodeKind expected)
     {
         var project = Given.Project("Shop")
-            .Type(port, contract => contract.Kind("interface").Member("Add", member => member.With(fact => fact with { Lines = 0, Modifiers = ["abstract"] }).Returns("Task")))
-            .Type("Memory", memory => memory.Realises("T:Shop." + port, "Shop", "Add=Add").Field("rows", "List<int>", "collection").Member("Add", member => member.Returns("Task").Shape(ShapeNames.StateWrites, 1)))
+            .Type(
+                port,
+                contract => contract
+                    .Kind("interface")
+                    .Member("Add", member => member.With(fact => fact with { Lines = 0, Modifiers = ["abstract"] }).Returns("Task")))
+            .Type(
+                "Memory",
+                memory => memory
+                    .Realises("T:Shop." + port, "Shop", "Add=Add")
+                    .Field("rows", "List<int>", "collection")
+                    .Member("Add", member => member.Returns("Task").Shape(ShapeNames.StateWrites, 1)))
             .Type("Unit", unit => unit.Injects("T:Shop." + port, "Shop").Member("Go", member => member.Calls($"T:Shop.{port}|Add")));
 
         Given.BehaviourOf("T:Shop.Unit", project).Kind.ShouldBe(expected);

@@ -25,7 +25,8 @@ internal static class Given
 
     public static Manifest Manifest(params ProjectBuilder[] projects) => Catalogue.Build(Input(projects));
 
-    public static Pattern Named(this Manifest manifest, string name) => manifest.Patterns.Single(pattern => pattern.Symbol.EndsWith("." + name, StringComparison.Ordinal));
+    public static Pattern Named(this Manifest manifest, string name) =>
+        manifest.Patterns.Single(pattern => pattern.Symbol.EndsWith("." + name, StringComparison.Ordinal));
 
     public static BehaviourVerdict BehaviourOf(string symbol, params ProjectBuilder[] projects)
     {

@@ -8,7 +8,14 @@ internal sealed class MemberBuilder(string name)
     private readonly SortedDictionary<string, int> shape = new(StringComparer.Ordinal) { [ShapeNames.Statements] = 3 };
     private readonly List<EffectFact> effects = [];
     private readonly List<string> calls = [];
-    private MemberFact member = new() { Name = name, Accessibility = "public", Lines = 5, Returns = "void", Kind = name.StartsWith("#ctor", StringComparison.Ordinal) ? "constructor" : "method" };
+    private MemberFact member = new()
+    {
+        Name = name,
+        Accessibility = "public",
+        Lines = 5,
+        Returns = "void",
+        Kind = name.StartsWith("#ctor", StringComparison.Ordinal) ? "constructor" : "method"
+    };
 
     public MemberBuilder Shape(string shapeName, int count)
     {
@@ -42,7 +49,13 @@ internal sealed class MemberBuilder(string name)
 
     /// <summary>Enough loops, arithmetic and comparisons for an algorithm.</summary>
     public MemberBuilder RealWork() =>
-        Returns("double").Takes("string").Shape(ShapeNames.Loops, 2).Shape(ShapeNames.Arithmetic, 5).Shape(ShapeNames.Comparisons, 4).Shape(ShapeNames.Branches, 3).Shape(ShapeNames.Statements, 14);
+        Returns("double")
+            .Takes("string")
+            .Shape(ShapeNames.Loops, 2)
+            .Shape(ShapeNames.Arithmetic, 5)
+            .Shape(ShapeNames.Comparisons, 4)
+            .Shape(ShapeNames.Branches, 3)
+            .Shape(ShapeNames.Statements, 14);
 
     public MemberFact Build() => member with { Shape = shape, Effects = effects, Calls = [.. calls.Order(StringComparer.Ordinal)] };
 }

@@ -6,7 +6,10 @@ namespace PatternAnalyzers.Core.Tests.Building;
 internal sealed class ProjectBuilder(string assembly)
 {
     private readonly List<TypeBuilder> types = [];
-    private FactsHeader header = new() { ToolVersion = "0.1.0", Assembly = assembly, Project = $"src/{assembly}/{assembly}.csproj", TargetFramework = "net8.0", Configuration = "Release" };
+    private FactsHeader header = new()
+    {
+        ToolVersion = "0.1.0", Assembly = assembly, Project = $"src/{assembly}/{assembly}.csproj", TargetFramework = "net8.0", Configuration = "Release"
+    };
 
     public ProjectBuilder With(Func<FactsHeader, FactsHeader> change)
     {

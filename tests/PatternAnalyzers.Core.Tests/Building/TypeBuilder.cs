@@ -75,13 +75,15 @@ internal sealed class TypeBuilder
 
     public TypeBuilder HandlesMessage(string message, string assembly)
     {
-        Handles.Add(new HandlesFact { Symbol = Symbol, Message = message, MessageAssembly = assembly, MessageName = message[(message.LastIndexOf('.') + 1)..], Framework = "MediatR" });
+        Handles.Add(
+            new HandlesFact { Symbol = Symbol, Message = message, MessageAssembly = assembly, MessageName = message[(message.LastIndexOf('.') + 1)..], Framework = "MediatR" });
         return this;
     }
 
     public TypeBuilder Refers(string kind, string target, string assembly, params string[] from)
     {
-        References.Add(new ReferenceFact { Kind = kind, Target = target, TargetAssembly = assembly, From = Symbol, Members = from.Length == 0 ? ["Run"] : from });
+        References.Add(
+            new ReferenceFact { Kind = kind, Target = target, TargetAssembly = assembly, From = Symbol, Members = from.Length == 0 ? ["Run"] : from });
         return this;
     }
 
@@ -89,7 +91,8 @@ internal sealed class TypeBuilder
     {
         References.Add(new ReferenceFact
         {
-            Kind = "register", Target = implementation, TargetAssembly = implementationAssembly, From = Symbol, Members = ["Configure"], Service = service, ServiceAssembly = serviceAssembly,
+            Kind = "register", Target = implementation, TargetAssembly = implementationAssembly, From = Symbol, Members = ["Configure"], Service = service,
+            ServiceAssembly = serviceAssembly,
         });
         return this;
     }
@@ -107,7 +110,9 @@ internal sealed class TypeBuilder
     {
         Implements.Add(new ImplementsFact
         {
-            Symbol = Symbol, Target = symbol, TargetAssembly = assembly, Name = symbol[(symbol.LastIndexOf('.') + 1)..], Relation = relation, Map = [.. mapped.Select(name => name + "=" + name)],
+            Symbol = Symbol, Target = symbol, TargetAssembly = assembly, Name = symbol[(symbol.LastIndexOf('.') + 1)..],
+            Relation = relation, Map = [.. mapped.Select(name => name
+                + "=" + name)],
         });
         return this;
     }

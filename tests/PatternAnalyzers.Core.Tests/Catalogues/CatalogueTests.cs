@@ -14,7 +14,8 @@ public sealed class CatalogueTests
     [Fact]
     public void Shop_GivesItsPatternsInOrder() => Manifest.Patterns.Select(pattern => pattern.Symbol).ShouldBe(
     [
-        "T:Shop.Host.OrdersController", "T:Shop.Orders.NodeOrderOrchestrator", "T:Shop.Orders.NodePriceCompute", "T:Shop.Orders.PlaceOrderHandler", "T:Shop.Sql.StockRepository",
+        "T:Shop.Host.OrdersController", "T:Shop.Orders.NodeOrderOrchestrator", "T:Shop.Orders.NodePriceCompute", "T:Shop.Orders.PlaceOrderHandler",
+        "T:Shop.Sql.StockRepository",
     ]);
 
     [Fact]
@@ -114,7 +115,10 @@ public sealed class CatalogueTests
     [Fact]
     public void Contracts_ReportTheirProblems()
     {
-        var project = Given.Project("Shop").Type("NodeAEffect", unit => unit.With(type => type with { Contract = new ContractFact { FilePath = "src/contract.yaml", Problem = "ambiguous: A, B" } }));
+        var project = Given.Project("Shop")
+            .Type(
+                "NodeAEffect",
+                unit => unit.With(type => type with { Contract = new ContractFact { FilePath = "src/contract.yaml", Problem = "ambiguous: A, B" } }));
 
         Given.Manifest(project).Warnings.ShouldBe(["src/contract.yaml: ambiguous: A, B"]);
     }

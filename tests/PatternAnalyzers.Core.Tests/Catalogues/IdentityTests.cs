@@ -13,7 +13,11 @@ public sealed class IdentityTests
 
         manifest.Patterns.Select(pattern => pattern.PatternId).ShouldBe(
         [
-            PatternId.Of("example.org/shop", "App", "T:App.PayHandler", "src/A/App.csproj"), PatternId.Of("example.org/shop", "App", "T:App.PayHandler", "src/B/App.csproj"),
+            PatternId.Of("example.org/shop", "App", "T:App.PayHandler", "src/A/App.csproj"), PatternId.Of(
+                "example.org/shop",
+                "App",
+                "T:App.PayHandler",
+                "src/B/App.csproj"),
         ]);
         manifest.Warnings.ShouldHaveSingleItem().ShouldContain("src/A/App.csproj, src/B/App.csproj");
     }
@@ -21,7 +25,9 @@ public sealed class IdentityTests
     [Fact]
     public void ReferenceWithinSuchAProject_StaysThere()
     {
-        var manifest = Given.Manifest(At("src/A/App.csproj"), At("src/B/App.csproj").Type("Caller", unit => unit.Refers("call", "T:App.PayHandler", "App", "Run")));
+        var manifest = Given.Manifest(
+            At("src/A/App.csproj"),
+            At("src/B/App.csproj").Type("Caller", unit => unit.Refers("call", "T:App.PayHandler", "App", "Run")));
 
         manifest.Patterns.Select(pattern => pattern.Quality.Usage.Score).ShouldBe([0, .1]);
     }

@@ -34,7 +34,8 @@ public sealed class KindInFamilyTests
 
     [Fact]
     public void RouterWithIoOfItsOwn_IsAnEffect() =>
-        KindOf("ROUTING/dispatch", unit => unit.Member("Send", member => member.Effect(EffectCategories.Network, "HttpClient.PostAsync"))).ShouldBe(NodeKind.Effect);
+        KindOf("ROUTING/dispatch", unit => unit.Member("Send", member => member.Effect(EffectCategories.Network, "HttpClient.PostAsync"))).ShouldBe(
+            NodeKind.Effect);
 
     private static NodeKind? KindOf(string supports, Action<TypeBuilder> build) =>
         Given.Manifest(Given.Project("Shop").Type("Unit", unit => build(unit.Evidence(Signals.Attribute, supports)))).Named("Unit").NodeKind;

@@ -53,11 +53,13 @@ public sealed class ManyProjectsTests
 
         Catalogue.Build(turned).Patterns.Select(Text).ShouldBe(Catalogue.Build(input).Patterns.Select(Text));
 
-        static string Text(Pattern pattern) => string.Join('|', pattern.PatternId, pattern.PatternName, pattern.NodeKind, pattern.HandlerCategory, pattern.Quality.Overall, pattern.Description);
+        static string Text(Pattern pattern) =>
+            string.Join('|', pattern.PatternId, pattern.PatternName, pattern.NodeKind, pattern.HandlerCategory, pattern.Quality.Overall, pattern.Description);
     }
 
     // Type n of each project calls type n of the next one, round to the first: as many rings as a project has types, each with two effects in it.
-    private static CatalogueInput Input(int projects, int types) => Given.Input([.. Enumerable.Range(0, projects).Select(project => Project(project, projects, types))]);
+    private static CatalogueInput Input(int projects, int types) =>
+        Given.Input([.. Enumerable.Range(0, projects).Select(project => Project(project, projects, types))]);
 
     private static ProjectBuilder Project(int number, int projects, int types)
     {

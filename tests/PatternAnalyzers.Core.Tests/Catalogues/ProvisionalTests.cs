@@ -43,7 +43,9 @@ public sealed class ProvisionalTests
         });
 
         asked.Count.ShouldBe(facts.Types.Count);
-        told.Patterns.Select(pattern => (pattern.Symbol, pattern.PatternType, pattern.Confidence)).ShouldBe(own.Patterns.Select(pattern => (pattern.Symbol, pattern.PatternType, pattern.Confidence)));
+        told.Patterns
+            .Select(pattern => (pattern.Symbol, pattern.PatternType, pattern.Confidence))
+            .ShouldBe(own.Patterns.Select(pattern => (pattern.Symbol, pattern.PatternType, pattern.Confidence)));
         Catalogue.Fragment(facts, "shop", static _ => new Verdict()).Patterns.ShouldBeEmpty();
     }
 

@@ -24,7 +24,10 @@ public sealed class RelationsTests
 
     [Fact]
     public void Relationships_StandInOrder() => Manifest.Relationships.ShouldBe(
-        Manifest.Relationships.OrderBy(relation => relation.Source, StringComparer.Ordinal).ThenBy(relation => relation.Kind, StringComparer.Ordinal).ThenBy(relation => relation.Target, StringComparer.Ordinal));
+        Manifest.Relationships
+            .OrderBy(relation => relation.Source, StringComparer.Ordinal)
+            .ThenBy(relation => relation.Kind, StringComparer.Ordinal)
+            .ThenBy(relation => relation.Target, StringComparer.Ordinal));
 
     [Fact]
     public void PatternOnTopOfAPattern_ExtendsIt()
@@ -69,7 +72,8 @@ public sealed class RelationsTests
     {
         var names = manifest.Patterns.ToDictionary(pattern => pattern.PatternId, pattern => pattern.Symbol[(pattern.Symbol.LastIndexOf('.') + 1)..]);
         return manifest.Relationships
-            .Select(relation => FormattableString.Invariant($"{names[relation.Source]} {relation.Kind} {names.GetValueOrDefault(relation.Target, relation.Target)} {relation.Weight:#.##}"))
+            .Select(relation => FormattableString.Invariant(
+                $"{names[relation.Source]} {relation.Kind} {names.GetValueOrDefault(relation.Target, relation.Target)} {relation.Weight:#.##}"))
             .Order(StringComparer.Ordinal);
     }
 }

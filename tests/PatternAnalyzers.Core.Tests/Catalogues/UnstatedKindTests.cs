@@ -21,7 +21,9 @@ public sealed class UnstatedKindTests
 
     [Fact]
     public void FamilyThatItSeemedToBe_IsKeptBesides() =>
-        Of("query", node => node.Evidence(Signals.Name, "SERVICE/storage").Evidence(Signals.Pair, "SERVICE/storage")).Patterns.ShouldHaveSingleItem().Also.ShouldBe(["SERVICE/storage"]);
+        Of("query", node => node.Evidence(Signals.Name, "SERVICE/storage").Evidence(Signals.Pair, "SERVICE/storage")).Patterns
+            .ShouldHaveSingleItem().Also
+            .ShouldBe(["SERVICE/storage"]);
 
     [Fact]
     public void DeclaredKind_GoesBeforeBehaviour() =>
@@ -40,14 +42,24 @@ public sealed class UnstatedKindTests
 
     [Fact]
     public void CodeThatDoesNotTell_MakesNoNode() =>
-        Given.Manifest(Given.Project("Shop").Type("NodeProjectionQuery", node => node.With(type => type with { Contract = new ContractFact { FilePath = "src/Shop/contract.yaml", NodeType = "query" } })))
+        Given.Manifest(
+            Given.Project("Shop")
+                .Type(
+                    "NodeProjectionQuery",
+                    node => node.With(type => type with { Contract = new ContractFact { FilePath = "src/Shop/contract.yaml", NodeType = "query" } })))
             .Patterns.ShouldBeEmpty();
 
     private static Manifest Of(string nodeType, Action<TypeBuilder>? more = null) => Given.Manifest(Given.Project("Shop").Type("NodeProjectionQuery", node =>
     {
         node.Injects("T:System.Data.IDbConnection", "System.Data.Common", EffectCategories.Database)
             .With(type => type with { Contract = new ContractFact { FilePath = "src/Shop/contract.yaml", NodeType = nodeType } })
-            .Member("HandleAsync", member => member.Returns("Task<Order>").Shape(ShapeNames.Awaits, 1).Shape(ShapeNames.DependencyCalls, 1).Effect(EffectCategories.Database, "SqlMapper.QueryAsync"));
+            .Member(
+                "HandleAsync",
+                member => member
+                    .Returns("Task<Order>")
+                    .Shape(ShapeNames.Awaits, 1)
+                    .Shape(ShapeNames.DependencyCalls, 1)
+                    .Effect(EffectCategories.Database, "SqlMapper.QueryAsync"));
         more?.Invoke(node);
     }));
 }

@@ -9,18 +9,26 @@ public sealed class UsageTests
 {
     [Fact]
     public void MembersOfAllProjects_AreCountedOnceEach() =>
-        Of("T:A.Target", Given.Project("A").Type("Target").Type("X", Refers("One", "Two")).Type("Y", Refers("One")), Given.Project("B").Type("X", Refers("One"))).ShouldBe(4);
+        Of(
+            "T:A.Target",
+            Given.Project("A").Type("Target").Type("X", Refers("One", "Two")).Type("Y", Refers("One")),
+            Given.Project("B").Type("X", Refers("One"))).ShouldBe(
+            4);
 
     [Fact]
     public void SameMemberByTwoKinds_CountsOnce() =>
-        Of("T:A.Target", Given.Project("A").Type("Target").Type("X", unit => unit.Refers("call", "T:A.Target", "A", "One").Refers("create", "T:A.Target", "A", "One"))).ShouldBe(1);
+        Of(
+            "T:A.Target",
+            Given.Project("A").Type("Target").Type("X", unit => unit.Refers("call", "T:A.Target", "A", "One").Refers("create", "T:A.Target", "A", "One"))).ShouldBe(
+            1);
 
     [Fact]
     public void OwnMembers_DoNotCount() => Of("T:A.Target", Given.Project("A").Type("Target", Refers("One"))).ShouldBe(0);
 
     [Fact]
     public void NestedTypes_DoNotCount() =>
-        Of("T:A.Target", Given.Project("A").Type("Target").Type("Inner", unit => Refers("One")(unit.With(type => type with { Container = "T:A.Target" })))).ShouldBe(0);
+        Of("T:A.Target", Given.Project("A").Type("Target").Type("Inner", unit => Refers("One")(unit.With(type => type with { Container = "T:A.Target" })))).ShouldBe(
+            0);
 
     [Fact]
     public void Tests_DoNotCount()
@@ -32,7 +40,12 @@ public sealed class UsageTests
 
     [Fact]
     public void HandledMessage_IsAUse() =>
-        Of("T:A.Target", Given.Project("A").Type("Message").Type("Target", unit => unit.HandlesMessage("T:A.Message", "A")).Type("X", unit => unit.Refers("publish", "T:A.Message", "A", "One")))
+        Of(
+            "T:A.Target",
+            Given.Project("A")
+                .Type("Message")
+                .Type("Target", unit => unit.HandlesMessage("T:A.Message", "A"))
+                .Type("X", unit => unit.Refers("publish", "T:A.Message", "A", "One")))
             .ShouldBe(1);
 
     [Fact]

@@ -11,11 +11,14 @@ public sealed class CapabilityTests
 
     [Fact]
     public void WorkOfAnInjectedPartner_IsOne() =>
-        Of(unit => unit.Injects("T:Shop.IFleetLog", "Shop").Member("Run", member => member.Shape(ShapeNames.DependencyCalls, 1))).ShouldBe("offers what it does with IFleetLog");
+        Of(unit => unit.Injects("T:Shop.IFleetLog", "Shop").Member("Run", member => member.Shape(ShapeNames.DependencyCalls, 1))).ShouldBe(
+            "offers what it does with IFleetLog");
 
     [Fact]
     public void LoggerAlone_IsNoPartner() =>
-        Of(unit => unit.Injects("T:Microsoft.Extensions.Logging.ILogger", "Microsoft.Extensions.Logging", EffectCategories.Logging).Member("Run", member => member.Shape(ShapeNames.DependencyCalls, 1))).ShouldBeNull();
+        Of(unit => unit
+            .Injects("T:Microsoft.Extensions.Logging.ILogger", "Microsoft.Extensions.Logging", EffectCategories.Logging)
+            .Member("Run", member => member.Shape(ShapeNames.DependencyCalls, 1))).ShouldBeNull();
 
     [Fact]
     public void StaticClass_IsNone() => Of(unit => Reads(unit.With(fact => fact with { Modifiers = ["static"] }))).ShouldBeNull();
@@ -24,7 +27,8 @@ public sealed class CapabilityTests
     public void NestedPrivateClass_IsNone() => Of(unit => Reads(unit.With(fact => fact with { Accessibility = "private" }))).ShouldBeNull();
 
     [Fact]
-    public void PartOfAFramework_IsNone() => Of(unit => Reads(unit.Extends("T:Microsoft.EntityFrameworkCore.DbContext", "Microsoft.EntityFrameworkCore"))).ShouldBeNull();
+    public void PartOfAFramework_IsNone() =>
+        Of(unit => Reads(unit.Extends("T:Microsoft.EntityFrameworkCore.DbContext", "Microsoft.EntityFrameworkCore"))).ShouldBeNull();
 
     [Theory]
     [InlineData("IClock", 0, true)]
@@ -32,7 +36,11 @@ public sealed class CapabilityTests
     [InlineData("IClock", 2, false)]
     public void FactoryThatOnlyConstructs_IsNone(string made, int branches, bool expected)
     {
-        var type = new TypeBuilder("ClockFactory").Member("Create", member => member.Returns(made).Shape(ShapeNames.Creations, 1).Shape(ShapeNames.Statements, 1).Shape(ShapeNames.Branches, branches)).Build();
+        var type = new TypeBuilder("ClockFactory")
+            .Member(
+                "Create",
+                member => member.Returns(made).Shape(ShapeNames.Creations, 1).Shape(ShapeNames.Statements, 1).Shape(ShapeNames.Branches, branches))
+            .Build();
 
         Capability.OnlyConstructs(type).ShouldBe(expected);
     }

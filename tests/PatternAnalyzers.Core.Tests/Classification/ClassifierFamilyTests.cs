@@ -27,10 +27,14 @@ public sealed class ClassifierFamilyTests
     [Fact]
     public void Families_TakePrecedenceInOrder()
     {
-        string[] supports = ["SERVICE/general", "ALGORITHM/scoring", "ROUTING/dispatch", "INTELLIGENCE/embedding", "AGENT/specialized", "HOOK/git", "HANDLER/event", "EFFECT"];
+        string[] supports =
+        [
+            "SERVICE/general", "ALGORITHM/scoring", "ROUTING/dispatch", "INTELLIGENCE/embedding", "AGENT/specialized", "HOOK/git", "HANDLER/event", "EFFECT"
+        ];
         PatternType[] expected =
         [
-            PatternType.Service, PatternType.Algorithm, PatternType.Routing, PatternType.Intelligence, PatternType.Agent, PatternType.Hook, PatternType.Handler, PatternType.Effect,
+            PatternType.Service, PatternType.Algorithm, PatternType.Routing, PatternType.Intelligence, PatternType.Agent, PatternType.Hook, PatternType.Handler,
+            PatternType.Effect,
         ];
         for (var count = 1; count <= supports.Length; count++)
         {
@@ -43,7 +47,9 @@ public sealed class ClassifierFamilyTests
     [Fact]
     public void HandlerOfTwoFrameworks_KeepsTheSecondSubtype()
     {
-        var verdict = Verdicts.Of("PlaceOrder", unit => unit.Evidence(Signals.Interface, "HANDLER/request").Evidence(Signals.UnresolvedBase, "HANDLER/message"));
+        var verdict = Verdicts.Of(
+            "PlaceOrder",
+            unit => unit.Evidence(Signals.Interface, "HANDLER/request").Evidence(Signals.UnresolvedBase, "HANDLER/message"));
 
         verdict.Subtype.ShouldBe("request");
         verdict.Also.ShouldBe(["HANDLER/message"]);
@@ -80,7 +86,9 @@ public sealed class ClassifierFamilyTests
     [Fact]
     public void ScorerWithRealWork_IsAnAlgorithm()
     {
-        var verdict = Verdicts.Of("OrderScorer", unit => unit.Evidence(Signals.Name, "ALGORITHM/scoring").Member("Score(System.String)", member => member.RealWork()));
+        var verdict = Verdicts.Of(
+            "OrderScorer",
+            unit => unit.Evidence(Signals.Name, "ALGORITHM/scoring").Member("Score(System.String)", member => member.RealWork()));
 
         verdict.Type.ShouldBe(PatternType.Algorithm);
         verdict.Subtype.ShouldBe("scoring");
@@ -90,8 +98,19 @@ public sealed class ClassifierFamilyTests
     [Fact]
     public void ScorerThatReadsTheDatabase_IsAServiceAndNoAlgorithm()
     {
-        var verdict = Verdicts.Of("OrderScorer", unit => unit.Evidence(Signals.Name, "ALGORITHM/scoring").Injects("T:System.Data.Common.DbDataSource", "System.Data.Common", EffectCategories.Database)
-            .Member("Score(System.String)", member => member.Returns("Task<double>").Shape(ShapeNames.Awaits, 2).Shape(ShapeNames.DependencyCalls, 2).Shape(ShapeNames.Arithmetic, 3).Effect(EffectCategories.Database, "DbConnection.Open")));
+        var verdict = Verdicts.Of(
+            "OrderScorer",
+            unit => unit
+                .Evidence(Signals.Name, "ALGORITHM/scoring")
+                .Injects("T:System.Data.Common.DbDataSource", "System.Data.Common", EffectCategories.Database)
+            .Member(
+                "Score(System.String)",
+                member => member
+                    .Returns("Task<double>")
+                    .Shape(ShapeNames.Awaits, 2)
+                    .Shape(ShapeNames.DependencyCalls, 2)
+                    .Shape(ShapeNames.Arithmetic, 3)
+                    .Effect(EffectCategories.Database, "DbConnection.Open")));
 
         verdict.Type.ShouldBe(PatternType.Service);
         verdict.Subtype.ShouldBe("storage");
@@ -100,7 +119,11 @@ public sealed class ClassifierFamilyTests
     [Fact]
     public void NamelessCodeFullOfLoopsAndArithmetic_IsAnAlgorithm()
     {
-        var verdict = Verdicts.Of("Lattice", unit => unit.Member("Walk", member => member.RealWork().Shape(ShapeNames.Loops, 4).Shape(ShapeNames.ElementAccesses, 12).Shape(ShapeNames.Statements, 30)));
+        var verdict = Verdicts.Of(
+            "Lattice",
+            unit => unit.Member(
+                "Walk",
+                member => member.RealWork().Shape(ShapeNames.Loops, 4).Shape(ShapeNames.ElementAccesses, 12).Shape(ShapeNames.Statements, 30)));
 
         verdict.Type.ShouldBe(PatternType.Algorithm);
         verdict.Confidence.ShouldBe(.7);
@@ -139,7 +162,9 @@ public sealed class ClassifierFamilyTests
     [Fact]
     public void ClassThatEmbeds_IsIntelligence()
     {
-        var verdict = Verdicts.Of("Indexer", unit => unit.Member("Run", member => member.Effect(EffectCategories.Intelligence, "IEmbeddingGenerator.GenerateAsync")));
+        var verdict = Verdicts.Of(
+            "Indexer",
+            unit => unit.Member("Run", member => member.Effect(EffectCategories.Intelligence, "IEmbeddingGenerator.GenerateAsync")));
 
         verdict.Type.ShouldBe(PatternType.Intelligence);
         verdict.Subtype.ShouldBe("embedding");

@@ -53,7 +53,9 @@ public sealed class ClassifierNodeTests
     public void TwoPiecesOfOneSignal_CountOnce()
     {
         var once = Verdicts.Of("Stock", unit => unit.Evidence(Signals.EntryMethod, "EFFECT", "ExecuteEffectAsync"));
-        var twice = Verdicts.Of("Stock", unit => unit.Evidence(Signals.EntryMethod, "EFFECT", "ExecuteEffectAsync").Evidence(Signals.EntryMethod, "EFFECT", "ExecuteEffect"));
+        var twice = Verdicts.Of(
+            "Stock",
+            unit => unit.Evidence(Signals.EntryMethod, "EFFECT", "ExecuteEffectAsync").Evidence(Signals.EntryMethod, "EFFECT", "ExecuteEffect"));
 
         twice.Confidence.ShouldBe(once.Confidence);
     }
@@ -61,7 +63,9 @@ public sealed class ClassifierNodeTests
     [Fact]
     public void NameAgainstContract_ContractWinsAndTheConflictIsTold()
     {
-        var verdict = Verdicts.Of("NodeBaselinesBatchCompute", unit => unit.Evidence(Signals.Name, "COMPUTE").Evidence(Signals.Contract, "EFFECT").Member("Run"));
+        var verdict = Verdicts.Of(
+            "NodeBaselinesBatchCompute",
+            unit => unit.Evidence(Signals.Name, "COMPUTE").Evidence(Signals.Contract, "EFFECT").Member("Run"));
 
         verdict.Type.ShouldBe(PatternType.Effect);
         verdict.Conflicts.ShouldBe(["name says COMPUTE, contract says EFFECT"]);
@@ -71,7 +75,9 @@ public sealed class ClassifierNodeTests
     [Fact]
     public void ThreeSignalsAndTwoAnswers_TheStrongestSingleSignalWins()
     {
-        var verdict = Verdicts.Of("NodeBloomEvalEffect", unit => unit.Evidence(Signals.Name, "EFFECT").Evidence(Signals.BaseType, "EFFECT").Evidence(Signals.Contract, "ORCHESTRATOR"));
+        var verdict = Verdicts.Of(
+            "NodeBloomEvalEffect",
+            unit => unit.Evidence(Signals.Name, "EFFECT").Evidence(Signals.BaseType, "EFFECT").Evidence(Signals.Contract, "ORCHESTRATOR"));
 
         verdict.Type.ShouldBe(PatternType.Orchestrator);
         verdict.Conflicts.ShouldBe(["base type says EFFECT, contract says ORCHESTRATOR", "name says EFFECT, contract says ORCHESTRATOR"]);
@@ -98,7 +104,9 @@ public sealed class ClassifierNodeTests
     [Fact]
     public void Evidence_StandsStrongestFirst()
     {
-        var verdict = Verdicts.Of("NodeStockEffect", unit => unit.Evidence(Signals.Name, "EFFECT").Evidence(Signals.EntryMethod, "EFFECT").Evidence(Signals.Attribute, "EFFECT"));
+        var verdict = Verdicts.Of(
+            "NodeStockEffect",
+            unit => unit.Evidence(Signals.Name, "EFFECT").Evidence(Signals.EntryMethod, "EFFECT").Evidence(Signals.Attribute, "EFFECT"));
 
         verdict.Evidence.Select(fact => fact.Signal).ShouldBe([Signals.Attribute, Signals.Name, Signals.EntryMethod]);
     }

@@ -62,7 +62,8 @@ public sealed class ClassifierRejectionTests
 
     [Fact]
     public void GenericNameOfADeclaredHandler_IsForgiven() =>
-        Verdicts.Of("Handler", unit => unit.Evidence(Signals.Interface, "HANDLER/request").Evidence(Signals.Name, "reject:too_generic_name")).IsPattern.ShouldBeTrue();
+        Verdicts.Of("Handler", unit => unit.Evidence(Signals.Interface, "HANDLER/request").Evidence(Signals.Name, "reject:too_generic_name")).IsPattern
+            .ShouldBeTrue();
 
     [Fact]
     public void GenericNameOfARegisteredService_IsNot() =>
@@ -80,7 +81,8 @@ public sealed class ClassifierRejectionTests
 
     [Fact]
     public void TestDouble_IsRejected() =>
-        Verdicts.Of("FakeStockRepository", unit => unit.Realises("T:Shop.IStockRepository", "Shop", "Find").Kind("class").Member("Find").Excluded("test")).Rejection.ShouldBe("test");
+        Verdicts.Of("FakeStockRepository", unit => unit.Realises("T:Shop.IStockRepository", "Shop", "Find").Kind("class").Member("Find").Excluded("test")).Rejection
+            .ShouldBe("test");
 
     [Fact]
     public void ServiceWithoutEvidence_IsNotRejectedForItsName() =>

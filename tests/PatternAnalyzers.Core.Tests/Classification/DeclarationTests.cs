@@ -39,7 +39,9 @@ public sealed class DeclarationTests
     [Fact]
     public void DeclaredKind_IsTheNodeKindAndSettlesTheConflict()
     {
-        var verdict = Verdicts.Of("NodePriceCompute", unit => unit.Evidence(Signals.Name, "COMPUTE").Evidence(Signals.Declaration, "SERVICE").Evidence(Signals.Declaration, "kind:COMPUTE"));
+        var verdict = Verdicts.Of(
+            "NodePriceCompute",
+            unit => unit.Evidence(Signals.Name, "COMPUTE").Evidence(Signals.Declaration, "SERVICE").Evidence(Signals.Declaration, "kind:COMPUTE"));
 
         (verdict.Type, verdict.DeclaredKind).ShouldBe((PatternType.Service, NodeKind.Compute));
         verdict.Conflicts.ShouldBeEmpty();
@@ -50,7 +52,8 @@ public sealed class DeclarationTests
     {
         Verdicts.Of("Ledger", unit => unit.Abstract().Evidence(Signals.Declaration, "SERVICE")).IsPattern.ShouldBeTrue();
         Verdicts.Of("ILedger", unit => unit.Kind("interface").Evidence(Signals.Declaration, "SERVICE")).IsPattern.ShouldBeTrue();
-        Verdicts.Of("Service", unit => unit.Evidence(Signals.Name, "reject:too_generic_name").Evidence(Signals.Declaration, "SERVICE")).IsPattern.ShouldBeTrue();
+        Verdicts.Of("Service", unit => unit.Evidence(Signals.Name, "reject:too_generic_name").Evidence(Signals.Declaration, "SERVICE")).IsPattern
+            .ShouldBeTrue();
         Verdicts.Of("MainWindow", unit => unit.Evidence(Signals.Declaration, "SERVICE")).IsPattern.ShouldBeTrue();
     }
 
@@ -77,9 +80,12 @@ public sealed class DeclarationTests
     [Fact]
     public void Ignored_GoesBeforeEverything()
     {
-        Verdicts.Of("Ledger", unit => unit.Evidence(Signals.Declaration, "SERVICE").Evidence(Signals.Attribute, "reject:ignored")).Rejection.ShouldBe("ignored");
-        Verdicts.Of("Ledger", unit => unit.Abstract().Evidence(Signals.Interface, "HANDLER/request").Evidence(Signals.Attribute, "reject:ignored")).Rejection.ShouldBe("ignored");
-        Verdicts.Of("Ledger", unit => unit.Evidence(Signals.Attribute, "reject:ignored").Evidence(Signals.Name, "reject:abstract_base")).Rejection.ShouldBe("ignored");
+        Verdicts.Of("Ledger", unit => unit.Evidence(Signals.Declaration, "SERVICE").Evidence(Signals.Attribute, "reject:ignored")).Rejection
+            .ShouldBe("ignored");
+        Verdicts.Of("Ledger", unit => unit.Abstract().Evidence(Signals.Interface, "HANDLER/request").Evidence(Signals.Attribute, "reject:ignored")).Rejection
+            .ShouldBe("ignored");
+        Verdicts.Of("Ledger", unit => unit.Evidence(Signals.Attribute, "reject:ignored").Evidence(Signals.Name, "reject:abstract_base")).Rejection
+            .ShouldBe("ignored");
     }
 
     [Theory]

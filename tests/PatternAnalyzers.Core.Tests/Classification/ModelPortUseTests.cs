@@ -13,7 +13,13 @@ public sealed class ModelPortUseTests
     public void QuestionToAnOwnModelWithWhatAPartnerFound_IsARagQuery()
     {
         var verdict = Verdicts.Of("Guide", unit => unit.Injects("T:Shop.IPassages", "Shop").Injects("T:Shop.ISpeech", "Shop")
-            .Member("Run", member => member.Calls("T:Shop.IPassages|Nearest(System.String,System.Int32)").Calls("T:Shop.ISpeech|Say(System.String)").Effect(EffectCategories.Intelligence, "ISpeech.Say", byName: true).Shape(ShapeNames.ModelQuestions, 1)));
+            .Member(
+                "Run",
+                member => member
+                    .Calls("T:Shop.IPassages|Nearest(System.String,System.Int32)")
+                    .Calls("T:Shop.ISpeech|Say(System.String)")
+                    .Effect(EffectCategories.Intelligence, "ISpeech.Say", byName: true)
+                    .Shape(ShapeNames.ModelQuestions, 1)));
 
         verdict.Type.ShouldBe(PatternType.Intelligence);
         verdict.Subtype.ShouldBe("rag_query");
@@ -23,18 +29,27 @@ public sealed class ModelPortUseTests
     public void QuestionToAnOwnModelAlone_RetrievesNothing()
     {
         var verdict = Verdicts.Of("Haggler", unit => unit.Injects("T:Shop.ISpeech", "Shop")
-            .Member("Run", member => member.Calls("T:Shop.ISpeech|Say(System.String)").Effect(EffectCategories.Intelligence, "ISpeech.Say", byName: true).Shape(ShapeNames.ModelQuestions, 1)));
+            .Member(
+                "Run",
+                member => member
+                    .Calls("T:Shop.ISpeech|Say(System.String)")
+                    .Effect(EffectCategories.Intelligence, "ISpeech.Say", byName: true)
+                    .Shape(ShapeNames.ModelQuestions, 1)));
 
         verdict.Type.ShouldBe(PatternType.Agent);
     }
 
     [Fact]
     public void CallOfAPlainPort_IsNoIntelligence() =>
-        Verdicts.Of("Haggler", unit => unit.Injects("T:Shop.ISpeech", "Shop").Member("Run", member => member.Calls("T:Shop.ISpeech|Say(System.String)"))).Type.ShouldNotBe(PatternType.Agent);
+        Verdicts.Of("Haggler", unit => unit.Injects("T:Shop.ISpeech", "Shop").Member("Run", member => member.Calls("T:Shop.ISpeech|Say(System.String)"))).Type
+            .ShouldNotBe(PatternType.Agent);
 
     [Fact]
     public void VectorsOfAnOwnModel_AreEmbedding() =>
-        Verdicts.Of("Prints", unit => unit.Member("Run", member => member.Effect(EffectCategories.Intelligence, "IWords.Of", byName: true).Shape(ShapeNames.ModelVectors, 1))).Subtype.ShouldBe("embedding");
+        Verdicts.Of(
+            "Prints",
+            unit => unit.Member("Run", member => member.Effect(EffectCategories.Intelligence, "IWords.Of", byName: true).Shape(ShapeNames.ModelVectors, 1))).Subtype
+            .ShouldBe("embedding");
 
     [Theory]
     [InlineData("Func<CancellationToken, Task<Column>>", "manifest_injection")]
@@ -56,15 +71,24 @@ public sealed class ModelPortUseTests
     [Fact]
     public void PartWithoutAConversation_IsACache() =>
         Verdicts.Of("Stage", unit => unit.Field("current", "Part?")
-            .Member("Run", member => member.Effect(EffectCategories.File, "File.OpenRead").Effect(EffectCategories.Intelligence, Answer))).Type.ShouldBe(PatternType.Intelligence);
+            .Member("Run", member => member.Effect(EffectCategories.File, "File.OpenRead").Effect(EffectCategories.Intelligence, Answer))).Type
+                .ShouldBe(PatternType.Intelligence);
 
     [Fact]
     public void TwoQuestionsBehindARegistration_AreAService() =>
-        Verdicts.Of("Ear", unit => unit.Evidence(Signals.Registration, "SERVICE/intelligence").Member("Run", member => member.Effect(EffectCategories.Intelligence, Answer).Effect(EffectCategories.Intelligence, Answer)))
+        Verdicts.Of(
+            "Ear",
+            unit => unit
+                .Evidence(Signals.Registration, "SERVICE/intelligence")
+                .Member("Run", member => member.Effect(EffectCategories.Intelligence, Answer).Effect(EffectCategories.Intelligence, Answer)))
             .Type.ShouldBe(PatternType.Service);
 
     [Fact]
     public void TwoQuestionsOfOneThatNobodyRegisters_AreAnAgent() =>
-        Verdicts.Of("Ear", unit => unit.Field("key", "string", "readonly").Member("Run", member => member.Effect(EffectCategories.Intelligence, Answer).Effect(EffectCategories.Intelligence, Answer)))
+        Verdicts.Of(
+            "Ear",
+            unit => unit
+                .Field("key", "string", "readonly")
+                .Member("Run", member => member.Effect(EffectCategories.Intelligence, Answer).Effect(EffectCategories.Intelligence, Answer)))
             .Type.ShouldBe(PatternType.Agent);
 }

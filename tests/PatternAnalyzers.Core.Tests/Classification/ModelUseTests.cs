@@ -14,7 +14,9 @@ public sealed class ModelUseTests
     [InlineData("embedding", "EmbeddingClient.GenerateEmbeddingAsync")]
     public void SearchingAndEmbedding_AreIntelligence(string subtype, params string[] calls)
     {
-        var verdict = Verdicts.Of("Finder", unit => unit.Member("Run", member => Array.ForEach(calls, call => member.Effect(EffectCategories.Intelligence, call))));
+        var verdict = Verdicts.Of(
+            "Finder",
+            unit => unit.Member("Run", member => Array.ForEach(calls, call => member.Effect(EffectCategories.Intelligence, call))));
 
         verdict.Type.ShouldBe(PatternType.Intelligence);
         verdict.Subtype.ShouldBe(subtype);
@@ -22,7 +24,18 @@ public sealed class ModelUseTests
 
     [Fact]
     public void VectorsInAndOutOfAStore_AreAServiceAndNotIntelligence() =>
-        Verdicts.Of("Shelf", unit => unit.Injects("T:Qdrant.Client.IQdrantClient", "Qdrant.Client").Member("Run", member => member.Returns("Task").Shape(ShapeNames.Awaits, 2).Shape(ShapeNames.DependencyCalls, 2).Effect(EffectCategories.Intelligence, "QdrantClient.SearchAsync").Effect(EffectCategories.Intelligence, "QdrantClient.UpsertAsync")))
+        Verdicts.Of(
+            "Shelf",
+            unit => unit
+                .Injects("T:Qdrant.Client.IQdrantClient", "Qdrant.Client")
+                .Member(
+                    "Run",
+                    member => member
+                        .Returns("Task")
+                        .Shape(ShapeNames.Awaits, 2)
+                        .Shape(ShapeNames.DependencyCalls, 2)
+                        .Effect(EffectCategories.Intelligence, "QdrantClient.SearchAsync")
+                        .Effect(EffectCategories.Intelligence, "QdrantClient.UpsertAsync")))
             .Type.ShouldBe(PatternType.Service);
 
     [Fact]
@@ -38,7 +51,9 @@ public sealed class ModelUseTests
     [Fact]
     public void AskingWithAPersonaThatChanges_IsAPolymorphicAgent()
     {
-        var verdict = Verdicts.Of("Tutor", unit => unit.Field("persona", "string").Member("Run", member => member.Effect(EffectCategories.Intelligence, "IChatClient.GetResponseAsync")));
+        var verdict = Verdicts.Of(
+            "Tutor",
+            unit => unit.Field("persona", "string").Member("Run", member => member.Effect(EffectCategories.Intelligence, "IChatClient.GetResponseAsync")));
 
         verdict.Type.ShouldBe(PatternType.Agent);
         verdict.Subtype.ShouldBe("polymorphic");
@@ -46,17 +61,27 @@ public sealed class ModelUseTests
 
     [Fact]
     public void AskingWithNothingOfItsOwn_IsNoAgent() =>
-        Verdicts.Of("Sample", unit => unit.Member("Run", member => member.Effect(EffectCategories.Intelligence, "IChatClient.GetResponseAsync").Shape(ShapeNames.LoopedIntelligence, 1)))
+        Verdicts.Of(
+            "Sample",
+            unit => unit.Member(
+                "Run",
+                member => member.Effect(EffectCategories.Intelligence, "IChatClient.GetResponseAsync").Shape(ShapeNames.LoopedIntelligence, 1)))
             .Type.ShouldNotBe(PatternType.Agent);
 
     [Fact]
     public void HandingOutAClient_AsksNothing() =>
-        Verdicts.Of("Connection", unit => unit.Field("key", "string").Member("Create", member => member.Effect(EffectCategories.Intelligence, "AzureOpenAIClient.GetChatClient")))
+        Verdicts.Of(
+            "Connection",
+            unit => unit.Field("key", "string").Member("Create", member => member.Effect(EffectCategories.Intelligence, "AzureOpenAIClient.GetChatClient")))
             .Type.ShouldNotBe(PatternType.Agent);
 
     [Fact]
     public void OneQuestionBehindARegisteredInterface_IsAService() =>
-        Verdicts.Of("Drafts", unit => unit.Evidence(Signals.Registration, "SERVICE/intelligence").Member("Run", member => member.Effect(EffectCategories.Intelligence, "IChatClient.GetResponseAsync")))
+        Verdicts.Of(
+            "Drafts",
+            unit => unit
+                .Evidence(Signals.Registration, "SERVICE/intelligence")
+                .Member("Run", member => member.Effect(EffectCategories.Intelligence, "IChatClient.GetResponseAsync")))
             .Type.ShouldBe(PatternType.Service);
 
     [Fact]
@@ -72,7 +97,13 @@ public sealed class ModelUseTests
     [Fact]
     public void QuestionWithWhatADatabaseGave_IsARagQuery()
     {
-        var verdict = Verdicts.Of("Primer", unit => unit.Member("Run", member => member.Effect(EffectCategories.Database, "DbCommand.ExecuteReaderAsync").Effect(EffectCategories.Intelligence, "IChatClient.GetResponseAsync")));
+        var verdict = Verdicts.Of(
+            "Primer",
+            unit => unit.Member(
+                "Run",
+                member => member
+                    .Effect(EffectCategories.Database, "DbCommand.ExecuteReaderAsync")
+                    .Effect(EffectCategories.Intelligence, "IChatClient.GetResponseAsync")));
 
         verdict.Type.ShouldBe(PatternType.Intelligence);
         verdict.Subtype.ShouldBe("rag_query");
@@ -80,13 +111,27 @@ public sealed class ModelUseTests
 
     [Fact]
     public void ModelBehindAnotherModel_IsAServiceAndNoAgent() =>
-        Verdicts.Of("Counting", unit => unit.Realises("T:Microsoft.Extensions.AI.IChatClient", "Microsoft.Extensions.AI").Injects("T:Microsoft.Extensions.AI.IChatClient", "Microsoft.Extensions.AI").Member("Run", member => member.Returns("Task<string>").Shape(ShapeNames.Awaits, 2).Shape(ShapeNames.DependencyCalls, 2).Shape(ShapeNames.Collaborators, 2).Effect(EffectCategories.Intelligence, "IChatClient.GetResponseAsync")))
+        Verdicts.Of(
+            "Counting",
+            unit => unit
+                .Realises("T:Microsoft.Extensions.AI.IChatClient", "Microsoft.Extensions.AI")
+                .Injects("T:Microsoft.Extensions.AI.IChatClient", "Microsoft.Extensions.AI")
+                .Member(
+                    "Run",
+                    member => member
+                        .Returns("Task<string>")
+                        .Shape(ShapeNames.Awaits, 2)
+                        .Shape(ShapeNames.DependencyCalls, 2)
+                        .Shape(ShapeNames.Collaborators, 2)
+                        .Effect(EffectCategories.Intelligence, "IChatClient.GetResponseAsync")))
             .Type.ShouldBe(PatternType.Service);
 
     [Fact]
     public void TextToVectorsOverTheNetwork_IsEmbedding()
     {
-        var verdict = Verdicts.Of("Vec", unit => unit.Member("Of", member => member.Takes("string").Returns("Task<float[]>").Effect(EffectCategories.Network, "HttpClient.PostAsync")));
+        var verdict = Verdicts.Of(
+            "Vec",
+            unit => unit.Member("Of", member => member.Takes("string").Returns("Task<float[]>").Effect(EffectCategories.Network, "HttpClient.PostAsync")));
 
         verdict.Type.ShouldBe(PatternType.Intelligence);
         verdict.Subtype.ShouldBe("embedding");
@@ -95,7 +140,15 @@ public sealed class ModelUseTests
     [Fact]
     public void VectorsFromVectors_AreAServiceAndNoEmbedding() =>
         Verdicts.Of("Vec", unit => unit.Injects("T:System.Net.Http.HttpClient", "System.Net.Http", EffectCategories.Network)
-            .Member("Of", member => member.Takes("float[]").Returns("Task<float[]>").Shape(ShapeNames.Awaits, 1).Shape(ShapeNames.DependencyCalls, 1).Effect(EffectCategories.Network, "HttpClient.PostAsync"))).Type.ShouldBe(PatternType.Service);
+            .Member(
+                "Of",
+                member => member
+                    .Takes("float[]")
+                    .Returns("Task<float[]>")
+                    .Shape(ShapeNames.Awaits, 1)
+                    .Shape(ShapeNames.DependencyCalls, 1)
+                    .Effect(EffectCategories.Network, "HttpClient.PostAsync"))).Type
+                .ShouldBe(PatternType.Service);
 
     [Fact]
     public void LeaderOfSeveralAgents_IsAnOrchestrator()
@@ -110,7 +163,11 @@ public sealed class ModelUseTests
     public void ModelThatSearchesBeforeAnother_IsARagQuery()
     {
         var verdict = Verdicts.Of("Grounded", unit => unit.Realises("T:Microsoft.Extensions.AI.IChatClient", "Microsoft.Extensions.AI")
-            .Member("Run", member => member.Effect(EffectCategories.Intelligence, "QdrantClient.SearchAsync").Effect(EffectCategories.Intelligence, "IChatClient.GetResponseAsync")));
+            .Member(
+                "Run",
+                member => member
+                    .Effect(EffectCategories.Intelligence, "QdrantClient.SearchAsync")
+                    .Effect(EffectCategories.Intelligence, "IChatClient.GetResponseAsync")));
 
         verdict.Type.ShouldBe(PatternType.Intelligence);
         verdict.Subtype.ShouldBe("rag_query");

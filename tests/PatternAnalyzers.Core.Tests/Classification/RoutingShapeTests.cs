@@ -21,7 +21,12 @@ public sealed class RoutingShapeTests
 
     [Fact]
     public void StoreThatFillsItself_DoesNot() =>
-        Selects(member => member.Takes("string").Returns("Desk?").Shape(ShapeNames.HeldResults, 1).Shape(ShapeNames.Lookups, 1).Shape(ShapeNames.StateWrites, 1)).ShouldBeFalse();
+        Selects(member => member
+            .Takes("string")
+            .Returns("Desk?")
+            .Shape(ShapeNames.HeldResults, 1)
+            .Shape(ShapeNames.Lookups, 1)
+            .Shape(ShapeNames.StateWrites, 1)).ShouldBeFalse();
 
     [Fact]
     public void NamesByScores_Select() =>
@@ -33,7 +38,9 @@ public sealed class RoutingShapeTests
     [Fact]
     public void PartOfAFramework_DoesNot()
     {
-        var unit = new TypeBuilder("Lattice").Extends("T:Autofac.Module", "Autofac").Member("Run", member => member.Takes("Packet").Shape(ShapeNames.Lookups, 1).Shape(ShapeNames.DelegateCalls, 1));
+        var unit = new TypeBuilder("Lattice")
+            .Extends("T:Autofac.Module", "Autofac")
+            .Member("Run", member => member.Takes("Packet").Shape(ShapeNames.Lookups, 1).Shape(ShapeNames.DelegateCalls, 1));
 
         RoutingShape.Selects(unit.Build(), unit.Implements).ShouldBeFalse();
     }
@@ -43,12 +50,14 @@ public sealed class RoutingShapeTests
     [InlineData(ShapeNames.Scores, "confidence_scoring")]
     [InlineData(ShapeNames.Lookups, "dispatch")]
     public void WayOfChoosing_IsTheSubtype(string shape, string expected) =>
-        RoutingShape.Subtype(new TypeBuilder("Lattice").Member("Run", member => member.Takes("string").Shape(ShapeNames.Bests, 1).Shape(shape, 2)).Build()).ShouldBe(expected);
+        RoutingShape.Subtype(new TypeBuilder("Lattice").Member("Run", member => member.Takes("string").Shape(ShapeNames.Bests, 1).Shape(shape, 2)).Build())
+            .ShouldBe(expected);
 
     [Fact]
     public void RoutersName_CountsBesideAChoice()
     {
-        Verdicts.Of("LaneRouter", unit => unit.Evidence(Signals.Name, "ROUTING").Member("Pick", member => member.Shape(ShapeNames.Branches, 2))).Type.ShouldBe(PatternType.Routing);
+        Verdicts.Of("LaneRouter", unit => unit.Evidence(Signals.Name, "ROUTING").Member("Pick", member => member.Shape(ShapeNames.Branches, 2))).Type
+            .ShouldBe(PatternType.Routing);
         Verdicts.Of("LaneRouter", unit => unit.Evidence(Signals.Name, "ROUTING").Member("Pick")).Type.ShouldBeNull();
     }
 

@@ -18,7 +18,8 @@ public sealed class ServiceSubtypeTests
 
     [Fact]
     public void ItsOwnCalls_DecideWithoutATellingName() =>
-        ServiceSubtype.Of(new TypeBuilder("Orders").Member("Save", member => member.Effect(EffectCategories.Database, "DbContext.SaveChanges")).Build()).ShouldBe("storage");
+        ServiceSubtype.Of(new TypeBuilder("Orders").Member("Save", member => member.Effect(EffectCategories.Database, "DbContext.SaveChanges")).Build())
+            .ShouldBe("storage");
 
     [Fact]
     public void OneCallAmongManyCollaborators_DoesNot() =>

@@ -26,7 +26,12 @@ public sealed partial class CheckTableTests
 
     [Fact]
     public void EveryCheck_IsInTheTable() =>
-        typeof(Check).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Check))).Select(type => type.Name).Order().ShouldBe(CheckTable.All.Select(check => check.GetType().Name).Order());
+        typeof(Check).Assembly
+            .GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(Check)))
+            .Select(type => type.Name)
+            .Order()
+            .ShouldBe(CheckTable.All.Select(check => check.GetType().Name).Order());
 
     [Fact]
     public void EveryCheck_IsOnThePage()

@@ -32,7 +32,9 @@ public sealed class GatekeeperTests
     [Fact]
     public void Counts_AreGivenBeforeAndAfterTheCut()
     {
-        var report = Gatekeeper.Check(Catalogued.Manifest(Catalogued.Pattern(1, 0.3), Catalogued.Pattern(2, 0.2999), Catalogued.Pattern(3, null)), GateProfile.Recovery);
+        var report = Gatekeeper.Check(
+            Catalogued.Manifest(Catalogued.Pattern(1, 0.3), Catalogued.Pattern(2, 0.2999), Catalogued.Pattern(3, null)),
+            GateProfile.Recovery);
         report.PatternsBeforeCut.ShouldBe(3);
         report.PatternsAfterCut.ShouldBe(2);
         report.Statistics.Patterns.ShouldBe(2);

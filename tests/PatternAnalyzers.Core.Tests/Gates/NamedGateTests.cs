@@ -7,7 +7,8 @@ public sealed class NamedGateTests
     [InlineData("", false)]
     [InlineData("  ", false)]
     [InlineData("Order\u0007Step", false)]
-    public void UnusableNames_Fail(string name, bool passed) => Catalogued.Ask("named", Catalogued.Pattern(1) with { PatternName = name }).Passed.ShouldBe(passed);
+    public void UnusableNames_Fail(string name, bool passed) =>
+        Catalogued.Ask("named", Catalogued.Pattern(1) with { PatternName = name }).Passed.ShouldBe(passed);
 
     [Theory]
     [InlineData(255, true)]

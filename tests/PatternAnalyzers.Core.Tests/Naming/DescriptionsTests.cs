@@ -9,7 +9,8 @@ public sealed class DescriptionsTests
     [Fact]
     public void Summary_ComesFirstWithFoldedWhiteSpace()
     {
-        var described = Descriptions.Describe(Input(PatternType.Effect) with { Type = Type() with { Documentation = new DocumentationFact { Summary = "  Writes users\r\n   to the\tdatabase.\u0001 " } } });
+        var described = Descriptions.Describe(
+            Input(PatternType.Effect) with { Type = Type() with { Documentation = new DocumentationFact { Summary = "  Writes users\r\n   to the\tdatabase.\u0001 " } } });
         described.ShouldBe(new Description { Text = "Writes users to the database.", Source = "documentation" });
     }
 
@@ -17,8 +18,10 @@ public sealed class DescriptionsTests
     public void AttributeThatDescribes_SpeaksWhereThereIsNoSummary()
     {
         var documentation = new DocumentationFact { Described = "Prices orders." };
-        Descriptions.Describe(Input(PatternType.Effect) with { Type = Type() with { Documentation = documentation } }).ShouldBe(new Description { Text = "Prices orders.", Source = "documentation" });
-        Descriptions.Describe(Input(PatternType.Effect) with { Type = Type() with { Documentation = documentation with { Summary = "Writes users." } } }).Text.ShouldBe("Writes users.");
+        Descriptions.Describe(Input(PatternType.Effect) with { Type = Type() with { Documentation = documentation } })
+            .ShouldBe(new Description { Text = "Prices orders.", Source = "documentation" });
+        Descriptions.Describe(Input(PatternType.Effect) with { Type = Type() with { Documentation = documentation with { Summary = "Writes users." } } }).Text
+            .ShouldBe("Writes users.");
     }
 
     [Fact]
@@ -30,7 +33,9 @@ public sealed class DescriptionsTests
     [Fact]
     public void EffectNode_SaysWhatItDoes() => Text(Input(PatternType.Effect) with
     {
-        Effects = [Told.Effect(EffectCategories.Database, "AppDbContext.Find"), Told.Effect(EffectCategories.Database, "AppDbContext.SaveChangesAsync"), Told.Effect(EffectCategories.Logging, "ILogger.LogInformation")],
+        Effects = [Told.Effect(EffectCategories.Database, "AppDbContext.Find"), Told.Effect(EffectCategories.Database, "AppDbContext.SaveChangesAsync"), Told.Effect(
+            EffectCategories.Logging,
+            "ILogger.LogInformation")],
     }).ShouldBe("Effect node that writes to the database.");
 
     [Fact]
@@ -40,13 +45,17 @@ public sealed class DescriptionsTests
     }).ShouldBe("Compute node that computes prices from the order.");
 
     [Fact]
-    public void Route_SaysWhatItAnswers() => Text(Input(PatternType.Handler, "http_endpoint") with { Type = Unit.Type("T:P#GET /orders", "GET /orders") with { Unit = "route" } }).ShouldBe("Answers GET /orders: gets orders.");
+    public void Route_SaysWhatItAnswers() =>
+        Text(Input(PatternType.Handler, "http_endpoint") with { Type = Unit.Type("T:P#GET /orders", "GET /orders") with { Unit = "route" } }).ShouldBe(
+            "Answers GET /orders: gets orders.");
 
     [Fact]
     public void HandlerOfMessages_NamesThem() => Text(Told.Handler("PlaceOrder")).ShouldBe("Handles PlaceOrder requests (MediatR): places the order.");
 
     [Fact]
-    public void StandIn_IsSaidToBeOne() => Text(Input(PatternType.Service) with { Type = Type() with { Members = [Told.Method("Write") with { Remarks = [new RemarkFact { Name = RemarkNames.Throw, Detail = "NotSupportedException" }] }] } })
+    public void StandIn_IsSaidToBeOne() =>
+        Text(
+            Input(PatternType.Service) with { Type = Type() with { Members = [Told.Method("Write") with { Remarks = [new RemarkFact { Name = RemarkNames.Throw, Detail = "NotSupportedException" }] }] } })
         .ShouldBe("Stand-in that throws NotSupportedException on every call.");
 
     [Theory]
@@ -60,7 +69,8 @@ public sealed class DescriptionsTests
     [InlineData("Supports these: - one - two", "Supports these.")]
     [InlineData("Obsolete: use the other. Routes messages.", "Routes messages.")]
     public void LongSummary_IsToldByItsFirstSentence(string summary, string expected) =>
-        Descriptions.Describe(Input(PatternType.Effect) with { Type = Type() with { Documentation = new DocumentationFact { Summary = summary } } }).Text.ShouldBe(expected);
+        Descriptions.Describe(Input(PatternType.Effect) with { Type = Type() with { Documentation = new DocumentationFact { Summary = summary } } }).Text
+            .ShouldBe(expected);
 
     [Fact]
     public void VeryLongSentence_IsCutBetweenWords()
@@ -84,7 +94,13 @@ public sealed class DescriptionsTests
         return described.Text;
     }
 
-    private static DescriptionInput Input(PatternType type, string? subtype = null) => new() { Type = Type(), Name = "User Writer", PatternType = type, Subtype = subtype };
+    private static DescriptionInput Input(PatternType type, string? subtype = null) => new()
+    {
+        Type = Type(),
+        Name = "User Writer",
+        PatternType = type,
+        Subtype = subtype
+    };
 
     private static TypeFact Type() => Unit.Type("T:Shop.UserWriter", "UserWriter");
 }

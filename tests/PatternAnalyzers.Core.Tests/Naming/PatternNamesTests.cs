@@ -52,7 +52,8 @@ public sealed class PatternNamesTests
     public void RouteBoundToAMethod_IsNamedAfterIt()
     {
         var route = Unit.Route("GET /api/orders/cardtypes");
-        var bound = route with { Type = route.Type with { Members = [new Core.Facts.MemberFact { Name = "invoke", Calls = [route.Type.Container + "|GetCardTypesAsync(Shop.Queries)"] }] } };
+        var bound = route with { Type = route.Type with { Members = [new Core.Facts.MemberFact { Name = "invoke", Calls = [route.Type.Container
+            + "|GetCardTypesAsync(Shop.Queries)"] }] } };
         Unit.Name(bound).ShouldBe("Get Card Types Endpoint");
     }
 
@@ -62,11 +63,13 @@ public sealed class PatternNamesTests
         NamedUnit Bound(string route, string symbol)
         {
             var unit = Unit.Route(route);
-            return unit with { Key = symbol, Type = unit.Type with { Symbol = symbol, Members = [new Core.Facts.MemberFact { Name = "invoke", Calls = [unit.Type.Container + "|GetOrders()"] }] } };
+            return unit with { Key = symbol, Type = unit.Type with { Symbol = symbol, Members = [new Core.Facts.MemberFact { Name = "invoke", Calls = [unit.Type.Container
+                + "|GetOrders()"] }] } };
         }
 
         Names(Bound("GET /orders", "T:P#GET /orders"), Bound("GET /orders", "T:P#GET /orders (2)"), Bound("GET /purchases", "T:P#GET /purchases"))
-            .ShouldBe(["Get Orders Endpoint (Get Orders Endpoint)", "Get Orders Endpoint (Get Orders Endpoint, 2)", "Get Orders Endpoint (Get Purchases Endpoint)"]);
+            .ShouldBe(
+                ["Get Orders Endpoint (Get Orders Endpoint)", "Get Orders Endpoint (Get Orders Endpoint, 2)", "Get Orders Endpoint (Get Purchases Endpoint)"]);
     }
 
     [Theory]
@@ -120,7 +123,10 @@ public sealed class PatternNamesTests
 
     [Fact]
     public void GenericSibling_IsCalledGeneric() =>
-        Names(Unit.Of("RetryPolicy", PatternType.Service), Unit.Of("RetryPolicy", PatternType.Service, arity: 1), Unit.Of("RetryPolicy", PatternType.Service, arity: 2))
+        Names(
+            Unit.Of("RetryPolicy", PatternType.Service),
+            Unit.Of("RetryPolicy", PatternType.Service, arity: 1),
+            Unit.Of("RetryPolicy", PatternType.Service, arity: 2))
             .ShouldBe(["Retry Policy", "Retry Policy (Generic Of 2)", "Retry Policy (Generic)"]);
 
     [Fact]
@@ -130,7 +136,9 @@ public sealed class PatternNamesTests
 
     [Fact]
     public void SameAssemblyInTwoProjects_IsQualifiedByProject() =>
-        Names(Unit.Of("RetryPolicy", PatternType.Service, project: "src/Old/Shop.csproj"), Unit.Of("RetryPolicy", PatternType.Service, project: "src/New/Shop.csproj"))
+        Names(
+            Unit.Of("RetryPolicy", PatternType.Service, project: "src/Old/Shop.csproj"),
+            Unit.Of("RetryPolicy", PatternType.Service, project: "src/New/Shop.csproj"))
             .ShouldBe(["Retry Policy (New)", "Retry Policy (Old)"]);
 
     [Fact]
@@ -144,7 +152,10 @@ public sealed class PatternNamesTests
 
     [Fact]
     public void NamesThatDifferInCaseOnly_AreACollision() =>
-        Names(Unit.Of("RetryPolicy", PatternType.Service, ns: "A"), Unit.Of("Retrypolicy_", PatternType.Service, ns: "B"), Unit.Of("RETRY_POLICY", PatternType.Service, ns: "C"))
+        Names(
+            Unit.Of("RetryPolicy", PatternType.Service, ns: "A"),
+            Unit.Of("Retrypolicy_", PatternType.Service, ns: "B"),
+            Unit.Of("RETRY_POLICY", PatternType.Service, ns: "C"))
             .Select(name => name.ToUpperInvariant()).ShouldBeUnique();
 
     [Fact]
@@ -192,7 +203,10 @@ public sealed class PatternNamesTests
 
     private static IEnumerable<NamedUnit> Crowd()
     {
-        string[] names = ["RetryPolicy", "NodeRetryPolicy", "Retry_Policy", "retryPolicy", "Handler", "I", "_", "NodeEffect", "Foo_cs", "Node", "HandlerHandler"];
+        string[] names =
+        [
+            "RetryPolicy", "NodeRetryPolicy", "Retry_Policy", "retryPolicy", "Handler", "I", "_", "NodeEffect", "Foo_cs", "Node", "HandlerHandler"
+        ];
         foreach (var name in names)
         {
             foreach (var ns in new[] { "", "Shop", "Shop.Billing", "Shop.Orders.Handlers" })

@@ -34,5 +34,10 @@ internal static class Told
     public static ReachedEffect Reached(string category, string symbol, string through) => new(Effect(category, symbol), through);
 
     public static CalledMember Called(string owner, string method, bool isInterface = true, string parameter = "") =>
-        new(owner, Method(method) with { Parameters = parameter.Length == 0 ? [] : [parameter], ParameterNames = parameter.Length == 0 ? [] : [char.ToLowerInvariant(parameter[0]) + parameter.Substring(1)] }, isInterface);
+        new(
+            owner,
+            Method(method) with { Parameters = parameter.Length == 0 ? [] : [parameter], ParameterNames = parameter.Length == 0
+                ? []
+                : [char.ToLowerInvariant(parameter[0]) + parameter.Substring(1)] },
+            isInterface);
 }

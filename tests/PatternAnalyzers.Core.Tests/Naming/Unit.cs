@@ -7,7 +7,15 @@ namespace PatternAnalyzers.Core.Tests.Naming;
 /// <summary>Units that need a name.</summary>
 internal static class Unit
 {
-    public static NamedUnit Of(string name, PatternType type, string ns = "Shop.Orders", string assembly = "Shop", int arity = 0, string? container = null, string? subtype = null, string project = "src/Shop/Shop.csproj")
+    public static NamedUnit Of(
+        string name,
+        PatternType type,
+        string ns = "Shop.Orders",
+        string assembly = "Shop",
+        int arity = 0,
+        string? container = null,
+        string? subtype = null,
+        string project = "src/Shop/Shop.csproj")
     {
         var symbol = container is null ? "T:" + ns + "." + name : container + "." + name;
         return new NamedUnit
@@ -33,5 +41,8 @@ internal static class Unit
 
     public static string Name(NamedUnit unit) => PatternNames.Assign([unit])[unit.Key];
 
-    public static TypeFact Type(string symbol, string name, string ns = "Shop.Orders") => new() { Symbol = symbol, Name = name, Namespace = ns, FilePath = "src/Shop/Unit.cs" };
+    public static TypeFact Type(string symbol, string name, string ns = "Shop.Orders") => new()
+    {
+        Symbol = symbol, Name = name, Namespace = ns, FilePath = "src/Shop/Unit.cs"
+    };
 }

@@ -31,7 +31,8 @@ public sealed class UseCasesTests
     public void NothingKnown_GivesNone() => Of(new(), [], []).ShouldBeEmpty();
 
     [Fact]
-    public void DotsInsideWords_EndNoSentence() => Of(new DocumentationFact { Remarks = "Uses System.Net since 1.2 only" }, [], []).ShouldBe(["Uses System.Net since 1.2 only"]);
+    public void DotsInsideWords_EndNoSentence() =>
+        Of(new DocumentationFact { Remarks = "Uses System.Net since 1.2 only" }, [], []).ShouldBe(["Uses System.Net since 1.2 only"]);
 
     private static IReadOnlyList<string> Of(DocumentationFact documentation, string[] messages, string[] callers) => UseCases.Of(
         Unit.Type("T:Shop.X", "X") with { Documentation = documentation },

@@ -17,7 +17,8 @@ public sealed class RepositoryNameTests
     public void Remote_BecomesHostAndPath(string origin, string name) => RepositoryName.From("", origin).ShouldBe(name);
 
     [Fact]
-    public void UrlAsSetting_LosesItsToken() => RepositoryName.From("https://user:token@git.example.com/shop/orders", "").ShouldBe("git.example.com/shop/orders");
+    public void UrlAsSetting_LosesItsToken() =>
+        RepositoryName.From("https://user:token@git.example.com/shop/orders", "").ShouldBe("git.example.com/shop/orders");
 
     [Fact]
     public void Setting_Wins() => RepositoryName.From("the shop", "https://git.example.com/shop/orders").ShouldBe("the shop");

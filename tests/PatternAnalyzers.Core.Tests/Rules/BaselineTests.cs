@@ -28,11 +28,14 @@ public sealed class BaselineTests
     [Fact]
     public void Text_ComesBackAsItself()
     {
-        var baseline = Baseline.Of(Manifest(("T:Shop.User", "ONEX3007"), ("T:Shop.User", "ONEX1001"), ("T:Shop.User", "ONEX1001"), ("T:Shop.Api#GET /users", "ONEX6001")));
+        var baseline = Baseline.Of(
+            Manifest(("T:Shop.User", "ONEX3007"), ("T:Shop.User", "ONEX1001"), ("T:Shop.User", "ONEX1001"), ("T:Shop.Api#GET /users", "ONEX6001")));
 
         baseline.Count.ShouldBe(3);
         var lines = baseline.Text().Split('\n');
-        lines.Where(line => line.StartsWith("ONEX", StringComparison.Ordinal)).ShouldBe(["ONEX1001 T:Shop.User", "ONEX3007 T:Shop.User", "ONEX6001 T:Shop.Api#GET /users"]);
+        lines
+            .Where(line => line.StartsWith("ONEX", StringComparison.Ordinal))
+            .ShouldBe(["ONEX1001 T:Shop.User", "ONEX3007 T:Shop.User", "ONEX6001 T:Shop.Api#GET /users"]);
         lines[^1].ShouldBe("");
         var read = Baseline.Read(lines);
         read.Text().ShouldBe(baseline.Text());

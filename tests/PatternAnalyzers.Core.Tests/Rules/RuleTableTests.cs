@@ -56,10 +56,18 @@ public sealed class RuleTableTests
     {
         foreach (var rule in RuleTable.All)
         {
-            var mirror = typeof(RuleTableTests).Assembly.GetType("PatternAnalyzers.Core.Tests.Rules." + Bands.NameOf(rule.Id) + "." + rule.GetType().Name + "Tests").ShouldNotBeNull();
-            var tests = mirror.GetMethods().Where(method => method.GetCustomAttributes(typeof(FactAttribute), inherit: true).Length > 0).Select(method => method.Name).ToList();
+            var mirror = typeof(RuleTableTests).Assembly
+                .GetType("PatternAnalyzers.Core.Tests.Rules." + Bands.NameOf(rule.Id) + "." + rule.GetType().Name + "Tests")
+                .ShouldNotBeNull();
+            var tests = mirror
+                .GetMethods()
+                .Where(method => method.GetCustomAttributes(typeof(FactAttribute), inherit: true).Length > 0)
+                .Select(method => method.Name)
+                .ToList();
             tests.ShouldContain(name => Regex.IsMatch(name, "_(Is|Are)Reported"), rule.Id);
-            tests.ShouldContain(name => Regex.IsMatch(name, "_(Is|Are)(Fine|NotJudged|NotReported|NoneOfItsBusiness|Coordination|LeftTo)|_Do(es)?NotCount"), rule.Id);
+            tests.ShouldContain(
+                name => Regex.IsMatch(name, "_(Is|Are)(Fine|NotJudged|NotReported|NoneOfItsBusiness|Coordination|LeftTo)|_Do(es)?NotCount"),
+                rule.Id);
         }
     }
 
@@ -73,8 +81,10 @@ public sealed class RuleTableTests
     [Fact]
     public void ListOfRules_HasEveryRuleOnceAndInOrder()
     {
-        var rows = File.ReadAllLines(Path.Combine(RepositoryRoot.Path, "docs", "rules", "README.md")).Where(line => line.StartsWith("| [ONEX", StringComparison.Ordinal));
-        rows.ShouldBe(RuleTable.All.Select(rule => "| [" + rule.Id + "](" + rule.Id + ".md) | " + Bands.NameOf(rule.Id) + " | " + WireNames.Of(rule.Severity) + " | "
+        var rows = File.ReadAllLines(Path.Combine(RepositoryRoot.Path, "docs", "rules", "README.md"))
+            .Where(line => line.StartsWith("| [ONEX", StringComparison.Ordinal));
+        rows.ShouldBe(
+            RuleTable.All.Select(rule => "| [" + rule.Id + "](" + rule.Id + ".md) | " + Bands.NameOf(rule.Id) + " | " + WireNames.Of(rule.Severity) + " | "
             + Weights.Of(rule.Severity).ToString("0.00", System.Globalization.CultureInfo.InvariantCulture) + " | " + rule.Title + " |"));
     }
 
@@ -170,7 +180,8 @@ public sealed class RuleTableTests
     [Fact]
     public void SuppressionOnTheType_ExcusesItsContractToo()
     {
-        var broken = RuleCase.Node("NodePriceCompute", NodeKind.Compute).With(new ContractFact { FilePath = "src/Shop/contract.yaml", Problem = "unreadable: line 4" });
+        var broken = RuleCase.Node("NodePriceCompute", NodeKind.Compute)
+            .With(new ContractFact { FilePath = "src/Shop/contract.yaml", Problem = "unreadable: line 4" });
         broken.Breaks("ONEX4001").ShouldBeTrue();
         broken.With(Suppression("ONEX4001", "written by another team", 9, 40)).Breaks("ONEX4001").ShouldBeFalse();
         broken.With(Suppression("ONEX4001", "written by another team", 12, 13)).Breaks("ONEX4001").ShouldBeTrue();
@@ -198,7 +209,9 @@ public sealed class RuleTableTests
     {
         var page = File.ReadAllText(Path.Combine(RepositoryRoot.Path, "docs", "rules", rule.Id + ".md"));
         page.ShouldStartWith("# " + rule.Id + ": " + rule.Title + "\n");
-        page.ShouldContain("| Severity | " + WireNames.Of(rule.Severity) + " (costs " + Weights.Of(rule.Severity).ToString("0.00", System.Globalization.CultureInfo.InvariantCulture) + ") |");
+        page.ShouldContain(
+            "| Severity | " + WireNames.Of(rule.Severity) + " (costs "
+                + Weights.Of(rule.Severity).ToString("0.00", System.Globalization.CultureInfo.InvariantCulture) + ") |");
         page.ShouldContain(rule.Description);
         foreach (var heading in new[] { "## Bad", "## Good", "## Suppress" })
             page.ShouldContain(heading);

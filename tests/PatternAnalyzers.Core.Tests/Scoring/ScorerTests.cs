@@ -24,7 +24,8 @@ public sealed class ScorerTests
     [Fact]
     public void UnknownDimensions_AreLeftOutAndTheRestIsRenormalised()
     {
-        var quality = Scorer.Score(Scored.Input() with { UsageUnknownReason = "entry_point", RecencyUnknownReason = "not_in_git", Outcome = new RuleOutcome() });
+        var quality = Scorer.Score(
+            Scored.Input() with { UsageUnknownReason = "entry_point", RecencyUnknownReason = "not_in_git", Outcome = new RuleOutcome() });
         quality.KnownWeight.ShouldBe(0.5);
         quality.Overall.ShouldBe(0.5);
     }

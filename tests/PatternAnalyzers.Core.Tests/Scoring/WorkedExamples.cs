@@ -63,7 +63,14 @@ internal static class WorkedExamples
     ];
 
     public static string Row(string title, Quality quality) =>
-        "| " + string.Join(" | ", Weights.Rows(quality).Select(row => Cell(row.Dimension)).Prepend(title).Append(Text(quality.KnownWeight)).Append("**" + Text(quality.Overall) + "**")) + " |";
+        "| " + string.Join(
+            " | ",
+            Weights.Rows(quality)
+                .Select(row => Cell(row.Dimension))
+                .Prepend(title)
+                .Append(Text(quality.KnownWeight))
+                .Append("**" + Text(quality.Overall) + "**"))
+            + " |";
 
     private static string Cell(Dimension dimension) => dimension.Score is null ? "`" + dimension.UnknownReason + "`" : Text(dimension.Score);
 

@@ -20,10 +20,16 @@ internal static class BlockReader
 
             var first = isFence ? index + 1 : index;
             var last = first;
-            while (last < lines.Count && (isFence ? !lines[last].StartsWith(Fence, StringComparison.Ordinal) : lines[last].StartsWith(Indent, StringComparison.Ordinal)))
+            while (last < lines.Count
+                && (isFence ? !lines[last].StartsWith(Fence, StringComparison.Ordinal) : lines[last].StartsWith(Indent, StringComparison.Ordinal)))
                 last++;
 
-            yield return new DocBlock(page, heading, first + 1, isFence ? lines[index][Fence.Length..].Trim() : null, [.. lines.Skip(first).Take(last - first).Select(line => isFence ? line : line[Indent.Length..])]);
+            yield return new DocBlock(
+                page,
+                heading,
+                first + 1,
+                isFence ? lines[index][Fence.Length..].Trim() : null,
+                [.. lines.Skip(first).Take(last - first).Select(line => isFence ? line : line[Indent.Length..])]);
             index = last;
         }
     }

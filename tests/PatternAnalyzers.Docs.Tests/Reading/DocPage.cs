@@ -28,7 +28,11 @@ internal sealed class DocPage
     /// <summary>The README and every page of the docs.</summary>
     public static IReadOnlyList<DocPage> All { get; } =
     [
-        .. Directory.EnumerateFiles(Checkout.At("docs"), "*.md").Select(static path => "docs/" + Path.GetFileName(path)).Prepend("README.md").Order(StringComparer.Ordinal).Select(static name => new DocPage(name)),
+        .. Directory.EnumerateFiles(Checkout.At("docs"), "*.md")
+            .Select(static path => "docs/" + Path.GetFileName(path))
+            .Prepend("README.md")
+            .Order(StringComparer.Ordinal)
+            .Select(static name => new DocPage(name)),
     ];
 
     public static DocPage Named(string name) => All.Single(page => page.Name == name);

@@ -21,8 +21,14 @@ internal static class OldFailure
     public static async Task FillCollectionAsync(string url)
     {
         using var client = new HttpClient { BaseAddress = new Uri(url) };
-        await SendAsync(client, "collections/execution_patterns", new JsonObject { ["vectors"] = new JsonObject { ["size"] = Dimension, ["distance"] = "Cosine" } });
-        await SendAsync(client, "collections/execution_patterns/points?wait=true", new JsonObject { ["points"] = new JsonArray([.. Enumerable.Range(1, OldRows.Count).Select(Point)]) });
+        await SendAsync(
+            client,
+            "collections/execution_patterns",
+            new JsonObject { ["vectors"] = new JsonObject { ["size"] = Dimension, ["distance"] = "Cosine" } });
+        await SendAsync(
+            client,
+            "collections/execution_patterns/points?wait=true",
+            new JsonObject { ["points"] = new JsonArray([.. Enumerable.Range(1, OldRows.Count).Select(Point)]) });
     }
 
     private static JsonNode Point(int index) => new JsonObject

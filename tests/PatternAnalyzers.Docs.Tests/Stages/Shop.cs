@@ -68,7 +68,19 @@ public sealed class Shop : IDisposable
             return packed;
 
         foreach (var package in Packages)
-            Shell.Expect(Checkout.Root, new Dictionary<string, string>(), "dotnet", "pack", $"src/{package}", "--configuration", "Release", "--no-build", "--output", At("feed"), "--verbosity", "quiet");
+            Shell.Expect(
+                Checkout.Root,
+                new Dictionary<string, string>(),
+                "dotnet",
+                "pack",
+                $"src/{package}",
+                "--configuration",
+                "Release",
+                "--no-build",
+                "--output",
+                At("feed"),
+                "--verbosity",
+                "quiet");
 
         return At("feed");
     }

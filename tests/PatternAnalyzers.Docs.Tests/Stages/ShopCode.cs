@@ -5,7 +5,10 @@ namespace PatternAnalyzers.Docs.Tests.Stages;
 /// <summary>The code of a shop that is large and good enough for the profile <c>recovery</c>, with some that is worse.</summary>
 internal static class ShopCode
 {
-    private static readonly string[] Things = ["Order", "Invoice", "Parcel", "Customer", "Article", "Supplier", "Payment", "Refund", "Shelf", "Courier", "Voucher", "Basket"];
+    private static readonly string[] Things =
+    [
+        "Order", "Invoice", "Parcel", "Customer", "Article", "Supplier", "Payment", "Refund", "Shelf", "Courier", "Voucher", "Basket"
+    ];
     private static readonly string[] Sides = ["Price", "Weight", "Address", "History", "Label", "Balance", "Schedule", "Origin", "Status"];
 
     /// <summary>Files of the library, by path.</summary>

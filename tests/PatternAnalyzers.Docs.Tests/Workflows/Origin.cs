@@ -17,7 +17,11 @@ internal sealed class Origin(Shop shop)
     public string Clone(string branch, bool isWhole)
     {
         var target = shop.NewFolder();
-        Shell.Expect(Path.GetTempPath(), shop.Environment, "git", ["clone", "--quiet", "--branch", branch, .. isWhole ? (string[])[] : ["--depth", "1", "--no-single-branch"], "file://" + folder.Value, target]);
+        Shell.Expect(
+            Path.GetTempPath(),
+            shop.Environment,
+            "git",
+            ["clone", "--quiet", "--branch", branch, .. isWhole ? (string[])[] : ["--depth", "1", "--no-single-branch"], "file://" + folder.Value, target]);
         return target;
     }
 

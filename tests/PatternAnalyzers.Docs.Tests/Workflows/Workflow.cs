@@ -14,5 +14,6 @@ public sealed class Workflow
 
     public Dictionary<string, Job> Jobs { get; init; } = [];
 
-    public static Workflow Parse(string yaml) => new DeserializerBuilder().WithNamingConvention(HyphenatedNamingConvention.Instance).WithDuplicateKeyChecking().Build().Deserialize<Workflow>(yaml);
+    public static Workflow Parse(string yaml) =>
+        new DeserializerBuilder().WithNamingConvention(HyphenatedNamingConvention.Instance).WithDuplicateKeyChecking().Build().Deserialize<Workflow>(yaml);
 }

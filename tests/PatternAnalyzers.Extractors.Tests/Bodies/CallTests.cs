@@ -85,5 +85,7 @@ public sealed class CallTests
 
     [Fact]
     public async Task CallThatSeveralMethodsMayBeMeantBy_IsNone() =>
-        (await Extraction.TypeOf("C", "class C { void M() { N(unknown.First(), 1, 2); } void N(int a) { } void N(string a) { } }")).Member("M").Calls.ShouldBeEmpty();
+        (await Extraction.TypeOf("C", "class C { void M() { N(unknown.First(), 1, 2); } void N(int a) { } void N(string a) { } }"))
+            .Member("M").Calls
+            .ShouldBeEmpty();
 }

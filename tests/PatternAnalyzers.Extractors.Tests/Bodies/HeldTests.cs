@@ -16,7 +16,8 @@ public sealed class HeldTests
     [InlineData("IDesk M(IDesk given) => given;", 0)]
     [InlineData("List<string> M(string key) => new();", 0)]
     [InlineData("IDesk M(string key) => cache.GetOrAdd(key, k => first);", 0)]
-    public async Task WhatIsGivenOutOfACollection_IsAHeldResult(string member, int expected) => (await Count(member, ShapeNames.HeldResults)).ShouldBe(expected);
+    public async Task WhatIsGivenOutOfACollection_IsAHeldResult(string member, int expected) =>
+        (await Count(member, ShapeNames.HeldResults)).ShouldBe(expected);
 
     [Theory]
     [InlineData("void M(string key) => table[key].Serve(key);", 1)]

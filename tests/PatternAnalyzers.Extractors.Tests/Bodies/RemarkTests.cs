@@ -57,7 +57,9 @@ public sealed class RemarkTests
     [InlineData("public void M(dynamic x) { }", "x: dynamic")]
     [InlineData("protected void M(System.Text.Json.JsonElement x) { }", "x: JsonElement")]
     public async Task WeakSignature_IsRemarkedOn(string member, string detail) =>
-        (await Extraction.TypeOf("C", $"public class C {{ {member} }}")).Member("M").Remarks.ShouldContain(remark => remark.Name == RemarkNames.WeakType && remark.Detail == detail);
+        (await Extraction.TypeOf("C", $"public class C {{ {member} }}"))
+            .Member("M").Remarks
+            .ShouldContain(remark => remark.Name == RemarkNames.WeakType && remark.Detail == detail);
 
     [Theory]
     [InlineData("public override bool Equals(object? x) => true;")]
@@ -66,9 +68,13 @@ public sealed class RemarkTests
     [InlineData("public int CompareTo(object? x) => 0;")]
     public async Task ImposedOrHiddenSignature_IsNot(string member) =>
         (await Extraction.TypeOf("C", $"public class C : IComparable {{ {member} int IComparable.CompareTo(object? o) => 0; }}")).Members
-            .SelectMany(fact => fact.Remarks).Where(remark => remark.Detail != "x: object?" || !member.Contains("CompareTo", StringComparison.Ordinal)).ShouldBeEmpty();
+            .SelectMany(fact => fact.Remarks)
+                .Where(remark => remark.Detail != "x: object?" || !member.Contains("CompareTo", StringComparison.Ordinal))
+                .ShouldBeEmpty();
 
     [Fact]
     public async Task AsyncVoid_IsRemarkedOn() =>
-        (await Extraction.TypeOf("C", "class C { async void M() => await Task.Yield(); }")).Member("M").Remarks.ShouldContain(remark => remark.Name == RemarkNames.AsyncVoid);
+        (await Extraction.TypeOf("C", "class C { async void M() => await Task.Yield(); }"))
+            .Member("M").Remarks
+            .ShouldContain(remark => remark.Name == RemarkNames.AsyncVoid);
 }

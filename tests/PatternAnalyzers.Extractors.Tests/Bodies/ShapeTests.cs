@@ -78,7 +78,9 @@ public sealed class ShapeTests
     [Fact]
     public async Task PrimaryConstructorParameter_IsADependency()
     {
-        var type = await Extraction.TypeOf("C", "interface IA { Task Go(); } interface IB { Task Go(); } class C(IA a, IB b) { readonly IB held = b; async Task M() { await a.Go(); await held.Go(); } }");
+        var type = await Extraction.TypeOf(
+            "C",
+            "interface IA { Task Go(); } interface IB { Task Go(); } class C(IA a, IB b) { readonly IB held = b; async Task M() { await a.Go(); await held.Go(); } }");
 
         type.Member("M").Shape[ShapeNames.DependencyCalls].ShouldBe(2);
         type.Member("M").Shape[ShapeNames.Collaborators].ShouldBe(2);

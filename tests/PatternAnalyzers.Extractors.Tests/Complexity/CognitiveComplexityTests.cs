@@ -53,7 +53,9 @@ public sealed class CognitiveComplexityTests
     [Fact]
     public async Task Property_IsAsComplexAsItsHardestAccessor()
     {
-        var type = await Extraction.TypeOf("C", "class C { int x; int P { get { if (x > 0) return 1; return 0; } set { if (value > 0) { if (value > 1) x = value; } } } }");
+        var type = await Extraction.TypeOf(
+            "C",
+            "class C { int x; int P { get { if (x > 0) return 1; return 0; } set { if (value > 0) { if (value > 1) x = value; } } } }");
 
         type.Member("P").Cognitive.ShouldBe(3);
         type.Member("P").Cyclomatic.ShouldBe(5);

@@ -28,7 +28,9 @@ public sealed class ContentTests
     [Fact]
     public async Task Code_CarriesDocumentationAndIsDedented()
     {
-        var type = await Extraction.TypeOf("C", "namespace A\n{\n    // noise\n    /// <summary>S.</summary>\n    [Obsolete]\n    class C\n    {\n        int x;\n    }\n}\n");
+        var type = await Extraction.TypeOf(
+            "C",
+            "namespace A\n{\n    // noise\n    /// <summary>S.</summary>\n    [Obsolete]\n    class C\n    {\n        int x;\n    }\n}\n");
 
         type.Code.ShouldBe("/// <summary>S.</summary>\n[Obsolete]\nclass C\n{\n    int x;\n}");
     }
@@ -64,7 +66,9 @@ public sealed class ContentTests
         var body = string.Concat(Enumerable.Range(0, 45).Select(i => $"    int x{i};\n"));
         var key = string.Concat(Enumerable.Range(0, 20).Select(i => $"MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBK{i}\n"));
 
-        var code = (await Extraction.TypeOf("C", $"class C\n{{\n{body}    string key = @\"-----BEGIN PRIVATE KEY-----\n{key}-----END PRIVATE KEY-----\";\n    int last;\n}}\n")).Code!;
+        var code = (await Extraction.TypeOf(
+            "C",
+            $"class C\n{{\n{body}    string key = @\"-----BEGIN PRIVATE KEY-----\n{key}-----END PRIVATE KEY-----\";\n    int last;\n}}\n")).Code!;
 
         code.ShouldContain("int x44;");
         code.ShouldNotContain("PRIVATE");
@@ -73,7 +77,8 @@ public sealed class ContentTests
 
     [Fact]
     public async Task WindowsLines_AreLinesToo() =>
-        (await Extraction.TypeOf("C", "namespace A\r\n{\r\n    class C \r\n    {\r\n        int x;\r\n\r\n    }\r\n}")).Code.ShouldBe("class C\n{\n    int x;\n\n}");
+        (await Extraction.TypeOf("C", "namespace A\r\n{\r\n    class C \r\n    {\r\n        int x;\r\n\r\n    }\r\n}")).Code.ShouldBe(
+            "class C\n{\n    int x;\n\n}");
 
     [Fact]
     public async Task Code_IsLeftOutOnRequest() =>

@@ -42,7 +42,11 @@ public sealed class SecretHintsTests
         var secrets = Known.Select(row => row.Data.Item2).ToList();
         foreach (var type in CorpusTypes())
         {
-            foreach (var literal in type.DescendantNodes().OfType<LiteralExpressionSyntax>().Where(literal => literal.IsKind(SyntaxKind.StringLiteralExpression)).ToList())
+            foreach (var literal in type
+                .DescendantNodes()
+                .OfType<LiteralExpressionSyntax>()
+                .Where(literal => literal.IsKind(SyntaxKind.StringLiteralExpression))
+                .ToList())
             {
                 var secret = SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(secrets[planted++ % secrets.Count]));
                 var code = type.ReplaceNode(literal, secret);

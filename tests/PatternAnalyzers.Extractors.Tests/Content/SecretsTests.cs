@@ -177,5 +177,7 @@ public sealed class SecretsTests
     }
 
     private static async Task<string> CodeAsync(string statement) =>
-        (await Extraction.TypeOf("C", $"class C\n{{\n    string ApiKey;\n    void Use(string token) {{ }}\n    void M(string other)\n    {{\n    {statement}\n    }}\n}}")).Code!;
+        (await Extraction.TypeOf(
+            "C",
+            $"class C\n{{\n    string ApiKey;\n    void Use(string token) {{ }}\n    void M(string other)\n    {{\n    {statement}\n    }}\n}}")).Code!;
 }

@@ -12,7 +12,8 @@ public sealed class TextHashTests
         var random = new Random(7);
         for (var round = 0; round < 200; round++)
         {
-            List<(string Text, bool IsLine)> pieces = [.. Enumerable.Range(0, random.Next(40)).Select(_ => (Piece(random) + Piece(random), random.Next(2) == 0))];
+            List<(string Text, bool IsLine)> pieces = [.. Enumerable.Range(0, random.Next(40))
+                .Select(_ => (Piece(random) + Piece(random), random.Next(2) == 0))];
 
             using var hash = new TextHash(new byte[TextHash.Room]);
             foreach (var (text, isLine) in pieces)
@@ -29,5 +30,6 @@ public sealed class TextHashTests
     }
 
     // Beyond ASCII, and longer than the room for one.
-    private static string Piece(Random random) => string.Concat(Enumerable.Repeat(random.Next(3) switch { 0 => "a", 1 => "ß", _ => "😀" }, random.Next(random.Next(5) == 0 ? 900 : 20)));
+    private static string Piece(Random random) =>
+        string.Concat(Enumerable.Repeat(random.Next(3) switch { 0 => "a", 1 => "ß", _ => "😀" }, random.Next(random.Next(5) == 0 ? 900 : 20)));
 }

@@ -36,7 +36,9 @@ public sealed class ContractAgreementTests
     public void Samples_AreManyAndMostlyRead()
     {
         ContractSamples.All.Count.ShouldBeGreaterThanOrEqualTo(80);
-        ContractSamples.All.Count(sample => ContractYaml.Read(sample.Text, "contract.yaml").Problem is null).ShouldBeGreaterThan(ContractSamples.All.Count * 7 / 10);
+        ContractSamples.All
+            .Count(sample => ContractYaml.Read(sample.Text, "contract.yaml").Problem is null)
+            .ShouldBeGreaterThan(ContractSamples.All.Count * 7 / 10);
     }
 
     [Theory]
@@ -94,7 +96,8 @@ public sealed class ContractAgreementTests
         return (YamlMappingNode)stream.Documents[0].RootNode;
     }
 
-    private static string Value(YamlMappingNode node, string key) => node.Children.TryGetValue(new YamlScalarNode(key), out var value) && value is YamlScalarNode scalar ? scalar.Value ?? "" : "";
+    private static string Value(YamlMappingNode node, string key) =>
+        node.Children.TryGetValue(new YamlScalarNode(key), out var value) && value is YamlScalarNode scalar ? scalar.Value ?? "" : "";
 
     private static string TextOf(string name) => ContractSamples.All.First(sample => sample.Name == name).Text;
 }

@@ -21,7 +21,9 @@ public sealed class ContractBindingTests
     [Fact]
     public void NodeClass_GoesBeforeItsNeighbours()
     {
-        var bound = Bind(["n/contract.yaml"], ("n/Node.cs", "class NodePrices { } class HandlerPrices { public void Handle() { } } class ModelPriceInput { } enum EnumPrice { } record Price(int Value); class PriceException : Exception { }"));
+        var bound = Bind(
+            ["n/contract.yaml"],
+            ("n/Node.cs", "class NodePrices { } class HandlerPrices { public void Handle() { } } class ModelPriceInput { } enum EnumPrice { } record Price(int Value); class PriceException : Exception { }"));
 
         bound("NodePrices").ShouldNotBeNull().Problem.ShouldBeNull();
         bound("HandlerPrices").ShouldBeNull();
@@ -59,7 +61,10 @@ public sealed class ContractBindingTests
     [Fact]
     public void TwoClassesOfThatName_AreAmbiguous()
     {
-        var bound = Bind(["contracts/contract.yaml"], ("a/A.cs", "namespace A; class NodePriceCompute { }"), ("b/B.cs", "namespace B; class NodePriceCompute { }"));
+        var bound = Bind(
+            ["contracts/contract.yaml"],
+            ("a/A.cs", "namespace A; class NodePriceCompute { }"),
+            ("b/B.cs", "namespace B; class NodePriceCompute { }"));
 
         bound("A.NodePriceCompute").ShouldNotBeNull().Problem.ShouldBe("ambiguous: NodePriceCompute");
         bound("B.NodePriceCompute").ShouldNotBeNull().Problem.ShouldBe("ambiguous: NodePriceCompute");

@@ -7,14 +7,17 @@ internal static class ContractSamples
 
     private static readonly string[] Kinds =
     [
-        "effect", "compute", "reducer", "orchestrator", "EFFECT", "COMPUTE", "REDUCER", "ORCHESTRATOR", "Effect", "Compute", "EFFECT_GENERIC", "COMPUTE_GENERIC", "REDUCER_GENERIC",
-        "ORCHESTRATOR_GENERIC", "TRANSFORMER", "AGGREGATOR", "FUNCTION", "MODEL", "PLUGIN", "SCHEMA", "NODE", "SERVICE", "TOOL", "AGENT", "GATEWAY", "VALIDATOR", "WORKFLOW", "runtime_host",
+        "effect", "compute", "reducer", "orchestrator", "EFFECT", "COMPUTE", "REDUCER", "ORCHESTRATOR", "Effect", "Compute", "EFFECT_GENERIC",
+        "COMPUTE_GENERIC", "REDUCER_GENERIC",
+        "ORCHESTRATOR_GENERIC", "TRANSFORMER", "AGGREGATOR", "FUNCTION", "MODEL", "PLUGIN", "SCHEMA", "NODE", "SERVICE", "TOOL", "AGENT", "GATEWAY",
+        "VALIDATOR", "WORKFLOW", "runtime_host",
         "RUNTIME_HOST_GENERIC", "UNKNOWN", "workflow", "service", "query",
     ];
 
     private static readonly string[] Heads =
     [
-        "", "---\n", "# SPDX-License-Identifier: MIT\n# Copyright (c) somebody\n---\n", "# yaml-language-server: $schema=../contract.schema.json\n\n", "\n\n# a node\n",
+        "", "---\n", "# SPDX-License-Identifier: MIT\n# Copyright (c) somebody\n---\n", "# yaml-language-server: $schema=../contract.schema.json\n\n",
+        "\n\n# a node\n",
     ];
 
     private static readonly string[] Versions =
@@ -81,7 +84,8 @@ internal static class ContractSamples
         {
             var dice = new Random(4001 + number);
             // The kinds go round, so that none is left to luck.
-            var kind = "node_type: " + string.Format(System.Globalization.CultureInfo.InvariantCulture, Pick(Quotes, dice), Kinds[number % Kinds.Length]) + "\n";
+            var kind = "node_type: " + string.Format(System.Globalization.CultureInfo.InvariantCulture, Pick(Quotes, dice), Kinds[number % Kinds.Length])
+                + "\n";
             var parts = new List<string> { "name: node_price_" + number + "\n", kind, Pick(Versions, dice), Pick(Descriptions, dice), Pick(Models, dice) };
             parts.AddRange(Enumerable.Range(0, Sections.Length).OrderBy(_ => dice.Next()).Select(index => Sections[index]).DistinctBy(FirstKey).Take(4));
             var text = Pick(Heads, dice) + string.Concat(parts);

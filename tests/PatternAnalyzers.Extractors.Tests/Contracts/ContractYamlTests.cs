@@ -7,7 +7,9 @@ public sealed class ContractYamlTests
     [Fact]
     public void Contract_GivesNameTypeLineAndKeys()
     {
-        var contract = ContractYaml.Read("# a node\nname: node_price_compute\nversion: 1\nnode_type: \"COMPUTE_GENERIC\"\ndescription: |\n  node_type: no\n", "nodes/contract.yaml");
+        var contract = ContractYaml.Read(
+            "# a node\nname: node_price_compute\nversion: 1\nnode_type: \"COMPUTE_GENERIC\"\ndescription: |\n  node_type: no\n",
+            "nodes/contract.yaml");
 
         contract.Problem.ShouldBeNull();
         (contract.FilePath, contract.Name, contract.NodeType, contract.Line).ShouldBe(("nodes/contract.yaml", "node_price_compute", "COMPUTE_GENERIC", 4));

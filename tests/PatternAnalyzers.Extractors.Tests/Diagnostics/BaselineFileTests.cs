@@ -43,8 +43,14 @@ public sealed class BaselineFileTests
     private static async Task<IReadOnlyList<string>> PurityAsync(string path, string text)
     {
         var options = new AnalyzerOptions([new MemoryText(path, text)]);
-        var diagnostics = await Extraction.From(Source).Compile().WithAnalyzers([new PatternFactsAnalyzer()], options).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        var diagnostics = await Extraction.From(Source)
+            .Compile()
+            .WithAnalyzers([new PatternFactsAnalyzer()], options)
+            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         diagnostics.ShouldNotContain(diagnostic => diagnostic.Id == "AD0001");
-        return [.. diagnostics.Where(diagnostic => diagnostic.Id.StartsWith("ONEX2", StringComparison.Ordinal)).Select(diagnostic => diagnostic.Id + " " + diagnostic.Properties["symbol"]!["T:Shop.".Length..]).Order(StringComparer.Ordinal)];
+        return [.. diagnostics
+            .Where(diagnostic => diagnostic.Id.StartsWith("ONEX2", StringComparison.Ordinal))
+            .Select(diagnostic => diagnostic.Id + " " + diagnostic.Properties["symbol"]!["T:Shop.".Length..])
+            .Order(StringComparer.Ordinal)];
     }
 }

@@ -9,9 +9,14 @@ public sealed class DiagnosticPropertiesTests
     [Fact]
     public async Task TwoTypesOnOneLine_AreToldApart()
     {
-        var diagnostics = await OfAsync("ONEX3007", "namespace A { public class NodePriceCompute { public int ExecuteCompute(int x) => x; public class NodeVatCompute<T> { public int ExecuteCompute(int x) => x; } } }");
+        var diagnostics = await OfAsync(
+            "ONEX3007",
+            "namespace A { public class NodePriceCompute { public int ExecuteCompute(int x) => x; public class NodeVatCompute<T> { public int ExecuteCompute(int x) => x; } } }");
 
-        diagnostics.Select(diagnostic => diagnostic.Properties["symbol"]).Order(StringComparer.Ordinal).ShouldBe(["T:A.NodePriceCompute", "T:A.NodePriceCompute.NodeVatCompute`1"]);
+        diagnostics
+            .Select(diagnostic => diagnostic.Properties["symbol"])
+            .Order(StringComparer.Ordinal)
+            .ShouldBe(["T:A.NodePriceCompute", "T:A.NodePriceCompute.NodeVatCompute`1"]);
     }
 
     [Fact]
@@ -21,7 +26,10 @@ public sealed class DiagnosticPropertiesTests
 
     private static async Task<IReadOnlyList<Diagnostic>> OfAsync(string rule, string source)
     {
-        var diagnostics = await Extraction.From(source).Compile().WithAnalyzers([new PatternFactsAnalyzer()], new AnalyzerOptions([])).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        var diagnostics = await Extraction.From(source)
+            .Compile()
+            .WithAnalyzers([new PatternFactsAnalyzer()], new AnalyzerOptions([]))
+            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         return [.. diagnostics.Where(diagnostic => diagnostic.Id == rule)];
     }
 }

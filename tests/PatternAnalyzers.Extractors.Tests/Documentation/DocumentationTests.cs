@@ -46,7 +46,8 @@ public sealed class DocumentationTests
     [InlineData("[System.ComponentModel.Category(\"Prices\")]", "")]
     [InlineData("[System.ComponentModel.Description(\"Pw" + "d=hun" + "ter2\")]", "")]
     public async Task AttributeThatDescribes_IsRead(string attribute, string expected) =>
-        (await Extraction.TypeOf("C", attribute + " class C { } class StepDocumentationAttribute(string text, int order) : System.Attribute { }")).Documentation.Described.ShouldBe(expected);
+        (await Extraction.TypeOf("C", attribute + " class C { } class StepDocumentationAttribute(string text, int order) : System.Attribute { }")).Documentation.Described.ShouldBe(
+            expected);
 
     [Fact]
     public async Task Member_CountsWhatItShouldHaveAndHas()
@@ -125,7 +126,9 @@ public sealed class DocumentationTests
     [Fact]
     public async Task PrimaryConstructor_IsDocumentedByTheType()
     {
-        var type = await Extraction.TypeOf("C", "/// <summary>S.</summary>\n/// <param name=\"a\">A.</param>\npublic class C(int a, int b) { public int Sum => a + b; }");
+        var type = await Extraction.TypeOf(
+            "C",
+            "/// <summary>S.</summary>\n/// <param name=\"a\">A.</param>\npublic class C(int a, int b) { public int Sum => a + b; }");
 
         (type.Member("#ctor").DocumentationExpected, type.Member("#ctor").DocumentationPresent).ShouldBe((2, 1));
     }

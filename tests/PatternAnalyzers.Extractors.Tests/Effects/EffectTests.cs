@@ -90,7 +90,9 @@ public sealed class EffectTests
         if (category is null)
             fact.Effects.ShouldBeEmpty();
         else
-            fact.Effects.ShouldHaveSingleItem().ShouldSatisfyAllConditions(effect => effect.Category.ShouldBe(category), effect => effect.ByName.ShouldBeTrue());
+            fact.Effects
+                .ShouldHaveSingleItem()
+                .ShouldSatisfyAllConditions(effect => effect.Category.ShouldBe(category), effect => effect.ByName.ShouldBeTrue());
     }
 
     [Fact]
@@ -102,7 +104,10 @@ public sealed class EffectTests
             class Repo(ShopContext db) { async Task M() { db.Orders.Add(new Order()); await db.SaveChangesAsync(); var all = await db.Orders.Where(o => true).ToListAsync(); } }
             """);
 
-        type.Member("M").Effects.Select(effect => effect.Symbol).ShouldBe(["ShopContext.Orders", "DbSet.Add", "DbContext.SaveChangesAsync", "ShopContext.Orders", "DbSet.Where"], ignoreOrder: true);
+        type
+            .Member("M").Effects
+            .Select(effect => effect.Symbol)
+            .ShouldBe(["ShopContext.Orders", "DbSet.Add", "DbContext.SaveChangesAsync", "ShopContext.Orders", "DbSet.Where"], ignoreOrder: true);
     }
 
     [Theory]
@@ -110,16 +115,23 @@ public sealed class EffectTests
     [InlineData("Preferences.Set(\"mock\", true)", "file")]
     [InlineData("Preferences.Describe()", null)]
     public async Task SettingsOfADevice_AreKeptOutside(string call, string? category) =>
-        (await Extraction.TypeOf("C", $"class C {{ void M() {{ {call}; }} }}")).Member("M").Effects.Select(effect => effect.Category).ShouldBe(category is null ? [] : [category]);
+        (await Extraction.TypeOf("C", $"class C {{ void M() {{ {call}; }} }}"))
+            .Member("M").Effects
+            .Select(effect => effect.Category)
+            .ShouldBe(category is null ? [] : [category]);
 
     [Fact]
     public async Task PublishingThroughTheOwnBaseAgent_IsMessaging() =>
-        (await Extraction.TypeOf("Checker", "public class BaseAgent { public Task PublishMessageAsync(object message) => Task.CompletedTask; public void Rest() { } } public class Checker : BaseAgent { public void M() { PublishMessageAsync(1); Rest(); } }"))
+        (await Extraction.TypeOf(
+            "Checker",
+            "public class BaseAgent { public Task PublishMessageAsync(object message) => Task.CompletedTask; public void Rest() { } } public class Checker : BaseAgent { public void M() { PublishMessageAsync(1); Rest(); } }"))
             .Member("M").Effects.ShouldHaveSingleItem().Category.ShouldBe("messaging");
 
     [Fact]
     public async Task BusThatCallsItself_SendsNothing() =>
-        (await Extraction.TypeOf("Bus", "public interface IEventBus { void Publish(int message); } public class Bus : IEventBus { public void Publish(int message) { } public void M() { Publish(1); } }"))
+        (await Extraction.TypeOf(
+            "Bus",
+            "public interface IEventBus { void Publish(int message); } public class Bus : IEventBus { public void Publish(int message) { } public void M() { Publish(1); } }"))
             .Member("M").Effects.ShouldBeEmpty();
 
     [Fact]
@@ -159,7 +171,9 @@ public sealed class EffectTests
     [Fact]
     public async Task OwnTypeInFrameworksNamespace_HasNoEffect()
     {
-        var type = await Extraction.TypeOf("C", "namespace Npgsql { public class Thing { public void Go() { } } } class C { void M() => new Npgsql.Thing().Go(); }");
+        var type = await Extraction.TypeOf(
+            "C",
+            "namespace Npgsql { public class Thing { public void Go() { } } } class C { void M() => new Npgsql.Thing().Go(); }");
 
         type.Member("M").Effects.ShouldBeEmpty();
         type.Member("M").Calls.ShouldContain("T:Npgsql.Thing|Go");

@@ -18,7 +18,9 @@ public sealed class ModelPortTests
     {
         var member = (await Extraction.TypeOf("C", $"{port} class C({parameter}) {{ void M() {{ _ = {call}; }} }}")).Member("M");
 
-        member.Effects.ShouldHaveSingleItem().ShouldSatisfyAllConditions(effect => effect.Category.ShouldBe(EffectCategories.Intelligence), effect => effect.ByName.ShouldBeTrue());
+        member.Effects
+            .ShouldHaveSingleItem()
+            .ShouldSatisfyAllConditions(effect => effect.Category.ShouldBe(EffectCategories.Intelligence), effect => effect.ByName.ShouldBeTrue());
         member.Shape[shape].ShouldBe(1);
     }
 

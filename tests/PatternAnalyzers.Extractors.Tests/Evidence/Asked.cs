@@ -11,7 +11,8 @@ internal sealed class Asked
     private static readonly ImmutableArray<MetadataReference> AspNet =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path).StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) || Path.GetFileName(path).StartsWith("Microsoft.Extensions", StringComparison.Ordinal))
+            .Where(path => Path.GetFileName(path).StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal)
+                || Path.GetFileName(path).StartsWith("Microsoft.Extensions", StringComparison.Ordinal))
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
@@ -30,7 +31,10 @@ internal sealed class Asked
 
     /// <summary>Messages that the type of that name handles, as <c>framework message</c>, sorted.</summary>
     public IReadOnlyList<string> HandledBy(string type) =>
-        [.. Facts.Handles.Where(fact => fact.Symbol == Facts.Type(type).Symbol).Select(fact => fact.Framework + " " + fact.Message).Order(StringComparer.Ordinal)];
+        [.. Facts.Handles
+            .Where(fact => fact.Symbol == Facts.Type(type).Symbol)
+            .Select(fact => fact.Framework + " " + fact.Message)
+            .Order(StringComparer.Ordinal)];
 
     /// <summary>Names of the route units, sorted.</summary>
     public IReadOnlyList<string> Routes => [.. Facts.Types.Where(type => type.Unit == "route").Select(type => type.Name).Order(StringComparer.Ordinal)];

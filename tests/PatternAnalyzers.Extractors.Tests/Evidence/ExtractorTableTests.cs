@@ -10,6 +10,8 @@ public sealed class ExtractorTableTests
         var all = typeof(ExtractorTable).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false }).ToList();
 
         ExtractorTable.Types.Select(row => row.GetType()).ShouldBe(all.Where(type => type.IsAssignableTo(typeof(ITypeExtractor))), ignoreOrder: true);
-        ExtractorTable.Invocations.Select(row => row.GetType()).ShouldBe(all.Where(type => type.IsAssignableTo(typeof(IInvocationExtractor))), ignoreOrder: true);
+        ExtractorTable.Invocations
+            .Select(row => row.GetType())
+            .ShouldBe(all.Where(type => type.IsAssignableTo(typeof(IInvocationExtractor))), ignoreOrder: true);
     }
 }

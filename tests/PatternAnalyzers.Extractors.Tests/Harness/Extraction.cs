@@ -11,7 +11,8 @@ internal sealed record Extraction
     private static readonly ImmutableArray<MetadataReference> Platform =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path).StartsWith("System", StringComparison.Ordinal) || Path.GetFileName(path) is "netstandard.dll" or "mscorlib.dll" or "Microsoft.CSharp.dll")
+            .Where(path => Path.GetFileName(path).StartsWith("System", StringComparison.Ordinal)
+                || Path.GetFileName(path) is "netstandard.dll" or "mscorlib.dll" or "Microsoft.CSharp.dll")
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
@@ -55,7 +56,11 @@ internal sealed record Extraction
     public static async Task<TypeFact> TypeOf(string name, params string[] sources) => (await Of(sources)).Type(name);
 
     public Task<ProjectFacts> RunAsync() =>
-        FactsExtraction.ExtractAsync(Compile(), Options(), [.. AdditionalFiles.Select(file => new MemoryText(Rooted(file.Path), file.Text))], TestContext.Current.CancellationToken);
+        FactsExtraction.ExtractAsync(
+            Compile(),
+            Options(),
+            [.. AdditionalFiles.Select(file => new MemoryText(Rooted(file.Path), file.Text))],
+            TestContext.Current.CancellationToken);
 
     public CSharpCompilation Compile()
     {
@@ -65,7 +70,11 @@ internal sealed record Extraction
             trees.Add(CSharpSyntaxTree.ParseText(Usings, parse, Rooted("src/App/obj/App.GlobalUsings.g.cs")));
         if (Assembly == SharedName && References.Count == 0)
             return Shared.WithOptions(CompilerOptions(Output)).AddSyntaxTrees(trees);
-        return CSharpCompilation.Create(Assembly, trees, [.. Platform, .. References.Select(reference => reference.ToMetadataReference())], CompilerOptions(Output));
+        return CSharpCompilation.Create(
+            Assembly,
+            trees,
+            [.. Platform, .. References.Select(reference => reference.ToMetadataReference())],
+            CompilerOptions(Output));
     }
 
     private static CSharpCompilation Bound()

@@ -30,7 +30,8 @@ public sealed class AnalyzerTests : IDisposable
         });
 
         var lines = File.ReadAllLines(path);
-        lines[0].ShouldContain("\"project\":\"src/App/App.csproj\",\"target_framework\":\"net8.0\",\"configuration\":\"Release\",\"test\":true,\"profile\":\"declarative\",\"solution_assemblies\":[\"App\",\"Billing\",\"Shop\"]");
+        lines[0].ShouldContain(
+            "\"project\":\"src/App/App.csproj\",\"target_framework\":\"net8.0\",\"configuration\":\"Release\",\"test\":true,\"profile\":\"declarative\",\"solution_assemblies\":[\"App\",\"Billing\",\"Shop\"]");
         lines[0].ShouldNotContain("+");
         lines[1].ShouldContain("\"file_path\":\"src/App/File0.cs\"");
         lines[1].ShouldNotContain("\"code\"");
@@ -53,8 +54,10 @@ public sealed class AnalyzerTests : IDisposable
         });
 
         var lines = File.ReadAllLines(path);
-        lines.ShouldContain(line => line.StartsWith("{\"record\":\"classified\"", StringComparison.Ordinal) && line.Contains($"\"repository\":\"{name}\"", StringComparison.Ordinal));
-        lines.ShouldContain(line => line.StartsWith("{\"record\":\"pattern\"", StringComparison.Ordinal) && line.Contains("\"pattern_name\":\"Price Compute\"", StringComparison.Ordinal));
+        lines.ShouldContain(line => line.StartsWith("{\"record\":\"classified\"", StringComparison.Ordinal)
+            && line.Contains($"\"repository\":\"{name}\"", StringComparison.Ordinal));
+        lines.ShouldContain(line => line.StartsWith("{\"record\":\"pattern\"", StringComparison.Ordinal)
+            && line.Contains("\"pattern_name\":\"Price Compute\"", StringComparison.Ordinal));
         string.Concat(lines).ShouldNotContain("t0ken");
     }
 
@@ -79,7 +82,9 @@ public sealed class AnalyzerTests : IDisposable
     [Fact]
     public async Task ImpureNode_IsReportedAtItsLine()
     {
-        var diagnostics = await Analyze("namespace A;\npublic sealed class NodePriceCompute\n{\n    public string ExecuteCompute(string path)\n    {\n        return File.ReadAllText(path);\n    }\n}\n", []);
+        var diagnostics = await Analyze(
+            "namespace A;\npublic sealed class NodePriceCompute\n{\n    public string ExecuteCompute(string path)\n    {\n        return File.ReadAllText(path);\n    }\n}\n",
+            []);
 
         var purity = diagnostics.Where(diagnostic => diagnostic.Id == "ONEX2001").ShouldHaveSingleItem();
         purity.Severity.ShouldBe(DiagnosticSeverity.Warning);
@@ -93,7 +98,9 @@ public sealed class AnalyzerTests : IDisposable
 
     [Fact]
     public async Task ExcusedViolation_IsNotReported() =>
-        (await Analyze("public sealed class NodePriceCompute\n{\n    public string ExecuteCompute(string path) => File.ReadAllText(path); // node-purity-ok: fixture\n}\n", []))
+        (await Analyze(
+            "public sealed class NodePriceCompute\n{\n    public string ExecuteCompute(string path) => File.ReadAllText(path); // node-purity-ok: fixture\n}\n",
+            []))
             .ShouldNotContain(diagnostic => diagnostic.Id == "ONEX2001");
 
     [Fact]
@@ -111,12 +118,19 @@ public sealed class AnalyzerTests : IDisposable
     {
         var options = Extraction.From("class C { }").Options() with { RepositoryRoot = null! };
 
-        await Should.ThrowAsync<NullReferenceException>(() => FactsExtraction.ExtractAsync(Extraction.From("class C { }").Compile(), options, [], TestContext.Current.CancellationToken));
+        await Should.ThrowAsync<NullReferenceException>(() => FactsExtraction.ExtractAsync(
+            Extraction.From("class C { }").Compile(),
+            options,
+            [],
+            TestContext.Current.CancellationToken));
     }
 
     private static async Task<ImmutableArray<Diagnostic>> Analyze(string source, Dictionary<string, string> settings)
     {
         var options = new AnalyzerOptions([], new MemoryOptions(settings));
-        return await Extraction.From(source).Compile().WithAnalyzers([new PatternFactsAnalyzer()], options).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        return await Extraction.From(source)
+            .Compile()
+            .WithAnalyzers([new PatternFactsAnalyzer()], options)
+            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
     }
 }

@@ -52,18 +52,26 @@ public sealed class EditorTests : IDisposable
     [Fact]
     public async Task EditorAndBuild_FindTheSame()
     {
-        var compilation = Extraction.From(Impure, Other, "namespace A; public sealed class Plain { } file sealed class Mine { } public sealed partial class NodeSumReducer { partial class Inner { } public int Reduce(int a) => a; }").Compile();
+        var compilation = Extraction.From(
+            Impure,
+            Other,
+            "namespace A; public sealed class Plain { } file sealed class Mine { } public sealed partial class NodeSumReducer { partial class Inner { } public int Reduce(int a) => a; }")
+            .Compile();
         var facts = Path.Combine(folder, "facts.jsonl");
 
         var inEditor = await Host(new PatternFactsAnalyzer(), compilation).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
-        var inBuild = await compilation.WithAnalyzers([new PatternFactsAnalyzer()], new AnalyzerOptions([], new MemoryOptions(new Dictionary<string, string> { ["pattern_analyzers.facts_file"] = facts })))
+        var inBuild = await compilation
+            .WithAnalyzers(
+                [new PatternFactsAnalyzer()],
+                new AnalyzerOptions([], new MemoryOptions(new Dictionary<string, string> { ["pattern_analyzers.facts_file"] = facts })))
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
 
         File.Exists(facts).ShouldBeTrue();
         inEditor.Length.ShouldBeGreaterThan(2);
         Text(inBuild).ShouldBe(Text(inEditor));
 
-        static List<string> Text(ImmutableArray<Diagnostic> diagnostics) => [.. diagnostics.Select(static diagnostic => diagnostic.ToString()).Order(StringComparer.Ordinal)];
+        static List<string> Text(ImmutableArray<Diagnostic> diagnostics) =>
+            [.. diagnostics.Select(static diagnostic => diagnostic.ToString()).Order(StringComparer.Ordinal)];
     }
 
     private static CompilationWithAnalyzers Host(PatternFactsAnalyzer analyzer, Compilation compilation) =>

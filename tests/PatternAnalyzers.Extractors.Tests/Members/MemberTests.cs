@@ -90,7 +90,10 @@ public sealed class MemberTests
     [Fact]
     public async Task PartialMethod_HasTheBodyOfItsImplementation()
     {
-        var type = await Extraction.TypeOf("C", "partial class C { public partial int M(int x); }", "partial class C { public partial int M(int x) { if (x > 0) Console.Write(x); return x; } }");
+        var type = await Extraction.TypeOf(
+            "C",
+            "partial class C { public partial int M(int x); }",
+            "partial class C { public partial int M(int x) { if (x > 0) Console.Write(x); return x; } }");
 
         var member = type.Member("M");
         member.Cognitive.ShouldBe(1);

@@ -44,7 +44,10 @@ public sealed class ReferenceTests
     {
         var facts = await Extraction.Of(Target, "namespace A; " + declaration);
 
-        facts.References.Where(fact => fact.From.StartsWith("T:A.C", StringComparison.Ordinal) && fact.Kind == kind && fact.Target == target).ShouldHaveSingleItem().Members.ShouldBe(["type"]);
+        facts.References
+            .Where(fact => fact.From.StartsWith("T:A.C", StringComparison.Ordinal) && fact.Kind == kind && fact.Target == target)
+            .ShouldHaveSingleItem().Members
+            .ShouldBe(["type"]);
     }
 
     [Fact]

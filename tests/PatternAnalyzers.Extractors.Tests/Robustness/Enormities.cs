@@ -21,7 +21,9 @@ internal static class Enormities
         ("deep types", text => text + "\n" + string.Concat(Enumerable.Range(0, 120).Select(depth => "class D" + depth + " {")) + new string('}', 120)),
         ("deep generics", text => text + "\nclass G { " + string.Concat(Enumerable.Repeat("List<", 200)) + "int" + new string('>', 200) + " f; }"),
         ("a very long file", text => text + string.Concat(Enumerable.Range(0, 6).Select(copy => "\n" + Renamed(Mutations.WithoutHead(text), copy)))),
-        ("many small types", text => text + string.Concat(Enumerable.Range(0, 60).Select(number => "\nsealed class HandlerSmall" + number + " { int x; public int Handle(int a) => x += a; }"))),
+        ("many small types", text => text
+            + string.Concat(
+                Enumerable.Range(0, 60).Select(number => "\nsealed class HandlerSmall" + number + " { int x; public int Handle(int a) => x += a; }"))),
     ];
 
     private static string Renamed(string text, int copy) => Regex.Replace(text, @"\b(class|record|interface|struct|enum) (\w+)", "$1 $2Copy" + copy);

@@ -80,7 +80,8 @@ public sealed class FuzzTests : IDisposable
             foreach (var diagnostic in diagnostics.Where(diagnostic => diagnostic.Id == "AD0001"))
                 faults.Add(mutant + ": " + diagnostic.GetMessage());
         }
-        catch (Exception exception) when (exception is not OperationCanceledException && exception.StackTrace?.Contains("PatternAnalyzers.Extractors.Bodies", StringComparison.Ordinal) != true)
+        catch (Exception exception) when (exception is not OperationCanceledException
+            && exception.StackTrace?.Contains("PatternAnalyzers.Extractors.Bodies", StringComparison.Ordinal) != true)
         {
             return null;
         }
@@ -119,6 +120,8 @@ public sealed class FuzzTests : IDisposable
             ["pattern_analyzers.profile"] = mutant.Profile,
             ["pattern_analyzers.fragment"] = "true",
         });
-        return new AnalyzerOptions(mutant.Contract is null ? [] : [new MemoryText("/repo/" + Path.GetDirectoryName(mutant.Seed.Path) + "/contract.yaml", mutant.Contract)], settings);
+        return new AnalyzerOptions(
+            mutant.Contract is null ? [] : [new MemoryText("/repo/" + Path.GetDirectoryName(mutant.Seed.Path) + "/contract.yaml", mutant.Contract)],
+            settings);
     }
 }

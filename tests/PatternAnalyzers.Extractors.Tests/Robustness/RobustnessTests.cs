@@ -35,7 +35,8 @@ public sealed class RobustnessTests
         facts.Types.ShouldNotBeEmpty();
         var fragment = Catalogue.Fragment(facts, "unknown");
         FactsLines.Of(facts, fragment).Count.ShouldBe(
-            3 + facts.Types.Count + facts.References.Count + facts.Implements.Count + facts.Handles.Count + fragment.Patterns.Count + fragment.Relationships.Count + fragment.Rejected.Count);
+            3 + facts.Types.Count + facts.References.Count + facts.Implements.Count + facts.Handles.Count + fragment.Patterns.Count
+                + fragment.Relationships.Count + fragment.Rejected.Count);
     }
 
     [Fact]
@@ -60,7 +61,8 @@ public sealed class RobustnessTests
     [Fact]
     public async Task TopLevelProgram_IsAType()
     {
-        var facts = await (Extraction.From("using System;\n\nvar x = File.ReadAllText(\"a\");\nHelp(x);\nvoid Help(string s) => Console.Write(s);\nclass Other { }") with { Output = Microsoft.CodeAnalysis.OutputKind.ConsoleApplication }).RunAsync();
+        var facts = await (Extraction.From(
+            "using System;\n\nvar x = File.ReadAllText(\"a\");\nHelp(x);\nvoid Help(string s) => Console.Write(s);\nclass Other { }") with { Output = Microsoft.CodeAnalysis.OutputKind.ConsoleApplication }).RunAsync();
 
         var program = facts.Type("Program");
         (program.LineStart, program.LineEnd).ShouldBe((3, 5));
@@ -91,7 +93,9 @@ public sealed class RobustnessTests
     [Fact]
     public async Task SameCode_GivesTheSameFacts()
     {
-        var sources = Enumerable.Range(0, 20).Select(i => $"namespace N{i % 3}; public partial class C{i} : IDisposable {{ public void Dispose() => new N{(i + 1) % 3}.C{(i + 1) % 20}().Dispose(); int x = DateTime.Now.Day; }}").ToArray();
+        var sources = Enumerable.Range(0, 20)
+            .Select(i => $"namespace N{i % 3}; public partial class C{i} : IDisposable {{ public void Dispose() => new N{(i + 1) % 3}.C{(i + 1) % 20}().Dispose(); int x = DateTime.Now.Day; }}")
+            .ToArray();
 
         var one = Lines(await Extraction.Of(sources));
         var two = Lines(await Extraction.Of(sources));

@@ -29,16 +29,22 @@ internal sealed record Example
 
     /// <summary>What the compiler has against it.</summary>
     public IReadOnlyList<string> Errors() =>
-        [.. Compile().GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.ToString())];
+        [.. Compile()
+            .GetDiagnostics(TestContext.Current.CancellationToken)
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            .Select(diagnostic => diagnostic.ToString())];
 
     /// <summary>What the shipped analyzer says about it; suppressed diagnostics are left out, as in a build.</summary>
     public async Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(SyntaxTreeOptionsProvider? severities = null)
     {
         var compilation = Compile();
         compilation = compilation.WithOptions(compilation.Options.WithSyntaxTreeOptionsProvider(severities));
-        var settings = new MemoryOptions(new Dictionary<string, string> { ["pattern_analyzers.repository_root"] = "/repo", ["pattern_analyzers.profile"] = Profile });
+        var settings = new MemoryOptions(
+            new Dictionary<string, string> { ["pattern_analyzers.repository_root"] = "/repo", ["pattern_analyzers.profile"] = Profile });
         ImmutableArray<AdditionalText> files = Contract is null ? [] : [new MemoryText("/repo/src/App/contract.yaml", Contract)];
-        return await compilation.WithAnalyzers([new PatternFactsAnalyzer()], new AnalyzerOptions(files, settings)).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        return await compilation
+            .WithAnalyzers([new PatternFactsAnalyzer()], new AnalyzerOptions(files, settings))
+            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
     }
 
     private CSharpCompilation Compile() =>

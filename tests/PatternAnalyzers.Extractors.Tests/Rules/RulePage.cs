@@ -29,5 +29,7 @@ internal sealed class RulePage
     private static string Heading(string section) => section[..section.IndexOf('\n')].Trim();
 
     private string? Block(string section, string language) =>
-        sections.TryGetValue(section, out var text) && Regex.Match(text, "(?ms)^```" + language + "\n(.*?)^```") is { Success: true } block ? block.Groups[1].Value : null;
+        sections.TryGetValue(section, out var text) && Regex.Match(text, "(?ms)^```" + language + "\n(.*?)^```") is { Success: true } block
+            ? block.Groups[1].Value
+            : null;
 }

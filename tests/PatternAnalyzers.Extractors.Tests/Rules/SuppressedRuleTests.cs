@@ -25,7 +25,8 @@ public sealed class SuppressedRuleTests
     public async Task SuppressMessageOnTheType_Silences(string rule)
     {
         var bad = Bad(rule);
-        var attribute = "[System.Diagnostics.CodeAnalysis.SuppressMessage(\"" + Bands.NameOf(rule) + "\", \"" + rule + "\", Justification = \"agreed with the team\")]\n";
+        var attribute = "[System.Diagnostics.CodeAnalysis.SuppressMessage(\"" + Bands.NameOf(rule) + "\", \"" + rule
+            + "\", Justification = \"agreed with the team\")]\n";
         var places = (await ReportedAsync(bad, rule)).Select(StartOfType).Distinct().OrderDescending();
 
         var code = places.Aggregate(bad.Code, (text, place) => text.Insert(place, attribute));

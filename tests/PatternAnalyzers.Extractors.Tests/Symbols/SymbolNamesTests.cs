@@ -14,7 +14,8 @@ public sealed class SymbolNamesTests
         var type = CSharpCompilation.Create("App",
             [CSharpSyntaxTree.ParseText("class C { public string? A; public string B; }", cancellationToken: TestContext.Current.CancellationToken)],
             [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)],
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)).GetTypeByMetadataName("C")!;
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable))
+                .GetTypeByMetadataName("C")!;
         var names = new SymbolNames();
 
         var texts = new[] { first, second }.ToDictionary(name => name, name => names.Text(((IFieldSymbol)type.GetMembers(name)[0]).Type));

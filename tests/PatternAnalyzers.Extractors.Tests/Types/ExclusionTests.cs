@@ -25,7 +25,8 @@ public sealed class ExclusionTests
     public async Task NodeExample_IsASample() => (await Extraction.TypeOf("NodeExampleCompute", "class NodeExampleCompute { }")).Excluded.ShouldBe("sample");
 
     [Fact]
-    public async Task TypeOfTestProject_IsATest() => (await (Extraction.From("class C { }") with { Test = true }).RunAsync()).Type("C").Excluded.ShouldBe("test");
+    public async Task TypeOfTestProject_IsATest() =>
+        (await (Extraction.From("class C { }") with { Test = true }).RunAsync()).Type("C").Excluded.ShouldBe("test");
 
     [Fact]
     public async Task PartlyGeneratedType_HasTheFactsOfItsHandWrittenPart()

@@ -11,9 +11,12 @@ public sealed class FactsTextTests
     [Fact]
     public void Lines_StartWithTheHeaderAndEndWithTheCount()
     {
-        var lines = FactsLines.Of(new ProjectFacts { Header = Header, Types = [new TypeFact { Symbol = "T:C", Name = "C", FilePath = "C.cs" }] }, fragment: null);
+        var lines = FactsLines.Of(
+            new ProjectFacts { Header = Header, Types = [new TypeFact { Symbol = "T:C", Name = "C", FilePath = "C.cs" }] },
+            fragment: null);
 
-        lines[0].ShouldBe("{\"record\":\"header\",\"schema_version\":1,\"tool_version\":\"1.2.3\",\"assembly\":\"App\",\"project\":\"src/App.csproj\",\"solution_assemblies\":[\"App\"]}");
+        lines[0].ShouldBe(
+            "{\"record\":\"header\",\"schema_version\":1,\"tool_version\":\"1.2.3\",\"assembly\":\"App\",\"project\":\"src/App.csproj\",\"solution_assemblies\":[\"App\"]}");
         lines[1].ShouldBe("{\"record\":\"type\",\"symbol\":\"T:C\",\"name\":\"C\",\"file_path\":\"C.cs\"}");
         lines[2].ShouldBe("{\"record\":\"end\",\"count\":2}");
     }
@@ -46,14 +49,18 @@ public sealed class FactsTextTests
     {
         var type = new TypeFact
         {
-            Symbol = "T:C", Unit = "type", Container = "T:O", Name = "C", Namespace = "N", Modifiers = ["sealed"], Arity = 1, FilePath = "C.cs", LineStart = 1, LineEnd = 2, Files = ["C.cs"],
-            ContentHash = "h", Code = "c", Excluded = "test", TooDeep = true, Attributes = ["A"], Documentation = new DocumentationFact { Summary = "s", Remarks = "r", Example = "e", Described = "d", SeeAlso = 1, Inherited = true },
+            Symbol = "T:C", Unit = "type", Container = "T:O", Name = "C", Namespace = "N", Modifiers = ["sealed"], Arity = 1, FilePath = "C.cs", LineStart = 1,
+            LineEnd = 2, Files = ["C.cs"],
+            ContentHash = "h", Code = "c", Excluded = "test", TooDeep = true, Attributes = ["A"],
+            Documentation = new DocumentationFact { Summary = "s", Remarks = "r", Example = "e", Described = "d", SeeAlso = 1, Inherited = true },
             Dependencies = [new DependencyFact { Name = "n", Type = "t", Symbol = "s", Assembly = "a", Category = "c" }],
             Fields = [new FieldFact { Name = "n", Type = "t", Modifiers = ["const"], FilePath = "f", Line = 1 }],
             Members = [new MemberFact
             {
-                Name = "m", Modifiers = ["async"], FilePath = "f", Line = 1, Lines = 1, Returns = "r", Parameters = ["p"], ParameterNames = ["n"], Cognitive = 1, Cyclomatic = 1, DocumentationExpected = 1, DocumentationPresent = 1,
-                Shape = new SortedDictionary<string, int> { ["loops"] = 1 }, Effects = [new EffectFact { Category = "c", Symbol = "s", Line = 1, ByName = true }], Calls = ["c"],
+                Name = "m", Modifiers = ["async"], FilePath = "f", Line = 1, Lines = 1, Returns = "r", Parameters = ["p"], ParameterNames = ["n"],
+                Cognitive = 1, Cyclomatic = 1, DocumentationExpected = 1, DocumentationPresent = 1,
+                Shape = new SortedDictionary<string, int> { ["loops"] = 1 },
+                Effects = [new EffectFact { Category = "c", Symbol = "s", Line = 1, ByName = true }], Calls = ["c"],
                 Remarks = [new RemarkFact { Name = "n", Detail = "d", Line = 1 }],
             }],
             Evidence = [new EvidenceFact { Signal = "s", Detail = "d", Supports = "x", FilePath = "f", Line = 1 }],

@@ -13,7 +13,11 @@ public sealed class BinlogExtractionTests : IDisposable
     {
         folder.With("garbage.binlog", "this is no binlog");
 
-        var error = await Should.ThrowAsync<PatternsException>(() => BinlogExtraction.ExtractAsync(folder[file], new BuildOptions(), null, TestContext.Current.CancellationToken));
+        var error = await Should.ThrowAsync<PatternsException>(() => BinlogExtraction.ExtractAsync(
+            folder[file],
+            new BuildOptions(),
+            null,
+            TestContext.Current.CancellationToken));
 
         error.Code.ShouldBe(code);
         error.ExitCode.ShouldBe(ExitCode.Input);

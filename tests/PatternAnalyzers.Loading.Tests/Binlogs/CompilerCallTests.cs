@@ -16,7 +16,8 @@ public sealed class CompilerCallTests
         foreach (var kept in new[]
         {
             "/noconfig", "/unsafe-", "/nowarn:1701", "/define:TRACE;SHOP", "/reference:/packs/System.Runtime.dll", "/target:library", "/features:strict",
-            "/analyzer:/sdk/Generator.dll", "/analyzerconfig:/r/.editorconfig", "/additionalfile:/r/contract.yaml", "/r/A.cs", "\"/r/with space/B.cs\"", "obj/C.cs",
+            "/analyzer:/sdk/Generator.dll", "/analyzerconfig:/r/.editorconfig", "/additionalfile:/r/contract.yaml", "/r/A.cs", "\"/r/with space/B.cs\"",
+            "obj/C.cs",
         })
         {
             arguments.ShouldContain(kept);

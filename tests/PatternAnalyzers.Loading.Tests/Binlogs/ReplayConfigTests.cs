@@ -12,7 +12,12 @@ public sealed class ReplayConfigTests
     [Fact]
     public void Properties_BecomeSettings()
     {
-        var text = Of(("TargetFramework", "net8.0"), ("Configuration", "Debug"), ("IsTestProject", "true"), ("OnexProfile", "classic"), ("PatternSnippets", "false"));
+        var text = Of(
+            ("TargetFramework", "net8.0"),
+            ("Configuration", "Debug"),
+            ("IsTestProject", "true"),
+            ("OnexProfile", "classic"),
+            ("PatternSnippets", "false"));
 
         text.ShouldContain("target_framework = net8.0\n");
         text.ShouldContain("configuration = Debug\n");

@@ -9,9 +9,16 @@ public sealed class BuildExtractionTests : IDisposable
     [Fact]
     public async Task BuildThatFails_EndsWithTheErrorsOfTheCompiler()
     {
-        folder.With("A.csproj", $"<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net{Environment.Version.Major}.0</TargetFramework></PropertyGroup></Project>").With("A.cs", "class A { Missing field; }");
+        folder
+            .With(
+                "A.csproj",
+                $"<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net{Environment.Version.Major}.0</TargetFramework></PropertyGroup></Project>")
+            .With("A.cs", "class A { Missing field; }");
 
-        var error = await Should.ThrowAsync<PatternsException>(() => BuildExtraction.ExtractAsync(folder.Root, new BuildOptions(), TestContext.Current.CancellationToken));
+        var error = await Should.ThrowAsync<PatternsException>(() => BuildExtraction.ExtractAsync(
+            folder.Root,
+            new BuildOptions(),
+            TestContext.Current.CancellationToken));
 
         error.Code.ShouldBe("PA2050");
         error.ExitCode.ShouldBe(ExitCode.BuildFailed);

@@ -26,7 +26,8 @@ public sealed class FrontEndTests(SmallRepository repository) : IClassFixture<Sm
         Directory.EnumerateFiles(repository.Root, "*", SearchOption.AllDirectories)
             .Where(static path => !path.Contains("/obj/", StringComparison.Ordinal) && !path.Contains("/bin/", StringComparison.Ordinal))
             .Select(path => Path.GetRelativePath(repository.Root, path)).Order(StringComparer.Ordinal)
-            .ShouldBe(["Directory.Build.props", "Ports/IStock.cs", "Ports/Ports.csproj", "With space/Order.cs", "With space/Shop.csproj", "With space/contract.yaml", "build.binlog"]);
+            .ShouldBe(
+                ["Directory.Build.props", "Ports/IStock.cs", "Ports/Ports.csproj", "With space/Order.cs", "With space/Shop.csproj", "With space/contract.yaml", "build.binlog"]);
 
     [Fact]
     public async Task BinlogOfFilesThatAreGone_SaysWhichOne()
@@ -35,7 +36,11 @@ public sealed class FrontEndTests(SmallRepository repository) : IClassFixture<Sm
         File.Move(moved, moved + ".away");
         try
         {
-            var error = await Should.ThrowAsync<PatternsException>(() => BinlogExtraction.ExtractAsync(repository.Binlog, new BuildOptions(), null, TestContext.Current.CancellationToken));
+            var error = await Should.ThrowAsync<PatternsException>(() => BinlogExtraction.ExtractAsync(
+                repository.Binlog,
+                new BuildOptions(),
+                null,
+                TestContext.Current.CancellationToken));
 
             error.Code.ShouldBe("PA2059");
             error.Message.ShouldContain("IStock.cs");

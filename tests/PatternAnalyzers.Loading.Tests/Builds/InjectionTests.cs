@@ -12,11 +12,14 @@ public sealed class InjectionTests : IDisposable
     [Fact]
     public void UsersOwnExtensions_AreImportedToo()
     {
-        ofUser.With("Current/Microsoft.Common.targets/ImportAfter/Mine.targets", "<Project />").With("Current/SolutionFile/ImportBefore/x.props", "<Project />");
+        ofUser
+            .With("Current/Microsoft.Common.targets/ImportAfter/Mine.targets", "<Project />")
+            .With("Current/SolutionFile/ImportBefore/x.props", "<Project />");
 
         var extensions = Injection.Lay(scratch, ofUser.Root);
 
-        Imported(extensions, "Current/Microsoft.Common.targets/ImportAfter/Mine.targets").ShouldBe(ofUser["Current/Microsoft.Common.targets/ImportAfter/Mine.targets"]);
+        Imported(extensions, "Current/Microsoft.Common.targets/ImportAfter/Mine.targets").ShouldBe(
+            ofUser["Current/Microsoft.Common.targets/ImportAfter/Mine.targets"]);
         Imported(extensions, "Current/SolutionFile/ImportBefore/x.props").ShouldBe(ofUser["Current/SolutionFile/ImportBefore/x.props"]);
     }
 
@@ -31,7 +34,11 @@ public sealed class InjectionTests : IDisposable
     [Fact]
     public void ImportedTargets_LieBesideTheTool()
     {
-        foreach (var name in new[] { "PatternAnalyzers.props", "PatternAnalyzers.Paths.targets", "PatternAnalyzers.Facts.targets", "PatternAnalyzers.Fallback.targets", "PatternAnalyzers.Silence.globalconfig" })
+        foreach (var name in new[]
+        {
+            "PatternAnalyzers.props", "PatternAnalyzers.Paths.targets", "PatternAnalyzers.Facts.targets", "PatternAnalyzers.Fallback.targets",
+            "PatternAnalyzers.Silence.globalconfig"
+        })
         {
             File.Exists(Path.Combine(AppContext.BaseDirectory, "targets", name)).ShouldBeTrue(name);
         }
@@ -45,5 +52,6 @@ public sealed class InjectionTests : IDisposable
         scratch.Dispose();
     }
 
-    private static string Imported(string extensions, string file) => (string)XDocument.Load(Path.Combine(extensions, file)).Root!.Element("Import")!.Attribute("Project")!;
+    private static string Imported(string extensions, string file) =>
+        (string)XDocument.Load(Path.Combine(extensions, file)).Root!.Element("Import")!.Attribute("Project")!;
 }

@@ -18,7 +18,9 @@ public sealed class SmallRepository : IAsyncLifetime
         folder.With("Directory.Build.props", "<Project><PropertyGroup><TreatWarningsAsErrors>true</TreatWarningsAsErrors></PropertyGroup></Project>")
             .With("Ports/Ports.csproj", $"<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup>{framework}</PropertyGroup></Project>")
             .With("Ports/IStock.cs", "namespace Ports;\n\n/// <summary>What is there.</summary>\npublic interface IStock { Task TakeAsync(string item); }\n")
-            .With("With space/Shop.csproj", $"<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup>{framework}<DefineConstants>$(DefineConstants);SHOP</DefineConstants></PropertyGroup><ItemGroup><ProjectReference Include=\"../Ports/Ports.csproj\" /></ItemGroup></Project>")
+            .With(
+                "With space/Shop.csproj",
+                $"<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup>{framework}<DefineConstants>$(DefineConstants);SHOP</DefineConstants></PropertyGroup><ItemGroup><ProjectReference Include=\"../Ports/Ports.csproj\" /></ItemGroup></Project>")
             .With("With space/contract.yaml", "name: node_order_compute\nnode_type: COMPUTE_GENERIC\n")
             .With("With space/Order.cs", """
                 using System.Text.RegularExpressions;
@@ -48,13 +50,26 @@ public sealed class SmallRepository : IAsyncLifetime
         }
 
         // A rebuild deletes the facts and compiles without analyzers.
-        await Dotnet.RunAsync(Root, cancellation, "build", folder["With space/Shop.csproj"], "-c", "Release", "--no-restore", "-t:Rebuild", $"-bl:{Binlog}", "-nodeReuse:false", "-v:quiet");
+        await Dotnet.RunAsync(
+            Root,
+            cancellation,
+            "build",
+            folder["With space/Shop.csproj"],
+            "-c",
+            "Release",
+            "--no-restore",
+            "-t:Rebuild",
+            $"-bl:{Binlog}",
+            "-nodeReuse:false",
+            "-v:quiet");
         using (var replayed = await BinlogExtraction.ExtractAsync(Binlog, new BuildOptions(), null, cancellation))
         {
             Take("binlog", replayed);
         }
 
-        folder.With("Directory.Build.props", "<Project><PropertyGroup><TreatWarningsAsErrors>true</TreatWarningsAsErrors><RunAnalyzers>false</RunAnalyzers></PropertyGroup></Project>");
+        folder.With(
+            "Directory.Build.props",
+            "<Project><PropertyGroup><TreatWarningsAsErrors>true</TreatWarningsAsErrors><RunAnalyzers>false</RunAnalyzers></PropertyGroup></Project>");
         using (var fallback = await BuildExtraction.ExtractAsync(Root, new BuildOptions(), cancellation))
         {
             Take("fallback", fallback);
@@ -72,8 +87,14 @@ public sealed class SmallRepository : IAsyncLifetime
         facts.Warnings.ShouldBeEmpty();
         Facts[way] = new SortedDictionary<string, string>(facts.Sources.ToDictionary(
             static source => File.ReadLines(source.FactsFile).First().Split("\"project\":\"")[1].Split('"')[0],
-            static source => string.Join('\n', File.ReadLines(source.FactsFile).Where(static line => !line.Contains("\"excluded\":\"generated\"", StringComparison.Ordinal)).Select(WithoutMode))), StringComparer.Ordinal);
+            static source => string.Join(
+                '\n',
+                File.ReadLines(source.FactsFile)
+                    .Where(static line => !line.Contains("\"excluded\":\"generated\"", StringComparison.Ordinal))
+                    .Select(WithoutMode))),
+                StringComparer.Ordinal);
     }
 
-    private static string WithoutMode(string line) => line.Replace("\"mode\":\"binlog\",", "", StringComparison.Ordinal).Replace("\"mode\":\"build\",", "", StringComparison.Ordinal);
+    private static string WithoutMode(string line) =>
+        line.Replace("\"mode\":\"binlog\",", "", StringComparison.Ordinal).Replace("\"mode\":\"build\",", "", StringComparison.Ordinal);
 }

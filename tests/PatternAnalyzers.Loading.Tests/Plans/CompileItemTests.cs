@@ -25,7 +25,10 @@ public sealed class CompileItemTests : IDisposable
     [Fact]
     public async Task ProjectWithoutDefaultItems_CompilesWhatItNames()
     {
-        folder.WithProject("App/App.csproj", "<EnableDefaultCompileItems>false</EnableDefaultCompileItems>", "<Compile Include=\"**/*.cs\" Exclude=\"Old/**\" />");
+        folder.WithProject(
+            "App/App.csproj",
+            "<EnableDefaultCompileItems>false</EnableDefaultCompileItems>",
+            "<Compile Include=\"**/*.cs\" Exclude=\"Old/**\" />");
 
         (await folder.LoadAsync()).Named("App").FileNames().ShouldBe(["A.cs"]);
     }
@@ -33,7 +36,9 @@ public sealed class CompileItemTests : IDisposable
     [Fact]
     public async Task ClassicProject_CompilesWhatItNames()
     {
-        folder.With("App/App.csproj", "<Project xmlns=\"http://schemas.microsoft.com/developer/msbuild/2003\"><ItemGroup><Compile Include=\"Old\\B.cs\" /><Compile Include=\"Gone.cs\" /></ItemGroup></Project>");
+        folder.With(
+            "App/App.csproj",
+            "<Project xmlns=\"http://schemas.microsoft.com/developer/msbuild/2003\"><ItemGroup><Compile Include=\"Old\\B.cs\" /><Compile Include=\"Gone.cs\" /></ItemGroup></Project>");
 
         (await folder.LoadAsync()).Named("App").FileNames().ShouldBe(["B.cs"]);
     }

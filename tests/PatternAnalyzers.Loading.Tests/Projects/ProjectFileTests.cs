@@ -47,7 +47,8 @@ public sealed class ProjectFileTests : IDisposable
     [Fact]
     public void Settings_AreRead()
     {
-        var project = ReadProperties("<LangVersion>preview</LangVersion><Nullable>enable</Nullable><OutputType>Exe</OutputType><DefineConstants>A;B</DefineConstants>");
+        var project = ReadProperties(
+            "<LangVersion>preview</LangVersion><Nullable>enable</Nullable><OutputType>Exe</OutputType><DefineConstants>A;B</DefineConstants>");
 
         project.LangVersion.ShouldBe("preview");
         project.Nullable.ShouldBe("enable");
@@ -88,8 +89,13 @@ public sealed class ProjectFileTests : IDisposable
     [Fact]
     public void DirectoryBuildFiles_ApplyUpToTheRepository()
     {
-        folder.With("Directory.Build.props", "<Project><PropertyGroup><Nullable>enable</Nullable><AssemblyName>Acme.$(MSBuildProjectName)</AssemblyName></PropertyGroup></Project>")
-            .With("src/Directory.Build.props", "<Project><Import Project=\"$([MSBuild]::GetPathOfFileAbove('Directory.Build.props', '$(MSBuildThisFileDirectory)../'))\" /><PropertyGroup><ImplicitUsings>enable</ImplicitUsings></PropertyGroup></Project>")
+        folder
+            .With(
+                "Directory.Build.props",
+                "<Project><PropertyGroup><Nullable>enable</Nullable><AssemblyName>Acme.$(MSBuildProjectName)</AssemblyName></PropertyGroup></Project>")
+            .With(
+                "src/Directory.Build.props",
+                "<Project><Import Project=\"$([MSBuild]::GetPathOfFileAbove('Directory.Build.props', '$(MSBuildThisFileDirectory)../'))\" /><PropertyGroup><ImplicitUsings>enable</ImplicitUsings></PropertyGroup></Project>")
             .With("src/Directory.Build.targets", "<Project><ItemGroup><Compile Remove=\"Old/**\" /></ItemGroup></Project>");
 
         var project = Read("<Project Sdk=\"Microsoft.NET.Sdk\" />", "src/App/App.csproj");
@@ -103,9 +109,12 @@ public sealed class ProjectFileTests : IDisposable
     [Fact]
     public void Imports_AreFollowedAndLoopsEnd()
     {
-        folder.With("common.props", "<Project><Import Project=\"common.props\" /><PropertyGroup><AssemblyName>Imported</AssemblyName></PropertyGroup></Project>");
+        folder.With(
+            "common.props",
+            "<Project><Import Project=\"common.props\" /><PropertyGroup><AssemblyName>Imported</AssemblyName></PropertyGroup></Project>");
 
-        Read("<Project Sdk=\"Microsoft.NET.Sdk\"><Import Project=\"..\\common.props\" /><Import Project=\"missing.props\" /></Project>", "App/App.csproj").AssemblyName.ShouldBe("Imported");
+        Read("<Project Sdk=\"Microsoft.NET.Sdk\"><Import Project=\"..\\common.props\" /><Import Project=\"missing.props\" /></Project>", "App/App.csproj").AssemblyName.ShouldBe(
+            "Imported");
     }
 
     [Fact]
@@ -133,9 +142,14 @@ public sealed class ProjectFileTests : IDisposable
     [Fact]
     public void ProjectReferencesWithWildcards_AreTheProjectsThereAre()
     {
-        folder.WithProject("Modules/Stock/Domain/Stock.Domain.csproj").WithProject("Modules/Orders/Domain/Orders.Domain.csproj").WithProject("Modules/Orders/Api/Orders.Api.csproj");
+        folder
+            .WithProject("Modules/Stock/Domain/Stock.Domain.csproj")
+            .WithProject("Modules/Orders/Domain/Orders.Domain.csproj")
+            .WithProject("Modules/Orders/Api/Orders.Api.csproj");
 
-        Read("<Project Sdk=\"Microsoft.NET.Sdk\"><ItemGroup><ProjectReference Include=\"..\\Modules\\**\\Domain\\*.csproj\" /></ItemGroup></Project>", "A/App.csproj")
+        Read(
+            "<Project Sdk=\"Microsoft.NET.Sdk\"><ItemGroup><ProjectReference Include=\"..\\Modules\\**\\Domain\\*.csproj\" /></ItemGroup></Project>",
+            "A/App.csproj")
             .References.ShouldBe([folder["Modules/Orders/Domain/Orders.Domain.csproj"], folder["Modules/Stock/Domain/Stock.Domain.csproj"]]);
     }
 

@@ -23,7 +23,10 @@ public sealed class GlobalJsonTests : IDisposable
     [Fact]
     public void NearestFile_Counts()
     {
-        folder.With("global.json", """{ "sdk": { "version": "8.0.100" } }""").With("src/global.json", """{ "sdk": { "version": "9.0.100" } }""").With("src/deep/A.cs", "");
+        folder
+            .With("global.json", """{ "sdk": { "version": "8.0.100" } }""")
+            .With("src/global.json", """{ "sdk": { "version": "9.0.100" } }""")
+            .With("src/deep/A.cs", "");
 
         GlobalJson.Above(folder["src/deep"])!.Version.ShouldBe("9.0.100");
     }

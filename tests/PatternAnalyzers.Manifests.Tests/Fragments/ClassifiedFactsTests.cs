@@ -48,7 +48,8 @@ public sealed class ClassifiedFactsTests : IDisposable
     [Fact]
     public void EveryCharacter_ComesThrough()
     {
-        var all = string.Concat(Enumerable.Range(1, char.MaxValue).Where(static code => !char.IsSurrogate((char)code)).Select(static code => (char)code)) + "😀";
+        var all = string.Concat(Enumerable.Range(1, char.MaxValue).Where(static code => !char.IsSurrogate((char)code)).Select(static code => (char)code))
+            + "😀";
         var fragment = Fragment();
         fragment = fragment with { Patterns = [fragment.Patterns[0] with { Code = all }] };
 
@@ -75,7 +76,9 @@ public sealed class ClassifiedFactsTests : IDisposable
 
     [Fact]
     public void LostLine_IsMissed() =>
-        Should.Throw<PatternsException>(() => Read(FactsLines.Of(Samples.Facts(), Samples.Fragment()).Where(static line => !line.Contains("\"record\":\"relationship\"", StringComparison.Ordinal)))).Code.ShouldBe("PA2002");
+        Should.Throw<PatternsException>(() => Read(
+            FactsLines.Of(Samples.Facts(), Samples.Fragment()).Where(static line => !line.Contains("\"record\":\"relationship\"", StringComparison.Ordinal)))).Code
+            .ShouldBe("PA2002");
 
     [Theory]
     [InlineData("{\"record\":\"classified\",")]
@@ -99,7 +102,8 @@ public sealed class ClassifiedFactsTests : IDisposable
 
     [Fact]
     public void ReaderOfFacts_PassesOverWhatTheCompilerMadeOfThem() =>
-        FactsFile.Read(folder.Write("facts", string.Join('\n', FactsLines.Of(Samples.Facts(), Samples.Fragment())))).Types.Count.ShouldBe(Samples.Facts().Types.Count);
+        FactsFile.Read(folder.Write("facts", string.Join('\n', FactsLines.Of(Samples.Facts(), Samples.Fragment())))).Types.Count.ShouldBe(
+            Samples.Facts().Types.Count);
 
     // Core promises its maps in ordinal order; the sample's are not.
     private static Manifest Fragment()
@@ -111,7 +115,9 @@ public sealed class ClassifiedFactsTests : IDisposable
             CommitDate = null,
             Dirty = null,
             Statistics = new Statistics { Patterns = 2, ByType = new SortedDictionary<string, int>(StringComparer.Ordinal) { ["HANDLER"] = 1, ["ALGORITHM"] = 1 }, Mean = 0.7312 },
-            Patterns = [pattern with { Quality = pattern.Quality with { Complexity = complexity with { Raw = new SortedDictionary<string, double>(complexity.Raw.ToDictionary(), StringComparer.Ordinal) } } }, Samples.Unknown()],
+            Patterns = [pattern with { Quality = pattern.Quality with { Complexity = complexity with { Raw = new SortedDictionary<string, double>(
+                complexity.Raw.ToDictionary(),
+                StringComparer.Ordinal) } } }, Samples.Unknown()],
         };
     }
 
@@ -126,7 +132,8 @@ public sealed class ClassifiedFactsTests : IDisposable
 
     private string Reread(Manifest fragment) => Text(ManifestJson.Parse(System.Text.Encoding.UTF8.GetBytes(Written(fragment)), "fragment"));
 
-    private ClassifiedFacts Read(IEnumerable<string> lines, string? commit = null) => ClassifiedFacts.Read(folder.Write("facts", string.Join('\n', lines)), commit);
+    private ClassifiedFacts Read(IEnumerable<string> lines, string? commit = null) =>
+        ClassifiedFacts.Read(folder.Write("facts", string.Join('\n', lines)), commit);
 
     private static string Text(Manifest fragment) => System.Text.Encoding.UTF8.GetString(ManifestJson.Serialize(fragment));
 }

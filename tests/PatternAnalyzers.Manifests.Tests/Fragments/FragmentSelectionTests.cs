@@ -25,7 +25,9 @@ public sealed class FragmentSelectionTests
 
     [Fact]
     public void FragmentOfAnotherTool_IsStale() =>
-        Select([Fragment("a.csproj") with { Manifest = Manifest("a.csproj", Head) with { ToolVersion = "0.0.9" } }]).Stale.Single().Reason.ShouldContain("0.0.9");
+        Select([Fragment("a.csproj") with { Manifest = Manifest("a.csproj", Head) with { ToolVersion = "0.0.9" } }]).Stale
+            .Single().Reason
+            .ShouldContain("0.0.9");
 
     [Fact]
     public void FragmentsOfAnotherCommitThanHead_AreStale()
@@ -70,7 +72,8 @@ public sealed class FragmentSelectionTests
     [Fact]
     public void RarerConfiguration_IsStale()
     {
-        var selection = Select([Fragment("a.csproj", configuration: "Debug"), Fragment("a.csproj", configuration: "Release"), Fragment("b.csproj", configuration: "Debug")]);
+        var selection = Select(
+            [Fragment("a.csproj", configuration: "Debug"), Fragment("a.csproj", configuration: "Release"), Fragment("b.csproj", configuration: "Debug")]);
 
         selection.Accepted.Select(fragment => fragment.Manifest.Configuration).ShouldBe(["Debug", "Debug"]);
         selection.Stale.Single().Reason.ShouldBe("its configuration is Release, Debug is merged");

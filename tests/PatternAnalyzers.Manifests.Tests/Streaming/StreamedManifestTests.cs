@@ -53,7 +53,9 @@ public sealed class StreamedManifestTests : IDisposable
     [Fact]
     public void ManyMorePatternsThanAreKept_AreReadByAllProcessors()
     {
-        var all = Enumerable.Range(0, 5_000).Select(number => Samples.Unknown() with { PatternId = new Guid(number, 0, 5, [1, 2, 3, 4, 5, 6, 7, 8]).ToString() }).ToList();
+        var all = Enumerable.Range(0, 5_000)
+            .Select(number => Samples.Unknown() with { PatternId = new Guid(number, 0, 5, [1, 2, 3, 4, 5, 6, 7, 8]).ToString() })
+            .ToList();
         ManifestFile.Write(folder["m.json"], Samples.Merged() with { Patterns = all });
         var patterns = Streamed(folder["m.json"]).Patterns;
 

@@ -53,5 +53,6 @@ public sealed class EnormousCodeTests(PackedPackage package)
         shop.Read("Stock").Facts!.Types.Any(type => type.Name == "Deep").ShouldBe(with.ExitCode == 0);
     }
 
-    private static IEnumerable<string> Codes(Built built) => built.Errors.Select(line => line.Split("error ")[^1].Split(':')[0]).Distinct().Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Codes(Built built) =>
+        built.Errors.Select(line => line.Split("error ")[^1].Split(':')[0]).Distinct().Order(StringComparer.Ordinal);
 }

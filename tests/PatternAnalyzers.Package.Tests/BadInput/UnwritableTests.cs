@@ -63,7 +63,8 @@ public sealed class UnwritableTests(PackedPackage package)
         shop.Build("Stock").Green().Warnings.ShouldBeEmpty();
     }
 
-    private static IEnumerable<string> Codes(Built built) => built.Errors.Select(line => line.Split("error ")[1].Split(':')[0]).Distinct().Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Codes(Built built) =>
+        built.Errors.Select(line => line.Split("error ")[1].Split(':')[0]).Distinct().Order(StringComparer.Ordinal);
 
     private static void Chmod(Shop shop, string mode, string folder) => Shell.Expect(shop.Root, new Dictionary<string, string>(), "chmod", mode, folder);
 }

@@ -7,13 +7,17 @@ public sealed class CompilerTests(PackedPackage package)
 
     [Fact]
     public void NewCompiler_IsHandedAnalyzerAndFixes() =>
-        Handed(new Shop(package)).ShouldBe([Folder + "PatternAnalyzers.CodeFixes.dll", Folder + "PatternAnalyzers.Core.dll", Folder + "PatternAnalyzers.Extractors.dll"], ignoreOrder: true);
+        Handed(new Shop(package)).ShouldBe(
+            [Folder + "PatternAnalyzers.CodeFixes.dll", Folder + "PatternAnalyzers.Core.dll", Folder + "PatternAnalyzers.Extractors.dll"],
+            ignoreOrder: true);
 
     [Theory]
     [InlineData("roslyn4.8")]
     [InlineData("roslyn4.13")]
     public void CompilerBeforeTheFixes_IsHandedTheAnalyzerAlone(string compiler) =>
-        Handed(new Shop(package), $"-p:CompilerApiVersion={compiler}").ShouldBe([Folder + "PatternAnalyzers.Core.dll", Folder + "PatternAnalyzers.Extractors.dll"], ignoreOrder: true);
+        Handed(new Shop(package), $"-p:CompilerApiVersion={compiler}").ShouldBe(
+            [Folder + "PatternAnalyzers.Core.dll", Folder + "PatternAnalyzers.Extractors.dll"],
+            ignoreOrder: true);
 
     [Fact]
     public void CompilerBeforeTheAnalyzer_IsHandedNothing() => Handed(new Shop(package), "-p:CompilerApiVersion=roslyn4.7").ShouldBeEmpty();

@@ -78,12 +78,17 @@ public sealed class PackedPackage : IDisposable
     private static void Unpack(string name, string target, string prefix)
     {
         Folders.Copy(Path.Combine(AppContext.BaseDirectory, name), target);
-        foreach (var (file, meant) in new[] { (".props", "Directory.Build.props"), (".packages.props", "Directory.Packages.props"), (".gitignore", ".gitignore") })
+        foreach (var (file, meant) in new[]
+        {
+            (".props", "Directory.Build.props"), (".packages.props", "Directory.Packages.props"), (".gitignore", ".gitignore")
+        })
         {
             var from = Path.Combine(target, prefix + file);
             if (!File.Exists(from))
                 continue;
-            File.WriteAllText(Path.Combine(target, meant), File.ReadAllText(from).Replace("$(PatternAnalyzersVersion)", Checkout.Version, StringComparison.Ordinal));
+            File.WriteAllText(
+                Path.Combine(target, meant),
+                File.ReadAllText(from).Replace("$(PatternAnalyzersVersion)", Checkout.Version, StringComparison.Ordinal));
             File.Delete(from);
         }
     }

@@ -50,7 +50,12 @@ internal sealed class Shop
 
     /// <summary>Builds as a user whom file permissions bind, which does not hold for root; with a compiler of its own, for the server is bound by nothing.</summary>
     public Built BuildBound(string project, params string[] arguments) => Environment.IsPrivilegedProcess
-        ? Invoke("setpriv", ["--inh-caps=-dac_override", "--bounding-set=-dac_override", "dotnet"], "build", $"src/{project}", ["--no-restore", "-p:UseSharedCompilation=false", .. arguments])
+        ? Invoke(
+            "setpriv",
+            ["--inh-caps=-dac_override", "--bounding-set=-dac_override", "dotnet"],
+            "build",
+            $"src/{project}",
+            ["--no-restore", "-p:UseSharedCompilation=false", .. arguments])
         : Build(project, ["-p:UseSharedCompilation=false", .. arguments]);
 
     /// <summary>Builds with no room for files above that size, as on a disk that is full.</summary>

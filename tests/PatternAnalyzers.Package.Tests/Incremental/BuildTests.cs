@@ -14,7 +14,8 @@ public sealed class BuildTests(PackedPackage package)
         var second = shop.BuildAll("-m:2").Green();
 
         Directory.GetFiles(shop.Fragments).Order(StringComparer.Ordinal).ShouldBe(
-            new[] { shop.Fragment("Common"), shop.Fragment("Common", "netstandard2.0"), shop.Fragment("Orders"), shop.Fragment("Stock") }.Order(StringComparer.Ordinal));
+            new[] { shop.Fragment("Common"), shop.Fragment("Common", "netstandard2.0"), shop.Fragment("Orders"), shop.Fragment("Stock") }.Order(
+                StringComparer.Ordinal));
         first.Summaries.Count().ShouldBe(4);
         first.Warnings.ShouldBeEmpty();
         first.Compilations.ShouldBe(4);

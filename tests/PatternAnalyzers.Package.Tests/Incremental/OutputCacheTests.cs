@@ -10,7 +10,12 @@ public sealed class OutputCacheTests(PackedPackage package)
         var tree = Path.Combine(shop.Root, "..", "tree");
         shop.Git("worktree", "add", "--quiet", "--detach", tree);
         var second = Shop.Restored(package, tree);
-        string[] cached = ["-p:UseSharedCompilation=true", $"-p:Features=use-global-cache={Path.Combine(shop.Root, "..", "cache")}", "-p:ContinuousIntegrationBuild=true"];
+        string[] cached =
+        [
+            "-p:UseSharedCompilation=true",
+            $"-p:Features=use-global-cache={Path.Combine(shop.Root, "..", "cache")}",
+            "-p:ContinuousIntegrationBuild=true"
+        ];
 
         var miss = shop.Build("Stock", cached).Green();
         var hit = shop.Build("Stock", ["--no-incremental", .. cached]).Green();

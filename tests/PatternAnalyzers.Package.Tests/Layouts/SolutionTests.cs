@@ -24,10 +24,12 @@ public sealed class SolutionTests(PackedPackage package)
     }
 
     private static string Solution(params string[] projects) => "Microsoft Visual Studio Solution File, Format Version 12.00\n"
-        + string.Concat(projects.Select(project => $"Project(\"{CSharp}\") = \"Shop.{project}\", \"src\\{project}\\Shop.{project}.csproj\", \"{Id(project)}\"\nEndProject\n"))
+        + string.Concat(
+            projects.Select(project => $"Project(\"{CSharp}\") = \"Shop.{project}\", \"src\\{project}\\Shop.{project}.csproj\", \"{Id(project)}\"\nEndProject\n"))
         + "Global\n\tGlobalSection(SolutionConfigurationPlatforms) = preSolution\n\t\tDebug|Any CPU = Debug|Any CPU\n\tEndGlobalSection\n"
         + "\tGlobalSection(ProjectConfigurationPlatforms) = postSolution\n"
-        + string.Concat(projects.Select(project => $"\t\t{Id(project)}.Debug|Any CPU.ActiveCfg = Debug|Any CPU\n\t\t{Id(project)}.Debug|Any CPU.Build.0 = Debug|Any CPU\n"))
+        + string.Concat(
+            projects.Select(project => $"\t\t{Id(project)}.Debug|Any CPU.ActiveCfg = Debug|Any CPU\n\t\t{Id(project)}.Debug|Any CPU.Build.0 = Debug|Any CPU\n"))
         + "\tEndGlobalSection\nEndGlobal\n";
 
     private static string Id(string project) => project == "Stock" ? "{11111111-1111-1111-1111-111111111111}" : "{22222222-2222-2222-2222-222222222222}";

@@ -17,9 +17,13 @@ public sealed class YardTests(PackedPackage package)
         Directory.GetFiles(fragments).Select(Path.GetFileName).Order(StringComparer.Ordinal).ShouldBe(
             ["Bare~Yard.Bare.csproj.net10.0.Debug.patterns.json", "Plain~Yard.Plain.csproj.net10.0.Debug.patterns.json"]);
         ManifestFile.Read(Path.Combine(fragments, "Bare~Yard.Bare.csproj.net10.0.Debug.patterns.json")).Patterns.ShouldBeEmpty();
-        ManifestFile.Read(Path.Combine(fragments, "Plain~Yard.Plain.csproj.net10.0.Debug.patterns.json")).Patterns.Select(pattern => pattern.Symbol).ShouldBe(["T:Yard.Plain.NodeSumCompute"]);
-        Directory.GetFiles(root, "patterns.facts.*", SearchOption.AllDirectories).ShouldAllBe(file => file.Contains("Yard.Plain", StringComparison.Ordinal) || file.Contains("Yard.Bare", StringComparison.Ordinal));
-        built.Log.ShouldNotContain(line => (line.Contains("vbc.dll", StringComparison.Ordinal) || line.Contains("--targetprofile", StringComparison.Ordinal)) && line.Contains("PatternAnalyzers", StringComparison.Ordinal));
+        ManifestFile.Read(Path.Combine(fragments, "Plain~Yard.Plain.csproj.net10.0.Debug.patterns.json")).Patterns
+            .Select(pattern => pattern.Symbol)
+            .ShouldBe(["T:Yard.Plain.NodeSumCompute"]);
+        Directory.GetFiles(root, "patterns.facts.*", SearchOption.AllDirectories)
+            .ShouldAllBe(file => file.Contains("Yard.Plain", StringComparison.Ordinal) || file.Contains("Yard.Bare", StringComparison.Ordinal));
+        built.Log.ShouldNotContain(line => (line.Contains("vbc.dll", StringComparison.Ordinal) || line.Contains("--targetprofile", StringComparison.Ordinal))
+            && line.Contains("PatternAnalyzers", StringComparison.Ordinal));
 
         var next = Build(root, "--no-restore").Green();
         next.Compilations.ShouldBe(0);

@@ -16,13 +16,19 @@ public sealed class ToolPackageTests(PackedPackage package) : IDisposable
 
     [Fact]
     public void Package_HoldsOnlyThePlatformsItRunsOn() =>
-        file.Names.Select(name => name.Split('/')).Where(parts => parts.Contains("native")).Select(parts => parts[Array.IndexOf(parts, "native") - 1]).Distinct()
+        file.Names
+            .Select(name => name.Split('/'))
+            .Where(parts => parts.Contains("native"))
+            .Select(parts => parts[Array.IndexOf(parts, "native") - 1])
+            .Distinct()
             .ShouldBe(["win-x64", "win-arm64", "linux-x64", "linux-arm64", "linux-musl-x64", "linux-musl-arm64", "osx-x64", "osx-arm64"], ignoreOrder: true);
 
     [Fact]
     public void Tool_BringsTheSymbolsOfEachOfItsAssemblies()
     {
-        var own = file.Names.Where(name => name.EndsWith(".dll", StringComparison.Ordinal) && Path.GetFileName(name).StartsWith("pattern", StringComparison.OrdinalIgnoreCase)).ToList();
+        var own = file.Names
+            .Where(name => name.EndsWith(".dll", StringComparison.Ordinal) && Path.GetFileName(name).StartsWith("pattern", StringComparison.OrdinalIgnoreCase))
+            .ToList();
 
         own.Count.ShouldBe(9);
         foreach (var name in own)

@@ -10,7 +10,9 @@ public sealed class WorkInProgressTests(PackedPackage package)
         var before = shop.Read("Stock").Patterns.Single(pattern => pattern.Symbol == "T:Shop.Stock.NodeStockWriterEffect");
 
         shop.Git("mv", "src/Stock/NodeStockWriterEffect.cs", "src/Stock/StockWriter.cs");
-        shop.Write("src/Stock/Draft/NodeCountCompute.cs", "namespace Shop.Stock; public sealed class NodeCountCompute { public int ExecuteCompute(int a) => a + 1; }");
+        shop.Write(
+            "src/Stock/Draft/NodeCountCompute.cs",
+            "namespace Shop.Stock; public sealed class NodeCountCompute { public int ExecuteCompute(int a) => a + 1; }");
         shop.Build("Stock").Green().Warnings.ShouldBeEmpty();
 
         var fragment = shop.Read("Stock");

@@ -26,7 +26,10 @@ public sealed class OwnHooksTests(PackedPackage package)
         built.Output.ShouldContain("the user's own hook");
         built.Output.ShouldContain("the repository's hook");
         built.Warnings.ShouldBeEmpty();
-        shop.Read("Orders").Patterns.Single(pattern => pattern.Symbol == "T:Shop.Orders.NodePriceCompute").Violations.ShouldContain(violation => violation.Rule == "ONEX2008");
+        shop
+            .Read("Orders").Patterns
+            .Single(pattern => pattern.Symbol == "T:Shop.Orders.NodePriceCompute").Violations
+            .ShouldContain(violation => violation.Rule == "ONEX2008");
     }
 
     private static string Hook(string name, string text) =>

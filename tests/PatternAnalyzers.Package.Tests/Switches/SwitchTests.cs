@@ -11,7 +11,8 @@ public sealed class SwitchTests(PackedPackage package)
 
         shop.Times().ShouldBeEmpty();
         built.Log.ShouldContain(line => line.Contains("/analyzer:", StringComparison.Ordinal));
-        built.Log.ShouldNotContain(line => line.Contains("/analyzer:", StringComparison.Ordinal) && line.Contains("PatternAnalyzers.Extractors.dll", StringComparison.Ordinal));
+        built.Log.ShouldNotContain(line => line.Contains("/analyzer:", StringComparison.Ordinal)
+            && line.Contains("PatternAnalyzers.Extractors.dll", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -40,7 +40,9 @@ public sealed class CodeBaseTests : IDisposable
 
     private (string Name, string Text)[] Files(string name) =>
     [
-        .. Directory.EnumerateFiles(At(name), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => (Path.GetRelativePath(At(name), file), File.ReadAllText(file))),
+        .. Directory.EnumerateFiles(At(name), "*", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Select(file => (Path.GetRelativePath(At(name), file), File.ReadAllText(file))),
     ];
 
     private string At(string name) => Path.Combine(root, name);

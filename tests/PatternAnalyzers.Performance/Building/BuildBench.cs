@@ -11,7 +11,11 @@ internal static class BuildBench
         var place = Directory.CreateTempSubdirectory("patterns-bench-");
         try
         {
-            var table = new ResultTable(options.Section ?? "", options.Command, ["code", "package", "without", "with", "rebuild", "rebuild, processor time", "no-op", "compiler peak", "without → with"], words: 2);
+            var table = new ResultTable(
+                options.Section ?? "",
+                options.Command,
+                ["code", "package", "without", "with", "rebuild", "rebuild, processor time", "no-op", "compiler peak", "without → with"],
+                words: 2);
             // Short, for MSBuild takes 27 ms more for a list of written files of over two thousand characters.
             var trees = Path.Combine(place.FullName, "t");
             foreach (var source in Sources(options, place.FullName))
@@ -49,7 +53,8 @@ internal static class BuildBench
         return
         [
             source.Name, variant.Name, Seconds(rebuilds.Without), Seconds(rebuilds.With),
-            Ratio(rebuilds, one => one.Seconds), Ratio(rebuilds, one => one.Processor), Ratio(idle, one => one.Seconds), Ratio(peaks, bytes => bytes), $"{Peak(peaks.Without)} → {Peak(peaks.With)}",
+            Ratio(rebuilds, one => one.Seconds), Ratio(rebuilds, one => one.Processor), Ratio(idle, one => one.Seconds), Ratio(peaks, bytes => bytes),
+            $"{Peak(peaks.Without)} → {Peak(peaks.With)}",
         ];
     }
 

@@ -38,7 +38,9 @@ internal sealed class BuildTree
     public long CompilerPeak()
     {
         var peak = 0L;
-        Run(["build", project, "--no-restore", "-nologo", "-t:Rebuild", "-m:1", "-p:UseSharedCompilation=false"], process => peak = CompilerMemory.Watch(process));
+        Run(
+            ["build", project, "--no-restore", "-nologo", "-t:Rebuild", "-m:1", "-p:UseSharedCompilation=false"],
+            process => peak = CompilerMemory.Watch(process));
         return peak;
     }
 
@@ -52,7 +54,9 @@ internal sealed class BuildTree
 
     private void Run(IEnumerable<string> arguments, Action<Process>? meanwhile = null)
     {
-        var start = new ProcessStartInfo("dotnet", [.. arguments, $"-p:CustomAfterMicrosoftCommonTargets={targets}", "-p:TreatWarningsAsErrors=false", "-nodeReuse:false", "-v:quiet", "-clp:ErrorsOnly"])
+        var start = new ProcessStartInfo(
+            "dotnet",
+            [.. arguments, $"-p:CustomAfterMicrosoftCommonTargets={targets}", "-p:TreatWarningsAsErrors=false", "-nodeReuse:false", "-v:quiet", "-clp:ErrorsOnly"])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

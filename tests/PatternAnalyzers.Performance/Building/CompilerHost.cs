@@ -35,7 +35,8 @@ internal sealed class CompilerHost : IDisposable
         if (id is null)
             return;
 
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [Sdk.CompilerServer, "-shutdown", $"-pipename:{id}"]) { RedirectStandardOutput = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo("dotnet", [Sdk.CompilerServer, "-shutdown", $"-pipename:{id}"]) { RedirectStandardOutput = true })!;
         process.WaitForExit();
     }
 }

@@ -25,7 +25,9 @@ internal sealed record Source(string Name, int Lines, string Root, string Projec
             throw new PerformanceException($"{project} is neither a project nor a solution.");
 
         var root = Above(Path.GetDirectoryName(project)!);
-        var lines = Files(Path.GetDirectoryName(project)!).Where(file => file.EndsWith(".cs", StringComparison.Ordinal)).Sum(file => File.ReadLines(file).Count());
+        var lines = Files(Path.GetDirectoryName(project)!)
+            .Where(file => file.EndsWith(".cs", StringComparison.Ordinal))
+            .Sum(file => File.ReadLines(file).Count());
         return new Source($"{Path.GetFileName(project)}, {Figure.Grouped(lines)} lines", lines, root, Path.GetRelativePath(root, project));
     }
 

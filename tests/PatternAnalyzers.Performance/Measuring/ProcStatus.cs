@@ -36,7 +36,9 @@ internal static class ProcStatus
 
         try
         {
-            return [.. Directory.GetDirectories(tasks).SelectMany(task => Read(Path.Combine(task, "children")).Split(' ', StringSplitOptions.RemoveEmptyEntries)).Select(Figure.Of)];
+            return [.. Directory.GetDirectories(tasks)
+                .SelectMany(task => Read(Path.Combine(task, "children")).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                .Select(Figure.Of)];
         }
         catch (DirectoryNotFoundException)
         {

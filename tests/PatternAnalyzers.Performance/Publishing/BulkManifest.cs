@@ -21,7 +21,9 @@ internal static class BulkManifest
         {
             Repository = Repository,
             Patterns = rows,
-            Relationships = [.. Enumerable.Range(0, copies).SelectMany(copy => sample.Relationships.Select(one => Copy(one, copy))).Where(one => ids.Contains(one.Source) && (ids.Contains(one.Target) || !Guid.TryParse(one.Target, out _)))],
+            Relationships = [.. Enumerable.Range(0, copies)
+                .SelectMany(copy => sample.Relationships.Select(one => Copy(one, copy)))
+                .Where(one => ids.Contains(one.Source) && (ids.Contains(one.Target) || !Guid.TryParse(one.Target, out _)))],
         };
     }
 
@@ -43,7 +45,9 @@ internal static class BulkManifest
     }
 
     private static Relationship Copy(Relationship relationship, int copy) =>
-        relationship with { Source = Id(relationship.Source, copy), Target = Guid.TryParse(relationship.Target, out _) ? Id(relationship.Target, copy) : relationship.Target };
+        relationship with { Source = Id(relationship.Source, copy), Target = Guid.TryParse(relationship.Target, out _)
+            ? Id(relationship.Target, copy)
+            : relationship.Target };
 
     private static string Id(string id, int copy) => UuidV5.Of(Guid.Empty, $"{id} {copy.ToString(CultureInfo.InvariantCulture)}").ToString();
 }

@@ -14,7 +14,11 @@ internal static class PublishBench
         var server = cluster?.Text ?? Environment.GetEnvironmentVariable("PATTERNS_TEST_POSTGRES")!;
         using var databases = new BenchDatabases(server);
         await databases.PrepareAsync();
-        var table = new ResultTable("publish", options.Command, ["patterns", "rows", "publish", "raw COPY", "publish ÷ COPY", "INSERT ÷ COPY", "opening the manifest", "allocated a pattern", "peak of the process"], words: 0);
+        var table = new ResultTable(
+            "publish",
+            options.Command,
+            ["patterns", "rows", "publish", "raw COPY", "publish ÷ COPY", "INSERT ÷ COPY", "opening the manifest", "allocated a pattern", "peak of the process"],
+            words: 0);
         foreach (var size in options.Sizes)
             table.Add(await RowAsync(size, options, databases, server));
 
@@ -37,7 +41,9 @@ internal static class PublishBench
             copied.Add(await CopiedAsync(rows, databases));
         }
 
-        double? inserted = size <= options.InsertsUpTo ? await WithDatabaseAsync(databases, name => RowByRow.CopyAsync(databases.TextOf(reference), databases.TextOf(name))) : null;
+        double? inserted = size <= options.InsertsUpTo
+            ? await WithDatabaseAsync(databases, name => RowByRow.CopyAsync(databases.TextOf(reference), databases.TextOf(name)))
+            : null;
         databases.Drop(reference);
         return Row(size, rows.Count, published, copied, inserted);
     }
@@ -70,7 +76,9 @@ internal static class PublishBench
             PairedRatio.Of([.. published.Select(one => one.Seconds)], copied).ToString(),
             inserted is { } seconds ? Figure.Of(seconds / copy, "0.0") + "×" : "–",
             Figure.Of(PairedRatio.MedianOf(published.Select(one => one.OpeningSeconds)), "0.00") + " s",
-            Figure.Of(PairedRatio.MedianOf(published.Select(one => (double)one.AllocatedBytes)) / size / 1024, "0.0") + " KB", Median(published, one => one.PeakBytes),
+            Figure.Of(PairedRatio.MedianOf(published.Select(one => (double)one.AllocatedBytes)) / size / 1024, "0.0") + " KB", Median(
+                published,
+                one => one.PeakBytes),
         ];
     }
 

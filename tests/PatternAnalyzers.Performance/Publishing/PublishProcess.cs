@@ -19,6 +19,8 @@ internal static class PublishProcess
         using var process = Process.Start(start)!;
         var said = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
-        return process.ExitCode == 0 ? JsonSerializer.Deserialize<PublishFigures>(said)! : throw new PerformanceException($"Publishing {manifest} returned {process.ExitCode}: {said}");
+        return process.ExitCode == 0
+            ? JsonSerializer.Deserialize<PublishFigures>(said)!
+            : throw new PerformanceException($"Publishing {manifest} returned {process.ExitCode}: {said}");
     }
 }

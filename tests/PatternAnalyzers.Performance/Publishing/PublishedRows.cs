@@ -8,8 +8,10 @@ internal sealed class PublishedRows : IDisposable
     // In the order that foreign keys ask for; what the empty publication left is in the other databases already.
     private static readonly (string Table, string Where)[] Tables =
     [
-        ("pattern_publications", $"repository = '{BulkManifest.Repository}'"), ("pattern_lineage_nodes", "true"), ("pattern_node_states", "true"), ("pattern_lineage_edges", "true"),
-        ("pattern_lineage_events", "true"), ("pattern_relationships", "true"), ("pattern_quality_metrics", "true"), ("pattern_symbol_links", "true"), ("pattern_preimages", "true"),
+        ("pattern_publications", $"repository = '{BulkManifest.Repository}'"), ("pattern_lineage_nodes", "true"), ("pattern_node_states", "true"),
+        ("pattern_lineage_edges", "true"),
+        ("pattern_lineage_events", "true"), ("pattern_relationships", "true"), ("pattern_quality_metrics", "true"), ("pattern_symbol_links", "true"),
+        ("pattern_preimages", "true"),
     ];
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("patterns-bench-");

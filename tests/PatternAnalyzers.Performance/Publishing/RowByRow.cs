@@ -42,7 +42,9 @@ internal static class RowByRow
 
     private static NpgsqlCommand Insert(string table, NpgsqlDataReader reader, NpgsqlConnection target)
     {
-        var command = new NpgsqlCommand($"INSERT INTO {table} VALUES ({string.Join(", ", Enumerable.Range(1, reader.FieldCount).Select(index => $"${index}"))})", target);
+        var command = new NpgsqlCommand(
+            $"INSERT INTO {table} VALUES ({string.Join(", ", Enumerable.Range(1, reader.FieldCount).Select(index => $"${index}"))})",
+            target);
         foreach (var column in reader.GetColumnSchema())
             command.Parameters.Add(new NpgsqlParameter { NpgsqlDbType = column.NpgsqlDbType!.Value });
 

@@ -106,7 +106,8 @@ public sealed class BackupRetentionTests : IDisposable
         File.Exists(At("precious.jsonl")).ShouldBeTrue();
     }
 
-    private List<string> Apply(string name, int? keep = null, int? days = null) => [.. new BackupRetention(keep, days).Apply(At(name)).Select(path => Path.GetFileName(path)!)];
+    private List<string> Apply(string name, int? keep = null, int? days = null) =>
+        [.. new BackupRetention(keep, days).Apply(At(name)).Select(path => Path.GetFileName(path)!)];
 
     private void Seal(string name, string day, string source = "server/db", string file = "pattern_publications") => BackupFolder.Take(At(name), () =>
     {

@@ -19,7 +19,8 @@ public sealed class BackupTests(PostgresServer server) : IAsyncLifetime
 
     private string Target => Path.Combine(folder.FullName, "backup");
 
-    private Manifest A => Samples.Manifest(reader, writer) with { Relationships = [Samples.Uses(reader, writer), new() { Source = reader.PatternId, Target = "T:Shop.Asked", Kind = "handles" }] };
+    private Manifest A =>
+        Samples.Manifest(reader, writer) with { Relationships = [Samples.Uses(reader, writer), new() { Source = reader.PatternId, Target = "T:Shop.Asked", Kind = "handles" }] };
 
     private Manifest B => Samples.Manifest(reader with { ContentHash = "other" }, Samples.Pattern("Third"));
 
@@ -69,7 +70,8 @@ public sealed class BackupTests(PostgresServer server) : IAsyncLifetime
     {
         await fixture.Publish(A);
         await Of(fixture).TakeAsync(Target, Cancellation);
-        fixture.Postgres.Execute("INSERT INTO pattern_lineage_nodes (pattern_id, pattern_name, pattern_type, lineage_id, pattern_data, correlation_id) VALUES ('theirs', 'theirs', 'code', gen_random_uuid(), '{}', gen_random_uuid())");
+        fixture.Postgres.Execute(
+            "INSERT INTO pattern_lineage_nodes (pattern_id, pattern_name, pattern_type, lineage_id, pattern_data, correlation_id) VALUES ('theirs', 'theirs', 'code', gen_random_uuid(), '{}', gen_random_uuid())");
 
         await Of(fixture).RestoreAsync(Target, Cancellation);
 

@@ -37,9 +37,17 @@ public sealed class OldStoreBackupTests(PostgresServer server) : IAsyncLifetime
         var backup = await Of(paired: true).TakeAsync(Target, Cancellation);
 
         backup.SchemaVersion.ShouldBe(0);
-        backup.Files.Where(file => file.Rows > 0).Select(file => (file.Name, file.Rows)).ShouldBe([("pattern_lineage_nodes", OldPipeline.Rows), ("pattern_lineage_events", OldPipeline.Rows), ("pattern_quality_metrics", 65L), ("qdrant_points", OldPipeline.Rows)]);
+        backup.Files
+            .Where(file => file.Rows > 0)
+            .Select(file => (file.Name, file.Rows))
+            .ShouldBe(
+                [("pattern_lineage_nodes", OldPipeline.Rows), ("pattern_lineage_events", OldPipeline.Rows), ("pattern_quality_metrics", 65L), ("qdrant_points", OldPipeline.Rows)]);
         fixture.Postgres.Everything().ShouldBe(before);
-        fixture.Emulator.Exchanges.Skip(requests).Select(exchange => exchange.Operation).Distinct().ShouldBe(["get /collections/{collection_name}", "post /collections/{collection_name}/points/scroll"], ignoreOrder: true);
+        fixture.Emulator.Exchanges
+            .Skip(requests)
+            .Select(exchange => exchange.Operation)
+            .Distinct()
+            .ShouldBe(["get /collections/{collection_name}", "post /collections/{collection_name}/points/scroll"], ignoreOrder: true);
     }
 
     [Fact]
@@ -50,7 +58,8 @@ public sealed class OldStoreBackupTests(PostgresServer server) : IAsyncLifetime
         var rows = fixture.Postgres.Column(Nodes);
         var points = await fixture.PointsAsync();
         await Of(paired: true).TakeAsync(Target, Cancellation);
-        fixture.Postgres.Execute("DELETE FROM pattern_lineage_events; DELETE FROM pattern_lineage_nodes WHERE pattern_name LIKE 'agent%'; UPDATE pattern_lineage_nodes SET pattern_name = 'x'");
+        fixture.Postgres.Execute(
+            "DELETE FROM pattern_lineage_events; DELETE FROM pattern_lineage_nodes WHERE pattern_name LIKE 'agent%'; UPDATE pattern_lineage_nodes SET pattern_name = 'x'");
         await fixture.RemoveAsync(points.Take(700).Select(line => line.Split(' ')[0]));
 
         await Of(paired: true).RestoreAsync(Target, Cancellation);
@@ -83,7 +92,9 @@ public sealed class OldStoreBackupTests(PostgresServer server) : IAsyncLifetime
         OldPipeline.FillTables(fixture.Postgres);
         var text = fixture.Postgres.WithUser("SELECT", "GRANT SELECT ON ALL TABLES IN SCHEMA public TO {0}");
 
-        (await Of(paired: false, text: text).TakeAsync(Target, Cancellation)).Files.Single(file => file.Name == "pattern_lineage_nodes").Rows.ShouldBe(OldPipeline.Rows);
+        (await Of(paired: false, text: text).TakeAsync(Target, Cancellation)).Files
+            .Single(file => file.Name == "pattern_lineage_nodes").Rows
+            .ShouldBe(OldPipeline.Rows);
     }
 
     [Fact]

@@ -13,7 +13,11 @@ public sealed class OtherStoreTests(PostgresServer server) : IDisposable
     private readonly PostgresFixture postgres = new(server);
     private readonly StoreFixture sqlite = new();
 
-    private Backup Tables => new(new PostgresStoreOptions { Environment = name => name == PostgresStoreOptions.DefaultVariable ? postgres.Text : null, Time = new FixedTime() }, null, new CountingEmbedder());
+    private Backup Tables =>
+        new(
+            new PostgresStoreOptions { Environment = name => name == PostgresStoreOptions.DefaultVariable ? postgres.Text : null, Time = new FixedTime() },
+            null,
+            new CountingEmbedder());
 
     private SqliteBackup File => new(new SqliteStoreOptions { Path = sqlite.Path, Time = new FixedTime() });
 

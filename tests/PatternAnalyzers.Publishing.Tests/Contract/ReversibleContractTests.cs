@@ -25,7 +25,9 @@ public abstract class ReversibleContractTests
         (await Store.FindAsync("Third", Cancellation)).ShouldBeNull();
         (await Store.HistoryAsync("Stock Reader", Cancellation))!.Generations.Count.ShouldBe(1);
         (await Store.SearchAsync(new SearchQuery { Text = "saving stock levels" }, Cancellation))[0].Name.ShouldBe("Stock Writer");
-        (await Store.StatusAsync(Cancellation)).Repositories.Single().ShouldSatisfyAllConditions(one => one.Publications.ShouldBe(1), one => one.Patterns.ShouldBe(2));
+        (await Store.StatusAsync(Cancellation)).Repositories
+            .Single()
+            .ShouldSatisfyAllConditions(one => one.Publications.ShouldBe(1), one => one.Patterns.ShouldBe(2));
         (await Publish(reader, writer)).ShouldBe(new PublicationResult { Unchanged = 2, PublicationId = first.PublicationId });
     }
 
@@ -72,7 +74,10 @@ public abstract class ReversibleContractTests
     public async Task OtherRepositories_StayAsTheyAre()
     {
         await Publish(reader);
-        await Store.PublishAsync(Samples.Manifest(Samples.Pattern("Invoice", repository: "other")) with { Repository = "other" }, new PublishOptions(), Cancellation);
+        await Store.PublishAsync(
+            Samples.Manifest(Samples.Pattern("Invoice", repository: "other")) with { Repository = "other" },
+            new PublishOptions(),
+            Cancellation);
 
         await Rollback(Samples.Repository);
 

@@ -96,8 +96,12 @@ public abstract class StoreContractTests
         hits[0].Name.ShouldBe("Stock Writer");
         hits[0].Why.ShouldContain("words: ");
         hits.Select(hit => hit.Name).ShouldNotContain("Invoice Printer");
-        (await Store.SearchAsync(new SearchQuery { Text = "stock levels", Type = PatternType.Effect }, Cancellation)).Select(hit => hit.Name).ShouldBe(["Stock Writer"]);
-        (await Store.SearchAsync(new SearchQuery { Text = "stock levels", NodeKind = NodeKind.Effect }, Cancellation)).Select(hit => hit.Name).ShouldBe(["Stock Reader"]);
+        (await Store.SearchAsync(new SearchQuery { Text = "stock levels", Type = PatternType.Effect }, Cancellation))
+            .Select(hit => hit.Name)
+            .ShouldBe(["Stock Writer"]);
+        (await Store.SearchAsync(new SearchQuery { Text = "stock levels", NodeKind = NodeKind.Effect }, Cancellation))
+            .Select(hit => hit.Name)
+            .ShouldBe(["Stock Reader"]);
         (await Store.SearchAsync(new SearchQuery { Text = "stock levels", Limit = 1 }, Cancellation)).Count.ShouldBe(1);
         (await Store.SearchAsync(new SearchQuery { Text = "stock levels", Repository = "other" }, Cancellation)).ShouldBeEmpty();
     }
@@ -121,7 +125,9 @@ public abstract class StoreContractTests
         var status = await Store.StatusAsync(Cancellation);
 
         status.Patterns.ShouldBe(3);
-        status.Repositories.Select(one => (one.Repository, one.Patterns, one.Publications)).ShouldBe([(Samples.Repository, 2, 1), ("other", 1, 1), ("third", 0, 1)]);
+        status.Repositories
+            .Select(one => (one.Repository, one.Patterns, one.Publications))
+            .ShouldBe([(Samples.Repository, 2, 1), ("other", 1, 1), ("third", 0, 1)]);
     }
 
     [Fact]
@@ -166,7 +172,9 @@ public abstract class StoreContractTests
     [Fact]
     public async Task HostileTexts_ComeBackAsTheyWere()
     {
-        var hostile = Samples.Pattern("'; DROP TABLE pattern_lineage_nodes; -- <b>\"名前\" имя ‮א😀\\", string.Concat(Enumerable.Repeat("a long text 😀 ", 30_000)));
+        var hostile = Samples.Pattern(
+            "'; DROP TABLE pattern_lineage_nodes; -- <b>\"名前\" имя ‮א😀\\",
+            string.Concat(Enumerable.Repeat("a long text 😀 ", 30_000)));
         await Publish(hostile);
 
         var found = (await Store.FindAsync(hostile.PatternId, Cancellation))!;
@@ -181,7 +189,9 @@ public abstract class StoreContractTests
         var unknown = Samples.Pattern("Unknown") with { Quality = new() };
         await Publish(unknown, reader, best, writer);
 
-        (await Store.ListAsync(new ListQuery(), Cancellation)).Patterns.Select(one => one.PatternName).ShouldBe(["Best", "Stock Reader", "Stock Writer", "Unknown"]);
+        (await Store.ListAsync(new ListQuery(), Cancellation)).Patterns
+            .Select(one => one.PatternName)
+            .ShouldBe(["Best", "Stock Reader", "Stock Writer", "Unknown"]);
         var part = await Store.ListAsync(new ListQuery { Limit = 2, Offset = 1 }, Cancellation);
         part.Total.ShouldBe(4);
         part.Patterns.Select(one => one.PatternName).ShouldBe(["Stock Reader", "Stock Writer"]);
@@ -227,12 +237,16 @@ public abstract class StoreContractTests
     public async Task Publications_TellWhatTheyCameTo()
     {
         await Publish(reader, writer);
-        await Publish(reader with { Violations = [new Violation { Rule = "ONEX2001", Message = "", FilePath = "", Severity = Severity.High }], Quality = reader.Quality with { Overall = .25 } }, writer);
+        await Publish(
+            reader with { Violations = [new Violation { Rule = "ONEX2001", Message = "", FilePath = "", Severity = Severity.High }], Quality = reader.Quality with { Overall = .25 } },
+            writer);
         await Publish(Samples.Manifest(Samples.Pattern("Invoice", repository: "other")) with { Repository = "other" });
 
         var all = await Store.PublicationsAsync(null, 10, Cancellation);
 
-        all.Select(one => (one.Repository, one.Number, one.Inserted, one.Updated)).ShouldBe([(Samples.Repository, 1, 2, 0), (Samples.Repository, 2, 0, 1), ("other", 1, 1, 0)]);
+        all
+            .Select(one => (one.Repository, one.Number, one.Inserted, one.Updated))
+            .ShouldBe([(Samples.Repository, 1, 2, 0), (Samples.Repository, 2, 0, 1), ("other", 1, 1, 0)]);
         var figures = all[1].Figures!;
         (figures.Patterns, figures.Mean, figures.StandardDeviation, figures.Violations).ShouldBe((2, .5, .25, 1));
         figures.Dimensions.ShouldBe([new("complexity", .9)]);

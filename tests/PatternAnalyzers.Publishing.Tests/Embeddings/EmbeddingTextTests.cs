@@ -8,7 +8,8 @@ public sealed class EmbeddingTextTests
     [Fact]
     public void Text_SaysWhatThePatternIsAndDoes()
     {
-        var pattern = Samples.Pattern("Order Keeper", "Keeps orders.", PatternType.Handler).Behaving("writes to the database through OrdersContext.SaveChangesAsync") with
+        var pattern = Samples.Pattern("Order Keeper", "Keeps orders.", PatternType.Handler)
+            .Behaving("writes to the database through OrdersContext.SaveChangesAsync") with
         {
             PatternSubtype = "http_endpoint",
             UseCases = ["Handles PlaceOrder."],

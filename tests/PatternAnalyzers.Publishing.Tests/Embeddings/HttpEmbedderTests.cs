@@ -179,7 +179,15 @@ public sealed class HttpEmbedderTests : IDisposable
         return [.. (await embedder.GenerateAsync(texts, cancellationToken: TestContext.Current.CancellationToken)).Select(embedding => embedding.Vector.ToArray())];
     }
 
-    private static Task<PatternsException> Fails(HttpEmbedderOptions options, params string[] texts) => Should.ThrowAsync<PatternsException>(() => Embed(options, texts));
+    private static Task<PatternsException> Fails(HttpEmbedderOptions options, params string[] texts) =>
+        Should.ThrowAsync<PatternsException>(() => Embed(options, texts));
 
-    private HttpEmbedderOptions Options() => new() { Endpoint = service.Endpoint, Model = "some-model", ApiKeyVariable = variable, Retries = 2, RetryDelay = TimeSpan.FromMilliseconds(1) };
+    private HttpEmbedderOptions Options() => new()
+    {
+        Endpoint = service.Endpoint,
+        Model = "some-model",
+        ApiKeyVariable = variable,
+        Retries = 2,
+        RetryDelay = TimeSpan.FromMilliseconds(1)
+    };
 }

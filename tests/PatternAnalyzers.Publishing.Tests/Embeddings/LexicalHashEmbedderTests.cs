@@ -25,8 +25,14 @@ public sealed class LexicalHashEmbedderTests
     {
         var vector = await Embed("Writes orders to the database");
 
-        string.Join(' ', vector.Select((value, index) => (value, index)).Where(slot => slot.value != 0).Select(slot => FormattableString.Invariant($"{slot.index}:{slot.value:0.0000}")))
-            .ShouldBe("43:0.2791 75:0.2791 77:-0.2233 78:-0.2791 112:-0.2233 151:0.2791 203:0.2233 228:-0.2791 231:-0.2233 249:0.2233 266:-0.2791 283:-0.2791 328:0.2791 359:0.2233 383:-0.2791");
+        string.Join(
+            ' ',
+            vector
+                .Select((value, index) => (value, index))
+                .Where(slot => slot.value != 0)
+                .Select(slot => FormattableString.Invariant($"{slot.index}:{slot.value:0.0000}")))
+            .ShouldBe(
+                "43:0.2791 75:0.2791 77:-0.2233 78:-0.2791 112:-0.2233 151:0.2791 203:0.2233 228:-0.2791 231:-0.2233 249:0.2233 266:-0.2791 283:-0.2791 328:0.2791 359:0.2233 383:-0.2791");
     }
 
     [Fact]
@@ -40,7 +46,8 @@ public sealed class LexicalHashEmbedderTests
 
     [Fact]
     public async Task MoreSharedWords_AreMoreAlike() =>
-        (await Cosine("writes to the database", "writes orders to the database")).ShouldBeGreaterThan(await Cosine("writes to the database", "reads from the database"));
+        (await Cosine("writes to the database", "writes orders to the database")).ShouldBeGreaterThan(
+            await Cosine("writes to the database", "reads from the database"));
 
     [Fact]
     public async Task OrderOfWords_Counts() => (await Cosine("order price stock", "stock price order")).ShouldBeLessThan(0.9);
@@ -61,5 +68,6 @@ public sealed class LexicalHashEmbedderTests
         return Vectors.Cosine(first, second);
     }
 
-    private async Task<float[]> Embed(string text) => (await embedder.GenerateAsync([text], cancellationToken: TestContext.Current.CancellationToken))[0].Vector.ToArray();
+    private async Task<float[]> Embed(string text) =>
+        (await embedder.GenerateAsync([text], cancellationToken: TestContext.Current.CancellationToken))[0].Vector.ToArray();
 }

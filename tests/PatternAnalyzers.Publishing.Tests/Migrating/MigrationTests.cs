@@ -70,9 +70,13 @@ public sealed class MigrationTests(PostgresServer server) : IAsyncLifetime
         fixture.Postgres.Column("SELECT count(*), count(overall_quality) FROM pattern_lineage_nodes").ShouldBe([$"{Good}|{Good}"]);
         fixture.Postgres.Column("SELECT relation, reasons[1], count(*) FROM pattern_quarantine GROUP BY 1, 2 ORDER BY 1, 2").ShouldBe(
         [
-            "pattern_lineage_events|refers to a row in quarantine|1305", "pattern_lineage_nodes|file name|1266", "pattern_lineage_nodes|one score for all|39", "pattern_quality_metrics|refers to a row in quarantine|65",
+            "pattern_lineage_events|refers to a row in quarantine|1305", "pattern_lineage_nodes|file name|1266", "pattern_lineage_nodes|one score for all|39",
+            "pattern_quality_metrics|refers to a row in quarantine|65",
         ]);
-        fixture.Postgres.Column("SELECT count(*) FROM pattern_quarantine WHERE relation = 'pattern_lineage_nodes' AND row->>'pattern_name' = pattern_name AND row->'pattern_data' ? 'n'").ShouldBe([$"{Legacy}"]);
+        fixture.Postgres
+            .Column(
+                "SELECT count(*) FROM pattern_quarantine WHERE relation = 'pattern_lineage_nodes' AND row->>'pattern_name' = pattern_name AND row->'pattern_data' ? 'n'")
+            .ShouldBe([$"{Legacy}"]);
         File.ReadLines(Path.Combine(Replace.BackupFolder!, "pattern_lineage_nodes.jsonl")).Count().ShouldBe(Legacy);
     }
 
@@ -109,7 +113,8 @@ public sealed class MigrationTests(PostgresServer server) : IAsyncLifetime
     [Fact]
     public async Task SkippedPoints_AreCountedByReason()
     {
-        await FillAsync([.. GoodPoints(), Point(1001, "file.cs", .9), Point(1002, "Good Pattern 1", .9), Point(1003, "Weak", .1), Point(1004, "Unscored", null)]);
+        await FillAsync(
+            [.. GoodPoints(), Point(1001, "file.cs", .9), Point(1002, "Good Pattern 1", .9), Point(1003, "Weak", .1), Point(1004, "Unscored", null)]);
 
         var result = await Migrate(new MigrationOptions());
 
@@ -153,7 +158,8 @@ public sealed class MigrationTests(PostgresServer server) : IAsyncLifetime
     public async Task ReplacementWithoutABackup_IsRefused() =>
         (await Should.ThrowAsync<PatternsException>(() => Migrate(new MigrationOptions { Replace = true }))).Code.ShouldBe("PA4324");
 
-    private static IEnumerable<Point> GoodPoints() => Enumerable.Range(1, Good).Select(index => Point(index, $"Good Pattern {index}", index % 3 == 0 ? .5 : .9));
+    private static IEnumerable<Point> GoodPoints() =>
+        Enumerable.Range(1, Good).Select(index => Point(index, $"Good Pattern {index}", index % 3 == 0 ? .5 : .9));
 
     private static Point Point(int index, string name, double? quality) => new()
     {
@@ -175,9 +181,12 @@ public sealed class MigrationTests(PostgresServer server) : IAsyncLifetime
 
     private Task<MigrationResult> Migrate(MigrationOptions options) => new Migration(
         fixture.Qdrant,
-        new PostgresStoreOptions { Environment = name => name == PostgresStoreOptions.DefaultVariable ? fixture.Postgres.Text : null, Time = new FixedTime() }).RunAsync(options, Cancellation);
+        new PostgresStoreOptions { Environment = name => name == PostgresStoreOptions.DefaultVariable ? fixture.Postgres.Text : null, Time = new FixedTime() }).RunAsync(
+            options,
+            Cancellation);
 
-    private string Rows() => string.Join('\n', fixture.Postgres.Column("SELECT md5(string_agg(to_jsonb(n)::text, ',' ORDER BY n.id)), count(*) FROM pattern_lineage_nodes n")
+    private string Rows() =>
+        string.Join('\n', fixture.Postgres.Column("SELECT md5(string_agg(to_jsonb(n)::text, ',' ORDER BY n.id)), count(*) FROM pattern_lineage_nodes n")
         .Concat(fixture.Postgres.Column("SELECT md5(string_agg(to_jsonb(e)::text, ',' ORDER BY e.id)), count(*) FROM pattern_lineage_events e"))
         .Concat(fixture.Postgres.Column("SELECT md5(string_agg(to_jsonb(m)::text, ',' ORDER BY m.id)), count(*) FROM pattern_quality_metrics m")));
 

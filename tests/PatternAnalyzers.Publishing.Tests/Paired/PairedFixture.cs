@@ -34,11 +34,14 @@ public sealed class PairedFixture : IAsyncDisposable
 
     internal QdrantStoreOptions Qdrant => new()
     {
-        Url = Emulator.Url, Collection = Collection, BatchSize = 2, Parallelism = 1, Retries = 0, RetryDelay = TimeSpan.FromMilliseconds(1), Timeout = TimeSpan.FromSeconds(5), Time = new FixedTime(),
+        Url = Emulator.Url, Collection = Collection, BatchSize = 2, Parallelism = 1, Retries = 0,
+        RetryDelay = TimeSpan.FromMilliseconds(1), Timeout = TimeSpan.FromSeconds(
+            5), Time = new FixedTime(),
     };
 
     internal PairedStore Store(CountingEmbedder? embedder = null) => new(
-        new PostgresStoreOptions { Environment = name => name == PostgresStoreOptions.DefaultVariable ? Postgres.Text : null, Time = new FixedTime(), LockTimeout = TimeSpan.FromSeconds(5) },
+        new PostgresStoreOptions { Environment = name => name == PostgresStoreOptions.DefaultVariable ? Postgres.Text : null, Time = new FixedTime(), LockTimeout = TimeSpan.FromSeconds(
+            5) },
         Qdrant,
         embedder ?? new CountingEmbedder());
 
@@ -55,7 +58,8 @@ public sealed class PairedFixture : IAsyncDisposable
     }
 
     /// <summary>Lines that only one of two snapshots has.</summary>
-    public static List<string> Difference(List<string> expected, List<string> actual) => [.. expected.Except(actual).Select(line => "- " + line), .. actual.Except(expected).Select(line => "+ " + line)];
+    public static List<string> Difference(List<string> expected, List<string> actual) =>
+        [.. expected.Except(actual).Select(line => "- " + line), .. actual.Except(expected).Select(line => "+ " + line)];
 
     private static string Anonymous(string line, List<string> publications)
     {
@@ -77,7 +81,11 @@ public sealed class PairedFixture : IAsyncDisposable
 
         await foreach (var point in client.ScrollAsync(Collection, null, PointSelection.Whole, 100, PostgresFixture.Cancellation))
         {
-            var payload = new JsonObject(point.Payload!.Where(pair => !PayloadKeys.Live.Contains(pair.Key)).OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => KeyValuePair.Create(pair.Key, pair.Value?.DeepClone())));
+            var payload = new JsonObject(
+                point.Payload!
+                    .Where(pair => !PayloadKeys.Live.Contains(pair.Key))
+                    .OrderBy(pair => pair.Key, StringComparer.Ordinal)
+                    .Select(pair => KeyValuePair.Create(pair.Key, pair.Value?.DeepClone())));
             lines.Add($"{point.Id} {payload.ToJsonString()} {System.Text.Json.JsonSerializer.Serialize(point.Vectors)}");
         }
 

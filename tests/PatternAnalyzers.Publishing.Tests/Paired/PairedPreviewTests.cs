@@ -87,8 +87,12 @@ public sealed class PairedPreviewTests(PostgresServer server) : IAsyncLifetime
     {
         await fixture.Publish(reader);
 
-        (await Should.ThrowAsync<PatternsException>(() => fixture.Store(new CountingEmbedder("another-model")).PreviewAsync(Samples.Manifest(reader), PostgresFixture.Cancellation))).Code.ShouldBe("PA4112");
+        (await Should.ThrowAsync<PatternsException>(() => fixture
+            .Store(new CountingEmbedder("another-model"))
+            .PreviewAsync(Samples.Manifest(reader), PostgresFixture.Cancellation))).Code.ShouldBe(
+            "PA4112");
     }
 
-    private Task<PublicationPreview> PreviewAsync(params Pattern[] patterns) => fixture.Store().PreviewAsync(Samples.Manifest(patterns), PostgresFixture.Cancellation);
+    private Task<PublicationPreview> PreviewAsync(params Pattern[] patterns) =>
+        fixture.Store().PreviewAsync(Samples.Manifest(patterns), PostgresFixture.Cancellation);
 }

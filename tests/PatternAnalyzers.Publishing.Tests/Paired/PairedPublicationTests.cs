@@ -39,7 +39,9 @@ public sealed class PairedPublicationTests(PostgresServer server) : IAsyncLifeti
 
         (await fixture.PointsAsync()).Count.ShouldBe(5);
         fixture.Postgres.Column("SELECT pattern_name FROM pattern_current ORDER BY 1").ShouldBe(["New", "Newer", "Rescored", "Rewritten", "Same"]);
-        fixture.Postgres.Column("SELECT number, state, embedding_model FROM pattern_publications ORDER BY 1").ShouldBe(["1|done|lexical-hash-384-v1", "2|done|lexical-hash-384-v1"]);
+        fixture.Postgres
+            .Column("SELECT number, state, embedding_model FROM pattern_publications ORDER BY 1")
+            .ShouldBe(["1|done|lexical-hash-384-v1", "2|done|lexical-hash-384-v1"]);
     }
 
     [Fact]
@@ -81,7 +83,9 @@ public sealed class PairedPublicationTests(PostgresServer server) : IAsyncLifeti
 
         PairedFixture.Difference(after, await fixture.SnapshotAsync()).ShouldBeEmpty();
         result.PublicationId.ShouldBe(second.PublicationId);
-        fixture.Postgres.Column("SELECT pattern_name, usage_count FROM pattern_lineage_nodes ORDER BY 1").ShouldBe(["Rescored|3", "Rewritten|3", "Same|0", "Vanishing|0"]);
+        fixture.Postgres
+            .Column("SELECT pattern_name, usage_count FROM pattern_lineage_nodes ORDER BY 1")
+            .ShouldBe(["Rescored|3", "Rewritten|3", "Same|0", "Vanishing|0"]);
         var payload = await fixture.PayloadAsync(rewritten.PatternId);
         (payload["usage_count"]!.GetValue<int>(), payload["success_rate"]!.GetValue<double>()).ShouldBe((3, .5));
     }
@@ -176,7 +180,8 @@ public sealed class PairedPublicationTests(PostgresServer server) : IAsyncLifeti
         await fixture.Publish(A);
         var after = await fixture.SnapshotAsync();
 
-        (await Should.ThrowAsync<PatternsException>(() => fixture.Store(new CountingEmbedder("another")).PublishAsync(B, new PublishOptions(), Cancellation))).Code.ShouldBe("PA4112");
+        (await Should.ThrowAsync<PatternsException>(() => fixture.Store(new CountingEmbedder("another")).PublishAsync(B, new PublishOptions(), Cancellation))).Code.ShouldBe(
+            "PA4112");
 
         PairedFixture.Difference(after, await fixture.SnapshotAsync()).ShouldBeEmpty();
         fixture.Postgres.Column("SELECT count(*) FROM pattern_publications").ShouldBe(["1"]);

@@ -12,15 +12,20 @@ public sealed class OriginsTests
     public void RenamedWithTheSameBody_IsDerived() => OriginOf(Of("Limit Check", Code), Of("Bound Check", Code)).ShouldBe(Samples.Id("Limit Check"));
 
     [Fact]
-    public void RenamedWithASmallChange_IsDerived() => OriginOf(Of("Limit Check", Code), Of("Bound Check", Code.Replace("count >= 0", "count > 0", StringComparison.Ordinal))).ShouldBe(Samples.Id("Limit Check"));
+    public void RenamedWithASmallChange_IsDerived() =>
+        OriginOf(Of("Limit Check", Code), Of("Bound Check", Code.Replace("count >= 0", "count > 0", StringComparison.Ordinal))).ShouldBe(
+            Samples.Id("Limit Check"));
 
     [Fact]
     public void AnotherBody_IsNotDerived() => OriginOf(
         Of("Limit Check", Code),
-        Of("Bound Check", "class NAME { public string Greet(string who) => string.IsNullOrEmpty(who) ? \"nobody\" : $\"hello {who}, how are you today\"; public int Length => Greet(\"me\").Length; }")).ShouldBeNull();
+        Of(
+            "Bound Check",
+            "class NAME { public string Greet(string who) => string.IsNullOrEmpty(who) ? \"nobody\" : $\"hello {who}, how are you today\"; public int Length => Greet(\"me\").Length; }")).ShouldBeNull();
 
     [Fact]
-    public void AnotherFamily_IsNotDerived() => OriginOf(Of("Limit Check", Code), Of("Bound Check", Code) with { PatternType = PatternType.Algorithm }).ShouldBeNull();
+    public void AnotherFamily_IsNotDerived() =>
+        OriginOf(Of("Limit Check", Code), Of("Bound Check", Code) with { PatternType = PatternType.Algorithm }).ShouldBeNull();
 
     [Fact]
     public void TooLittleCode_TellsNothing() => OriginOf(Of("Limit Check", "class NAME { }"), Of("Bound Check", "class NAME { }")).ShouldBeNull();
@@ -39,10 +44,12 @@ public sealed class OriginsTests
 
     private static Draft New(Pattern pattern) => Draft.Of(new([pattern], 0), new Dictionary<string, StoredPattern>());
 
-    private static Pattern Of(string name, string code) => Samples.Pattern(name) with { Code = code.Replace("NAME", name.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal) };
+    private static Pattern Of(string name, string code) =>
+        Samples.Pattern(name) with { Code = code.Replace("NAME", name.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal) };
 
     private static StoredPattern Stored(Pattern pattern) => new()
     {
-        NodeId = pattern.PatternId, PatternId = pattern.PatternId, LineageId = pattern.PatternId, Generation = 1, Content = Digest.OfKnown(pattern.ContentHash), Data = default, Current = true,
+        NodeId = pattern.PatternId, PatternId = pattern.PatternId, LineageId = pattern.PatternId, Generation = 1, Content = Digest.OfKnown(pattern.ContentHash),
+        Data = default, Current = true,
     };
 }

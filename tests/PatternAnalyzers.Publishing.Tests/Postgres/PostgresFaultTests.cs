@@ -66,7 +66,10 @@ public sealed class PostgresFaultTests(PostgresServer server) : IDisposable
         await fixture.Publish(manifest);
         var text = fixture.WithUser("READ", "GRANT SELECT ON ALL TABLES IN SCHEMA public TO {0}");
 
-        (await Should.ThrowAsync<PatternsException>(() => fixture.Store(text: text).PublishAsync(Samples.Manifest(Samples.Pattern("Other")), new PublishOptions(), PostgresFixture.Cancellation))).Code.ShouldBe("PA4208");
+        (await Should.ThrowAsync<PatternsException>(() => fixture
+            .Store(text: text)
+            .PublishAsync(Samples.Manifest(Samples.Pattern("Other")), new PublishOptions(), PostgresFixture.Cancellation))).Code.ShouldBe(
+            "PA4208");
         (await fixture.Store(text: text).StatusAsync(PostgresFixture.Cancellation)).Patterns.ShouldBe(1);
         (await fixture.Store(text: text).PreviewAsync(manifest, PostgresFixture.Cancellation)).Unchanged.ShouldBe(1);
     }
@@ -133,7 +136,9 @@ public sealed class PostgresFaultTests(PostgresServer server) : IDisposable
 
     private async Task<PatternsException> Refused(string text)
     {
-        var refused = await Should.ThrowAsync<PatternsException>(() => fixture.Store(text: text).PublishAsync(manifest, new PublishOptions(), PostgresFixture.Cancellation));
+        var refused = await Should.ThrowAsync<PatternsException>(() => fixture
+            .Store(text: text)
+            .PublishAsync(manifest, new PublishOptions(), PostgresFixture.Cancellation));
         refused.ToString().ShouldNotContain(Planted);
         return refused;
     }

@@ -26,7 +26,12 @@ public sealed class PostgresFixture : IDisposable
 
     public PostgresStore Store(Func<PostgresStoreOptions, PostgresStoreOptions>? change = null, string? text = null)
     {
-        var options = new PostgresStoreOptions { Environment = name => name == PostgresStoreOptions.DefaultVariable ? text ?? Text : null, Time = new FixedTime(), LockTimeout = TimeSpan.FromSeconds(5) };
+        var options = new PostgresStoreOptions
+        {
+            Environment = name => name == PostgresStoreOptions.DefaultVariable ? text ?? Text : null,
+            Time = new FixedTime(),
+            LockTimeout = TimeSpan.FromSeconds(5)
+        };
         return new PostgresStore(change?.Invoke(options) ?? options);
     }
 
@@ -52,24 +57,38 @@ public sealed class PostgresFixture : IDisposable
         using var reader = command.ExecuteReader();
         var values = new List<string>();
         while (reader.Read())
-            values.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(index => reader.IsDBNull(index) ? "null" : Convert.ToString(reader.GetValue(index), System.Globalization.CultureInfo.InvariantCulture))));
+            values.Add(
+                string.Join(
+                    '|',
+                    Enumerable.Range(0, reader.FieldCount)
+                        .Select(index => reader.IsDBNull(index)
+                            ? "null"
+                            : Convert.ToString(reader.GetValue(index), System.Globalization.CultureInfo.InvariantCulture))));
 
         return values;
     }
 
     /// <summary>Every row of the tables that a publication writes, as JSON, in order.</summary>
-    public string Snapshot() => string.Join('\n', new[] { "pattern_lineage_nodes", "pattern_node_states", "pattern_lineage_edges", "pattern_lineage_events", "pattern_relationships", "pattern_quality_metrics", "pattern_symbol_links" }
-        .SelectMany(table => Column($"SELECT '{table}', r FROM (SELECT (to_jsonb(t) - 'usage_count' - 'last_used_at' - 'used_by_agents')::text AS r FROM {table} t) x ORDER BY r COLLATE \"C\"")));
+    public string Snapshot() =>
+        string.Join(
+            '\n',
+            new[] { "pattern_lineage_nodes", "pattern_node_states", "pattern_lineage_edges", "pattern_lineage_events", "pattern_relationships", "pattern_quality_metrics", "pattern_symbol_links" }
+        .SelectMany(table => Column(
+            $"SELECT '{table}', r FROM (SELECT (to_jsonb(t) - 'usage_count' - 'last_used_at' - 'used_by_agents')::text AS r FROM {table} t) x ORDER BY r COLLATE \"C\"")));
 
     /// <summary>Every table and view of the schema with all of its rows, whoever made them.</summary>
-    public List<string> Everything() => [.. Column("SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'v', 'i', 'S') ORDER BY 1")
-        .Concat(Column("SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY 1").SelectMany(table => Column($"SELECT '{table}', count(*), md5(string_agg(to_jsonb(t)::text, ',' ORDER BY to_jsonb(t)::text)) FROM {table} t")))];
+    public List<string> Everything() =>
+        [.. Column("SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'v', 'i', 'S') ORDER BY 1")
+        .Concat(
+            Column("SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY 1").SelectMany(table => Column(
+                $"SELECT '{table}', count(*), md5(string_agg(to_jsonb(t)::text, ',' ORDER BY to_jsonb(t)::text)) FROM {table} t")))];
 
     /// <summary>Connection string of a new, ordinary user with these rights.</summary>
     public string WithUser(string name, string grant)
     {
         // Users belong to the server, databases are used again.
-        var user = FormattableString.Invariant($"{new NpgsqlConnectionStringBuilder(Text).Database}_{name}_{Interlocked.Increment(ref users)}").ToLowerInvariant();
+        var user = FormattableString.Invariant($"{new NpgsqlConnectionStringBuilder(Text).Database}_{name}_{Interlocked.Increment(ref users)}")
+            .ToLowerInvariant();
         Execute($"CREATE ROLE {user} LOGIN PASSWORD 'ordinary'");
         Execute(string.Format(System.Globalization.CultureInfo.InvariantCulture, grant, user));
         return new NpgsqlConnectionStringBuilder(Text) { Username = user, Password = "ordinary" }.ToString();

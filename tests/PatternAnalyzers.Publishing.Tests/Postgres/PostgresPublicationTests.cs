@@ -19,7 +19,10 @@ public sealed class PostgresPublicationTests(PostgresServer server) : IDisposabl
         var result = await fixture.Publish(reader, writer);
 
         result.ShouldBe(new PublicationResult { Inserted = 2, PublicationId = result.PublicationId });
-        fixture.Column("SELECT id, pattern_name, pattern_version, pattern_type, generation, language, file_path, source_system, overall_quality, usage_count FROM pattern_lineage_nodes ORDER BY pattern_name").ShouldBe(
+        fixture
+            .Column(
+                "SELECT id, pattern_name, pattern_version, pattern_type, generation, language, file_path, source_system, overall_quality, usage_count FROM pattern_lineage_nodes ORDER BY pattern_name")
+            .ShouldBe(
         [
             $"{reader.PatternId}|Stock Reader|1.0.0|SERVICE|1|csharp|src/Shop/StockReader.cs|PatternAnalyzers|0.75|0",
             $"{writer.PatternId}|Stock Writer|1.0.0|SERVICE|1|csharp|src/Shop/StockWriter.cs|PatternAnalyzers|0.75|0",
@@ -27,7 +30,9 @@ public sealed class PostgresPublicationTests(PostgresServer server) : IDisposabl
         fixture.Column("SELECT event_type FROM pattern_lineage_events").ShouldBe(["pattern_created", "pattern_created"]);
         fixture.Column("SELECT quality_score, confidence, metadata->>'complexity_score' FROM pattern_quality_metrics").ShouldBe(["0.75|1|0.9", "0.75|1|0.9"]);
         fixture.Column("SELECT repository, number, inserted, state FROM pattern_publications").ShouldBe([$"{Samples.Repository}|1|2|done"]);
-        fixture.Column("SELECT pattern_name, repository FROM pattern_current ORDER BY 1").ShouldBe([$"Stock Reader|{Samples.Repository}", $"Stock Writer|{Samples.Repository}"]);
+        fixture
+            .Column("SELECT pattern_name, repository FROM pattern_current ORDER BY 1")
+            .ShouldBe([$"Stock Reader|{Samples.Repository}", $"Stock Writer|{Samples.Repository}"]);
     }
 
     [Fact]
@@ -41,9 +46,14 @@ public sealed class PostgresPublicationTests(PostgresServer server) : IDisposabl
         var publishing = fixture.Publish(reader);
         await fixture.UntilSomebodyWaits();
 
-        await RunAsync(other, "CREATE TABLE pattern_migrations (id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, number INTEGER UNIQUE, name TEXT NOT NULL, applied_at TIMESTAMPTZ NOT NULL)");
+        await RunAsync(
+            other,
+            "CREATE TABLE pattern_migrations (id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, number INTEGER UNIQUE, name TEXT NOT NULL, applied_at TIMESTAMPTZ NOT NULL)");
         foreach (var migration in PostgresMigrationTable.Rows)
-            await RunAsync(other, string.Join('\n', migration.Steps.Select(step => step.Script)) + $"INSERT INTO pattern_migrations (number, name, applied_at) VALUES ({migration.Number}, '{migration.Name}', now())");
+            await RunAsync(
+                other,
+                string.Join('\n', migration.Steps.Select(step => step.Script))
+                    + $"INSERT INTO pattern_migrations (number, name, applied_at) VALUES ({migration.Number}, '{migration.Name}', now())");
 
         await transaction.CommitAsync(PostgresFixture.Cancellation);
         (await publishing).Inserted.ShouldBe(1);
@@ -62,7 +72,9 @@ public sealed class PostgresPublicationTests(PostgresServer server) : IDisposabl
     {
         await fixture.Publish(reader);
 
-        fixture.Column("SELECT pattern_data->>'code', pattern_data->>'implementation' FROM pattern_lineage_nodes").ShouldBe(["class Secret { }|class Secret { }"]);
+        fixture
+            .Column("SELECT pattern_data->>'code', pattern_data->>'implementation' FROM pattern_lineage_nodes")
+            .ShouldBe(["class Secret { }|class Secret { }"]);
     }
 
     [Fact]
@@ -87,11 +99,20 @@ public sealed class PostgresPublicationTests(PostgresServer server) : IDisposabl
         var result = await fixture.Publish(reader, writer with { ContentHash = "other" });
 
         (result.Updated, result.Unchanged).ShouldBe((1, 1));
-        fixture.Column($"SELECT n.generation, pattern_version, state, lineage_id FROM pattern_lineage_nodes n JOIN pattern_node_states s ON s.node_id = n.id WHERE n.pattern_id = '{writer.PatternId}' ORDER BY 1")
+        fixture
+            .Column(
+                $"SELECT n.generation, pattern_version, state, lineage_id FROM pattern_lineage_nodes n JOIN pattern_node_states s ON s.node_id = n.id WHERE n.pattern_id = '{writer.PatternId}' ORDER BY 1")
             .ShouldBe([$"1|1.0.0|superseded|{writer.PatternId}", $"2|2.0.0|current|{writer.PatternId}"]);
-        fixture.Column("SELECT edge_type, s.generation, t.generation FROM pattern_lineage_edges e JOIN pattern_lineage_nodes s ON s.id = source_node_id JOIN pattern_lineage_nodes t ON t.id = target_node_id").ShouldBe(["modified_from|2|1"]);
-        fixture.Column("SELECT event_type FROM pattern_lineage_events ORDER BY event_type").ShouldBe(["pattern_created", "pattern_created", "pattern_modified"]);
-        fixture.Column("SELECT count(*) FROM pattern_quality_metrics m JOIN pattern_node_states s ON s.node_id = m.pattern_id WHERE s.state = 'current'").ShouldBe(["2"]);
+        fixture
+            .Column(
+                "SELECT edge_type, s.generation, t.generation FROM pattern_lineage_edges e JOIN pattern_lineage_nodes s ON s.id = source_node_id JOIN pattern_lineage_nodes t ON t.id = target_node_id")
+            .ShouldBe(["modified_from|2|1"]);
+        fixture
+            .Column("SELECT event_type FROM pattern_lineage_events ORDER BY event_type")
+            .ShouldBe(["pattern_created", "pattern_created", "pattern_modified"]);
+        fixture
+            .Column("SELECT count(*) FROM pattern_quality_metrics m JOIN pattern_node_states s ON s.node_id = m.pattern_id WHERE s.state = 'current'")
+            .ShouldBe(["2"]);
         fixture.Column("SELECT count(*) FROM pattern_quality_metrics").ShouldBe(["2"]);
     }
 
@@ -115,7 +136,9 @@ public sealed class PostgresPublicationTests(PostgresServer server) : IDisposabl
         var result = await fixture.Publish(reader, writer with { Quality = writer.Quality with { Overall = 0.5049 } });
 
         (result.Updated, result.Unchanged).ShouldBe((1, 1));
-        fixture.Column($"SELECT overall_quality, quality_score, generation, usage_count FROM pattern_lineage_nodes n JOIN pattern_quality_metrics q ON q.pattern_id = n.id WHERE n.pattern_id = '{writer.PatternId}'")
+        fixture
+            .Column(
+                $"SELECT overall_quality, quality_score, generation, usage_count FROM pattern_lineage_nodes n JOIN pattern_quality_metrics q ON q.pattern_id = n.id WHERE n.pattern_id = '{writer.PatternId}'")
             .ShouldBe(["0.50|0.5049|1|7"]);
     }
 
@@ -138,7 +161,9 @@ public sealed class PostgresPublicationTests(PostgresServer server) : IDisposabl
 
         (result.Removed, result.Unchanged).ShouldBe((1, 1));
         fixture.Column($"SELECT state FROM pattern_node_states WHERE pattern_id = '{writer.PatternId}'").ShouldBe(["deprecated"]);
-        fixture.Column($"SELECT event_type FROM pattern_lineage_events WHERE pattern_id = '{writer.PatternId}' ORDER BY event_type").ShouldBe(["pattern_created", "pattern_deprecated"]);
+        fixture
+            .Column($"SELECT event_type FROM pattern_lineage_events WHERE pattern_id = '{writer.PatternId}' ORDER BY event_type")
+            .ShouldBe(["pattern_created", "pattern_deprecated"]);
         fixture.Column("SELECT count(*) FROM pattern_relationships").ShouldBe(["0"]);
         (await fixture.Store().FindAsync("Stock Writer", PostgresFixture.Cancellation)).ShouldBeNull();
     }
@@ -151,7 +176,10 @@ public sealed class PostgresPublicationTests(PostgresServer server) : IDisposabl
 
         await fixture.Publish(moved);
 
-        fixture.Column("SELECT edge_type, s.pattern_name, t.pattern_name FROM pattern_lineage_edges e JOIN pattern_lineage_nodes s ON s.id = source_node_id JOIN pattern_lineage_nodes t ON t.id = target_node_id").ShouldBe(["derived_from|Level Writer|Stock Writer"]);
+        fixture
+            .Column(
+                "SELECT edge_type, s.pattern_name, t.pattern_name FROM pattern_lineage_edges e JOIN pattern_lineage_nodes s ON s.id = source_node_id JOIN pattern_lineage_nodes t ON t.id = target_node_id")
+            .ShouldBe(["derived_from|Level Writer|Stock Writer"]);
         fixture.Column("SELECT count(DISTINCT lineage_id) FROM pattern_lineage_nodes").ShouldBe(["1"]);
         fixture.Column("SELECT event_subtype FROM pattern_lineage_events WHERE event_subtype IS NOT NULL").ShouldBe(["derived"]);
     }
@@ -178,7 +206,10 @@ public sealed class PostgresPublicationTests(PostgresServer server) : IDisposabl
         await fixture.Publish(manifest);
         await fixture.Publish(manifest with { Patterns = [reader, writer with { ContentHash = "other" }] });
 
-        fixture.Column("SELECT relationship_type, n.generation, r.confidence FROM pattern_relationships r JOIN pattern_lineage_nodes n ON n.id = r.target_pattern_id").ShouldBe(["uses|2|0.46"]);
+        fixture
+            .Column(
+                "SELECT relationship_type, n.generation, r.confidence FROM pattern_relationships r JOIN pattern_lineage_nodes n ON n.id = r.target_pattern_id")
+            .ShouldBe(["uses|2|0.46"]);
         fixture.Column("SELECT relationship_type, target_symbol, weight FROM pattern_symbol_links").ShouldBe(["handles|T:Shop.StockChanged|1"]);
     }
 
@@ -233,7 +264,10 @@ public sealed class PostgresPublicationTests(PostgresServer server) : IDisposabl
         using var command = new Npgsql.NpgsqlCommand($"SELECT pg_advisory_xact_lock(hashtextextended('patterns:{Samples.Repository}', 0))", holder);
         command.ExecuteNonQuery();
 
-        (await Should.ThrowAsync<PatternsException>(() => fixture.Store(options => options with { LockTimeout = TimeSpan.FromMilliseconds(200) }).PublishAsync(Samples.Manifest(writer), new PublishOptions(), PostgresFixture.Cancellation))).Code.ShouldBe("PA4207");
+        (await Should.ThrowAsync<PatternsException>(() => fixture
+            .Store(options => options with { LockTimeout = TimeSpan.FromMilliseconds(200) })
+            .PublishAsync(Samples.Manifest(writer), new PublishOptions(), PostgresFixture.Cancellation))).Code.ShouldBe(
+            "PA4207");
     }
 
     private static async Task RunAsync(NpgsqlConnection connection, string sql)

@@ -48,11 +48,14 @@ public sealed class PostgresRollbackTests(PostgresServer server) : IDisposable
         await fixture.Publish(A);
         fixture.Execute("UPDATE pattern_lineage_nodes SET usage_count = 3");
         await fixture.Publish(B);
-        fixture.Execute("UPDATE pattern_lineage_nodes SET usage_count = usage_count + 2, last_used_at = '2026-02-01Z', used_by_agents = '{grace}' WHERE pattern_name IN ('Rewritten', 'Rescored', 'Moved')");
+        fixture.Execute(
+            "UPDATE pattern_lineage_nodes SET usage_count = usage_count + 2, last_used_at = '2026-02-01Z', used_by_agents = '{grace}' WHERE pattern_name IN ('Rewritten', 'Rescored', 'Moved')");
 
         await fixture.Store().RollbackAsync(Samples.Repository, PostgresFixture.Cancellation);
 
-        fixture.Column("SELECT pattern_name, usage_count, used_by_agents[1] FROM pattern_lineage_nodes ORDER BY 1").ShouldBe(["Moving|5|grace", "Rescored|5|grace", "Rewritten|5|grace", "Same|3|null", "Vanishing|3|null"]);
+        fixture
+            .Column("SELECT pattern_name, usage_count, used_by_agents[1] FROM pattern_lineage_nodes ORDER BY 1")
+            .ShouldBe(["Moving|5|grace", "Rescored|5|grace", "Rewritten|5|grace", "Same|3|null", "Vanishing|3|null"]);
     }
 
     [Fact]
@@ -84,13 +87,16 @@ public sealed class PostgresRollbackTests(PostgresServer server) : IDisposable
     {
         await fixture.Publish(A);
         await fixture.Publish(B);
-        var expected = fixture.Column("SELECT n.pattern_name, s.state, n.generation FROM pattern_lineage_nodes n JOIN pattern_node_states s ON s.node_id = n.id ORDER BY 1, 3");
+        var expected = fixture.Column(
+            "SELECT n.pattern_name, s.state, n.generation FROM pattern_lineage_nodes n JOIN pattern_node_states s ON s.node_id = n.id ORDER BY 1, 3");
         await fixture.Store().RollbackAsync(Samples.Repository, PostgresFixture.Cancellation);
 
         (await fixture.Publish(A)).Unchanged.ShouldBe(5);
         await fixture.Publish(B);
 
-        fixture.Column("SELECT n.pattern_name, s.state, n.generation FROM pattern_lineage_nodes n JOIN pattern_node_states s ON s.node_id = n.id ORDER BY 1, 3").ShouldBe(expected);
+        fixture
+            .Column("SELECT n.pattern_name, s.state, n.generation FROM pattern_lineage_nodes n JOIN pattern_node_states s ON s.node_id = n.id ORDER BY 1, 3")
+            .ShouldBe(expected);
     }
 
     [Fact]
@@ -127,11 +133,15 @@ public sealed class PostgresRollbackTests(PostgresServer server) : IDisposable
     {
         await fixture.Publish(A);
         await fixture.Publish(B);
-        fixture.Execute("INSERT INTO pattern_lineage_events (event_type, pattern_id, pattern_node_id, event_data, correlation_id) SELECT 'pattern_applied', pattern_id, id, '{}', id FROM pattern_lineage_nodes WHERE pattern_name IN ('New', 'Rewritten') AND (generation = 2 OR pattern_name = 'New')");
+        fixture.Execute(
+            "INSERT INTO pattern_lineage_events (event_type, pattern_id, pattern_node_id, event_data, correlation_id) SELECT 'pattern_applied', pattern_id, id, '{}', id FROM pattern_lineage_nodes WHERE pattern_name IN ('New', 'Rewritten') AND (generation = 2 OR pattern_name = 'New')");
 
         await fixture.Store().RollbackAsync(Samples.Repository, PostgresFixture.Cancellation);
 
-        fixture.Column("SELECT n.generation FROM pattern_lineage_events e LEFT JOIN pattern_lineage_nodes n ON n.id = e.pattern_node_id WHERE e.event_type = 'pattern_applied' ORDER BY 1").ShouldBe(["1", "null"]);
+        fixture
+            .Column(
+                "SELECT n.generation FROM pattern_lineage_events e LEFT JOIN pattern_lineage_nodes n ON n.id = e.pattern_node_id WHERE e.event_type = 'pattern_applied' ORDER BY 1")
+            .ShouldBe(["1", "null"]);
     }
 
     [Fact]
@@ -140,7 +150,8 @@ public sealed class PostgresRollbackTests(PostgresServer server) : IDisposable
         var first = await fixture.Publish(A);
         await fixture.Publish(B);
 
-        (await Should.ThrowAsync<PatternsException>(() => fixture.Store().RollbackAsync(first.PublicationId, PostgresFixture.Cancellation))).Code.ShouldBe("PA4216");
+        (await Should.ThrowAsync<PatternsException>(() => fixture.Store().RollbackAsync(first.PublicationId, PostgresFixture.Cancellation))).Code.ShouldBe(
+            "PA4216");
     }
 
     [Theory, InlineData("nobody"), InlineData("9bf0ee87-71d8-41ad-b7a5-a2e05fbe0d02")]
@@ -159,6 +170,7 @@ public sealed class PostgresRollbackTests(PostgresServer server) : IDisposable
         await store.PublishAsync(B, new PublishOptions(), PostgresFixture.Cancellation);
         await store.RollbackAsync(Samples.Repository, PostgresFixture.Cancellation);
 
-        (await Should.ThrowAsync<PatternsException>(() => store.RollbackAsync(Samples.Repository, PostgresFixture.Cancellation))).Message.ShouldContain("no longer kept");
+        (await Should.ThrowAsync<PatternsException>(() => store.RollbackAsync(Samples.Repository, PostgresFixture.Cancellation))).Message.ShouldContain(
+            "no longer kept");
     }
 }

@@ -62,7 +62,9 @@ public sealed class SqliteFaultTests : IDisposable
         }, TestContext.Current.CancellationToken);
 
         // Patience enough for a machine on which the timer above fires late.
-        var published = await fixture.Store(patience: 120).PublishAsync(Samples.Manifest([pattern, Samples.Pattern("Other")]), new PublishOptions(), TestContext.Current.CancellationToken);
+        var published = await fixture
+            .Store(patience: 120)
+            .PublishAsync(Samples.Manifest([pattern, Samples.Pattern("Other")]), new PublishOptions(), TestContext.Current.CancellationToken);
 
         published.Inserted.ShouldBe(1);
         await release;
@@ -118,7 +120,11 @@ public sealed class SqliteFaultTests : IDisposable
         await Fault("PA4003", () => fixture.Publish(pattern));
 
         File.WriteAllText(fixture["file"], "");
-        await Fault("PA4003", () => fixture.Store(fixture["file/patterns.db"], createDirectory: true).PublishAsync(Samples.Manifest(pattern), new PublishOptions(), TestContext.Current.CancellationToken));
+        await Fault(
+            "PA4003",
+            () => fixture
+                .Store(fixture["file/patterns.db"], createDirectory: true)
+                .PublishAsync(Samples.Manifest(pattern), new PublishOptions(), TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -151,8 +157,12 @@ public sealed class SqliteFaultTests : IDisposable
 
         foreach (var embedder in (CountingEmbedder[])[new("other-model"), new(dimension: 128)])
         {
-            await Fault("PA4008", () => fixture.Store(embedder: embedder).PublishAsync(Samples.Manifest(), new PublishOptions(), TestContext.Current.CancellationToken));
-            await Fault("PA4008", () => fixture.Store(embedder: embedder).SearchAsync(new SearchQuery { Text = "stock" }, TestContext.Current.CancellationToken));
+            await Fault(
+                "PA4008",
+                () => fixture.Store(embedder: embedder).PublishAsync(Samples.Manifest(), new PublishOptions(), TestContext.Current.CancellationToken));
+            await Fault(
+                "PA4008",
+                () => fixture.Store(embedder: embedder).SearchAsync(new SearchQuery { Text = "stock" }, TestContext.Current.CancellationToken));
         }
 
         File.ReadAllBytes(fixture.Path).ShouldBe(before);
@@ -166,7 +176,8 @@ public sealed class SqliteFaultTests : IDisposable
         (await Should.ThrowAsync<PatternsException>(() => Search("  "))).ExitCode.ShouldBe(ExitCode.Usage);
     }
 
-    private Task<IReadOnlyList<SearchHit>> Search(string text) => fixture.Store().SearchAsync(new SearchQuery { Text = text }, TestContext.Current.CancellationToken);
+    private Task<IReadOnlyList<SearchHit>> Search(string text) =>
+        fixture.Store().SearchAsync(new SearchQuery { Text = text }, TestContext.Current.CancellationToken);
 
     private static async Task<PatternsException> Fault(string code, Func<Task> act)
     {

@@ -23,7 +23,9 @@ public sealed class SqlitePublicationTests : IDisposable
         fixture.Column("SELECT event_type FROM pattern_lineage_events").ShouldBe(["pattern_created", "pattern_created"]);
         fixture.Column("SELECT quality_score FROM pattern_quality_metrics").ShouldBe(["0.75", "0.75"]);
         fixture.Column("SELECT length(vector) FROM pattern_vectors").ShouldBe(["1536", "1536"]);
-        fixture.Column("SELECT repository, number, inserted, published_at FROM pattern_publications").ShouldBe([$"{Samples.Repository}|1|2|2026-01-02T03:04:05Z"]);
+        fixture
+            .Column("SELECT repository, number, inserted, published_at FROM pattern_publications")
+            .ShouldBe([$"{Samples.Repository}|1|2|2026-01-02T03:04:05Z"]);
     }
 
     [Fact]
@@ -49,10 +51,16 @@ public sealed class SqlitePublicationTests : IDisposable
         var result = await fixture.Publish(reader, writer with { ContentHash = "other" });
 
         (result.Updated, result.Unchanged).ShouldBe((1, 1));
-        fixture.Column($"SELECT generation, pattern_version, state, lineage_id FROM pattern_lineage_nodes WHERE pattern_id = '{writer.PatternId}' ORDER BY generation")
+        fixture
+            .Column(
+                $"SELECT generation, pattern_version, state, lineage_id FROM pattern_lineage_nodes WHERE pattern_id = '{writer.PatternId}' ORDER BY generation")
             .ShouldBe([$"1|1.0.0|superseded|{writer.PatternId}", $"2|2.0.0|current|{writer.PatternId}"]);
-        fixture.Column("SELECT edge_type, t.generation FROM pattern_lineage_edges e JOIN pattern_lineage_nodes t ON t.id = e.target_node_id").ShouldBe(["modified_from|1"]);
-        fixture.Column("SELECT event_type FROM pattern_lineage_events ORDER BY event_type").ShouldBe(["pattern_created", "pattern_created", "pattern_modified"]);
+        fixture
+            .Column("SELECT edge_type, t.generation FROM pattern_lineage_edges e JOIN pattern_lineage_nodes t ON t.id = e.target_node_id")
+            .ShouldBe(["modified_from|1"]);
+        fixture
+            .Column("SELECT event_type FROM pattern_lineage_events ORDER BY event_type")
+            .ShouldBe(["pattern_created", "pattern_created", "pattern_modified"]);
         fixture.Column("SELECT count(*) FROM pattern_vectors").ShouldBe(["2"]);
         fixture.Column("SELECT count(*) FROM pattern_search").ShouldBe(["2"]);
     }
@@ -67,7 +75,9 @@ public sealed class SqlitePublicationTests : IDisposable
 
         (result.Updated, result.Unchanged).ShouldBe((1, 1));
         fixture.Embedder.Texts.ShouldBeEmpty();
-        fixture.Column($"SELECT n.overall_quality, q.quality_score, n.generation FROM pattern_lineage_nodes n JOIN pattern_quality_metrics q ON q.pattern_id = n.id WHERE n.pattern_id = '{writer.PatternId}'")
+        fixture
+            .Column(
+                $"SELECT n.overall_quality, q.quality_score, n.generation FROM pattern_lineage_nodes n JOIN pattern_quality_metrics q ON q.pattern_id = n.id WHERE n.pattern_id = '{writer.PatternId}'")
             .ShouldBe(["0.5|0.5|1"]);
     }
 
@@ -99,11 +109,15 @@ public sealed class SqlitePublicationTests : IDisposable
         var result = await fixture.Publish(reader);
 
         (result.Removed, result.Unchanged).ShouldBe((1, 1));
-        fixture.Column("SELECT event_type FROM pattern_lineage_events WHERE pattern_id = '" + writer.PatternId + "' ORDER BY event_type").ShouldBe(["pattern_created", "pattern_deprecated"]);
+        fixture
+            .Column("SELECT event_type FROM pattern_lineage_events WHERE pattern_id = '" + writer.PatternId + "' ORDER BY event_type")
+            .ShouldBe(["pattern_created", "pattern_deprecated"]);
         fixture.Column("SELECT count(*) FROM pattern_vectors").ShouldBe(["1"]);
         fixture.Column("SELECT count(*) FROM pattern_relationships").ShouldBe(["0"]);
         (await fixture.Store().FindAsync("Stock Writer", TestContext.Current.CancellationToken)).ShouldBeNull();
-        (await fixture.Store().SearchAsync(new SearchQuery { Text = "stock writer" }, TestContext.Current.CancellationToken)).Single().Name.ShouldBe("Stock Reader");
+        (await fixture.Store().SearchAsync(new SearchQuery { Text = "stock writer" }, TestContext.Current.CancellationToken))
+            .Single().Name
+            .ShouldBe("Stock Reader");
     }
 
     [Fact]
@@ -130,7 +144,9 @@ public sealed class SqlitePublicationTests : IDisposable
         var status = await fixture.Store().StatusAsync(TestContext.Current.CancellationToken);
 
         status.Patterns.ShouldBe(3);
-        status.Repositories.Select(repository => (repository.Repository, repository.Patterns, repository.Publications)).ShouldBe([(Samples.Repository, 2, 1), ("other", 1, 1)]);
+        status.Repositories
+            .Select(repository => (repository.Repository, repository.Patterns, repository.Publications))
+            .ShouldBe([(Samples.Repository, 2, 1), ("other", 1, 1)]);
         status.EmbeddingModel.ShouldBe("lexical-hash-384-v1");
         status.EmbeddingDimension.ShouldBe(384);
     }
@@ -145,7 +161,9 @@ public sealed class SqlitePublicationTests : IDisposable
         await fixture.Publish(manifest);
         await fixture.Publish(manifest with { Patterns = [reader, writer with { ContentHash = "other" }] });
 
-        fixture.Column("SELECT relationship_type, n.generation, target_symbol, r.confidence FROM pattern_relationships r LEFT JOIN pattern_lineage_nodes n ON n.id = r.target_pattern_id ORDER BY 1")
+        fixture
+            .Column(
+                "SELECT relationship_type, n.generation, target_symbol, r.confidence FROM pattern_relationships r LEFT JOIN pattern_lineage_nodes n ON n.id = r.target_pattern_id ORDER BY 1")
             .ShouldBe(["handles|null|T:Shop.StockChanged|1.0", "uses|2|null|0.5"]);
     }
 
@@ -174,9 +192,13 @@ public sealed class SqlitePublicationTests : IDisposable
         var patterns = Enumerable.Range(0, 5).Select(index => Samples.Pattern("Pattern " + index)).ToArray();
         var reports = new List<PublicationBatch>();
 
-        await fixture.Store().PublishAsync(Samples.Manifest(patterns), new PublishOptions { BatchSize = 2, BatchDone = reports.Add }, TestContext.Current.CancellationToken);
+        await fixture
+            .Store()
+            .PublishAsync(Samples.Manifest(patterns), new PublishOptions { BatchSize = 2, BatchDone = reports.Add }, TestContext.Current.CancellationToken);
 
-        reports.Select(report => (report.Number, report.Count, report.From, report.To, report.Inserted, report.Scored)).ShouldBe([(1, 3, 0, 2, 2, 2), (2, 3, 2, 4, 2, 2), (3, 3, 4, 5, 1, 1)]);
+        reports
+            .Select(report => (report.Number, report.Count, report.From, report.To, report.Inserted, report.Scored))
+            .ShouldBe([(1, 3, 0, 2, 2, 2), (2, 3, 2, 4, 2, 2), (3, 3, 4, 5, 1, 1)]);
     }
 
     [Fact]
@@ -187,7 +209,9 @@ public sealed class SqlitePublicationTests : IDisposable
         fixture.Embedder.FailAfter = fixture.Embedder.Texts.Count + 2;
         var patterns = Enumerable.Range(0, 5).Select(index => Samples.Pattern("Pattern " + index)).ToArray();
 
-        await Should.ThrowAsync<HttpRequestException>(() => fixture.Store().PublishAsync(Samples.Manifest(patterns), new PublishOptions { BatchSize = 1 }, TestContext.Current.CancellationToken));
+        await Should.ThrowAsync<HttpRequestException>(() => fixture
+            .Store()
+            .PublishAsync(Samples.Manifest(patterns), new PublishOptions { BatchSize = 1 }, TestContext.Current.CancellationToken));
 
         File.ReadAllBytes(fixture.Path).ShouldBe(before);
         Directory.GetFiles(Path.GetDirectoryName(fixture.Path)!).ShouldBe([fixture.Path]);
@@ -210,7 +234,8 @@ public sealed class SqlitePublicationTests : IDisposable
 
     [Fact]
     public async Task Fragment_IsRefused() =>
-        (await Should.ThrowAsync<PatternsException>(() => fixture.Publish(Samples.Manifest(reader) with { Project = "src/Shop/Shop.csproj" }))).Code.ShouldBe("PA4009");
+        (await Should.ThrowAsync<PatternsException>(() => fixture.Publish(Samples.Manifest(reader) with { Project = "src/Shop/Shop.csproj" }))).Code.ShouldBe(
+            "PA4009");
 
     [Fact]
     public async Task UnknownRepository_DoesNotReplaceAnotherUnknownOne()
@@ -228,6 +253,8 @@ public sealed class SqlitePublicationTests : IDisposable
         using var second = new StoreFixture();
         await second.Publish(reader, writer);
 
-        second.Column("SELECT id, pattern_data, correlation_id FROM pattern_lineage_nodes ORDER BY row").ShouldBe(fixture.Column("SELECT id, pattern_data, correlation_id FROM pattern_lineage_nodes ORDER BY row"));
+        second
+            .Column("SELECT id, pattern_data, correlation_id FROM pattern_lineage_nodes ORDER BY row")
+            .ShouldBe(fixture.Column("SELECT id, pattern_data, correlation_id FROM pattern_lineage_nodes ORDER BY row"));
     }
 }

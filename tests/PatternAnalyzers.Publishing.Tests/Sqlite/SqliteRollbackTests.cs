@@ -12,7 +12,8 @@ public sealed class SqliteRollbackTests : IDisposable
     private readonly Pattern rescored = Samples.Pattern("Rescored") with { Quality = new() { Overall = 0.1 + 0.2, KnownWeight = 1.0 / 3 } };
     private readonly Pattern vanishing = Samples.Pattern("Vanishing", "Goes away.");
 
-    private Manifest A => Samples.Manifest(same, rewritten, rescored, vanishing) with { Relationships = [Samples.Uses(same, rewritten, 1.0 / 7), Samples.Uses(vanishing, same)] };
+    private Manifest A =>
+        Samples.Manifest(same, rewritten, rescored, vanishing) with { Relationships = [Samples.Uses(same, rewritten, 1.0 / 7), Samples.Uses(vanishing, same)] };
 
     private Manifest B => Samples.Manifest(
         same,
@@ -33,7 +34,9 @@ public sealed class SqliteRollbackTests : IDisposable
         await Rollback();
 
         fixture.Snapshot().ShouldBe(after);
-        fixture.Column("SELECT count(*) || '' FROM before_pattern_lineage_nodes WHERE publication_id NOT IN (SELECT id FROM pattern_publications)").ShouldBe(["0"]);
+        fixture
+            .Column("SELECT count(*) || '' FROM before_pattern_lineage_nodes WHERE publication_id NOT IN (SELECT id FROM pattern_publications)")
+            .ShouldBe(["0"]);
     }
 
     [Fact]
@@ -44,7 +47,8 @@ public sealed class SqliteRollbackTests : IDisposable
         await Rollback();
 
         fixture.Snapshot().ShouldBeEmpty();
-        (await fixture.Store(embedder: new CountingEmbedder("another", 8)).PublishAsync(A, new PublishOptions(), TestContext.Current.CancellationToken)).Inserted.ShouldBe(4);
+        (await fixture.Store(embedder: new CountingEmbedder("another", 8)).PublishAsync(A, new PublishOptions(), TestContext.Current.CancellationToken)).Inserted.ShouldBe(
+            4);
     }
 
     [Fact]
@@ -69,7 +73,8 @@ public sealed class SqliteRollbackTests : IDisposable
 
         await store.RollbackAsync(Samples.Repository, TestContext.Current.CancellationToken);
 
-        (await Should.ThrowAsync<PatternsException>(() => store.RollbackAsync(Samples.Repository, TestContext.Current.CancellationToken))).Code.ShouldBe("PA4216");
+        (await Should.ThrowAsync<PatternsException>(() => store.RollbackAsync(Samples.Repository, TestContext.Current.CancellationToken))).Code.ShouldBe(
+            "PA4216");
         fixture.Column("SELECT count(*) || '' FROM before_pattern_lineage_nodes").ShouldBe(["0"]);
     }
 

@@ -6,13 +6,18 @@ public sealed class SqliteSearchTests : IDisposable
 {
     private static readonly Pattern[] Catalogue =
     [
-        Samples.Pattern("Stock Writer Effect", "Writes stock movements to the database, all or none.", PatternType.Effect).Behaving("writes to the database through DbCommand.ExecuteNonQueryAsync"),
-        Samples.Pattern("Order Keeper", "Keeps orders.", PatternType.Effect).Behaving("writes to the database through OrdersContext.SaveChangesAsync in OrderRepository"),
-        Samples.Pattern("Stock Reader Effect", "Reads the levels of several articles at once.", PatternType.Effect).Behaving("reads from the database through DbCommand.ExecuteReaderAsync"),
+        Samples.Pattern("Stock Writer Effect", "Writes stock movements to the database, all or none.", PatternType.Effect)
+            .Behaving("writes to the database through DbCommand.ExecuteNonQueryAsync"),
+        Samples.Pattern("Order Keeper", "Keeps orders.", PatternType.Effect)
+            .Behaving("writes to the database through OrdersContext.SaveChangesAsync in OrderRepository"),
+        Samples.Pattern("Stock Reader Effect", "Reads the levels of several articles at once.", PatternType.Effect)
+            .Behaving("reads from the database through DbCommand.ExecuteReaderAsync"),
         Samples.Pattern("Promotion Archive Effect", "Writes promotions to files.", PatternType.Effect).Behaving("writes files through File.WriteAllTextAsync"),
         Samples.Pattern("Carrier Booking Effect", "Books a carrier.", PatternType.Effect).Behaving("calls the network through HttpClient.PostAsync"),
-        Samples.Pattern("Price Compute", "Computes the price of an order from its lines.", PatternType.Compute).Behaving("transforms its input without effects", NodeKind.Compute),
-        Samples.Pattern("Order Intake Orchestrator", "Takes an order in: prices it, reserves stock, and tells fulfilment.", PatternType.Orchestrator).Behaving("coordinates Pricing, Stock and Fulfilment", NodeKind.Orchestrator),
+        Samples.Pattern("Price Compute", "Computes the price of an order from its lines.", PatternType.Compute)
+            .Behaving("transforms its input without effects", NodeKind.Compute),
+        Samples.Pattern("Order Intake Orchestrator", "Takes an order in: prices it, reserves stock, and tells fulfilment.", PatternType.Orchestrator)
+            .Behaving("coordinates Pricing, Stock and Fulfilment", NodeKind.Orchestrator),
         Samples.Pattern("Levenshtein Matching", "Finds the nearest name by edit distance.", PatternType.Algorithm),
         Samples.Pattern("Database Settings Parser", "Parses connection settings.", PatternType.Algorithm),
         Samples.Pattern("Action Filter", "Looks at every action.", PatternType.Hook),

@@ -16,7 +16,12 @@ internal sealed class StoreFixture : IDisposable
 
     public string this[string name] => System.IO.Path.Combine(folder.FullName, name);
 
-    public SqliteStore Store(string? path = null, IEmbeddingGenerator<string, Embedding<float>>? embedder = null, bool createDirectory = false, int patience = 1) => new(
+    public SqliteStore Store(
+        string? path = null,
+        IEmbeddingGenerator<string, Embedding<float>>? embedder = null,
+        bool createDirectory = false,
+        int patience = 1) =>
+        new(
         new SqliteStoreOptions { Path = path ?? Path, CreateDirectory = createDirectory, BusyTimeout = TimeSpan.FromSeconds(patience), Time = new FixedTime() },
         embedder ?? Embedder);
 
@@ -45,12 +50,17 @@ internal sealed class StoreFixture : IDisposable
     }
 
     /// <summary>Every row of what a store holds, as SQL literals, in order; pre-images and the journal left out.</summary>
-    public string Snapshot() => string.Join('\n', Column("SELECT name FROM sqlite_master WHERE type = 'table' AND name LIKE 'pattern%' AND name NOT LIKE 'pattern_search_%' AND name NOT IN ('pattern_migrations', 'pattern_rolled_back_publications') ORDER BY name")
+    public string Snapshot() =>
+        string.Join(
+            '\n',
+            Column(
+                "SELECT name FROM sqlite_master WHERE type = 'table' AND name LIKE 'pattern%' AND name NOT LIKE 'pattern_search_%' AND name NOT IN ('pattern_migrations', 'pattern_rolled_back_publications') ORDER BY name")
         .SelectMany(table =>
         {
             var columns = Column($"SELECT name FROM pragma_table_info('{table}')");
             var key = table == "pattern_search" ? "rowid" : "1";
-            return Column($"SELECT '{table} ' || {key} || {string.Join(" || ' ' || ", columns.Select(column => $"quote({column})"))} AS line FROM {table} ORDER BY line");
+            return Column(
+                $"SELECT '{table} ' || {key} || {string.Join(" || ' ' || ", columns.Select(column => $"quote({column})"))} AS line FROM {table} ORDER BY line");
         }));
 
     public void Execute(string sql)

@@ -43,7 +43,11 @@ public sealed class OldStoreCheckTests(PostgresServer server) : IAsyncLifetime
         Detail(report, "points").ShouldBe("of 1305 points 1305 are no patterns: 1265 file names, 40 no known type");
         Detail(report, "stores_agree").ShouldBe("2 differences between the stores");
         report.Results.Single(result => result.Name == "stores_agree").Offenders.ShouldBe(["Real Name 1306 (only in Qdrant)", "agent_1.py (not in Qdrant)"]);
-        fixture.Emulator.Exchanges.Skip(requests).Select(exchange => exchange.Operation).Distinct().ShouldBe(["get /collections/{collection_name}", "post /collections/{collection_name}/points/scroll"], ignoreOrder: true);
+        fixture.Emulator.Exchanges
+            .Skip(requests)
+            .Select(exchange => exchange.Operation)
+            .Distinct()
+            .ShouldBe(["get /collections/{collection_name}", "post /collections/{collection_name}/points/scroll"], ignoreOrder: true);
     }
 
     [Fact]
@@ -65,7 +69,8 @@ public sealed class OldStoreCheckTests(PostgresServer server) : IAsyncLifetime
     public async Task EveryShapeInTheWild_IsChecked(params string[] scripts)
     {
         OldPipeline.Create(fixture.Postgres, scripts);
-        fixture.Postgres.Execute("INSERT INTO pattern_lineage_nodes (pattern_id, pattern_name, pattern_type, lineage_id, pattern_data, correlation_id) VALUES ('one', 'agent.py', 'EFFECT', gen_random_uuid(), '{}', gen_random_uuid())");
+        fixture.Postgres.Execute(
+            "INSERT INTO pattern_lineage_nodes (pattern_id, pattern_name, pattern_type, lineage_id, pattern_data, correlation_id) VALUES ('one', 'agent.py', 'EFFECT', gen_random_uuid(), '{}', gen_random_uuid())");
 
         var report = await CheckAsync(paired: false);
 
@@ -90,7 +95,8 @@ public sealed class OldStoreCheckTests(PostgresServer server) : IAsyncLifetime
     public async Task VersionsOfOnePattern_AreNoDuplicates()
     {
         OldPipeline.Create(fixture.Postgres, "nodes-plain");
-        fixture.Postgres.Execute("INSERT INTO pattern_lineage_nodes (pattern_id, pattern_version, pattern_name, pattern_type, lineage_id, pattern_data, correlation_id) SELECT p, v, n, 'EFFECT', gen_random_uuid(), '{}', gen_random_uuid() FROM (VALUES ('one', '1.0.0', 'One'), ('one', '2.0.0', 'One'), ('two', '1.0.0', 'Two'), ('three', '1.0.0', 'Two')) r (p, v, n)");
+        fixture.Postgres.Execute(
+            "INSERT INTO pattern_lineage_nodes (pattern_id, pattern_version, pattern_name, pattern_type, lineage_id, pattern_data, correlation_id) SELECT p, v, n, 'EFFECT', gen_random_uuid(), '{}', gen_random_uuid() FROM (VALUES ('one', '1.0.0', 'One'), ('one', '2.0.0', 'One'), ('two', '1.0.0', 'Two'), ('three', '1.0.0', 'Two')) r (p, v, n)");
 
         (await CheckAsync(paired: false)).Results.Single(result => result.Name == "duplicates").Offenders.ShouldBe(["Two"]);
     }

@@ -16,7 +16,8 @@ public sealed class Fault
     }
 
     /// <summary>Answers that status and does nothing.</summary>
-    public static Fault Status(int status, TimeSpan? retryAfter = null, string body = """{"status":{"error":"injected fault"},"time":0.0}""") => new(async (context, _) =>
+    public static Fault Status(int status, TimeSpan? retryAfter = null, string body = """{"status":{"error":"injected fault"},"time":0.0}""") =>
+        new(async (context, _) =>
     {
         context.Response.StatusCode = status;
         context.Response.ContentType = body.StartsWith('{') ? "application/json" : "text/html";

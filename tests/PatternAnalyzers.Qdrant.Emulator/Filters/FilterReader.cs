@@ -96,7 +96,8 @@ internal sealed class FilterReader(Collection collection, bool needsIndex)
     }
 
     private static HashSet<string> WordsOf(string text) =>
-        [.. string.Concat(text.Select(character => char.IsLetterOrDigit(character) ? char.ToLowerInvariant(character) : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+        [.. string.Concat(text.Select(character => char.IsLetterOrDigit(character) ? char.ToLowerInvariant(character) : ' '))
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)];
 
     private PointTest Range(string key, JsonObject range)
     {
@@ -104,7 +105,8 @@ internal sealed class FilterReader(Collection collection, bool needsIndex)
         double Bound(string name, double otherwise) => range[name] is { } bound ? bound.AsNumber() : otherwise;
         var (above, least) = (Bound("gt", double.NegativeInfinity), Bound("gte", double.NegativeInfinity));
         var (below, most) = (Bound("lt", double.PositiveInfinity), Bound("lte", double.PositiveInfinity));
-        return point => PayloadPath.Values(point.Payload, key).Any(found => found.IsNumber() && found.AsNumber() is var number && number > above && number >= least && number < below && number <= most);
+        return point => PayloadPath.Values(point.Payload, key)
+            .Any(found => found.IsNumber() && found.AsNumber() is var number && number > above && number >= least && number < below && number <= most);
     }
 
     private PointTest Empty(string key)
@@ -131,6 +133,8 @@ internal sealed class FilterReader(Collection collection, bool needsIndex)
         if (!needsIndex || (collection.Indexes.TryGetValue(key, out var type) && (types.Length == 0 || types.Contains(type))))
             return;
 
-        throw Refusal.BadRequest($"Index required but not found for \"{key}\" of one of the following types: [{string.Join(", ", types)}].", "Create an index for this key or use a different filter.");
+        throw Refusal.BadRequest(
+            $"Index required but not found for \"{key}\" of one of the following types: [{string.Join(", ", types)}].",
+            "Create an index for this key or use a different filter.");
     }
 }

@@ -8,7 +8,8 @@ internal static class CollectionOperations
 {
     private static readonly string[] IndexTypes = ["keyword", "integer", "float", "bool", "text", "datetime", "uuid"];
 
-    public static JsonNode Exists(Database database, OperationInput input) => new JsonObject { ["exists"] = database.Resolve(input.Parameters().Collection) is not null };
+    public static JsonNode Exists(Database database, OperationInput input) =>
+        new JsonObject { ["exists"] = database.Resolve(input.Parameters().Collection) is not null };
 
     public static JsonNode Get(Database database, OperationInput input) => database.Find(input.Parameters().Collection).Json();
 
@@ -38,7 +39,8 @@ internal static class CollectionOperations
         input.Parameters();
         return new JsonObject
         {
-            ["aliases"] = new JsonArray([.. database.Aliases.Select(alias => new JsonObject { ["alias_name"] = alias.Key, ["collection_name"] = alias.Value })]),
+            ["aliases"] = new JsonArray(
+                [.. database.Aliases.Select(alias => new JsonObject { ["alias_name"] = alias.Key, ["collection_name"] = alias.Value })]),
         };
     }
 

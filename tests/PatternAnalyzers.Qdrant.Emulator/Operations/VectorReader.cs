@@ -30,6 +30,8 @@ internal static class VectorReader
         if (collection.SparseModifiers.ContainsKey(name))
             point.Sparse[name] = Sparse.Read(vector as JsonObject ?? throw Refusal.WrongInput("Conversion between sparse and regular vectors failed"));
         else
-            point.Dense[name] = collection.Space(name).Kept(vector as JsonArray ?? throw Refusal.WrongInput("Conversion between sparse and regular vectors failed"));
+            point.Dense[name] = collection
+                .Space(name)
+                .Kept(vector as JsonArray ?? throw Refusal.WrongInput("Conversion between sparse and regular vectors failed"));
     }
 }

@@ -72,7 +72,8 @@ internal static class WriteOperations
         var changes = list.Select(point => VectorReader.Point(collection, point.AsMap().Only("id", "vector"))).ToList();
         foreach (var change in changes)
         {
-            var point = collection.Points.GetValueOrDefault(change.Key) ?? throw Refusal.NotFound($"No point with id {change.Key.Json.ToJsonString().Trim('"')} found");
+            var point = collection.Points.GetValueOrDefault(change.Key)
+                ?? throw Refusal.NotFound($"No point with id {change.Key.Json.ToJsonString().Trim('"')} found");
             foreach (var (name, vector) in change.Dense)
                 point.Dense[name] = vector;
             foreach (var (name, vector) in change.Sparse)
@@ -110,7 +111,8 @@ internal static class WriteOperations
     {
         if (body["points"] is not { } points)
         {
-            var test = FilterReader.ForWriting(collection).Read(body["filter"] ?? throw Refusal.Format("data did not match any variant of untagged enum PointsSelector"));
+            var test = FilterReader.ForWriting(collection)
+                .Read(body["filter"] ?? throw Refusal.Format("data did not match any variant of untagged enum PointsSelector"));
             return [.. collection.Points.Values.Where(point => test(point))];
         }
 

@@ -71,12 +71,15 @@ internal sealed class QueryReader(Collection collection)
     private IEnumerable<Ranked> Sparse(string name, Sparse vector, PointTest test)
     {
         if (!collection.SparseModifiers.TryGetValue(name, out var modifier))
-            throw Refusal.WrongInput(collection.Spaces.ContainsKey(name) ? "Conversion between sparse and regular vectors failed" : $"Not existing vector name error: {name}");
+            throw Refusal.WrongInput(
+                collection.Spaces.ContainsKey(name) ? "Conversion between sparse and regular vectors failed" : $"Not existing vector name error: {name}");
 
         var weights = modifier == "idf" ? Rarity(name, vector) : vector.Entries;
         return collection.Points.Values
             .Where(point => point.Sparse.TryGetValue(name, out var stored) && stored.Entries.Keys.Any(weights.ContainsKey) && test(point))
-            .Select(point => new Ranked(point, point.Sparse[name].Entries.Sum(entry => weights.TryGetValue(entry.Key, out var weight) ? weight * entry.Value : 0)));
+            .Select(point => new Ranked(
+                point,
+                point.Sparse[name].Entries.Sum(entry => weights.TryGetValue(entry.Key, out var weight) ? weight * entry.Value : 0)));
     }
 
     // Every point counts, also those without words.
@@ -93,5 +96,6 @@ internal sealed class QueryReader(Collection collection)
         return weights;
     }
 
-    private static IEnumerable<Ranked> InOrder(IEnumerable<Ranked> ranking) => ranking.OrderByDescending(ranked => ranked.Score).ThenBy(ranked => ranked.Point.Key);
+    private static IEnumerable<Ranked> InOrder(IEnumerable<Ranked> ranking) =>
+        ranking.OrderByDescending(ranked => ranked.Score).ThenBy(ranked => ranked.Point.Key);
 }

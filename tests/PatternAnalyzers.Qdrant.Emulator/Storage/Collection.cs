@@ -52,13 +52,16 @@ internal sealed class Collection
             ["hnsw_config"] = Hnsw(),
             ["optimizer_config"] = new JsonObject
             {
-                ["deleted_threshold"] = 0.2, ["vacuum_min_vector_number"] = 1000, ["default_segment_number"] = 0, ["flush_interval_sec"] = 5, ["indexing_threshold"] = 10000,
+                ["deleted_threshold"] = 0.2, ["vacuum_min_vector_number"] = 1000, ["default_segment_number"] = 0, ["flush_interval_sec"] = 5,
+                ["indexing_threshold"] = 10000,
             },
             ["strict_mode_config"] = Strict.Json?.DeepClone(),
             ["metadata"] = body["metadata"]?.DeepClone(),
         },
         ["payload_schema"] = new JsonObject([.. Indexes.Select(index =>
-            KeyValuePair.Create<string, JsonNode?>(index.Key, new JsonObject { ["data_type"] = index.Value, ["points"] = Points.Values.Count(point => point.Payload.ContainsKey(index.Key)) }))]),
+            KeyValuePair.Create<string, JsonNode?>(
+                index.Key,
+                new JsonObject { ["data_type"] = index.Value, ["points"] = Points.Values.Count(point => point.Payload.ContainsKey(index.Key)) }))]),
     };
 
     private JsonObject Params()
@@ -79,7 +82,10 @@ internal sealed class Collection
 
     private JsonObject Hnsw()
     {
-        var settings = new JsonObject { ["m"] = 16, ["ef_construct"] = 100, ["full_scan_threshold"] = 10000, ["max_indexing_threads"] = 0, ["on_disk"] = false };
+        var settings = new JsonObject
+        {
+            ["m"] = 16, ["ef_construct"] = 100, ["full_scan_threshold"] = 10000, ["max_indexing_threads"] = 0, ["on_disk"] = false
+        };
         foreach (var (name, value) in body["hnsw_config"]?.AsMap().Only("m", "ef_construct") ?? [])
             settings[name] = value?.DeepClone();
 

@@ -9,8 +9,12 @@ internal readonly record struct PointKey(ulong? Number, string? Uuid) : ICompara
     {
         if (node.IsNumber() && node!.AsValue().TryGetValue<ulong>(out var number))
             return new(number, null);
-        if (node is JsonValue && node.GetValueKind() == System.Text.Json.JsonValueKind.String && Guid.TryParse(node.GetValue<string>().Replace("urn:uuid:", "", StringComparison.Ordinal), out var uuid))
+        if (node is JsonValue
+            && node.GetValueKind() == System.Text.Json.JsonValueKind.String
+            && Guid.TryParse(node.GetValue<string>().Replace("urn:uuid:", "", StringComparison.Ordinal), out var uuid))
+        {
             return new(null, uuid.ToString());
+        }
 
         throw Refusal.Format($"value {node?.ToJsonString() ?? "null"} is not a valid point ID, valid values are either an unsigned integer or a UUID");
     }

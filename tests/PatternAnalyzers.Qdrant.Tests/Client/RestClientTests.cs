@@ -81,7 +81,11 @@ public sealed class RestClientTests(Servers servers) : ServerTests(servers)
     {
         await FillAsync();
 
-        var points = await Client.RetrieveAsync(Collection, [Three, PointId.Of("00000000-0000-4000-8000-00000000000f")], PointSelection.Only("nested.domain"), Cancellation);
+        var points = await Client.RetrieveAsync(
+            Collection,
+            [Three, PointId.Of("00000000-0000-4000-8000-00000000000f")],
+            PointSelection.Only("nested.domain"),
+            Cancellation);
 
         var point = points.ShouldHaveSingleItem();
         point.Id.ShouldBe(Three);
@@ -110,7 +114,9 @@ public sealed class RestClientTests(Servers servers) : ServerTests(servers)
         (await Names(PointFilter.All(PointCondition.NotBelow("score", 0.5)))).ShouldBe(["one", "two"]);
         (await Names(PointFilter.All(PointCondition.Contains("nested.domain", "ban")))).ShouldBe(["three"]);
         (await Names(new() { MustNot = [PointCondition.Equal("nested.domain", "shop")] })).ShouldBe(["two", "three"]);
-        (await Names(new() { Should = [PointCondition.Equal("name", "one"), PointCondition.Equal("name", "two")], Must = [PointCondition.Equal("kind", "effect")] })).ShouldBe(["one"]);
+        (await Names(
+            new() { Should = [PointCondition.Equal("name", "one"), PointCondition.Equal("name", "two")], Must = [PointCondition.Equal("kind", "effect")] })).ShouldBe(
+            ["one"]);
         (await Client.CountAsync(Collection, PointFilter.All(PointCondition.Equal("kind", "effect")), Cancellation)).ShouldBe(2);
         (await Client.CountAsync(Collection, null, Cancellation)).ShouldBe(3);
     }
@@ -120,7 +126,10 @@ public sealed class RestClientTests(Servers servers) : ServerTests(servers)
     {
         await FillAsync();
 
-        await Client.SetPayloadAsync(Collection, new([One, Two], new JsonObject { ["kind"] = "compute", ["nested"] = new JsonObject { ["domain"] = "new" }, ["nothing"] = null }), Cancellation);
+        await Client.SetPayloadAsync(
+            Collection,
+            new([One, Two], new JsonObject { ["kind"] = "compute", ["nested"] = new JsonObject { ["domain"] = "new" }, ["nothing"] = null }),
+            Cancellation);
 
         var points = await AllAsync();
         points[0].Payload!["name"]!.GetValue<string>().ShouldBe("one");
@@ -135,7 +144,10 @@ public sealed class RestClientTests(Servers servers) : ServerTests(servers)
     {
         await FillAsync();
 
-        await Client.UpsertAsync(Collection, [new() { Id = One, Payload = new JsonObject { ["only"] = 1 }, Vectors = PointVectors.Of("", [0, 0, 1, 0]) }], Cancellation);
+        await Client.UpsertAsync(
+            Collection,
+            [new() { Id = One, Payload = new JsonObject { ["only"] = 1 }, Vectors = PointVectors.Of("", [0, 0, 1, 0]) }],
+            Cancellation);
 
         var point = (await AllAsync())[0];
         point.Payload!.ToJsonString().ShouldBe("""{"only":1}""");
@@ -155,7 +167,8 @@ public sealed class RestClientTests(Servers servers) : ServerTests(servers)
                 new PointOperation.DeletePayload([One], ["score"]),
                 new PointOperation.UpdateVectors([new() { Id = One, Vectors = PointVectors.Of("", [0, 1, 0, 0], "bm25", new([3], [2])) }]),
                 new PointOperation.Delete([Two]),
-                new PointOperation.Upsert([new() { Id = PointId.Of(5), Payload = new JsonObject { ["name"] = "five" }, Vectors = PointVectors.Of("", [0, 0, 0, 1]) }]),
+                new PointOperation.Upsert(
+                    [new() { Id = PointId.Of(5), Payload = new JsonObject { ["name"] = "five" }, Vectors = PointVectors.Of("", [0, 0, 0, 1]) }]),
             ],
             Cancellation);
 
@@ -205,10 +218,13 @@ public sealed class RestClientTests(Servers servers) : ServerTests(servers)
 
         var points = await Client.QueryAsync(
             Collection,
-            new() { Dense = [0, 1, 0, 0], SparseName = "bm25", Sparse = new([7], [1]), WithVectors = [""], Filter = PointFilter.All(PointCondition.NotBelow("score", 0.1)) },
+            new() { Dense = [0, 1, 0, 0], SparseName = "bm25", Sparse = new([7], [1]), WithVectors = [""], Filter = PointFilter.All(
+                PointCondition.NotBelow("score", 0.1)) },
             Cancellation);
 
-        points.Select(point => (point.Payload!["name"]!.GetValue<string>(), Math.Round(point.Score, 4))).ShouldBe([("two", 1), ("one", 0.5833), ("three", 0.3333)]);
+        points
+            .Select(point => (point.Payload!["name"]!.GetValue<string>(), Math.Round(point.Score, 4)))
+            .ShouldBe([("two", 1), ("one", 0.5833), ("three", 0.3333)]);
         points[0].Vectors!.Dense[""].ShouldBe([0, 1, 0, 0]);
         points[0].Vectors!.Sparse.ShouldBeEmpty();
     }

@@ -37,7 +37,8 @@ public sealed class HonestyTests(NodeScripts node, Servers servers)
     public async Task WhatOurClientSendsAndIsAnswered_IsAsDescribed()
     {
         await using var emulator = await QdrantEmulator.StartAsync();
-        await PublishAsync(new() { Url = emulator.Url, ShardNumber = 2, ReplicationFactor = 1, WriteConsistencyFactor = 1, OnDisk = true, HnswLinks = 8, HnswConstruction = 64 });
+        await PublishAsync(
+            new() { Url = emulator.Url, ShardNumber = 2, ReplicationFactor = 1, WriteConsistencyFactor = 1, OnDisk = true, HnswLinks = 8, HnswConstruction = 64 });
         await PublishAsync(new() { Url = emulator.Url, Collection = "named", VectorName = "text" });
 
         node.Validate(emulator.Exchanges).Order(StringComparer.Ordinal).ShouldBe(Everything);
@@ -84,7 +85,10 @@ public sealed class HonestyTests(NodeScripts node, Servers servers)
         await client.SetPayloadAsync(collection, new([PointId.Of(id)], new JsonObject { ["usage_count"] = 1 }), Cancellation);
         var point = (await client.RetrieveAsync(collection, [PointId.Of(id)], PointSelection.Whole, Cancellation))[0];
         await client.UpsertAsync(collection, [point], Cancellation);
-        await client.CountAsync(collection, new() { Should = [PointCondition.Any("pattern_name", ["a"]), PointCondition.Contains("text", "b"), PointCondition.NotBelow("confidence", .5)] }, Cancellation);
+        await client.CountAsync(
+            collection,
+            new() { Should = [PointCondition.Any("pattern_name", ["a"]), PointCondition.Contains("text", "b"), PointCondition.NotBelow("confidence", .5)] },
+            Cancellation);
         await client.ChangeAliasesAsync([new("alias", collection)], Cancellation);
         await client.AliasesAsync(Cancellation);
         await client.ChangeAliasesAsync([new("alias", null)], Cancellation);

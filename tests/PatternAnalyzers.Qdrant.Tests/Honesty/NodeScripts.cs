@@ -75,7 +75,9 @@ public sealed class NodeScripts
         }
         catch (Win32Exception exception)
         {
-            throw new InvalidOperationException($"{program} does not start. Install Node {Oldest} or later with npm (nodejs.org, or your distribution if it is new enough) and put it into PATH.", exception);
+            throw new InvalidOperationException(
+                $"{program} does not start. Install Node {Oldest} or later with npm (nodejs.org, or your distribution if it is new enough) and put it into PATH.",
+                exception);
         }
     }
 }

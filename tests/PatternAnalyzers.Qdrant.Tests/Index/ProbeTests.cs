@@ -20,7 +20,8 @@ public sealed class ProbeTests(Servers servers) : IndexTests(servers)
     {
         var target = await Index.PrepareAsync(Cancellation);
 
-        target.ShouldBe(new QdrantTarget { Collection = Collection, VectorName = "", Dimension = Dimension, SparseName = "bm25", BatchSize = 128, PageSize = 256, MissingIndexes = target.MissingIndexes });
+        target.ShouldBe(
+            new QdrantTarget { Collection = Collection, VectorName = "", Dimension = Dimension, SparseName = "bm25", BatchSize = 128, PageSize = 256, MissingIndexes = target.MissingIndexes });
         var info = (await Client.FindAsync(Collection, Cancellation))!;
         info.Vectors[""].Size.ShouldBe(Dimension);
         info.SparseVectors.ShouldBe(["bm25"]);
@@ -59,7 +60,9 @@ public sealed class ProbeTests(Servers servers) : IndexTests(servers)
         await Publish(Samples.Pattern("Stock Reader"));
 
         (await AllAsync()).ShouldHaveSingleItem().Vectors!.Dense.Keys.ShouldBe(["text"]);
-        (await Index.SearchAsync(await Index.RequireAsync(Cancellation), new() { Text = "stock reader" }, Cancellation)).ShouldHaveSingleItem().Name.ShouldBe("Stock Reader");
+        (await Index.SearchAsync(await Index.RequireAsync(Cancellation), new() { Text = "stock reader" }, Cancellation))
+            .ShouldHaveSingleItem().Name
+            .ShouldBe("Stock Reader");
     }
 
     [Fact]
@@ -92,7 +95,12 @@ public sealed class ProbeTests(Servers servers) : IndexTests(servers)
         var index = new QdrantIndex(Client, Options with { Collection = await AliasAsync() }, Embedder);
         var target = await index.PrepareAsync(Cancellation);
 
-        await index.WriteAsync(target, index.Plan([Samples.Pattern("Stock Reader")], Samples.Repository, new Dictionary<string, OwnedPoint>()), new PointStamp("p", "t"), null, Cancellation);
+        await index.WriteAsync(
+            target,
+            index.Plan([Samples.Pattern("Stock Reader")], Samples.Repository, new Dictionary<string, OwnedPoint>()),
+            new PointStamp("p", "t"),
+            null,
+            Cancellation);
 
         (await AllAsync()).ShouldHaveSingleItem();
     }
@@ -101,7 +109,10 @@ public sealed class ProbeTests(Servers servers) : IndexTests(servers)
     public async Task PointsOfOthers_AreNoReasonToRefuse()
     {
         await Client.CreateAsync(Collection, new() { Size = Dimension }, Cancellation);
-        await Client.UpsertAsync(Collection, [new() { Id = PointId.Of(1), Payload = new JsonObject { ["embedding_model"] = "theirs" }, Vectors = PointVectors.Of("", new float[Dimension]) }], Cancellation);
+        await Client.UpsertAsync(
+            Collection,
+            [new() { Id = PointId.Of(1), Payload = new JsonObject { ["embedding_model"] = "theirs" }, Vectors = PointVectors.Of("", new float[Dimension]) }],
+            Cancellation);
 
         (await Index.PrepareAsync(Cancellation)).Dimension.ShouldBe(Dimension);
     }

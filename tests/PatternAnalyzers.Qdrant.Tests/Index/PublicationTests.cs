@@ -103,7 +103,10 @@ public sealed class PublicationTests(Servers servers) : IndexTests(servers)
         var other = Samples.Pattern("Ledger", repository: "example.org/bank");
         await Publish(reader);
         await Publish("example.org/bank", other);
-        await Client.UpsertAsync(Collection, [new() { Id = PointId.Of(7), Payload = new JsonObject { ["pattern_name"] = "handler.py" }, Vectors = PointVectors.Of("", new float[Dimension]) }], Cancellation);
+        await Client.UpsertAsync(
+            Collection,
+            [new() { Id = PointId.Of(7), Payload = new JsonObject { ["pattern_name"] = "handler.py" }, Vectors = PointVectors.Of("", new float[Dimension]) }],
+            Cancellation);
 
         await Publish(Samples.Repository, writer);
 

@@ -23,7 +23,8 @@ public sealed class SearchTests(Servers servers) : IndexTests(servers)
 
         hit.ShouldBe(new SearchHit
         {
-            PatternId = writer.PatternId, Name = "Order Repository", Type = PatternType.Service, NodeKind = NodeKind.Effect, Score = hit.Score, Description = "Saves orders to the database.",
+            PatternId = writer.PatternId, Name = "Order Repository", Type = PatternType.Service, NodeKind = NodeKind.Effect, Score = hit.Score,
+            Description = "Saves orders to the database.",
             Overall = 0.75, Repository = Samples.Repository, FilePath = writer.FilePath, Line = 7, Why = hit.Why,
         });
         hit.Score.ShouldBe(1);
@@ -47,7 +48,8 @@ public sealed class SearchTests(Servers servers) : IndexTests(servers)
     [Fact]
     public async Task EmptyText_IsRefused() => (await Should.ThrowAsync<PatternsException>(() => Search(new() { Text = " " }))).Code.ShouldBe("PA4011");
 
-    private async Task<IReadOnlyList<SearchHit>> Search(SearchQuery query) => await Index.SearchAsync(await Index.RequireAsync(Cancellation), query, Cancellation);
+    private async Task<IReadOnlyList<SearchHit>> Search(SearchQuery query) =>
+        await Index.SearchAsync(await Index.RequireAsync(Cancellation), query, Cancellation);
 
     private async Task<IEnumerable<string>> Names(SearchQuery query) => (await Search(query)).Select(hit => hit.Name);
 }

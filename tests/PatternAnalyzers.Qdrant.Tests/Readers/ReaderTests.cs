@@ -106,7 +106,8 @@ public sealed class ReaderTests(Servers servers) : IndexTests(servers)
     {
         string[] keys =
         [
-            "pattern_id", "pattern_type", "pattern_name", "pattern_description", "confidence_score", "pattern_template", "example_usage", "source_context", "reuse_conditions",
+            "pattern_id", "pattern_type", "pattern_name", "pattern_description", "confidence_score", "pattern_template", "example_usage", "source_context",
+            "reuse_conditions",
             "created_at", "last_used", "usage_count", "success_rate", "average_quality_score",
         ];
 
@@ -190,7 +191,8 @@ public sealed class ReaderTests(Servers servers) : IndexTests(servers)
             point.Payload!["metadata"].ShouldBeOfType<JsonObject>();
         }
 
-        Text(await PayloadOf(rich), "document").ShouldBe($"User Writer Effect (EFFECT, {rich.FilePath}:{rich.LineStart})\nWrites users to the database.\n\n{rich.Code}");
+        Text(await PayloadOf(rich), "document").ShouldBe(
+            $"User Writer Effect (EFFECT, {rich.FilePath}:{rich.LineStart})\nWrites users to the database.\n\n{rich.Code}");
         Text(await PayloadOf(plain), "document").ShouldEndWith("Rounds prices.");
     }
 

@@ -39,7 +39,8 @@ public sealed class Chromium : IAsyncLifetime
         browser.ShouldNotBeNull(Remedy);
         var file = Path.Combine(folder.FullName, $"report-{Interlocked.Increment(ref pages)}.html");
         await File.WriteAllBytesAsync(file, ReportPage.Of(manifest), TestContext.Current.CancellationToken);
-        var context = await browser.NewContextAsync(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce, ViewportSize = new() { Width = 1280, Height = 860 } });
+        var context = await browser.NewContextAsync(
+            new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce, ViewportSize = new() { Width = 1280, Height = 860 } });
         context.SetDefaultTimeout(Patience);
         return await OpenReport.OfAsync(await context.NewPageAsync(), new Uri(file).AbsoluteUri + hash);
     }
@@ -56,5 +57,6 @@ public sealed class Chromium : IAsyncLifetime
     private static string? Program() =>
         Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } named
             ? named
-            : Names.SelectMany(name => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(place => Path.Combine(place, name))).FirstOrDefault(File.Exists);
+            : Names.SelectMany(name => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(place => Path.Combine(place, name)))
+                .FirstOrDefault(File.Exists);
 }

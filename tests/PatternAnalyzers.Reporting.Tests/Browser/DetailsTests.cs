@@ -28,7 +28,11 @@ public sealed class DetailsTests(Chromium chromium)
         await report.Page.Locator("#table").GetByRole(AriaRole.Link, new() { Name = "Order Handler" }).ClickAsync();
 
         await Expect(report.Dialog).ToBeVisibleAsync();
-        foreach (var text in new[] { "reads a file", "legacy", "name says COMPUTE", "name ends in Service", "public sealed class C", "T:Shop.OrderPlaced", "hash of Order Handler", "T:Shop.OrderHandler" })
+        foreach (var text in new[]
+        {
+            "reads a file", "legacy", "name says COMPUTE", "name ends in Service", "public sealed class C", "T:Shop.OrderPlaced", "hash of Order Handler",
+            "T:Shop.OrderHandler"
+        })
             await Expect(report.Dialog).ToContainTextAsync(text);
         (await report.FocusedAsync()).ShouldBe("details-title");
     }

@@ -117,7 +117,9 @@ public sealed class GraphTests(Chromium chromium)
         shown.ShouldBeGreaterThan(18, "labels are read at the first look");
         await report.Page.GetByRole(AriaRole.Searchbox).FillAsync("Pattern 123");
         await Expect(report.Page.Locator("#graph-svg g[data-p]:not(.off)")).ToHaveCountAsync(1);
-        var (inside, canvas) = ((await report.Page.Locator("#graph-svg g[data-p]:not(.off)").BoundingBoxAsync())!, (await report.Page.Locator("#canvas").BoundingBoxAsync())!);
+        var (inside, canvas) = ((await report.Page.Locator("#graph-svg g[data-p]:not(.off)").BoundingBoxAsync())!, (await report.Page
+            .Locator("#canvas")
+            .BoundingBoxAsync())!);
         inside.X.ShouldBeInRange(canvas.X, canvas.X + canvas.Width);
         inside.Y.ShouldBeInRange(canvas.Y, canvas.Y + canvas.Height);
         report.Errors.ShouldBeEmpty();
@@ -133,5 +135,7 @@ public sealed class GraphTests(Chromium chromium)
     }
 
     private static async Task<double[]> ViewAsync(OpenReport report) =>
-        [.. (await report.Page.Locator("#graph-svg").GetAttributeAsync("viewBox"))!.Split(' ').Select(part => double.Parse(part, System.Globalization.CultureInfo.InvariantCulture))];
+        [.. (await report.Page.Locator("#graph-svg").GetAttributeAsync("viewBox"))!
+            .Split(' ')
+            .Select(part => double.Parse(part, System.Globalization.CultureInfo.InvariantCulture))];
 }

@@ -98,12 +98,16 @@ public sealed class HostileTests(Chromium chromium)
         (await report.Page.EvaluateAsync<bool>("'hacked' in window")).ShouldBeFalse();
         await report.Page.GotoAsync("about:blank");
         await report.Page.EvaluateAsync("address => { fetch(address, { mode: 'no-cors' }).catch(() => {}); }", address);
-        (await outside.AcceptTcpClientAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(TimeSpan.FromSeconds(15), TestContext.Current.CancellationToken)).Dispose();
+        (await outside
+            .AcceptTcpClientAsync(TestContext.Current.CancellationToken)
+            .AsTask()
+            .WaitAsync(TimeSpan.FromSeconds(15), TestContext.Current.CancellationToken)).Dispose();
     }
 
     private static Manifest Poisoned() => Samples.Related(
         [.. Attacks.Select(Poisoned)],
-        [.. Attacks.Zip(Attacks.Skip(1), (one, other) => new Relationship { Source = one, Target = other, Kind = one }), .. Attacks.Select(attack => new Relationship { Source = attack, Target = "T:" + attack, Kind = "handles" })]) with
+        [.. Attacks.Zip(Attacks.Skip(1), (one, other) => new Relationship { Source = one, Target = other, Kind = one }), .. Attacks.Select(attack => new Relationship { Source = attack, Target = "T:"
+            + attack, Kind = "handles" })]) with
     {
         ToolVersion = All,
         Repository = All,

@@ -44,7 +44,9 @@ public sealed class OpenReport : IAsyncDisposable
 
     public async Task<IReadOnlyList<string>> NamesAsync() => await Page.Locator("#table tbody th a").AllInnerTextsAsync();
 
-    public async Task<string> FocusedAsync() => await Page.EvaluateAsync<string>("document.activeElement.getAttribute('aria-label') || document.activeElement.id || document.activeElement.textContent");
+    public async Task<string> FocusedAsync() =>
+        await Page.EvaluateAsync<string>(
+            "document.activeElement.getAttribute('aria-label') || document.activeElement.id || document.activeElement.textContent");
 
     public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
 

@@ -127,5 +127,6 @@ public sealed class ReadingTests(Chromium chromium)
         (await report.Page.PdfAsync()).Length.ShouldBeGreaterThan(10_000);
     }
 
-    private static async Task<string> GroundAsync(OpenReport report) => await report.Page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor");
+    private static async Task<string> GroundAsync(OpenReport report) =>
+        await report.Page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor");
 }

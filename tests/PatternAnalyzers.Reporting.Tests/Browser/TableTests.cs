@@ -6,7 +6,10 @@ namespace PatternAnalyzers.Reporting.Tests.Browser;
 
 public sealed class TableTests(Chromium chromium)
 {
-    private static readonly Manifest Three = Samples.Manifest(Samples.Pattern("Bee", overall: 0.9), Samples.Pattern("Ant", overall: null), Samples.Pattern("Cow", overall: 0.3));
+    private static readonly Manifest Three = Samples.Manifest(
+        Samples.Pattern("Bee", overall: 0.9),
+        Samples.Pattern("Ant", overall: null),
+        Samples.Pattern("Cow", overall: 0.3));
 
     [Fact]
     public async Task HeadButton_SortsBothWaysAndSaysSo()

@@ -36,7 +36,8 @@ public sealed class ComparisonTests
 
     [Fact]
     public void OtherFile_IsAMove() =>
-        Of(Samples.Manifest(A), Samples.Manifest(A with { FilePath = "src/Other/A.cs" })).Moved.ShouldHaveSingleItem().Before.FilePath.ShouldBe("src/Shop/A.cs");
+        Of(Samples.Manifest(A), Samples.Manifest(A with { FilePath = "src/Other/A.cs" })).Moved.ShouldHaveSingleItem().Before.FilePath.ShouldBe(
+            "src/Shop/A.cs");
 
     [Fact]
     public void OtherLineOnly_IsNothing() => Of(Samples.Manifest(A), Samples.Manifest(A with { LineStart = 70, LineEnd = 90 })).Empty.ShouldBeTrue();
@@ -64,9 +65,13 @@ public sealed class ComparisonTests
     [Fact]
     public void OtherTypeAndKind_AreAReclassification()
     {
-        var diff = Of(Samples.Manifest(A with { NodeKind = NodeKind.Effect }), Samples.Manifest(A with { PatternType = PatternType.Handler, PatternSubtype = "request" }));
+        var diff = Of(
+            Samples.Manifest(A with { NodeKind = NodeKind.Effect }),
+            Samples.Manifest(A with { PatternType = PatternType.Handler, PatternSubtype = "request" }));
 
-        diff.Reclassified.ShouldHaveSingleItem().Changes.ShouldBe([new FieldChange("type", "SERVICE", "HANDLER/request"), new FieldChange("node_kind", "EFFECT", null)]);
+        diff.Reclassified
+            .ShouldHaveSingleItem().Changes
+            .ShouldBe([new FieldChange("type", "SERVICE", "HANDLER/request"), new FieldChange("node_kind", "EFFECT", null)]);
     }
 
     [Fact]
@@ -87,7 +92,8 @@ public sealed class ComparisonTests
 
     [Fact]
     public void SecondViolationOfTheSameKind_IsNew() =>
-        Of(Violating(Samples.Violation()), Violating(Samples.Violation(), Samples.Violation(line: 12))).NewViolations.ShouldHaveSingleItem().Violation.Line.ShouldBe(12);
+        Of(Violating(Samples.Violation()), Violating(Samples.Violation(), Samples.Violation(line: 12))).NewViolations.ShouldHaveSingleItem().Violation.Line.ShouldBe(
+            12);
 
     [Fact]
     public void ViolationThatWentAway_IsFixed() => Of(Violating(Samples.Violation()), Violating()).FixedViolations.ShouldHaveSingleItem();
@@ -104,7 +110,9 @@ public sealed class ComparisonTests
     [Fact]
     public void ManifestsThatCompareBadly_AreTold()
     {
-        var diff = Of(Samples.Manifest(A), Samples.Manifest(A) with { Repository = "example.org/other", ScoreVersion = 2, Algorithm = "static", Mode = "source", Project = "x.csproj" });
+        var diff = Of(
+            Samples.Manifest(A),
+            Samples.Manifest(A) with { Repository = "example.org/other", ScoreVersion = 2, Algorithm = "static", Mode = "source", Project = "x.csproj" });
 
         diff.Cautions.Count.ShouldBe(5);
     }

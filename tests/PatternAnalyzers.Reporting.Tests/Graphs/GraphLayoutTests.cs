@@ -20,7 +20,10 @@ public sealed class GraphLayoutTests
             column.OrderBy(box => box.Y).Zip(column.OrderBy(box => box.Y).Skip(1)).ShouldAllBe(pair => pair.Second.Y - pair.First.Y >= GraphLayout.BoxHeight);
         }
 
-        layout.Boxes.ShouldAllBe(box => box.X >= 0 && box.Y >= 0 && box.X + GraphLayout.BoxWidth <= layout.Width && box.Y + GraphLayout.BoxHeight <= layout.Height);
+        layout.Boxes.ShouldAllBe(box => box.X >= 0
+            && box.Y >= 0
+            && box.X + GraphLayout.BoxWidth <= layout.Width
+            && box.Y + GraphLayout.BoxHeight <= layout.Height);
     }
 
     [Fact]
@@ -52,7 +55,13 @@ public sealed class GraphLayoutTests
     [Fact]
     public void Cycle_IsLaidOut()
     {
-        var layout = GraphLayout.Of(RelationGraph.Of(Samples.Related([Samples.Pattern("A"), Samples.Pattern("B"), Samples.Pattern("C")], Samples.Relation("A", "B"), Samples.Relation("B", "C"), Samples.Relation("C", "A"))));
+        var layout = GraphLayout.Of(
+            RelationGraph.Of(
+                Samples.Related(
+                    [Samples.Pattern("A"), Samples.Pattern("B"), Samples.Pattern("C")],
+                    Samples.Relation("A", "B"),
+                    Samples.Relation("B", "C"),
+                    Samples.Relation("C", "A"))));
 
         layout.Boxes.Distinct().Count().ShouldBe(3);
     }
@@ -61,7 +70,9 @@ public sealed class GraphLayoutTests
     public void ChainOfTwentyThousand_DoesNotExhaustTheStack()
     {
         var patterns = Enumerable.Range(0, 20_000).Select(place => Samples.Pattern($"P{place:00000}")).ToList();
-        var chain = patterns.Zip(patterns.Skip(1), (one, other) => new Relationship { Source = one.PatternId, Target = other.PatternId, Kind = "uses" }).ToList();
+        var chain = patterns
+            .Zip(patterns.Skip(1), (one, other) => new Relationship { Source = one.PatternId, Target = other.PatternId, Kind = "uses" })
+            .ToList();
 
         GraphLayout.Of(RelationGraph.Of(Samples.Related(patterns, chain))).Boxes.Length.ShouldBe(20_000);
     }

@@ -29,10 +29,14 @@ public sealed class GraphSvgTests
     [InlineData("a & b \u0001 \u2028")]
     public void HostileName_StaysText(string name)
     {
-        var svg = Svg(Samples.Related([Samples.Pattern(name), Samples.Pattern("B")], Samples.Relation(name, "B"), Samples.Relation(name, "T:Shop." + name, name)));
+        var svg = Svg(
+            Samples.Related([Samples.Pattern(name), Samples.Pattern("B")], Samples.Relation(name, "B"), Samples.Relation(name, "T:Shop." + name, name)));
 
         var elements = XDocument.Parse(svg.Replace("&#x1;", "", StringComparison.Ordinal)).Descendants().ToList();
-        elements.Select(element => element.Name.LocalName).Except(["g", "path", "rect", "svg", "text", "title", "tspan"], StringComparer.Ordinal).ShouldBeEmpty();
+        elements
+            .Select(element => element.Name.LocalName)
+            .Except(["g", "path", "rect", "svg", "text", "title", "tspan"], StringComparer.Ordinal)
+            .ShouldBeEmpty();
         elements.SelectMany(element => element.Attributes()).ShouldAllBe(attribute => !attribute.Name.LocalName.StartsWith("on"));
     }
 

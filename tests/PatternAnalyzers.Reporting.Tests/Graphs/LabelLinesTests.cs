@@ -14,5 +14,6 @@ public sealed class LabelLinesTests
     public void LongName_TakesTwoLines(string name, string[] lines) => LabelLines.Of(name).ShouldBe(lines);
 
     [Fact]
-    public void Surrogates_AreNotTorn() => LabelLines.Of(string.Concat(Enumerable.Repeat("🧭", 80))).ShouldAllBe(line => !char.IsHighSurrogate(line.Last()) && !char.IsLowSurrogate(line[0]));
+    public void Surrogates_AreNotTorn() =>
+        LabelLines.Of(string.Concat(Enumerable.Repeat("🧭", 80))).ShouldAllBe(line => !char.IsHighSurrogate(line.Last()) && !char.IsLowSurrogate(line[0]));
 }

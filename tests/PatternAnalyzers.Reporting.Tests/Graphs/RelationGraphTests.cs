@@ -19,7 +19,12 @@ public sealed class RelationGraphTests
     {
         var graph = RelationGraph.Of(Samples.Related([Samples.Pattern("A", PatternType.Handler)], Samples.Relation("A", "T:Shop.OrderPlaced", "handles")));
 
-        graph.Nodes.Single(node => node.Pattern is null).ShouldSatisfyAllConditions(node => node.Label.ShouldBe("OrderPlaced"), node => node.Lane.ShouldBe(Lane.Messages), node => node.Kind.ShouldBe("MESSAGE"));
+        graph.Nodes
+            .Single(node => node.Pattern is null)
+            .ShouldSatisfyAllConditions(
+                node => node.Label.ShouldBe("OrderPlaced"),
+                node => node.Lane.ShouldBe(Lane.Messages),
+                node => node.Kind.ShouldBe("MESSAGE"));
     }
 
     [Theory]
@@ -30,7 +35,8 @@ public sealed class RelationGraphTests
     [InlineData(PatternType.Service, Lane.Services)]
     [InlineData(PatternType.Algorithm, Lane.Services)]
     internal void Type_DecidesTheLane(PatternType type, Lane lane) =>
-        RelationGraph.Of(Samples.Related([Samples.Pattern("A", type), Samples.Pattern("B", type)], Samples.Relation("A", "B"))).Nodes.ShouldAllBe(node => node.Lane == lane);
+        RelationGraph.Of(Samples.Related([Samples.Pattern("A", type), Samples.Pattern("B", type)], Samples.Relation("A", "B"))).Nodes
+            .ShouldAllBe(node => node.Lane == lane);
 
     [Fact]
     public void RelationshipOfNobodyAndWithItself_AreNoEdges() =>
@@ -38,5 +44,11 @@ public sealed class RelationGraphTests
 
     [Fact]
     public void SameRelationshipTwice_IsOneEdge() =>
-        RelationGraph.Of(Samples.Related([Samples.Pattern("A"), Samples.Pattern("B")], Samples.Relation("A", "B"), Samples.Relation("A", "B"), Samples.Relation("A", "B", "extends"))).Edges.Count.ShouldBe(2);
+        RelationGraph.Of(
+            Samples.Related(
+                [Samples.Pattern("A"), Samples.Pattern("B")],
+                Samples.Relation("A", "B"),
+                Samples.Relation("A", "B"),
+                Samples.Relation("A", "B", "extends"))).Edges.Count.ShouldBe(
+            2);
 }

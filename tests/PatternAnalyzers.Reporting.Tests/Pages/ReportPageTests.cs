@@ -43,7 +43,10 @@ public sealed partial class ReportPageTests
     [Fact]
     public void HostileText_CannotEndTheDataOrStartAScript()
     {
-        var manifest = Samples.Related([Samples.Pattern(Hostile), Samples.Pattern("B")], Samples.Relation(Hostile, "B", Hostile), Samples.Relation(Hostile, "T:" + Hostile, "handles")) with { Repository = Hostile, Warnings = [Hostile] };
+        var manifest = Samples.Related(
+            [Samples.Pattern(Hostile), Samples.Pattern("B")],
+            Samples.Relation(Hostile, "B", Hostile),
+            Samples.Relation(Hostile, "T:" + Hostile, "handles")) with { Repository = Hostile, Warnings = [Hostile] };
 
         var page = Page(manifest);
 
@@ -70,7 +73,10 @@ public sealed partial class ReportPageTests
     {
         var page = Page(Samples.Large(20));
 
-        foreach (var outside in new[] { "http://", "https://", "//cdn", "@import", "url(", "innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "Function(" })
+        foreach (var outside in new[]
+        {
+            "http://", "https://", "//cdn", "@import", "url(", "innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "Function("
+        })
             page.ShouldNotContain(outside, Case.Insensitive);
     }
 

@@ -12,7 +12,8 @@ public sealed class SarifGatesTests
         new() { Name = "no_file_names", Passed = false, Detail = "1 name is a file name", Offenders = ["agent.py (T:Agent)"] },
     ];
 
-    private static readonly JsonNode Log = JsonNode.Parse(SarifGates.Of(Gates, [Samples.Pattern("A") with { Violations = [Samples.Violation(line: 4)] }, Samples.Pattern("B")], "1.2.3"))!;
+    private static readonly JsonNode Log = JsonNode.Parse(
+        SarifGates.Of(Gates, [Samples.Pattern("A") with { Violations = [Samples.Violation(line: 4)] }, Samples.Pattern("B")], "1.2.3"))!;
 
     [Fact]
     public void Log_IsAsTheSchemaRequires() => SarifSchema.ShouldHold(Log);
@@ -29,5 +30,8 @@ public sealed class SarifGatesTests
 
     [Fact]
     public void FailedGate_IsANotificationAndAPassedOneIsNot() =>
-        SarifSchema.At(Log, "runs[*].invocations[*].toolExecutionNotifications[*].message.text").ShouldHaveSingleItem().GetValue<string>().ShouldBe("no_file_names: 1 name is a file name: agent.py (T:Agent)");
+        SarifSchema.At(Log, "runs[*].invocations[*].toolExecutionNotifications[*].message.text")
+            .ShouldHaveSingleItem()
+            .GetValue<string>()
+            .ShouldBe("no_file_names: 1 name is a file name: agent.py (T:Agent)");
 }

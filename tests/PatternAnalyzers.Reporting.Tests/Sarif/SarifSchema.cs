@@ -47,7 +47,9 @@ internal static class SarifSchema
     }
 
     public static IEnumerable<JsonNode> At(JsonNode log, string path) =>
-        path.Split('.', StringSplitOptions.RemoveEmptyEntries).Aggregate<string, IEnumerable<JsonNode>>([log], (nodes, step) => step.EndsWith("[*]", StringComparison.Ordinal)
+        path
+            .Split('.', StringSplitOptions.RemoveEmptyEntries)
+            .Aggregate<string, IEnumerable<JsonNode>>([log], (nodes, step) => step.EndsWith("[*]", StringComparison.Ordinal)
             ? nodes.SelectMany(node => node[step[..^3]]!.AsArray().Select(one => one!))
             : nodes.Select(node => node[step]).Where(node => node is not null).Select(node => node!));
 }

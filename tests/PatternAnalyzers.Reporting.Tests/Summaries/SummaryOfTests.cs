@@ -9,7 +9,10 @@ public sealed class SummaryOfTests
     public void Patterns_AreCountedByTypeWithTheirMean()
     {
         var summary = SummaryOf.Compute(Samples.Manifest(
-            Samples.Pattern("A", PatternType.Handler, 0.4), Samples.Pattern("B", PatternType.Handler, 0.6), Samples.Pattern("C", PatternType.Handler, null), Samples.Pattern("D", PatternType.Effect, 1)));
+            Samples.Pattern("A", PatternType.Handler, 0.4),
+                Samples.Pattern("B", PatternType.Handler, 0.6),
+                Samples.Pattern("C", PatternType.Handler, null),
+                Samples.Pattern("D", PatternType.Effect, 1)));
 
         summary.Types.ShouldBe([new GroupFigure("HANDLER", 3, 0.5, 0), new GroupFigure("EFFECT", 1, 1, 0)]);
         summary.Unscored.ShouldBe(1);
@@ -19,7 +22,8 @@ public sealed class SummaryOfTests
     [Fact]
     public void UnknownScores_AreCountedByReason()
     {
-        var complexity = SummaryOf.Compute(Samples.Manifest(Samples.Pattern("A", overall: null), Samples.Pattern("B", overall: null), Samples.Pattern("C", overall: 0.5))).Dimensions[0];
+        var complexity = SummaryOf.Compute(
+            Samples.Manifest(Samples.Pattern("A", overall: null), Samples.Pattern("B", overall: null), Samples.Pattern("C", overall: 0.5))).Dimensions[0];
 
         complexity.Name.ShouldBe("complexity");
         complexity.Known.ShouldBe(1);
@@ -29,12 +33,16 @@ public sealed class SummaryOfTests
 
     [Fact]
     public void Dimensions_AreTheFiveOfTheScore() =>
-        SummaryOf.Compute(Samples.Manifest()).Dimensions.Select(one => one.Name).ShouldBe(["complexity", "documentation", "usage", "onex_compliance", "recency"]);
+        SummaryOf.Compute(Samples.Manifest()).Dimensions
+            .Select(one => one.Name)
+            .ShouldBe(["complexity", "documentation", "usage", "onex_compliance", "recency"]);
 
     [Fact]
     public void BrokenRules_AreListedGravestFirst()
     {
-        var broken = Samples.Pattern("A") with { Violations = [Samples.Violation("ONEX6001", Severity.Low), Samples.Violation("ONEX2001", Severity.Critical), Samples.Violation("ONEX2001", Severity.Critical)] };
+        var broken = Samples.Pattern("A") with { Violations = [Samples.Violation("ONEX6001", Severity.Low), Samples.Violation("ONEX2001", Severity.Critical), Samples.Violation(
+            "ONEX2001",
+            Severity.Critical)] };
 
         var rules = SummaryOf.Compute(Samples.Manifest(broken, Samples.Pattern("B"))).Rules;
 
@@ -44,7 +52,9 @@ public sealed class SummaryOfTests
 
     [Fact]
     public void UnknownRule_HasNoTitle() =>
-        SummaryOf.Compute(Samples.Manifest(Samples.Pattern("A") with { Violations = [Samples.Violation("ONEX8888")] })).Rules.ShouldHaveSingleItem().Title.ShouldBeNull();
+        SummaryOf.Compute(Samples.Manifest(Samples.Pattern("A") with { Violations = [Samples.Violation("ONEX8888")] })).Rules
+            .ShouldHaveSingleItem().Title
+            .ShouldBeNull();
 
     [Fact]
     public void NoPattern_HasNoMean() => SummaryOf.Compute(Samples.Manifest()).KnownWeight.ShouldBeNull();

@@ -49,13 +49,15 @@ internal sealed partial class PostgresCluster : IDisposable
 
     /// <summary>Starts a stopped server again, on the same port and data.</summary>
     /// <param name="largestFile">Kilobytes that a file of the server may have, so that its disk seems full; null for no limit.</param>
-    public void Resume(int? largestFile = null) => Run(largestFile, "pg_ctl", "start", "--wait", "--silent", "--pgdata", Data, "--log", Path.Combine(folder.FullName, "log"));
+    public void Resume(int? largestFile = null) =>
+        Run(largestFile, "pg_ctl", "start", "--wait", "--silent", "--pgdata", Data, "--log", Path.Combine(folder.FullName, "log"));
 
     /// <summary>Stops it as a crash would: connections break, nothing is flushed.</summary>
     public void Crash() => Run(null, "pg_ctl", "stop", "--wait", "--silent", "--mode", "immediate", "--pgdata", Data);
 
     /// <summary>Starts it again, whether it still runs or has given up, without any limit.</summary>
-    public void Restart() => Run(null, "pg_ctl", "restart", "--wait", "--silent", "--mode", "immediate", "--pgdata", Data, "--log", Path.Combine(folder.FullName, "log"));
+    public void Restart() =>
+        Run(null, "pg_ctl", "restart", "--wait", "--silent", "--mode", "immediate", "--pgdata", Data, "--log", Path.Combine(folder.FullName, "log"));
 
     public void Dispose()
     {
@@ -80,7 +82,10 @@ internal sealed partial class PostgresCluster : IDisposable
         if (Servant is { } servant)
             Expect(null, "chown", ["-R", servant, folder.FullName]);
 
-        Run(null, "initdb", ["--pgdata", Data, "--username", "patterns", "--auth", "scram-sha-256", "--pwfile", secret, "--encoding", "UTF8", "--locale", "C", "--no-sync", .. options]);
+        Run(
+            null,
+            "initdb",
+            ["--pgdata", Data, "--username", "patterns", "--auth", "scram-sha-256", "--pwfile", secret, "--encoding", "UTF8", "--locale", "C", "--no-sync", .. options]);
         File.AppendAllText(
             Path.Combine(Data, "postgresql.conf"),
             $"listen_addresses = '127.0.0.1'\nport = {Port}\nunix_socket_directories = ''\nfsync = off\nfull_page_writes = off\nautovacuum = off\nmax_connections = 60\nshared_buffers = 64MB\n");
@@ -89,7 +94,15 @@ internal sealed partial class PostgresCluster : IDisposable
     // In a session of its own, so that what a terminal sends to us does not reach it.
     private void Guard()
     {
-        string[] command = [.. AsServant("/bin/sh"), "-c", Guardian, Environment.ProcessId.ToString(System.Globalization.CultureInfo.InvariantCulture), Path.Combine(PostgresBinaries.Folder, "pg_ctl"), folder.FullName];
+        string[] command =
+        [
+            .. AsServant("/bin/sh"),
+            "-c",
+            Guardian,
+            Environment.ProcessId.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            Path.Combine(PostgresBinaries.Folder, "pg_ctl"),
+            folder.FullName
+        ];
         guardian = Process.Start(new ProcessStartInfo("setsid", command) { WorkingDirectory = "/" });
     }
 
@@ -107,7 +120,8 @@ internal sealed partial class PostgresCluster : IDisposable
     private static string[] AsServant(string program) =>
         Servant is { } servant ? ["setpriv", "--reuid", servant, "--regid", GroupOf(servant), "--clear-groups", program] : [program];
 
-    internal static string GroupOf(string user) => File.ReadLines("/etc/passwd").First(line => line.StartsWith(user + ":", StringComparison.Ordinal)).Split(':')[3];
+    internal static string GroupOf(string user) =>
+        File.ReadLines("/etc/passwd").First(line => line.StartsWith(user + ":", StringComparison.Ordinal)).Split(':')[3];
 
     // The server inherits the handles of its starter: reading them to the end would wait for the server.
     private void Expect(int? largestFile, string program, IEnumerable<string> arguments)

@@ -7,7 +7,12 @@ namespace PatternAnalyzers.Testing;
 /// <summary>pgbouncer in front of a server: it hands out connections of the server a transaction at a time.</summary>
 internal sealed class TransactionPool : IDisposable
 {
-    private static readonly string[] Folders = ["/usr/sbin", "/usr/local/sbin", .. (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)];
+    private static readonly string[] Folders =
+    [
+        "/usr/sbin",
+        "/usr/local/sbin",
+        .. (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+    ];
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("patterns-pool-");
     private readonly Process process;
@@ -84,6 +89,8 @@ internal sealed class TransactionPool : IDisposable
 
         using var owner = Process.Start("chown", ["-R", servant, folder.FullName]);
         owner.WaitForExit();
-        return new ProcessStartInfo("setpriv", ["--reuid", servant, "--regid", PostgresCluster.GroupOf(servant), "--clear-groups", program, "-q", At("pool.ini")]);
+        return new ProcessStartInfo(
+            "setpriv",
+            ["--reuid", servant, "--regid", PostgresCluster.GroupOf(servant), "--clear-groups", program, "-q", At("pool.ini")]);
     }
 }

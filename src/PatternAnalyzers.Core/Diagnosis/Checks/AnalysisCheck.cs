@@ -13,6 +13,10 @@ internal sealed class AnalysisCheck : Check
         var off = symptoms.Projects.Where(project => project.AnalysisOff).Select(project => project.Path).ToList();
         if (off.Count == 0)
             return Ok("PatternAnalysis is on");
-        return Bad(off.Count == symptoms.Projects.Count ? FindingLevel.Problem : FindingLevel.Warning, $"PatternAnalysis=false in {Counted.Of(off.Count, "project")}", "Remove the property where patterns are wanted.", off);
+        return Bad(
+            off.Count == symptoms.Projects.Count ? FindingLevel.Problem : FindingLevel.Warning,
+            $"PatternAnalysis=false in {Counted.Of(off.Count, "project")}",
+            "Remove the property where patterns are wanted.",
+            off);
     }
 }

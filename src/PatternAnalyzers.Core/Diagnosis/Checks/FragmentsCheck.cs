@@ -18,7 +18,11 @@ internal sealed class FragmentsCheck : Check
         var missing = symptoms.Analysed.Where(project => !known.Contains(project.Path)).Select(project => project.Path).ToList();
         return missing.Count == 0
             ? Ok($"{Counted.Of(symptoms.Fragments.Count, "fragment")} in {symptoms.ManifestDirectory}")
-            : Bad(FindingLevel.Problem, $"no fragment of {Counted.Of(missing.Count, "project")}", "Build them; a failed compile and a folder that cannot be written leave none.", missing);
+            : Bad(
+                FindingLevel.Problem,
+                $"no fragment of {Counted.Of(missing.Count, "project")}",
+                "Build them; a failed compile and a folder that cannot be written leave none.",
+                missing);
     }
 
     // Without a repository nothing says which folder projects have in common.

@@ -13,7 +13,9 @@ internal sealed class PackageVersionCheck : Check
         var others = symptoms.Projects.Where(project => project.PackageVersion is { Length: > 0 } version && version != symptoms.ToolVersion).ToList();
         return others.Count == 0
             ? Ok($"package and tool are version {symptoms.ToolVersion}")
-            : Bad(FindingLevel.Problem, $"{Counted.Of(others.Count, "project")} with another version of the package than this tool's {symptoms.ToolVersion}, so merge leaves their fragments out",
+            : Bad(
+                FindingLevel.Problem,
+                $"{Counted.Of(others.Count, "project")} with another version of the package than this tool's {symptoms.ToolVersion}, so merge leaves their fragments out",
                 "Use one version of package and tool.", others.Select(project => $"{project.Path} ({project.PackageVersion})"));
     }
 }

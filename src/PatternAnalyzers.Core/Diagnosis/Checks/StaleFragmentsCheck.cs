@@ -13,6 +13,10 @@ internal sealed class StaleFragmentsCheck : Check
         var stale = symptoms.Fragments.Where(fragment => fragment.Stale is not null).ToList();
         return stale.Count == 0
             ? Ok("no fragment is stale")
-            : Bad(FindingLevel.Problem, $"merge leaves {Counted.Of(stale.Count, "fragment")} out", "Build again at this commit; 'patterns merge --prune' deletes what is stale.", stale.Select(fragment => $"{fragment.File}: {fragment.Stale}"));
+            : Bad(
+                FindingLevel.Problem,
+                $"merge leaves {Counted.Of(stale.Count, "fragment")} out",
+                "Build again at this commit; 'patterns merge --prune' deletes what is stale.",
+                stale.Select(fragment => $"{fragment.File}: {fragment.Stale}"));
     }
 }

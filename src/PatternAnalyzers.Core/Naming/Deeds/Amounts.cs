@@ -10,7 +10,11 @@ internal static class Amounts
     private const int Wordy = 3;
 
     // What these are done to is mostly the only one of its kind.
-    private static readonly HashSet<string> OfTheOnly = new(StringComparer.Ordinal) { "begins", "closes", "configures", "ends", "enters", "initialises", "initializes", "leaves", "marks", "opens", "refreshes", "releases", "reloads", "resets", "sets", "starts", "stops", "tells", "waits" };
+    private static readonly HashSet<string> OfTheOnly = new(StringComparer.Ordinal)
+    {
+        "begins", "closes", "configures", "ends", "enters", "initialises", "initializes", "leaves", "marks", "opens", "refreshes", "releases", "reloads",
+        "resets", "sets", "starts", "stops", "tells", "waits"
+    };
 
     /// <summary>Each with what it is done to in the plural, those of a command in the singular.</summary>
     public static IReadOnlyList<Deed> Of(IReadOnlyList<Deed> deeds, TypeFact type)
@@ -21,7 +25,10 @@ internal static class Amounts
 
     /// <summary>The same for what a collaborator does.</summary>
     public static Deed Of(Deed deed, TypeFact type) =>
-        OfTheOnly.Contains(deed.Verb) ? deed : Requested(deed) is { } requested ? requested : deed.Verb == "converts" ? Converted(deed) : deed with { Object = Amount.Any(deed.Object, IsCommand(type)) };
+        OfTheOnly.Contains(deed.Verb) ? deed
+            : Requested(deed) is { } requested ? requested
+            : deed.Verb == "converts" ? Converted(deed)
+            : deed with { Object = Amount.Any(deed.Object, IsCommand(type)) };
 
     // Who validates create order requests validates requests to create orders.
     private static Deed? Requested(Deed deed)
@@ -39,11 +46,17 @@ internal static class Amounts
         var from = Amount.Any(deed.Object, one: false);
         var to = from.IndexOf(" to ", StringComparison.Ordinal);
         var words = to < 0 ? "" : from.Substring(to + " to ".Length);
-        return deed with { Object = words.Length == 0 || words.Any(char.IsUpper) || words.StartsWith("the ", StringComparison.Ordinal) || words.StartsWith("a", StringComparison.Ordinal) ? from : from.Substring(0, to) + " to " + Amount.Many(words) };
+        return deed with { Object = words.Length == 0
+            || words.Any(char.IsUpper)
+            || words.StartsWith("the ", StringComparison.Ordinal)
+            || words.StartsWith("a", StringComparison.Ordinal)
+            ? from
+            : from.Substring(0, to) + " to " + Amount.Many(words) };
     }
 
     // What nothing is given for there is one of.
     private static bool IsGetter(MemberFact member) => member.Kind == "method" && member.Parameters.All(type => type == "CancellationToken");
 
-    private static bool IsCommand(TypeFact type) => Role.Simple(type.Name) is var name && (name.EndsWith("Command", StringComparison.Ordinal) || name.EndsWith("Endpoint", StringComparison.Ordinal));
+    private static bool IsCommand(TypeFact type) =>
+        Role.Simple(type.Name) is var name && (name.EndsWith("Command", StringComparison.Ordinal) || name.EndsWith("Endpoint", StringComparison.Ordinal));
 }

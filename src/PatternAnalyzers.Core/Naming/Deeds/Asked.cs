@@ -5,10 +5,16 @@ namespace PatternAnalyzers.Core.Naming.Deeds;
 /// <summary>What a parameter is about that only says what is asked for: a list secrets request is about secrets.</summary>
 internal static class Asked
 {
-    private static readonly HashSet<string> Kinds = new(StringComparer.Ordinal) { "args", "command", "criteria", "dto", "DTO", "filter", "form", "input", "model", "options", "parameters", "payload", "query", "request", "view model" };
+    private static readonly HashSet<string> Kinds = new(StringComparer.Ordinal)
+    {
+        "args", "command", "criteria", "dto", "DTO", "filter", "form", "input", "model", "options", "parameters", "payload", "query", "request", "view model"
+    };
 
     // What is done with any request.
-    private static readonly HashSet<string> WithRequests = new(StringComparer.Ordinal) { "answers", "executes", "forwards", "handles", "maps", "parses", "processes", "publishes", "sends", "validates" };
+    private static readonly HashSet<string> WithRequests = new(StringComparer.Ordinal)
+    {
+        "answers", "executes", "forwards", "handles", "maps", "parses", "processes", "publishes", "sends", "validates"
+    };
 
     /// <summary>The thing as the object of the verb; empty where nothing but the asking is left, and as it was for what asks for something else.</summary>
     /// <param name="verb">In the third person.</param>

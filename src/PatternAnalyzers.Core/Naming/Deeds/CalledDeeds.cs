@@ -9,23 +9,41 @@ internal static class CalledDeeds
     private const int Most = 2;
 
     // What one asks before what one does.
-    private static readonly HashSet<string> Questions = new(StringComparer.Ordinal) { "counts", "fetches", "finds", "gets", "lists", "loads", "queries", "reads", "receives", "resolves", "retrieves", "searches", "selects", "tells" };
+    private static readonly HashSet<string> Questions = new(StringComparer.Ordinal)
+    {
+        "counts", "fetches", "finds", "gets", "lists", "loads", "queries", "reads", "receives", "resolves", "retrieves", "searches", "selects", "tells"
+    };
 
     // What is done on the way to what one does, or with every message whatever it says.
     private static readonly HashSet<string> OnTheWay = new(StringComparer.Ordinal)
     {
-        "adjusts", "applies", "authenticates", "authorizes", "begins", "builds", "calls", "checks", "clones", "configures", "converts", "copies", "creates", "ensures", "enters", "executes", "formats", "handles", "ignores", "informs", "initializes", "invokes", "logs", "maps", "makes", "navigates", "normalizes",
-        "opens", "parses", "pops", "prepares", "processes", "protects", "provides", "quotes", "resets", "returns", "runs", "shows", "traces", "translates", "tries", "turns", "uses", "verifies", "waits", "warns", "wraps",
+        "adjusts", "applies", "authenticates", "authorizes", "begins", "builds", "calls", "checks", "clones", "configures", "converts", "copies", "creates",
+        "ensures", "enters", "executes", "formats", "handles", "ignores", "informs", "initializes", "invokes", "logs", "maps", "makes", "navigates",
+        "normalizes",
+        "opens", "parses", "pops", "prepares", "processes", "protects", "provides", "quotes", "resets", "returns", "runs", "shows", "traces", "translates",
+        "tries", "turns", "uses", "verifies", "waits", "warns", "wraps",
     };
 
     // Where only one thing is told, it is what comes of it and not what it is made with.
-    private static readonly HashSet<string> Helps = new(StringComparer.Ordinal) { "activates", "allocates", "encrypts", "evaluates", "extracts", "finds", "flattens", "generates", "hashes", "materializes", "plans", "redacts", "renders", "serializes", "validates" };
+    private static readonly HashSet<string> Helps = new(StringComparer.Ordinal)
+    {
+        "activates", "allocates", "encrypts", "evaluates", "extracts", "finds", "flattens", "generates", "hashes", "materializes", "plans", "redacts",
+        "renders", "serializes", "validates"
+    };
 
     // A connection or a logger is a means.
-    private static readonly string[] Means = ["connection", "client", "context", "factory", "instance", "logger", "name", "options", "path", "scope", "service", "session", "settings", "transaction", "type", "value"];
+    private static readonly string[] Means =
+    [
+        "connection", "client", "context", "factory", "instance", "logger", "name", "options", "path", "scope", "service", "session", "settings", "transaction",
+        "type", "value"
+    ];
 
     private static readonly HashSet<string> Sends = new(StringComparer.Ordinal) { "adds and saves", "enqueues", "executes", "publishes", "schedules", "sends" };
-    private static readonly HashSet<string> AnyMessage = new(StringComparer.Ordinal) { "", "commands", "events", "messages", "queries", "requests", "the command", "the event", "the integration event", "the message", "the notification", "the request" };
+    private static readonly HashSet<string> AnyMessage = new(StringComparer.Ordinal)
+    {
+        "", "commands", "events", "messages", "queries", "requests", "the command", "the event", "the integration event", "the message", "the notification",
+        "the request"
+    };
 
     /// <summary>What the collaborators do, what acts before what asks; empty where nothing that is called says anything.</summary>
     /// <param name="input">The pattern.</param>
@@ -37,14 +55,23 @@ internal static class CalledDeeds
         var sent = MessageNames.List(input.Sent);
         var candidates = input.Called.Where(call => Collaborator.Is(call, input))
             .Select(call => Said(call, input.Type, sent))
-            .Where(pair => pair.Deed is { IsWhole: true, IsQuestion: false } deed && deed.Verb != except?.Verb && Evident.Is(deed, pair.Call.Member, pair.Call.Owner))
+            .Where(pair => pair.Deed is { IsWhole: true, IsQuestion: false } deed
+                && deed.Verb != except?.Verb
+                && Evident.Is(deed, pair.Call.Member, pair.Call.Owner))
             // Who handles a message works on what that is about; others on whatever comes.
             .Select(pair => (pair.Call, Deed: input.Handles.Count > 0 || input.Type.Unit == "route" ? pair.Deed! : Amounts.Of(pair.Deed!, input.Type)))
             .ToList();
         // Who is got to be called is a step on the way.
-        candidates.RemoveAll(candidate => IsQuestion(candidate.Deed.Verb) && TypeWords.Of(candidate.Call.Member.Returns) is { Length: > 0 } got && NounPhrase.Bare(candidate.Deed.Object).StartsWith(NounPhrase.Bare(got), StringComparison.Ordinal) && input.Called.Any(other => other is { IsInterface: true, Member.Kind: "method" } && other.Owner == TypeWords.Unwrapped(candidate.Call.Member.Returns) && other.Owner != candidate.Call.Owner));
+        candidates.RemoveAll(candidate => IsQuestion(candidate.Deed.Verb)
+            && TypeWords.Of(candidate.Call.Member.Returns) is { Length: > 0 } got
+            && NounPhrase.Bare(candidate.Deed.Object).StartsWith(NounPhrase.Bare(got), StringComparison.Ordinal)
+            && input.Called.Any(other => other is { IsInterface: true, Member.Kind: "method" }
+                && other.Owner == TypeWords.Unwrapped(candidate.Call.Member.Returns)
+                && other.Owner != candidate.Call.Owner));
         // What was added is saved.
-        candidates.RemoveAll(candidate => candidate.Deed.Verb == "saves" && candidate.Deed.Object.StartsWith("changes to ", StringComparison.Ordinal) && candidates.Exists(other => other.Call.Owner == candidate.Call.Owner && other.Deed.Verb != "saves" && !IsQuestion(other.Deed.Verb)));
+        candidates.RemoveAll(candidate => candidate.Deed.Verb == "saves"
+            && candidate.Deed.Object.StartsWith("changes to ", StringComparison.Ordinal)
+            && candidates.Exists(other => other.Call.Owner == candidate.Call.Owner && other.Deed.Verb != "saves" && !IsQuestion(other.Deed.Verb)));
         var acting = candidates.Where(candidate => !IsQuestion(candidate.Deed.Verb)).ToList();
         var chosen = (acting.Count > 0 ? acting : questions ? candidates : [])
             .OrderByDescending(candidate => except is { IsWhole: true } && candidate.Deed.Object == except.Object.Replace("the new ", "the "))
@@ -57,12 +84,20 @@ internal static class CalledDeeds
             .Take(most)
             .ToList();
         // Beside the message that is sent nothing else of the same partner counts.
-        var phrases = chosen.Select(group => DeedList.Of([.. group.Select(candidate => candidate.Deed)], chosen.Count > 1 || group.First().Deed.Object == sent ? 1 : most == 1 ? Most : Most + 2) + " through " + group.Key);
+        var phrases = chosen.Select(group => DeedList.Of(
+            [.. group.Select(candidate => candidate.Deed)],
+            chosen.Count > 1 || group.First().Deed.Object == sent ? 1 : most == 1 ? Most : Most + 2)
+            + " through " + group.Key);
         return new CalledPhrase(Prose.List([.. phrases], most), [.. chosen.Select(group => group.Key)]);
     }
 
     /// <summary>All that collaborators are asked to do, as far as it is said of what.</summary>
-    public static IEnumerable<Deed> Whole(DescriptionInput input) => input.Called.Where(call => Collaborator.Is(call, input)).Select(call => MemberDeed.Of(call.Member, call.Owner)).OfType<Deed>().Where(deed => deed.IsWhole);
+    public static IEnumerable<Deed> Whole(DescriptionInput input) =>
+        input.Called
+            .Where(call => Collaborator.Is(call, input))
+            .Select(call => MemberDeed.Of(call.Member, call.Owner))
+            .OfType<Deed>()
+            .Where(deed => deed.IsWhole);
 
     private static (CalledMember Call, Deed? Deed) Said(CalledMember call, TypeFact type, string sent)
     {
@@ -75,11 +110,15 @@ internal static class CalledDeeds
     public static bool IsQuestion(string verb) => Questions.Contains(verb);
 
     /// <summary>True for a method that asks something and leaves everything as it is, as far as its name tells.</summary>
-    public static bool Asks(MemberFact member) => Deed.Of(MemberName.Simple(member.Name)) is { } deed && (IsQuestion(deed.Verb) || deed.Verb is "creates" or "converts" or "checks");
+    public static bool Asks(MemberFact member) =>
+        Deed.Of(MemberName.Simple(member.Name)) is { } deed && (IsQuestion(deed.Verb) || deed.Verb is "creates" or "converts" or "checks");
 
     // Who creates and hands nothing out was told to.
     private static bool IsOrder(CalledMember call, Deed deed) =>
-        deed.Verb == "creates" && call.IsInterface && TypeWords.Of(call.Member.Returns).Length == 0 && call.Member.Returns.StartsWith("Task", StringComparison.Ordinal);
+        deed.Verb == "creates"
+            && call.IsInterface
+            && TypeWords.Of(call.Member.Returns).Length == 0
+            && call.Member.Returns.StartsWith("Task", StringComparison.Ordinal);
 
     // Repositories hand theirs on.
     private static bool IsUnitOfWork(CalledMember call) => call.Owner.EndsWith("UnitOfWork", StringComparison.Ordinal);
@@ -94,11 +133,20 @@ internal static class CalledDeeds
             return deed with { Object = sent };
         if (deed is null || (OnTheWay.Contains(deed.Verb) && !IsOrder(call, deed)) || Means.Contains(deed.Object.Substring(deed.Object.LastIndexOf(' ') + 1)))
             return null;
-        if (Kept.By(call.Owner) is { Length: > 0 } kept && ((deed.Object.Length == 0 && deed.Verb != "clears" && call.Owner.EndsWith("Repository", StringComparison.Ordinal)) || deed.Object.StartsWith("many", StringComparison.Ordinal) || NounPhrase.IsPlace(deed.Object)))
-            deed = deed.Object.StartsWith("for ", StringComparison.Ordinal) ? deed with { Object = NounPhrase.Plural(kept) + " " + deed.Object } : deed.Object.StartsWith("by ", StringComparison.Ordinal) ? deed with { Object = "the " + kept + " " + deed.Object } : Kept.In([deed], call.Owner)[0];
+        if (Kept.By(call.Owner) is { Length: > 0 } kept
+            && ((deed.Object.Length == 0 && deed.Verb != "clears" && call.Owner.EndsWith("Repository", StringComparison.Ordinal))
+                || deed.Object.StartsWith("many", StringComparison.Ordinal)
+                || NounPhrase.IsPlace(deed.Object)))
+        {
+            deed = deed.Object.StartsWith("for ", StringComparison.Ordinal) ? deed with { Object = NounPhrase.Plural(kept) + " " + deed.Object }
+                : deed.Object.StartsWith("by ", StringComparison.Ordinal) ? deed with { Object = "the " + kept + " " + deed.Object }
+                : Kept.In([deed], call.Owner)[0];
+        }
         // Deletes all by user ID: all of what is not said.
         if (deed.Object.StartsWith("all ", StringComparison.Ordinal) && NounPhrase.IsPlace(deed.Object.Substring("all ".Length)))
             return null;
-        return deed.Verb is "saves" && (deed.Object == "entities" || (deed.Object.Length == 0 && IsUnitOfWork(call))) ? deed with { Object = "the changes" } : deed;
+        return deed.Verb is "saves" && (deed.Object == "entities" || (deed.Object.Length == 0 && IsUnitOfWork(call)))
+            ? deed with { Object = "the changes" }
+            : deed;
     }
 }

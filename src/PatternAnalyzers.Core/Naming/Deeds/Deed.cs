@@ -8,9 +8,15 @@ namespace PatternAnalyzers.Core.Naming.Deeds;
 internal sealed record Deed(string Verb, string Object)
 {
     private static readonly HashSet<string> Particles = new(StringComparer.Ordinal) { "in", "out", "up", "down", "off", "on", "back" };
-    private static readonly HashSet<string> WithParticle = new(StringComparer.Ordinal) { "back", "check", "clean", "log", "look", "roll", "set", "shut", "sign", "warm" };
+    private static readonly HashSet<string> WithParticle = new(StringComparer.Ordinal)
+    {
+        "back", "check", "clean", "log", "look", "roll", "set", "shut", "sign", "warm"
+    };
 
-    private static readonly HashSet<string> Nouns = new(StringComparer.Ordinal) { "anomaly", "assembly", "daily", "family", "hourly", "monthly", "reply", "supply", "weekly", "yearly" };
+    private static readonly HashSet<string> Nouns = new(StringComparer.Ordinal)
+    {
+        "anomaly", "assembly", "daily", "family", "hourly", "monthly", "reply", "supply", "weekly", "yearly"
+    };
 
     // What a thing can be said to be: completed, readable, valid.
     private static readonly string[] States = ["ed", "able", "ible", "active", "empty", "full", "open", "ready", "running", "valid"];
@@ -66,14 +72,21 @@ internal sealed record Deed(string Verb, string Object)
         if (rest.Count > 1 && rest[0] is "and" or "or" && Verbs.Contains(rest[1]))
             return new Deed(does + " " + rest[0] + " " + Verbs.ThirdPerson(rest[1]), NounPhrase.Of([.. rest.Skip(2)]));
         // What is given where there is nothing is an exception to what is done.
-        if (rest.FindIndex(word => word == "or") is >= 0 and var or && or + 1 < rest.Count && rest[or + 1] is "default" or "empty" or "fail" or "none" or "null" or "throw")
+        if (rest.FindIndex(word => word == "or") is >= 0 and var or
+            && or + 1 < rest.Count
+            && rest[or + 1] is "default" or "empty" or "fail" or "none" or "null" or "throw")
+        {
             rest = [.. rest.Take(or)];
+        }
         // Ensures that the user can save.
         if (verb is "check" or "ensure" or "validate" or "verify" && rest.FindIndex(word => word is "are" or "can" or "exists" or "has" or "is") is > 0)
             return new Deed(does, (verb is "check" ? "whether " : "that ") + NounPhrase.Definite(string.Join(" ", rest)));
         // Checks whether the store is closed.
         if (verb is "check" or "ensure" or "verify" && rest.Count > 1 && IsState(rest[rest.Count - 1]) && !rest.Exists(NounPhrase.IsPlace))
-            return new Deed(does, (verb is "check" ? "whether " : "that ") + NounPhrase.Definite(string.Join(" ", rest.Take(rest.Count - 1))) + (NounPhrase.IsPlural(rest[rest.Count - 2]) ? " are " : " is ") + rest[rest.Count - 1]);
+            return new Deed(
+                does,
+                (verb is "check" ? "whether " : "that ") + NounPhrase.Definite(string.Join(" ", rest.Take(rest.Count - 1)))
+                    + (NounPhrase.IsPlural(rest[rest.Count - 2]) ? " are " : " is ") + rest[rest.Count - 1]);
         // What it is set to it is when something else is so.
         if (verb is "set" && rest.IndexOf("when") is > 0 and var when)
             rest = [.. rest.Take(when)];
@@ -118,7 +131,8 @@ internal sealed record Deed(string Verb, string Object)
     // TryParse parses; GetItemsV2 gets items; the Async behind a name is about how.
     private static List<string> Plain(List<string> words)
     {
-        while (words.Count > 1 && (words[words.Count - 1] is "async" or "myself" or "itself" || IsVersion(words[words.Count - 1]) || IsAdverb(words[words.Count - 1])))
+        while (words.Count > 1
+            && (words[words.Count - 1] is "async" or "myself" or "itself" || IsVersion(words[words.Count - 1]) || IsAdverb(words[words.Count - 1])))
             words.RemoveAt(words.Count - 1);
         return words.Count > 1 && words[0] == "try" && Verbs.Contains(words[1]) ? [.. words.Skip(1)] : words;
     }
@@ -131,11 +145,22 @@ internal sealed record Deed(string Verb, string Object)
     private static string Question(List<string> words)
     {
         var rest = words.Skip(1).ToList();
-        if (words[0] == "is" && rest.Count > 1 && !rest.Exists(NounPhrase.IsPlace) && States.Any(state => rest[rest.Count - 1].EndsWith(state, StringComparison.Ordinal)))
+        if (words[0] == "is"
+            && rest.Count > 1
+            && !rest.Exists(NounPhrase.IsPlace)
+            && States.Any(state => rest[rest.Count - 1].EndsWith(state, StringComparison.Ordinal)))
+        {
             return "the " + string.Join(" ", rest.Take(rest.Count - 1)) + " is " + rest[rest.Count - 1];
+        }
         // A duplicate key, and enabled.
-        if (words[0] == "is" && rest.Count > 1 && !rest.Exists(word => NounPhrase.IsPlace(word) || Verbs.Contains(word)) && !NounPhrase.IsPlural(rest[rest.Count - 1]) && !States.Any(state => rest[rest.Count - 1].EndsWith(state, StringComparison.Ordinal)))
+        if (words[0] == "is"
+            && rest.Count > 1
+            && !rest.Exists(word => NounPhrase.IsPlace(word) || Verbs.Contains(word))
+            && !NounPhrase.IsPlural(rest[rest.Count - 1])
+            && !States.Any(state => rest[rest.Count - 1].EndsWith(state, StringComparison.Ordinal)))
+        {
             return "it is " + Prose.Article(rest[0]) + " " + string.Join(" ", rest);
+        }
         return "it " + words[0] + " " + string.Join(" ", rest);
     }
 }

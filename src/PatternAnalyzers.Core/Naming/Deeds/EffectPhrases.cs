@@ -11,7 +11,11 @@ internal static class EffectPhrases
     private const string Settings = "the settings of the device";
 
     private static readonly string[] ReadVerbs =
-        ["All", "Any", "AsNoTracking", "Count", "Enumerate", "Exists", "Fetch", "Find", "First", "Get", "Include", "List", "Load", "Max", "Min", "Open", "Query", "Read", "Scalar", "Search", "Select", "Single", "Sum", "To", "Try", "Where"];
+
+        [
+            "All", "Any", "AsNoTracking", "Count", "Enumerate", "Exists", "Fetch", "Find", "First", "Get", "Include", "List", "Load", "Max", "Min", "Open",
+            "Query", "Read", "Scalar", "Search", "Select", "Single", "Sum", "To", "Try", "Where"
+        ];
 
     private static readonly string[] ReceiveVerbs = ["Complete", "Consume", "Poll", "Receive", "StartProcessing", "Subscribe"];
 
@@ -20,7 +24,8 @@ internal static class EffectPhrases
     // In the order of what a reader wants to know first; logging, threading and the clock are nobody's business.
     private static readonly string[] Order =
     [
-        EffectCategories.Database, EffectCategories.Messaging, EffectCategories.Network, EffectCategories.Intelligence, EffectCategories.Cloud, EffectCategories.File, EffectCategories.Process, EffectCategories.Cache, EffectCategories.Dispatch,
+        EffectCategories.Database, EffectCategories.Messaging, EffectCategories.Network, EffectCategories.Intelligence, EffectCategories.Cloud,
+        EffectCategories.File, EffectCategories.Process, EffectCategories.Cache, EffectCategories.Dispatch,
         EffectCategories.Environment, EffectCategories.Console,
     ];
 
@@ -42,23 +47,50 @@ internal static class EffectPhrases
         var alone = said.Text.Length == 0;
         if (IsContext(input) || IsHandlerOfHttp(input))
             return "";
-        if (Tables.Of(input.Type, alone) is { Length: > 0 } tables && !input.Effects.Any(effect => effect.Category is EffectCategories.Database or EffectCategories.Messaging))
+        if (Tables.Of(input.Type, alone) is { Length: > 0 } tables
+            && !input.Effects.Any(effect => effect.Category is EffectCategories.Database or EffectCategories.Messaging))
+        {
             return tables;
-        var own = Telling(input.Effects.Where(effect => !IsSaid(effect, said, input)), alone).Take(alone ? Most : 1).Select(effect => Phrase(effect, input, asks, alone)).Distinct(StringComparer.Ordinal).ToList();
+        }
+        var own = Telling(input.Effects.Where(effect => !IsSaid(effect, said, input)), alone)
+            .Take(alone ? Most : 1)
+            .Select(effect => Phrase(effect, input, asks, alone))
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         if (own.Count > 0)
             return string.Join(own.Exists(phrase => phrase.IndexOf(" and ", StringComparison.Ordinal) >= 0) ? ", and " : " and ", own);
-        var reached = input.Reached.Where(found => !said.Owners.Contains(found.Through) && input.Implements.All(fact => fact.Name != found.Through) && !IsSaid(found.Effect, said, input) && !IsIncidental(found) && (alone || !found.IsProperty) && !(Changes(found.Effect) && IsOnlyAsked(input, found.Through))).ToList();
-        var others = Telling(reached.Select(found => found.Effect), alone: false).Take(alone ? Most : 1).Select(effect => (Phrase: Phrase(effect, input with { Type = input.Type with { Members = [] } }, asks, alone: false), Through: GenericRepositories.Said(reached.First(found => found.Effect == effect).Through, input.Type))).ToList();
+        var reached = input.Reached
+            .Where(found => !said.Owners.Contains(found.Through)
+                && input.Implements.All(fact => fact.Name != found.Through)
+                && !IsSaid(found.Effect, said, input)
+                && !IsIncidental(found)
+                && (alone || !found.IsProperty)
+                && !(Changes(found.Effect) && IsOnlyAsked(input, found.Through)))
+            .ToList();
+        var others = Telling(reached.Select(found => found.Effect), alone: false)
+            .Take(alone ? Most : 1)
+            .Select(effect => (Phrase: Phrase(effect, input with { Type = input.Type with { Members = [] } }, asks, alone: false), Through: GenericRepositories.Said(
+                reached.First(found => found.Effect == effect).Through,
+                input.Type)))
+            .ToList();
         return others.Count == Most && others[0].Through == others[1].Through
             ? others[0].Phrase + " and " + others[1].Phrase + " through " + others[0].Through
-            : string.Join(" and ", others.Select(other => (other.Phrase.StartsWith("calls ", StringComparison.Ordinal) || other.Phrase.StartsWith("sends requests over ", StringComparison.Ordinal) ? "calls " : other.Phrase + " through ") + other.Through));
+            : string.Join(
+                " and ",
+                others.Select(other => (other.Phrase.StartsWith("calls ", StringComparison.Ordinal)
+                    || other.Phrase.StartsWith("sends requests over ", StringComparison.Ordinal)
+                    ? "calls "
+                    : other.Phrase + " through ")
+                    + other.Through));
     }
 
     // Who is asked for something may write what nobody asked for.
-    private static bool IsOnlyAsked(DescriptionInput input, string owner) => input.Called.Where(call => call.Owner == owner).ToList() is { Count: > 0 } asked && asked.TrueForAll(call => CalledDeeds.Asks(call.Member));
+    private static bool IsOnlyAsked(DescriptionInput input, string owner) =>
+        input.Called.Where(call => call.Owner == owner).ToList() is { Count: > 0 } asked && asked.TrueForAll(call => CalledDeeds.Asks(call.Member));
 
     // What every context and every handler of HTTP messages does.
-    private static bool IsContext(DescriptionInput input) => input.Implements.Any(fact => fact.Name.EndsWith("DbContext", StringComparison.Ordinal) && fact.Relation == "base");
+    private static bool IsContext(DescriptionInput input) =>
+        input.Implements.Any(fact => fact.Name.EndsWith("DbContext", StringComparison.Ordinal) && fact.Relation == "base");
 
     private static bool IsHandlerOfHttp(DescriptionInput input) => input.Implements.Any(fact => fact.Name == "DelegatingHandler");
 
@@ -66,7 +98,14 @@ internal static class EffectPhrases
     private static IEnumerable<EffectFact> Telling(IEnumerable<EffectFact> effects, bool alone) =>
         Worth([.. effects.Where(effect => Order.Contains(effect.Category))], alone)
             .GroupBy(effect => effect.Category, StringComparer.Ordinal)
-            .Select(group => group.OrderBy(Prepares).ThenByDescending(Changes).ThenBy(Tracks).ThenBy(effect => Method(effect) == "Delete").ThenByDescending(effect => Starts(Method(effect), ReadVerbs)).ThenBy(effect => effect.Symbol, StringComparer.Ordinal).First())
+            .Select(group => group
+                .OrderBy(Prepares)
+                .ThenByDescending(Changes)
+                .ThenBy(Tracks)
+                .ThenBy(effect => Method(effect) == "Delete")
+                .ThenByDescending(effect => Starts(Method(effect), ReadVerbs))
+                .ThenBy(effect => effect.Symbol, StringComparer.Ordinal)
+                .First())
             .OrderBy(Prepares)
             .ThenByDescending(effect => Changes(effect) || effect.Category == EffectCategories.Messaging)
             .ThenBy(effect => Array.IndexOf(Order, effect.Category));
@@ -85,9 +124,15 @@ internal static class EffectPhrases
             return false;
         if (said.Owners.Any(owner => effect.Symbol.StartsWith(owner + ".", StringComparison.Ordinal)))
             return true;
-        if (effect.Category == EffectCategories.Network && said.Text.EndsWith("the user", StringComparison.Ordinal) && Network(effect, input, alone: false).StartsWith("signs", StringComparison.Ordinal))
+        if (effect.Category == EffectCategories.Network
+            && said.Text.EndsWith("the user", StringComparison.Ordinal)
+            && Network(effect, input, alone: false).StartsWith("signs", StringComparison.Ordinal))
+        {
             return true;
-        return effect.Category is EffectCategories.Messaging or EffectCategories.Dispatch && (said.Text.IndexOf("publishes", StringComparison.Ordinal) >= 0 || (MessageNames.List(input.Sent) is { Length: > 0 } sent && said.Text.IndexOf(sent, StringComparison.Ordinal) >= 0));
+        }
+        return effect.Category is EffectCategories.Messaging or EffectCategories.Dispatch
+            && (said.Text.IndexOf("publishes", StringComparison.Ordinal) >= 0
+                || (MessageNames.List(input.Sent) is { Length: > 0 } sent && said.Text.IndexOf(sent, StringComparison.Ordinal) >= 0));
     }
 
     // Another's log lines, settings and connections; who is only made or handed out was not asked yet.
@@ -100,7 +145,8 @@ internal static class EffectPhrases
         return effect.Category switch
         {
             EffectCategories.Database => Database(effect, input, asks, alone),
-            EffectCategories.Messaging => Receives(effect) ? "receives messages" : (Starts(Method(effect), ["Send"]) ? "sends " : "publishes ") + (sent.Length > 0 ? sent : "messages"),
+            EffectCategories.Messaging =>
+                Receives(effect) ? "receives messages" : (Starts(Method(effect), ["Send"]) ? "sends " : "publishes ") + (sent.Length > 0 ? sent : "messages"),
             EffectCategories.Network => Network(effect, input, alone),
             EffectCategories.Intelligence => Intelligence(effect),
             EffectCategories.Cloud => "calls " + Owner(effect).Replace("new ", ""),
@@ -113,26 +159,37 @@ internal static class EffectPhrases
         };
     }
 
-    private static bool Receives(EffectFact effect) => Starts(Method(effect).StartsWith("Basic", StringComparison.Ordinal) ? Method(effect).Substring("Basic".Length) : Method(effect), ReceiveVerbs);
+    private static bool Receives(EffectFact effect) =>
+        Starts(Method(effect).StartsWith("Basic", StringComparison.Ordinal) ? Method(effect).Substring("Basic".Length) : Method(effect), ReceiveVerbs);
 
     /// <summary>True for a call that only gets ready: a client that is made, a connection that is opened.</summary>
     public static bool Prepares(EffectFact effect)
     {
         var method = Method(effect);
         return effect.Symbol.StartsWith("new ", StringComparison.Ordinal)
-            || method is "GetDatabase" or "GetCollection" or "GetService" or "Database" or "CreateScope" or "CreateCommand" or "CreateConnection" or "CreateDbContext" or "CreateDbContextAsync" or "CreateExecutionStrategy" or "CreateChannel" or "Open" or "OpenAsync"
+            || method is "GetDatabase" or "GetCollection" or "GetService" or "Database" or "CreateScope" or "CreateCommand" or "CreateConnection"
+                or "CreateDbContext" or "CreateDbContextAsync" or "CreateExecutionStrategy" or "CreateChannel" or "Open" or "OpenAsync"
             || (effect.Category == EffectCategories.File && method is "Exists" or "CreateDirectory")
-            || (effect.Category == EffectCategories.Database && (method.StartsWith("OnModel", StringComparison.Ordinal) || method.StartsWith("Configure", StringComparison.Ordinal) || method == "OnConfiguring"))
-            || (method.EndsWith("Client", StringComparison.Ordinal) && (method.StartsWith("Get", StringComparison.Ordinal) || method.StartsWith("Create", StringComparison.Ordinal)));
+            || (effect.Category == EffectCategories.Database
+                && (method.StartsWith("OnModel", StringComparison.Ordinal)
+                    || method.StartsWith("Configure", StringComparison.Ordinal)
+                    || method == "OnConfiguring"))
+            || (method.EndsWith("Client", StringComparison.Ordinal)
+                && (method.StartsWith("Get", StringComparison.Ordinal) || method.StartsWith("Create", StringComparison.Ordinal)));
     }
 
     private static string Database(EffectFact effect, DescriptionInput input, bool asks, bool alone) =>
-        Tracks(effect) ? "tracks entities with " + Context(input.Type) : Tables.Of(input.Type, alone) is { Length: > 0 } tables ? tables : (Changes(effect) ? Entities(input) : null) ?? Access(effect, "the database", asks);
+        Tracks(effect) ? "tracks entities with " + Context(input.Type)
+            : Tables.Of(input.Type, alone) is { Length: > 0 } tables ? tables
+            : (Changes(effect) ? Entities(input) : null) ?? Access(effect, "the database", asks);
 
     // Which context it is, where there is one.
     private static string Context(TypeFact type)
     {
-        var contexts = type.Dependencies.Where(dependency => dependency.Type.EndsWith("Context", StringComparison.Ordinal) && dependency.Category == EffectCategories.Database).Select(dependency => dependency.Type).ToList();
+        var contexts = type.Dependencies
+            .Where(dependency => dependency.Type.EndsWith("Context", StringComparison.Ordinal) && dependency.Category == EffectCategories.Database)
+            .Select(dependency => dependency.Type)
+            .ToList();
         return contexts.Count == 1 ? contexts[0] + " (EF Core)" : "EF Core";
     }
 
@@ -140,20 +197,32 @@ internal static class EffectPhrases
     private static string? Entities(DescriptionInput input)
     {
         var sets = input.Effects.Where(IsSet).Select(Method).Distinct(StringComparer.Ordinal).ToList();
-        if (sets.Count == 0 && input.Created.Count == 1 && input.Effects.Where(Tracks).ToList() is { Count: > 0 } added && added.TrueForAll(effect => Method(effect).StartsWith("Add", StringComparison.Ordinal)))
+        if (sets.Count == 0
+            && input.Created.Count == 1
+            && input.Effects.Where(Tracks).ToList() is { Count: > 0 } added
+            && added.TrueForAll(effect => Method(effect).StartsWith("Add", StringComparison.Ordinal)))
+        {
             return "adds " + NounPhrase.Plural(string.Join(" ", Written.Split(input.Created[0]))) + " to the database";
+        }
         if (sets.Count != 1)
             return null;
         var things = string.Join(" ", Written.Split(sets[0]));
         var tracked = input.Effects.Where(Tracks).Select(Method).ToList();
         if (tracked.Count == 0)
             return "updates " + things + " in the database";
-        return tracked.TrueForAll(method => method.StartsWith("Add", StringComparison.Ordinal)) ? "adds " + things + " to the database" : tracked.TrueForAll(method => method.StartsWith("Remove", StringComparison.Ordinal)) ? "deletes " + things + " from the database" : null;
+        return tracked.TrueForAll(method => method.StartsWith("Add", StringComparison.Ordinal)) ? "adds " + things + " to the database"
+            : tracked.TrueForAll(method => method.StartsWith("Remove", StringComparison.Ordinal)) ? "deletes " + things + " from the database"
+            : null;
     }
 
     // What is added to a set or a context is written with all else that was.
     private static bool Tracks(EffectFact effect) =>
-        effect.Category == EffectCategories.Database && (Owner(effect) == "DbSet" || Owner(effect).EndsWith("Context", StringComparison.Ordinal)) && TrackVerbs.Any(verb => Method(effect) == verb || Method(effect) == verb + "Async" || Method(effect) == verb + "Range" || Method(effect) == verb + "RangeAsync");
+        effect.Category == EffectCategories.Database
+            && (Owner(effect) == "DbSet" || Owner(effect).EndsWith("Context", StringComparison.Ordinal))
+            && TrackVerbs.Any(verb => Method(effect) == verb
+                || Method(effect) == verb + "Async"
+                || Method(effect) == verb + "Range"
+                || Method(effect) == verb + "RangeAsync");
 
     private static string Network(EffectFact effect, DescriptionInput input, bool alone)
     {
@@ -166,13 +235,18 @@ internal static class EffectPhrases
             return hub;
         if (Owner(effect) == "ClientBase")
             return "sends requests over gRPC";
-        return Owner(effect).StartsWith("Http", StringComparison.Ordinal) ? "sends " + (alone ? HttpVerbs(input) : "") + "requests over HTTP" : "calls " + Owner(effect).Replace("new ", "");
+        return Owner(effect).StartsWith("Http", StringComparison.Ordinal)
+            ? "sends " + (alone ? HttpVerbs(input) : "") + "requests over HTTP"
+            : "calls " + Owner(effect).Replace("new ", "");
     }
 
     // Who sends requests of many kinds is a client for all.
     private static string HttpVerbs(DescriptionInput input)
     {
-        var verbs = HttpMethods.Where(verb => input.Effects.Any(effect => Owner(effect) == "HttpClient" && Method(effect).StartsWith(verb, StringComparison.Ordinal))).Select(verb => verb.ToUpperInvariant()).ToList();
+        var verbs = HttpMethods.Where(verb => input.Effects.Any(effect => Owner(effect) == "HttpClient"
+            && Method(effect).StartsWith(verb, StringComparison.Ordinal)))
+            .Select(verb => verb.ToUpperInvariant())
+            .ToList();
         return verbs.Count > 1 ? Prose.List(verbs, verbs.Count) + " " : "";
     }
 
@@ -182,7 +256,9 @@ internal static class EffectPhrases
             return "connects to a language model";
         if (effect.Symbol.IndexOf("Embed", StringComparison.Ordinal) >= 0)
             return "turns content into vectors";
-        return VectorStores.Any(word => Owner(effect).IndexOf(word, StringComparison.Ordinal) >= 0) ? Access(effect, "a vector store", asks: false) : "asks a language model";
+        return VectorStores.Any(word => Owner(effect).IndexOf(word, StringComparison.Ordinal) >= 0)
+            ? Access(effect, "a vector store", asks: false)
+            : "asks a language model";
     }
 
     private static string Access(EffectFact effect, string what, bool asks)
@@ -198,12 +274,19 @@ internal static class EffectPhrases
 
     // Dapper's and ADO's Execute is for statements without rows.
     private static bool Changes(EffectFact effect) =>
-        Effects.Writes(effect) || (effect.Category == EffectCategories.Database && Method(effect) is "Execute" or "ExecuteAsync" && (Owner(effect).EndsWith("Connection", StringComparison.Ordinal) || Owner(effect) == "SqlMapper"));
+        Effects.Writes(effect)
+            || (effect.Category == EffectCategories.Database
+                && Method(effect) is "Execute" or "ExecuteAsync"
+                && (Owner(effect).EndsWith("Connection", StringComparison.Ordinal) || Owner(effect) == "SqlMapper"));
 
     /// <summary>True for a set of a context: what nothing is done to is queried.</summary>
-    public static bool IsSet(EffectFact effect) => Owner(effect).EndsWith("Context", StringComparison.Ordinal) && NounPhrase.IsPlural(Method(effect)) && (Deed.Of(Method(effect)) is null || Verbs.IsNoun(Written.Split(Method(effect))[0]));
+    public static bool IsSet(EffectFact effect) =>
+        Owner(effect).EndsWith("Context", StringComparison.Ordinal)
+            && NounPhrase.IsPlural(Method(effect))
+            && (Deed.Of(Method(effect)) is null || Verbs.IsNoun(Written.Split(Method(effect))[0]));
 
-    private static bool IsOfDevice(EffectFact effect) => Owner(effect).EndsWith("Preferences", StringComparison.Ordinal) || Owner(effect).EndsWith("SecureStorage", StringComparison.Ordinal);
+    private static bool IsOfDevice(EffectFact effect) =>
+        Owner(effect).EndsWith("Preferences", StringComparison.Ordinal) || Owner(effect).EndsWith("SecureStorage", StringComparison.Ordinal);
 
     private static string Owner(EffectFact effect)
     {

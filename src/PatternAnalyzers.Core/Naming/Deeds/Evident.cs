@@ -8,15 +8,24 @@ namespace PatternAnalyzers.Core.Naming.Deeds;
 internal static class Evident
 {
     // Done to oneself.
-    private static readonly HashSet<string> Lives = new(StringComparer.Ordinal) { "begins", "creates", "ends", "gets", "initialises", "initializes", "runs", "starts", "stops" };
+    private static readonly HashSet<string> Lives = new(StringComparer.Ordinal)
+    {
+        "begins", "creates", "ends", "gets", "initialises", "initializes", "runs", "starts", "stops"
+    };
 
     private static readonly HashSet<string> NoThings = new(StringComparer.Ordinal)
     {
-        "active", "any", "bulk", "core", "direct", "distinct", "done", "down", "durable", "eager", "empty", "ex", "expected", "expires", "external", "forever", "full", "inactive", "incoming", "internal", "invalid", "made", "multidim", "needed", "off", "offline", "once", "online", "out", "outgoing", "paid", "partial", "permanent", "premium", "private", "public", "real", "safe", "self", "sent", "than", "unique", "unsafe", "up", "upcoming", "valid", "within",
+        "active", "any", "bulk", "core", "direct", "distinct", "done", "down", "durable", "eager", "empty", "ex", "expected", "expires", "external", "forever",
+        "full", "inactive", "incoming", "internal", "invalid", "made", "multidim", "needed", "off", "offline", "once", "online", "out", "outgoing", "paid",
+        "partial", "permanent", "premium", "private", "public", "real", "safe", "self", "sent", "than", "unique", "unsafe", "up", "upcoming", "valid", "within",
     };
 
     // Of verbs that begin many names, and so count as verbs elsewhere.
-    private static readonly HashSet<string> Nouns = new(StringComparer.Ordinal) { "access", "copy", "count", "draw", "download", "exchange", "export", "format", "import", "increase", "invite", "limit", "repair", "redirect", "supply", "test" };
+    private static readonly HashSet<string> Nouns = new(StringComparer.Ordinal)
+    {
+        "access", "copy", "count", "draw", "download", "exchange", "export", "format", "import", "increase", "invite", "limit", "repair", "redirect", "supply",
+        "test"
+    };
 
     private static readonly string[] Qualities = ["ative", "ible", "ical", "ous"];
 
@@ -28,7 +37,11 @@ internal static class Evident
 
     // An agent that initializes the agent says nothing of what it does.
     private static bool IsItself(Deed deed, string owner) =>
-        Lives.Contains(deed.Verb) && NounPhrase.Bare(deed.Object) is var thing && thing != deed.Object && string.Join(" ", Written.Split(Role.Simple(owner))) is var name && (name == thing || name.EndsWith(" " + thing, StringComparison.Ordinal));
+        Lives.Contains(deed.Verb)
+            && NounPhrase.Bare(deed.Object) is var thing
+            && thing != deed.Object
+            && string.Join(" ", Written.Split(Role.Simple(owner))) is var name
+            && (name == thing || name.EndsWith(" " + thing, StringComparison.Ordinal));
 
     /// <summary>The same by names of types, that of the owner last.</summary>
     public static bool Is(Deed deed, IReadOnlyList<string> names)
@@ -37,8 +50,12 @@ internal static class Evident
         if (deed.Object.EndsWith(" nearest", StringComparison.Ordinal) || deed.Object.EndsWith(" friendly", StringComparison.Ordinal))
             return false;
         // A clause, and a message by the name of its type.
-        if (deed.Object.StartsWith("that ", StringComparison.Ordinal) || deed.Object.StartsWith("whether ", StringComparison.Ordinal) || deed.Object.Skip(1).Any(char.IsUpper))
+        if (deed.Object.StartsWith("that ", StringComparison.Ordinal)
+            || deed.Object.StartsWith("whether ", StringComparison.Ordinal)
+            || deed.Object.Skip(1).Any(char.IsUpper))
+        {
             return true;
+        }
         if (deed.Object.Length == 0 || deed.IsQuestion || NounPhrase.IsPlace(deed.Object))
             return true;
         var bare = NounPhrase.Bare(deed.Object);
@@ -50,8 +67,12 @@ internal static class Evident
         // A model to add a product is called after what is done with it.
         if (bare.IndexOf(' ') > 0 && bare.Split(' ')[0] is "add" or "delete" or "edit" or "insert" && last is "model" or "models")
             return false;
-        if (NoThings.Contains(last) || NoThings.Contains(Singular.Of(last)) || (last.EndsWith("ed", StringComparison.Ordinal) && !last.EndsWith("eed", StringComparison.Ordinal) && last != "embed"))
+        if (NoThings.Contains(last)
+            || NoThings.Contains(Singular.Of(last))
+            || (last.EndsWith("ed", StringComparison.Ordinal) && !last.EndsWith("eed", StringComparison.Ordinal) && last != "embed"))
+        {
             return false;
+        }
         var doubtful = (Verbs.IsOnly(last) && !Nouns.Contains(last)) || Qualities.Any(end => last.EndsWith(end, StringComparison.Ordinal));
         return !doubtful || Singular.IsIn(last, names);
     }

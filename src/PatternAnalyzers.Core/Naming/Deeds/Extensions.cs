@@ -9,11 +9,21 @@ internal static class Extensions
     {
         if (!input.Called.Any(call => call.IsStatic))
             return input.Called;
-        return [.. input.Called.Select(call => Extended(call) is { Length: > 0 } owner && Collaborator.IsGiven(input.Type, owner) ? new CalledMember(owner, Plain(call), IsInterface: true) : call)];
+        return [.. input.Called.Select(call => Extended(call) is { Length: > 0 } owner && Collaborator.IsGiven(input.Type, owner)
+            ? new CalledMember(owner, Plain(call), IsInterface: true)
+            : call)];
     }
 
     private static string Extended(CalledMember call) =>
-        call.IsStatic && call.Member.Modifiers.Contains("extension") && call.Member.Parameters.Count > 0 && call.Member.Parameters[0].Split('<', '?')[0] is { Length: > 1 } first && first[0] == 'I' && char.IsUpper(first[1]) ? first : "";
+        call.IsStatic
+            && call.Member.Modifiers.Contains("extension")
+            && call.Member.Parameters.Count > 0
+            && call.Member.Parameters[0].Split('<', '?')[0] is { Length: > 1 } first
+            && first[0] == 'I'
+            && char.IsUpper(first[1])
+            ? first
+            : "";
 
-    private static Facts.MemberFact Plain(CalledMember call) => call.Member with { Parameters = [.. call.Member.Parameters.Skip(1)], ParameterNames = [.. call.Member.ParameterNames.Skip(1)], Modifiers = [.. call.Member.Modifiers.Where(modifier => modifier is not ("extension" or "static"))] };
+    private static Facts.MemberFact Plain(CalledMember call) =>
+        call.Member with { Parameters = [.. call.Member.Parameters.Skip(1)], ParameterNames = [.. call.Member.ParameterNames.Skip(1)], Modifiers = [.. call.Member.Modifiers.Where(modifier => modifier is not ("extension" or "static"))] };
 }

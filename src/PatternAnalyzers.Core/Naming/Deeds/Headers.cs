@@ -11,7 +11,12 @@ internal static class Headers
     /// <summary><c>adds the Authorization header to requests</c>; empty for a type that sets none.</summary>
     public static string Of(TypeFact type)
     {
-        var set = type.Members.SelectMany(member => member.Remarks).Where(remark => remark.Name == RemarkNames.Header).Select(remark => remark.Detail.Split(' ')).Where(parts => parts.Length == 2).ToList();
+        var set = type.Members
+            .SelectMany(member => member.Remarks)
+            .Where(remark => remark.Name == RemarkNames.Header)
+            .Select(remark => remark.Detail.Split(' '))
+            .Where(parts => parts.Length == 2)
+            .ToList();
         var messages = set.Select(parts => parts[0]).Distinct(StringComparer.Ordinal).ToList();
         if (messages.Count != 1)
             return "";

@@ -10,7 +10,11 @@ internal static class Imperative
     private const int LongName = 4;
 
     // Called after a deed, and what belongs to it.
-    private static readonly HashSet<string> Things = new(StringComparer.Ordinal) { "args", "arguments", "component", "configuration", "context", "definition", "options", "parameters", "request", "response", "result", "results", "settings", "state", "stats" };
+    private static readonly HashSet<string> Things = new(StringComparer.Ordinal)
+    {
+        "args", "arguments", "component", "configuration", "context", "definition", "options", "parameters", "request", "response", "result", "results",
+        "settings", "state", "stats"
+    };
 
     /// <summary>The deed; null for a name that is none.</summary>
     /// <param name="type">The type.</param>
@@ -18,8 +22,13 @@ internal static class Imperative
     public static Deed? Of(TypeFact type, IReadOnlyList<Deed> own)
     {
         var words = Written.Split(Role.Simple(type.Name));
-        if (words.Count < 2 || Role.IsRole(words[words.Count - 1]) || words[words.Count - 1] == "command" || (Things.Contains(words[words.Count - 1]) && NounPhrase.Place(string.Join(" ", words)) < 0))
+        if (words.Count < 2
+            || Role.IsRole(words[words.Count - 1])
+            || words[words.Count - 1] == "command"
+            || (Things.Contains(words[words.Count - 1]) && NounPhrase.Place(string.Join(" ", words)) < 0))
+        {
             return null;
+        }
         // A thing that somewhere is moved to is moved.
         var isMoved = words.Count > LongName && Verbs.Contains(words[0]) && words.Skip(1).Any(word => word is "from" or "into" or "to");
         if (!isMoved && !Subject.IsDeed(type.Name) && own.All(deed => Verbs.ThirdPerson(words[0]) != deed.Verb))
@@ -27,8 +36,11 @@ internal static class Imperative
         if (Deed.Of(Role.Simple(type.Name)) is not { IsQuestion: false } deed)
             return null;
         // EnrichForCaching says what for, and its method what.
-        if (NounPhrase.IsPlace(deed.Object) && own.FirstOrDefault(other => other.IsWhole && other.Verb == deed.Verb && NounPhrase.Place(other.Object) < 0) is { } same)
+        if (NounPhrase.IsPlace(deed.Object)
+            && own.FirstOrDefault(other => other.IsWhole && other.Verb == deed.Verb && NounPhrase.Place(other.Object) < 0) is { } same)
+        {
             return same with { Object = same.Object + " " + deed.Object };
+        }
         return deed.IsWhole ? deed : null;
     }
 }

@@ -8,7 +8,12 @@ internal static class Kept
     private static readonly string[] Keepers = ["Repository", "Repositories", "Storage", "Store", "Index", "Cache"];
 
     // Where something is kept is not what is kept.
-    private static readonly HashSet<string> Places = new(StringComparer.OrdinalIgnoreCase) { "cached", "core", "DB", "default", "extended", "hybrid", "request", "session", "cosmos", "noop", "null", "disk", "file", "system", "server", "dapper", "EF", "entity", "framework", "fake", "in", "memory", "mock", "mongo", "postgres", "redis", "SQL", "stream", "Cosmos DB", "DynamoDB", "EF Core", "Elasticsearch", "Entity Framework", "EventStoreDB", "Marten", "MongoDB", "MySQL", "NHibernate", "PostgreSQL", "SQL Server", "SQLite" };
+    private static readonly HashSet<string> Places = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "cached", "core", "DB", "default", "extended", "hybrid", "request", "session", "cosmos", "noop", "null", "disk", "file", "system", "server", "dapper",
+        "EF", "entity", "framework", "fake", "in", "memory", "mock", "mongo", "postgres", "redis", "SQL", "stream", "Cosmos DB", "DynamoDB", "EF Core",
+        "Elasticsearch", "Entity Framework", "EventStoreDB", "Marten", "MongoDB", "MySQL", "NHibernate", "PostgreSQL", "SQL Server", "SQLite"
+    };
 
     private static readonly HashSet<string> Adjectives = new(StringComparer.Ordinal) { "active", "available", "latest", "pending", "recent" };
 
@@ -31,7 +36,12 @@ internal static class Kept
         // A product is where something is kept.
         if (thing.Length == 0 || ProperNames.Is(thing))
             return deeds;
-        return [.. deeds.Select(deed => Which(deed, thing)).Select(deed => IsIt(deed.Object, thing) && !deed.IsQuestion && !Verbs.IsWithoutObject(deed.Verb.TrimEnd('s')) ? deed with { Object = Many(thing) } : deed).Distinct()];
+        return [.. deeds
+            .Select(deed => Which(deed, thing))
+            .Select(deed => IsIt(deed.Object, thing) && !deed.IsQuestion && !Verbs.IsWithoutObject(deed.Verb.TrimEnd('s'))
+                ? deed with { Object = Many(thing) }
+                : deed)
+            .Distinct()];
     }
 
     // The latest of them, and how many there are.
@@ -39,21 +49,28 @@ internal static class Kept
     {
         var bare = NounPhrase.Bare(deed.Object);
         // Many pending are the pending ones.
-        bare = bare.StartsWith("many ", StringComparison.Ordinal) && !NounPhrase.IsPlace(bare.Substring("many ".Length)) ? bare.Substring("many ".Length) : bare;
+        bare = bare.StartsWith("many ", StringComparison.Ordinal) && !NounPhrase.IsPlace(bare.Substring("many ".Length))
+            ? bare.Substring("many ".Length)
+            : bare;
         var place = NounPhrase.Place(bare);
         var head = place < 0 ? bare : bare.Substring(0, place);
         if (head == "count" && deed.Verb is "gets" or "reads")
             return new Deed("counts", Many(thing));
-        return Adjectives.Contains(head) || (head.IndexOf(' ') < 0 && head.EndsWith("ed", StringComparison.Ordinal)) ? deed with { Object = head + " " + Many(thing) } : deed;
+        return Adjectives.Contains(head) || (head.IndexOf(' ') < 0 && head.EndsWith("ed", StringComparison.Ordinal))
+            ? deed with { Object = head + " " + Many(thing) }
+            : deed;
     }
 
-    private static string Many(string thing) => NounPhrase.Plural(thing) is var many && many == thing && !NounPhrase.IsPlural(thing) ? NounPhrase.Definite(thing) : many;
+    private static string Many(string thing) =>
+        NounPhrase.Plural(thing) is var many && many == thing && !NounPhrase.IsPlural(thing) ? NounPhrase.Definite(thing) : many;
 
     // Nothing, a key, or the thing by its last words: comment likes in a repository of meeting comment likes.
     private static bool IsIt(string said, string thing)
     {
         var key = said.StartsWith("by ", StringComparison.Ordinal) ? 0 : said.IndexOf(" by ", StringComparison.Ordinal);
         var words = (key < 0 ? said : said.Substring(0, key)).Split(' ').Where(word => word.Length > 0 && word is not ("the" or "all" or "many")).ToList();
-        return words.Count == 0 || (words.Count == 1 && words[0] is "entity" or "entities" or "record" or "records" or "obj" or "objs") || (" " + thing).EndsWith(" " + string.Join(" ", [.. words.Take(words.Count - 1), Singular.Of(words[words.Count - 1])]), StringComparison.Ordinal);
+        return words.Count == 0
+            || (words.Count == 1 && words[0] is "entity" or "entities" or "record" or "records" or "obj" or "objs")
+            || (" " + thing).EndsWith(" " + string.Join(" ", [.. words.Take(words.Count - 1), Singular.Of(words[words.Count - 1])]), StringComparison.Ordinal);
     }
 }

@@ -15,19 +15,27 @@ internal static class Loaded
         if (!keepers.TrueForAll(call => CalledDeeds.Asks(call.Member)))
             return "";
         // Without a method of the thing that does anything, nothing is known to change.
-        var keeper = keepers.OrderBy(call => call.Owner, StringComparer.Ordinal).FirstOrDefault(call => input.Called.Any(other => IsIt(other, Kept.By(call.Owner)) && !CalledDeeds.Asks(other.Member)));
+        var keeper = keepers
+            .OrderBy(call => call.Owner, StringComparer.Ordinal)
+            .FirstOrDefault(call => input.Called.Any(other => IsIt(other, Kept.By(call.Owner)) && !CalledDeeds.Asks(other.Member)));
         if (keeper is null)
             return "";
         var thing = Kept.By(keeper.Owner);
-        return "loads the " + thing + " through " + keeper.Owner + " and " + (asked.Object.Length == 0 || asked.Object == "the " + thing ? asked.Verb + " it" : Its(asked, thing));
+        return "loads the " + thing + " through " + keeper.Owner + " and "
+            + (asked.Object.Length == 0 || asked.Object == "the " + thing ? asked.Verb + " it" : Its(asked, thing));
     }
 
     // The expiration date of the meeting group that was loaded is its expiration date, and an attendee is added to it.
     private static string Its(Deed asked, string thing)
     {
         var bare = NounPhrase.Bare(asked.Object);
-        if (!bare.StartsWith(thing + " ", StringComparison.Ordinal) || NounPhrase.IsPlace(bare.Substring(thing.Length + 1)) || Words.Split(bare).Contains("not") || bare.EndsWith(" role", StringComparison.Ordinal))
+        if (!bare.StartsWith(thing + " ", StringComparison.Ordinal)
+            || NounPhrase.IsPlace(bare.Substring(thing.Length + 1))
+            || Words.Split(bare).Contains("not")
+            || bare.EndsWith(" role", StringComparison.Ordinal))
+        {
             return asked.ToString();
+        }
         var rest = bare.Substring(thing.Length + 1);
         return asked.Verb switch
         {
@@ -38,5 +46,6 @@ internal static class Loaded
     }
 
     private static bool IsIt(CalledMember call, string thing) =>
-        call is { IsStatic: false, IsInterface: false, Member.Kind: "method" } && string.Equals(call.Owner, thing.Replace(" ", ""), StringComparison.OrdinalIgnoreCase);
+        call is { IsStatic: false, IsInterface: false, Member.Kind: "method" }
+            && string.Equals(call.Owner, thing.Replace(" ", ""), StringComparison.OrdinalIgnoreCase);
 }

@@ -15,10 +15,16 @@ internal static class Once
         if (message is null || !input.BaseEffects.Any(effect => effect.Category is EffectCategories.Dispatch or EffectCategories.Messaging))
             return "";
         var asked = input.BaseCalled.FirstOrDefault(call => call.IsInterface && Asks.Any(start => call.Member.Name.StartsWith(start, StringComparison.Ordinal)));
-        var noted = asked is null ? null : input.BaseCalled.Where(call => call.Owner == asked.Owner).Select(call => Deed.Of(MemberName.Simple(call.Member.Name))).FirstOrDefault(deed => deed is { IsWhole: true, Verb: "adds" or "creates" or "records" or "saves" or "stores" });
+        var noted = asked is null
+            ? null
+            : input.BaseCalled
+                .Where(call => call.Owner == asked.Owner)
+                .Select(call => Deed.Of(MemberName.Simple(call.Member.Name)))
+                .FirstOrDefault(deed => deed is { IsWhole: true, Verb: "adds" or "creates" or "records" or "saves" or "stores" });
         if (noted is null)
             return "";
         var place = NounPhrase.Place(noted.Object);
-        return "sends " + message.Substring(message.IndexOf('<') + 1).Split(',', '>')[0] + " unless " + asked!.Owner + " knows " + (place < 0 ? noted.Object : noted.Object.Substring(0, place)) + " already";
+        return "sends " + message.Substring(message.IndexOf('<') + 1).Split(',', '>')[0] + " unless " + asked!.Owner + " knows "
+            + (place < 0 ? noted.Object : noted.Object.Substring(0, place)) + " already";
     }
 }

@@ -14,7 +14,10 @@ internal static class OnlyLog
         var lines = method.Calls.Count(IsLog) + method.Effects.Count(effect => effect.Category == EffectCategories.Logging);
         // What is logged may be put together and turned into text before.
         var others = method.Calls.Where(call => !call.StartsWith("T:|", StringComparison.Ordinal)).ToList();
-        return lines > 0 && lines == others.Count + method.Effects.Count && CodeShape.Of(method, ShapeNames.Invocations) <= lines + (others.Count < method.Calls.Count ? 1 : 0) && CodeShape.Of(method, ShapeNames.StateWrites) + CodeShape.Of(method, ShapeNames.Creations) == 0
+        return lines > 0
+            && lines == others.Count + method.Effects.Count
+            && CodeShape.Of(method, ShapeNames.Invocations) <= lines + (others.Count < method.Calls.Count ? 1 : 0)
+            && CodeShape.Of(method, ShapeNames.StateWrites) + CodeShape.Of(method, ShapeNames.Creations) == 0
             && Deed.Of(MemberName.Simple(method.Name)) is not { Verb: "logs" or "reports" or "traces" or "warns" or "writes" };
     }
 

@@ -16,7 +16,11 @@ internal static class Ordered
     private static readonly HashSet<string> Ways = new(StringComparer.Ordinal) { "background", "recurring", "scheduled" };
 
     // Things as well, and orders where they begin or end such a name.
-    private static readonly HashSet<string> Orders = new(StringComparer.Ordinal) { "change", "check", "mark", "process", "queue", "release", "report", "request", "rotate", "schedule", "search", "share", "start", "stop", "store", "sync", "transfer", "update", "upgrade", "upload" };
+    private static readonly HashSet<string> Orders = new(StringComparer.Ordinal)
+    {
+        "change", "check", "mark", "process", "queue", "release", "report", "request", "rotate", "schedule", "search", "share", "start", "stop", "store",
+        "sync", "transfer", "update", "upgrade", "upload"
+    };
 
     /// <summary>The deed; null for other names.</summary>
     public static Deed? Of(TypeFact type)

@@ -25,7 +25,10 @@ internal static class Tables
             return "updates the " + columns + " in " + tables;
         if (alone && statements.TrueForAll(parts => parts[0] is "INSERT"))
             return "adds rows to " + tables;
-        return alone && written.Count == 1 && statements.Exists(parts => parts[0] == "SELECT" && parts[1] == written[0]) && statements.TrueForAll(parts => parts[0] is "SELECT" or "UPDATE")
+        return alone
+            && written.Count == 1
+            && statements.Exists(parts => parts[0] == "SELECT" && parts[1] == written[0])
+            && statements.TrueForAll(parts => parts[0] is "SELECT" or "UPDATE")
             ? "reads and updates " + tables
             : (statements.TrueForAll(parts => parts[0] is "UPDATE" or "SELECT") ? "updates " : "writes to ") + tables;
     }
@@ -35,15 +38,28 @@ internal static class Tables
     {
         var statements = Statements(type);
         var read = statements.Where(parts => parts[0] == "SELECT").ToList();
-        return read.Count == 1 && Columns(statements) is { Length: > 0 } columns && statements.TrueForAll(parts => parts[0] is "SELECT" or "UPDATE" && parts[1] == read[0][1]) ? "from the " + read[0][1] + " table and sets their " + columns : "";
+        return read.Count == 1
+            && Columns(statements) is { Length: > 0 } columns
+            && statements.TrueForAll(parts => parts[0] is "SELECT" or "UPDATE" && parts[1] == read[0][1])
+            ? "from the " + read[0][1] + " table and sets their " + columns
+            : "";
     }
 
     private static List<string[]> Statements(TypeFact type) =>
-        [.. type.Members.SelectMany(member => member.Remarks).Where(remark => remark.Name == RemarkNames.Statement).Select(remark => remark.Detail.Split(' ')).Where(parts => parts.Length >= Parts && parts[1].Length > Alias)];
+        [.. type.Members
+            .SelectMany(member => member.Remarks)
+            .Where(remark => remark.Name == RemarkNames.Statement)
+            .Select(remark => remark.Detail.Split(' '))
+            .Where(parts => parts.Length >= Parts && parts[1].Length > Alias)];
 
     private static string Columns(List<string[]> statements)
     {
-        var columns = statements.Where(parts => parts.Length > Parts).SelectMany(parts => parts[Parts].Split(',')).Distinct(StringComparer.Ordinal).Select(name => string.Join(" ", Written.Split(name))).ToList();
+        var columns = statements
+            .Where(parts => parts.Length > Parts)
+            .SelectMany(parts => parts[Parts].Split(','))
+            .Distinct(StringComparer.Ordinal)
+            .Select(name => string.Join(" ", Written.Split(name)))
+            .ToList();
         return Prose.List(columns, columns.Count);
     }
 }

@@ -13,6 +13,8 @@ internal static class Trade
         var words = Written.Split(call.Owner.Split('`', '<')[0]).ToList();
         if (words.Count > 1 && words[0] == "i")
             words.RemoveAt(0);
-        return words.Count > 1 && Verbs.IsDoer(words[words.Count - 1], deed.Verb) ? deed with { Object = words.Count == 2 && char.IsUpper(words[0][0]) ? words[0] : NounPhrase.Of([.. words.Take(words.Count - 1)]) } : null;
+        return words.Count > 1 && Verbs.IsDoer(words[words.Count - 1], deed.Verb)
+            ? deed with { Object = words.Count == 2 && char.IsUpper(words[0][0]) ? words[0] : NounPhrase.Of([.. words.Take(words.Count - 1)]) }
+            : null;
     }
 }

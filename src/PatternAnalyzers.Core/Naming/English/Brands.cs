@@ -7,7 +7,8 @@ internal static class Brands
     new[]
     {
         "ClickHouse", "CloudFront", "CloudWatch", "DevOps", "DynamoDB", "FFmpeg", "GitHub", "GitLab", "GraphQL", "IPv4", "IPv6", "JavaScript",
-        "LinkedIn", "MimeKit", "MongoDB", "MySQL", "NoSQL", "OAuth", "OAuth2", "OpenAI", "OpenAPI", "OpenId", "OpenIddict", "OpenTelemetry", "PayPal", "PostgreSQL",
+        "LinkedIn", "MimeKit", "MongoDB", "MySQL", "NoSQL", "OAuth", "OAuth2", "OpenAI", "OpenAPI", "OpenId", "OpenIddict", "OpenTelemetry", "PayPal",
+        "PostgreSQL",
         "PowerShell", "PubSub", "RabbitMQ", "SendGrid", "SignalR", "SQLite", "TypeScript", "WebAuthn", "WebSocket", "YouTube",
     }.Select(static name => new KeyValuePair<string, string>(name, name)),
     StringComparison.OrdinalIgnoreCase);

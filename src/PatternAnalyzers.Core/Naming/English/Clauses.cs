@@ -20,7 +20,10 @@ internal static class Clauses
         return Words.Split(clause).Select(Root).All(word => told.Contains(word) || Forms.Contains(word));
     }
 
-    private static readonly HashSet<string> Forms = new(StringComparer.OrdinalIgnoreCase) { "a", "an", "and", "command", "event", "execute", "it", "message", "notification", "of", "publishe", "query", "request", "send", "the", "to" };
+    private static readonly HashSet<string> Forms = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "a", "an", "and", "command", "event", "execute", "it", "message", "notification", "of", "publishe", "query", "request", "send", "the", "to"
+    };
 
     // Gets and get, users and user.
     private static string Root(string word) => Singular.Of(word).TrimEnd('s');

@@ -4,7 +4,8 @@ namespace PatternAnalyzers.Core.Naming.English;
 internal static class Compounds
 {
     private static readonly JoinedNames Known = new(
-        "checkbox database dropdown endpoint hostname incoming keyword lifecycle lifetime markdown metadata middleware multipart namespace ongoing outgoing payload runtime timeout timestamp tooltip upcoming webhook workflow workspace".Split(' ')
+        "checkbox database dropdown endpoint hostname incoming keyword lifecycle lifetime markdown metadata middleware multipart namespace ongoing outgoing payload runtime timeout timestamp tooltip upcoming webhook workflow workspace"
+            .Split(' ')
             .Select(static word => new KeyValuePair<string, string>(word, word)),
         StringComparison.Ordinal);
 

@@ -6,15 +6,31 @@ internal static class NounPhrase
     private const int LongestTail = 3;
     private const string The = "the ";
 
-    private static readonly HashSet<string> Prepositions = new(StringComparer.Ordinal) { "after", "and", "as", "at", "before", "between", "by", "for", "from", "if", "in", "into", "of", "on", "or", "over", "per", "through", "to", "under", "until", "using", "via", "when", "where", "with", "without" };
+    private static readonly HashSet<string> Prepositions = new(StringComparer.Ordinal)
+    {
+        "after", "and", "as", "at", "before", "between", "by", "for", "from", "if", "in", "into", "of", "on", "or", "over", "per", "through", "to", "under",
+        "until", "using", "via", "when", "where", "with", "without"
+    };
     private static readonly HashSet<string> Placing = new(StringComparer.Ordinal) { "for", "from", "in", "into", "of", "on", "to", "with" };
 
     // How something is done is not what it is done to.
-    private static readonly HashSet<string> Means = new(StringComparer.Ordinal) { "async", "if", "through", "until", "using", "via", "when", "where", "without" };
+    private static readonly HashSet<string> Means = new(StringComparer.Ordinal)
+    {
+        "async", "if", "through", "until", "using", "via", "when", "where", "without"
+    };
     private static readonly string[] InUs = ["bonus", "bus", "campus", "radius", "status", "virus"];
-    private static readonly HashSet<string> Counted = new(StringComparer.Ordinal) { "a", "all", "an", "any", "each", "every", "its", "many", "some", "the", "whether" };
-    private static readonly HashSet<string> Adjectives = new(StringComparer.Ordinal) { "current", "external", "first", "internal", "last", "local", "many", "multiple", "new", "next", "old", "one", "previous", "range", "recent", "single" };
-    private static readonly HashSet<string> WithoutArticle = new(StringComparer.Ordinal) { "background", "bytes", "case", "disk", "lower", "memory", "order", "parallel", "place", "production", "progress", "scratch", "text", "upper" };
+    private static readonly HashSet<string> Counted = new(StringComparer.Ordinal)
+    {
+        "a", "all", "an", "any", "each", "every", "its", "many", "some", "the", "whether"
+    };
+    private static readonly HashSet<string> Adjectives = new(StringComparer.Ordinal)
+    {
+        "current", "external", "first", "internal", "last", "local", "many", "multiple", "new", "next", "old", "one", "previous", "range", "recent", "single"
+    };
+    private static readonly HashSet<string> WithoutArticle = new(StringComparer.Ordinal)
+    {
+        "background", "bytes", "case", "disk", "lower", "memory", "order", "parallel", "place", "production", "progress", "scratch", "text", "upper"
+    };
 
     /// <summary><c>the basket</c>, <c>order lines</c>, <c>the reply to the comment</c>, <c>by ID</c>; empty where there is no thing.</summary>
     public static string Of(IReadOnlyList<string> words)
@@ -71,13 +87,23 @@ internal static class NounPhrase
             return words;
         if (words.EndsWith("ss", StringComparison.Ordinal) || InUs.Any(end => words.EndsWith(end, StringComparison.Ordinal)))
             return words + "es";
-        if (words.Length == 0 || !char.IsLetter(words[words.Length - 1]) || words.EndsWith("children", StringComparison.Ordinal) || words.EndsWith("people", StringComparison.Ordinal) || words.EndsWith("s", StringComparison.Ordinal) || words.EndsWith("S", StringComparison.Ordinal) || words.EndsWith("data", StringComparison.Ordinal))
+        if (words.Length == 0
+            || !char.IsLetter(words[words.Length - 1])
+            || words.EndsWith("children", StringComparison.Ordinal)
+            || words.EndsWith("people", StringComparison.Ordinal)
+            || words.EndsWith("s", StringComparison.Ordinal)
+            || words.EndsWith("S", StringComparison.Ordinal)
+            || words.EndsWith("data", StringComparison.Ordinal))
+        {
             return words;
+        }
         if (words.EndsWith("child", StringComparison.Ordinal))
             return words + "ren";
         if (words.EndsWith("y", StringComparison.Ordinal) && words.Length > 1 && "aeiou".IndexOf(words[words.Length - 2]) < 0)
             return words.Substring(0, words.Length - 1) + "ies";
-        return words.EndsWith("x", StringComparison.Ordinal) || words.EndsWith("ch", StringComparison.Ordinal) || words.EndsWith("sh", StringComparison.Ordinal) ? words + "es" : words + "s";
+        return words.EndsWith("x", StringComparison.Ordinal) || words.EndsWith("ch", StringComparison.Ordinal) || words.EndsWith("sh", StringComparison.Ordinal)
+            ? words + "es"
+            : words + "s";
     }
 
     /// <summary>Without its article.</summary>
@@ -115,13 +141,22 @@ internal static class NounPhrase
     {
         var head = Prepositions.Contains(part[0]) ? 1 : 0;
         var text = part[0] == "by" ? Keys(part) : string.Join(" ", part);
-        if (part.Count == head || (part.Count == head + 1 && ProperNames.Of(part[head]) == part[head]) || Counted.Contains(part[head]) || IsPlural(part[part.Count - 1]))
+        if (part.Count == head
+            || (part.Count == head + 1 && ProperNames.Of(part[head]) == part[head])
+            || Counted.Contains(part[head])
+            || IsPlural(part[part.Count - 1]))
+        {
             return text;
+        }
         // Any string will do.
         if (head == 1 && part.Count == 2 && part[0] is "as" or "into" or "to" && part[1] is "array" or "dictionary" or "file" or "list" or "stream" or "string")
             return part[0] + " " + Prose.Article(part[1]) + " " + part[1];
         if (head == 0)
             return (part[0] == "new" ? "a " : The) + text;
-        return Placing.Contains(part[0]) && (char.IsLower(part[part.Count - 1][0]) || (part.Count > 2 && part[0] == "from")) && !WithoutArticle.Contains(part[part.Count - 1]) ? part[0] + " " + The + string.Join(" ", part.Skip(1)) : text;
+        return Placing.Contains(part[0])
+            && (char.IsLower(part[part.Count - 1][0]) || (part.Count > 2 && part[0] == "from"))
+            && !WithoutArticle.Contains(part[part.Count - 1])
+            ? part[0] + " " + The + string.Join(" ", part.Skip(1))
+            : text;
     }
 }

@@ -8,10 +8,18 @@ internal static class ProperNames
 
     private static readonly string[] All =
     [
-        "ActiveMQ", "Amazon SNS", "Amazon SQS", "Anthropic", "ASP.NET", "ASP.NET Core", "Autofac", "AutoMapper", "Azure", "Azure Cosmos DB", "Azure OpenAI", "Azure Service Bus", "BigQuery", "Bitbucket", "Cassandra", "ChromaDB", "ClickHouse", "Cloudflare", "Consul", "Cosmos DB", "Couchbase", "CouchDB", "Dapper", "Dapr", "DeepSeek", "Discord", "Docker", "Dropbox", "DynamoDB",
-        "EF Core", "Elasticsearch", "Entity Framework", "Event Grid", "Event Hubs", "EventStoreDB", "Excel", "Facebook", "Firebase", "FluentValidation", "GitHub", "GitLab", "Google", "Grafana", "GraphQL", "Hangfire", "Hugging Face", "Gemini", "Jaeger", "Kafka", "Keycloak", "Kubernetes", "LiteDB", "LiteLLM", "LinkedIn", "Log4Net", "Lucene", "MailKit", "MariaDB", "Marten",
-        "MassTransit", "MediatR", "Memcached", "MessagePack", "Milvus", "Mistral", "MongoDB", "MySQL", "NATS", "Neo4j", "Newtonsoft", "NHibernate", "NLog", "Npgsql", "NServiceBus", "Ollama", "OpenAI", "OpenSearch", "OpenTelemetry", "Oracle", "PayPal", "Pinecone", "Playwright", "PostgreSQL", "Prometheus", "Protobuf", "Pulsar", "Qdrant", "RabbitMQ", "RavenDB", "Redis", "Redshift", "Roslyn",
-        "Selenium", "SendGrid", "Sentry", "Serilog", "SharePoint", "SignalR", "Slack", "Solr", "Spotify", "SQL Server", "SQLite", "Stripe", "Supabase", "Swagger", "System.Text.Json", "Telegram", "Tesseract", "Twilio", "Twitter", "Weaviate", "WeChat", "WhatsApp", "Wolverine", "WordPress", "YouTube", "ZeroMQ", "ZooKeeper",
+        "ActiveMQ", "Amazon SNS", "Amazon SQS", "Anthropic", "ASP.NET", "ASP.NET Core", "Autofac", "AutoMapper", "Azure", "Azure Cosmos DB", "Azure OpenAI",
+        "Azure Service Bus", "BigQuery", "Bitbucket", "Cassandra", "ChromaDB", "ClickHouse", "Cloudflare", "Consul", "Cosmos DB", "Couchbase", "CouchDB",
+        "Dapper", "Dapr", "DeepSeek", "Discord", "Docker", "Dropbox", "DynamoDB",
+        "EF Core", "Elasticsearch", "Entity Framework", "Event Grid", "Event Hubs", "EventStoreDB", "Excel", "Facebook", "Firebase", "FluentValidation",
+        "GitHub", "GitLab", "Google", "Grafana", "GraphQL", "Hangfire", "Hugging Face", "Gemini", "Jaeger", "Kafka", "Keycloak", "Kubernetes", "LiteDB",
+        "LiteLLM", "LinkedIn", "Log4Net", "Lucene", "MailKit", "MariaDB", "Marten",
+        "MassTransit", "MediatR", "Memcached", "MessagePack", "Milvus", "Mistral", "MongoDB", "MySQL", "NATS", "Neo4j", "Newtonsoft", "NHibernate", "NLog",
+        "Npgsql", "NServiceBus", "Ollama", "OpenAI", "OpenSearch", "OpenTelemetry", "Oracle", "PayPal", "Pinecone", "Playwright", "PostgreSQL", "Prometheus",
+        "Protobuf", "Pulsar", "Qdrant", "RabbitMQ", "RavenDB", "Redis", "Redshift", "Roslyn",
+        "Selenium", "SendGrid", "Sentry", "Serilog", "SharePoint", "SignalR", "Slack", "Solr", "Spotify", "SQL Server", "SQLite", "Stripe", "Supabase",
+        "Swagger", "System.Text.Json", "Telegram", "Tesseract", "Twilio", "Twitter", "Weaviate", "WeChat", "WhatsApp", "Wolverine", "WordPress", "YouTube",
+        "ZeroMQ", "ZooKeeper",
     ];
 
     private static readonly Dictionary<string, string> Known = Spellings();
@@ -42,7 +50,10 @@ internal static class ProperNames
     public static bool Is(string words) => Of(words.Replace(" ", "").Replace(".", "")) == words;
 
     /// <summary>True for words that end with a name: there is only one of those.</summary>
-    public static bool IsAtEnd(string words) => Array.Exists(All, name => words.EndsWith(name, StringComparison.Ordinal) && (words.Length == name.Length || words[words.Length - name.Length - 1] == ' '));
+    public static bool IsAtEnd(string words) =>
+        Array.Exists(
+            All,
+            name => words.EndsWith(name, StringComparison.Ordinal) && (words.Length == name.Length || words[words.Length - name.Length - 1] == ' '));
 
     private static Dictionary<string, string> Spellings()
     {

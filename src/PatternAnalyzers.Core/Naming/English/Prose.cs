@@ -37,7 +37,11 @@ internal static class Prose
 
     /// <summary>a or an, as the word sounds.</summary>
     public static string Article(string word) =>
-        "AEIOaeio".IndexOf(word[0]) >= 0 || (word.Length > 1 && char.IsUpper(word[1]) && "FHLMNRSX".IndexOf(word[0]) >= 0) || (word[0] == 'u' && !LikeYou.Any(start => word.StartsWith(start, StringComparison.Ordinal))) ? "an" : "a";
+        "AEIOaeio".IndexOf(word[0]) >= 0
+            || (word.Length > 1 && char.IsUpper(word[1]) && "FHLMNRSX".IndexOf(word[0]) >= 0)
+            || (word[0] == 'u' && !LikeYou.Any(start => word.StartsWith(start, StringComparison.Ordinal)))
+            ? "an"
+            : "a";
 
     /// <summary>The sentences of a text, each with its full stop.</summary>
     public static IEnumerable<string> Sentences(string text)
@@ -62,7 +66,9 @@ internal static class Prose
 
     // e.g. and i.e. end no sentence, and neither does "vs." within one.
     private static bool IsAbbreviation(string text, int index) =>
-        text[index] == '.' && index + 1 < text.Length && Abbreviations.Any(word => index + 1 >= word.Length && string.CompareOrdinal(text, index + 1 - word.Length, word, 0, word.Length) == 0);
+        text[index] == '.'
+            && index + 1 < text.Length
+            && Abbreviations.Any(word => index + 1 >= word.Length && string.CompareOrdinal(text, index + 1 - word.Length, word, 0, word.Length) == 0);
 
     private static void Blank(StringBuilder builder)
     {

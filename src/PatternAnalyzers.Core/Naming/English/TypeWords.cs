@@ -7,9 +7,12 @@ internal static class TypeWords
     private static readonly string[] Collections = ["Array", "Bag", "Collection", "Enumerable", "List", "Queryable", "Queue", "Set", "Stack"];
     private static readonly HashSet<string> SayNothing = new(StringComparer.Ordinal)
     {
-        "bool", "byte", "char", "decimal", "double", "dynamic", "float", "int", "long", "nint", "nuint", "object", "sbyte", "short", "string", "uint", "ulong", "ushort", "void",
-        "Task", "ValueTask", "IResult", "IActionResult", "ActionResult", "Guid", "DateTime", "DateTimeOffset", "TimeSpan", "Type", "Exception", "Stream", "CancellationToken", "Unit", "Result",
-        "Dictionary", "IDictionary", "IReadOnlyDictionary", "KeyValuePair", "Func", "Action", "Span", "ReadOnlySpan", "Memory", "ReadOnlyMemory", "HttpContext", "Results", "IQueryable", "CommandResult", "OperationResult",
+        "bool", "byte", "char", "decimal", "double", "dynamic", "float", "int", "long", "nint", "nuint", "object", "sbyte", "short", "string", "uint", "ulong",
+        "ushort", "void",
+        "Task", "ValueTask", "IResult", "IActionResult", "ActionResult", "Guid", "DateTime", "DateTimeOffset", "TimeSpan", "Type", "Exception", "Stream",
+        "CancellationToken", "Unit", "Result",
+        "Dictionary", "IDictionary", "IReadOnlyDictionary", "KeyValuePair", "Func", "Action", "Span", "ReadOnlySpan", "Memory", "ReadOnlyMemory", "HttpContext",
+        "Results", "IQueryable", "CommandResult", "OperationResult",
     };
 
     /// <summary>With its article where it is one thing; empty for what says nothing: builtin types, type parameters, tuples.</summary>
@@ -24,7 +27,15 @@ internal static class TypeWords
         name = name.Substring(name.LastIndexOf('.') + 1);
         if (name.Length == 0 || name.Any(letter => !char.IsLetterOrDigit(letter)) || SayNothing.Contains(name) || IsParameter(name))
             return "";
-        var words = Written.Split(name.Length > 2 && name[0] == 'I' && char.IsUpper(name[1]) && !name.StartsWith("IPAddress", StringComparison.Ordinal) && !name.StartsWith("IPEnd", StringComparison.Ordinal) ? name.Substring(1) : name).ToList();
+        var words = Written.Split(
+            name.Length > 2
+                && name[0] == 'I'
+                && char.IsUpper(name[1])
+                && !name.StartsWith("IPAddress", StringComparison.Ordinal)
+                && !name.StartsWith("IPEnd", StringComparison.Ordinal)
+                ? name.Substring(1)
+                : name)
+            .ToList();
         // ONEX begins the names of its records with it.
         if (words.Count > 1 && words[0] == "model")
             words.RemoveAt(0);
@@ -39,20 +50,35 @@ internal static class TypeWords
 
     // PagedResult, PaginatedList, PagingSpec of orders are orders.
     private static string? Page(string text) =>
-        text.IndexOf('<') is > 0 and var start && text.IndexOf(',') < 0 && text[text.Length - 1] == '>' && (text.StartsWith("Page", StringComparison.Ordinal) || text.StartsWith("Pagin", StringComparison.Ordinal)) ? text.Substring(start + 1, text.Length - start - 2) : null;
+        text.IndexOf('<') is > 0 and var start
+            && text.IndexOf(',') < 0
+            && text[text.Length - 1] == '>'
+            && (text.StartsWith("Page", StringComparison.Ordinal) || text.StartsWith("Pagin", StringComparison.Ordinal))
+            ? text.Substring(start + 1, text.Length - start - 2)
+            : null;
 
     /// <summary>What is in it: a response with a load balancer in it gives that. A page of things is many of them and stays.</summary>
     public static string Unwrapped(string type)
     {
         var text = type.TrimEnd('?');
-        while (Page(text) is null && text.IndexOf('<') is > 0 and var start && text[text.Length - 1] == '>' && Wrappers.Any(wrapper => text.Substring(0, start).EndsWith(wrapper, StringComparison.Ordinal)) && IsOne(text.Substring(start + 1, text.Length - start - 2)))
+        while (Page(text) is null
+            && text.IndexOf('<') is > 0 and var start
+            && text[text.Length - 1] == '>'
+            && Wrappers.Any(wrapper => text.Substring(0, start).EndsWith(wrapper, StringComparison.Ordinal))
+            && IsOne(text.Substring(start + 1, text.Length - start - 2)))
             text = text.Substring(start + 1, text.Length - start - 2).TrimEnd('?');
         return text;
     }
 
-    private static bool IsOne(string arguments) => arguments.IndexOf(',') is var comma && (comma < 0 || (arguments.IndexOf('<') is >= 0 and var inner && inner < comma));
+    private static bool IsOne(string arguments) =>
+        arguments.IndexOf(',') is var comma && (comma < 0 || (arguments.IndexOf('<') is >= 0 and var inner && inner < comma));
 
     // A result list of assets is assets.
     private static string Inside(string text) =>
-        text.IndexOf('<') is > 0 and var start && text[text.Length - 1] == '>' && Collections.Any(ending => text.Substring(0, start).EndsWith(ending, StringComparison.Ordinal)) && IsOne(text.Substring(start + 1, text.Length - start - 2)) ? text.Substring(start + 1, text.Length - start - 2) : text;
+        text.IndexOf('<') is > 0 and var start
+            && text[text.Length - 1] == '>'
+            && Collections.Any(ending => text.Substring(0, start).EndsWith(ending, StringComparison.Ordinal))
+            && IsOne(text.Substring(start + 1, text.Length - start - 2))
+            ? text.Substring(start + 1, text.Length - start - 2)
+            : text;
 }

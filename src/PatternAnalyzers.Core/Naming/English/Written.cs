@@ -5,12 +5,18 @@ internal static class Written
 {
     private static readonly Dictionary<string, string> Known = new[]
     {
-        "AES", "AI", "AMQP", "API", "APIs", "ASCII", "AWS", "CLI", "CMS", "CPU", "CRUD", "CSS", "CSV", "DB", "DNS", "DTO", "DTOs", "EF", "FTP", "GUID", "HTML", "HTTP", "HTTPS", "ID", "IDs", "IP", "JSON", "JWT", "LLM", "LLMs", "LINQ", "MAUI",
-        "MCP", "MFA", "MQTT", "ONNX", "OCR", "PDF", "OTP", "PID", "QR", "RPC", "RSS", "SAS", "SCIM", "SDK", "SEO", "SKU", "SMS", "SMTP", "SQL", "SSH", "SSL", "SSO", "TCP", "TLS", "TPL", "TTL", "TV", "UDP", "UI", "URI", "URIs", "URL", "URLs", "UTC", "UTF", "UUID", "VAT", "XML", "YAML",
+        "AES", "AI", "AMQP", "API", "APIs", "ASCII", "AWS", "CLI", "CMS", "CPU", "CRUD", "CSS", "CSV", "DB", "DNS", "DTO", "DTOs", "EF", "FTP", "GUID", "HTML",
+        "HTTP", "HTTPS", "ID", "IDs", "IP", "JSON", "JWT", "LLM", "LLMs", "LINQ", "MAUI",
+        "MCP", "MFA", "MQTT", "ONNX", "OCR", "PDF", "OTP", "PID", "QR", "RPC", "RSS", "SAS", "SCIM", "SDK", "SEO", "SKU", "SMS", "SMTP", "SQL", "SSH", "SSL",
+        "SSO", "TCP", "TLS", "TPL", "TTL", "TV", "UDP", "UI", "URI", "URIs", "URL", "URLs", "UTC", "UTF", "UUID", "VAT", "XML", "YAML",
         "gRPC", "NuGet",
     }.ToDictionary(word => word, word => word, StringComparer.OrdinalIgnoreCase);
 
-    private static readonly Dictionary<string, string> Short = new(StringComparer.OrdinalIgnoreCase) { ["auth"] = "authentication", ["cfg"] = "configuration", ["cmd"] = "command", ["config"] = "configuration", ["ev"] = "event", ["fn"] = "function", ["evt"] = "event", ["func"] = "function", ["mem"] = "memory", ["msg"] = "message", ["repo"] = "repository", ["req"] = "request", ["vm"] = "view model" };
+    private static readonly Dictionary<string, string> Short = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["auth"] = "authentication", ["cfg"] = "configuration", ["cmd"] = "command", ["config"] = "configuration", ["ev"] = "event", ["fn"] = "function",
+        ["evt"] = "event", ["func"] = "function", ["mem"] = "memory", ["msg"] = "message", ["repo"] = "repository", ["req"] = "request", ["vm"] = "view model"
+    };
 
     /// <summary>The word with the capitals that it has in print, else as it is in the middle of a sentence.</summary>
     public static string Of(string word) => Known.TryGetValue(word, out var known) || Short.TryGetValue(word, out known) ? known : Words.Small(word);

@@ -12,17 +12,34 @@ internal sealed record ControllerAction(string Verb, string Thing)
     private static readonly HashSet<string> All = new(StringComparer.Ordinal) { "all", "list", "many", "page", "paged" };
 
     // How it is shown or asked for.
-    private static readonly HashSet<string> Ways = new(StringComparer.Ordinal) { "ajax", "async", "confirmed", "dialog", "JSON", "modal", "page", "partial", "popup", "post", "submit" };
+    private static readonly HashSet<string> Ways = new(StringComparer.Ordinal)
+    {
+        "ajax", "async", "confirmed", "dialog", "JSON", "modal", "page", "partial", "popup", "post", "submit"
+    };
 
     // What a name ends in where the thing stands before the deed, and nouns that begin a name as verbs all the same.
-    private static readonly HashSet<string> Ending = new(StringComparer.Ordinal) { "add", "cancel", "create", "delete", "edit", "export", "import", "insert", "list", "remove", "save", "update", "upload", "upsert" };
-    private static readonly HashSet<string> Beginning = new(StringComparer.Ordinal) { "change", "check", "download", "export", "grant", "import", "list", "mark", "pay", "process", "query", "release", "report", "reset", "review", "rotate", "run", "search", "start", "stop", "test", "update", "upload", "view" };
+    private static readonly HashSet<string> Ending = new(StringComparer.Ordinal)
+    {
+        "add", "cancel", "create", "delete", "edit", "export", "import", "insert", "list", "remove", "save", "update", "upload", "upsert"
+    };
+    private static readonly HashSet<string> Beginning = new(StringComparer.Ordinal)
+    {
+        "change", "check", "download", "export", "grant", "import", "list", "mark", "pay", "process", "query", "release", "report", "reset", "review", "rotate",
+        "run", "search", "start", "stop", "test", "update", "upload", "view"
+    };
 
     // What is done to nothing but things of which a controller keeps many.
-    private static readonly HashSet<string> Keeps = new(StringComparer.Ordinal) { "adds", "clones", "copies", "creates", "deletes", "downloads", "edits", "exports", "gets", "imports", "lists", "previews", "prints", "removes", "saves", "searches", "shows", "updates" };
+    private static readonly HashSet<string> Keeps = new(StringComparer.Ordinal)
+    {
+        "adds", "clones", "copies", "creates", "deletes", "downloads", "edits", "exports", "gets", "imports", "lists", "previews", "prints", "removes", "saves",
+        "searches", "shows", "updates"
+    };
 
     // What names end in that tell more of a thing.
-    private static readonly HashSet<string> Shown = new(StringComparer.Ordinal) { "dashboard", "detail", "details", "history", "overview", "report", "statistics", "summary" };
+    private static readonly HashSet<string> Shown = new(StringComparer.Ordinal)
+    {
+        "dashboard", "detail", "details", "history", "overview", "report", "statistics", "summary"
+    };
 
     // Which things of a kind, and not of which.
     private static readonly HashSet<string> Which = new(StringComparer.Ordinal) { "active", "available", "mine", "my", "private", "public", "recent" };
@@ -81,13 +98,18 @@ internal sealed record ControllerAction(string Verb, string Thing)
         return words;
     }
 
-    private static bool IsEnding(string word, string first) => Ending.Contains(word) || (IsStrict(word) && !Verbs.IsWithoutObject(word) && !Verbs.Contains(first));
+    private static bool IsEnding(string word, string first) =>
+        Ending.Contains(word) || (IsStrict(word) && !Verbs.IsWithoutObject(word) && !Verbs.Contains(first));
 
     private static bool IsStrict(string word) => Verbs.IsOnly(word) && word != "post";
 
     private static bool IsVerb(string word) => Beginning.Contains(word) || (Verbs.IsOnly(word)) || word is "post" or "put" or "patch";
 
-    private static bool Lists(MemberFact member) => member.Returns.IndexOf("List", StringComparison.Ordinal) >= 0 || member.Returns.IndexOf("IEnumerable<", StringComparison.Ordinal) >= 0 || member.Returns.IndexOf("[]", StringComparison.Ordinal) >= 0 || member.Returns.IndexOf("Collection<", StringComparison.Ordinal) >= 0;
+    private static bool Lists(MemberFact member) =>
+        member.Returns.IndexOf("List", StringComparison.Ordinal) >= 0
+            || member.Returns.IndexOf("IEnumerable<", StringComparison.Ordinal) >= 0
+            || member.Returns.IndexOf("[]", StringComparison.Ordinal) >= 0
+            || member.Returns.IndexOf("Collection<", StringComparison.Ordinal) >= 0;
 
     private static ControllerAction? Alone(string word, IReadOnlyList<string> topic, bool isApi, bool lists)
     {
@@ -104,12 +126,19 @@ internal sealed record ControllerAction(string Verb, string Thing)
             _ => IsVerb(word) || word is "activate" or "cancel" or "revoke" ? word : "",
         };
         if (verb.Length > 0)
-            return Verbs.IsWithoutObject(verb) || topic[topic.Count - 1] == verb ? null : new ControllerAction(Verbs.ThirdPerson(verb), topic.Count > 1 && topic[0] == verb ? Amount.Any(NounPhrase.Of([.. topic.Skip(1)]), one: false) : "");
+            return Verbs.IsWithoutObject(verb) || topic[topic.Count - 1] == verb
+                ? null
+                : new ControllerAction(
+                    Verbs.ThirdPerson(verb),
+                    topic.Count > 1 && topic[0] == verb ? Amount.Any(NounPhrase.Of([.. topic.Skip(1)]), one: false) : "");
         return word is "add" or "remove" || !Tells(word) ? null : new ControllerAction("", NounPhrase.Of([word]));
     }
 
     // What something became or is tells not what is done.
-    private static bool Tells(string word) => !(word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("able", StringComparison.Ordinal) || word is "alive" or "callback" or "failure" or "now" or "result" or "success");
+    private static bool Tells(string word) =>
+        !(word.EndsWith("ed", StringComparison.Ordinal)
+            || word.EndsWith("able", StringComparison.Ordinal)
+            || word is "alive" or "callback" or "failure" or "now" or "result" or "success");
 
     private static ControllerAction? Ended(List<string> words, IReadOnlyList<string> topic)
     {
@@ -117,7 +146,9 @@ internal sealed record ControllerAction(string Verb, string Thing)
             return null;
         var verb = words[words.Count - 1] switch { "insert" => "create", var last => last };
         List<string> things = [.. words.Take(words.Count - 1)];
-        return new ControllerAction(Verbs.ThirdPerson(verb), IsTopic(things, topic) ? "" : things.Exists(NounPhrase.IsPlace) ? string.Join(" ", things) : Amount.Many(string.Join(" ", things)));
+        return new ControllerAction(
+            Verbs.ThirdPerson(verb),
+            IsTopic(things, topic) ? "" : things.Exists(NounPhrase.IsPlace) ? string.Join(" ", things) : Amount.Many(string.Join(" ", things)));
     }
 
     private static ControllerAction? Done(MemberFact member, List<string> words, IReadOnlyList<string> topic, bool isApi)
@@ -127,14 +158,22 @@ internal sealed record ControllerAction(string Verb, string Thing)
             rest.Clear();
         var lists = words[0] == "get" && (Lists(member) || rest.Count < words.Count - 1);
         if (IsTopic(rest, topic))
-            return words[0] == "get" ? new ControllerAction(lists ? "lists" : "gets", "") : Alone(words[0], topic, isApi, lists) is { IsOfTopic: true, IsOfKept: false } other && rest.Count > 0 ? other with { Thing = Amount.Any(NounPhrase.Of(rest), one: false) } : Alone(words[0], topic, isApi, lists);
+            return words[0] == "get" ? new ControllerAction(lists ? "lists" : "gets", "")
+                : Alone(words[0], topic, isApi, lists) is { IsOfTopic: true, IsOfKept: false } other && rest.Count > 0
+                    ? other with { Thing = Amount.Any(NounPhrase.Of(rest), one: false) }
+                : Alone(words[0], topic, isApi, lists);
         if (words[0] is "get" or "list" && IsGiven(member, topic) && !IsGiven(member, rest))
             return new ControllerAction(lists ? "lists" : "gets", "");
-        if (Deed.Of(string.Concat(((IEnumerable<string>)[words[0], .. rest]).Select(Words.Capital))) is not { IsWhole: true, IsQuestion: false } deed || !Tells(words[words.Count - 1]))
+        if (Deed.Of(string.Concat(((IEnumerable<string>)[words[0], .. rest]).Select(Words.Capital))) is not { IsWhole: true, IsQuestion: false } deed
+            || !Tells(words[words.Count - 1]))
+        {
             return null;
+        }
         if (deed.Object.StartsWith("it ", StringComparison.Ordinal))
             return new ControllerAction(deed.Verb, NounPhrase.Plural(string.Join(" ", topic)) + deed.Object.Substring("it".Length));
-        return new ControllerAction(deed.Verb is "puts" or "patches" ? "updates" : deed.Verb == "posts" ? "accepts" : lists ? "lists" : deed.Verb, deed.Verb is "changes" or "sets" ? deed.Object : Amount.Any(deed.Object, one: false));
+        return new ControllerAction(
+            deed.Verb is "puts" or "patches" ? "updates" : deed.Verb == "posts" ? "accepts" : lists ? "lists" : deed.Verb,
+            deed.Verb is "changes" or "sets" ? deed.Object : Amount.Any(deed.Object, one: false));
     }
 
     // Events by user are events; user keys are no users.
@@ -149,12 +188,28 @@ internal sealed record ControllerAction(string Verb, string Thing)
     private static ControllerAction? Named(List<string> words, IReadOnlyList<string> topic)
     {
         var last = words[words.Count - 1];
-        if (!Tells(words[0]) || !Tells(last) || words.Exists(Persons.Contains) || NounPhrase.Of(words) is not { Length: > 0 } thing || NounPhrase.IsPlace(thing))
+        if (!Tells(words[0])
+            || !Tells(last)
+            || words.Exists(Persons.Contains)
+            || NounPhrase.Of(words) is not { Length: > 0 } thing
+            || NounPhrase.IsPlace(thing))
+        {
             return null;
-        return Shown.Contains(last) ? new ControllerAction("shows", IsTopic([.. words.Take(words.Count - 1)], topic) && last is "detail" or "details" ? "" : last == "detail" ? NounPhrase.Plural(thing) : thing) : new ControllerAction("", thing);
+        }
+        return Shown.Contains(last)
+            ? new ControllerAction(
+                "shows",
+                IsTopic([.. words.Take(words.Count - 1)], topic) && last is "detail" or "details" ? "" : last == "detail" ? NounPhrase.Plural(thing) : thing)
+            : new ControllerAction("", thing);
     }
 
     // Whose actions they are need not be said: the domain of an organization domain is all there is.
     private static bool IsTopic(List<string> words, IReadOnlyList<string> topic) =>
-        words.Count <= topic.Count && !words.Where((word, index) => !string.Equals(Singular.Of(word), Singular.Of(topic[topic.Count - words.Count + index]), StringComparison.OrdinalIgnoreCase)).Any();
+        words.Count <= topic.Count
+            && !words
+                .Where((word, index) => !string.Equals(
+                    Singular.Of(word),
+                    Singular.Of(topic[topic.Count - words.Count + index]),
+                    StringComparison.OrdinalIgnoreCase))
+                .Any();
 }

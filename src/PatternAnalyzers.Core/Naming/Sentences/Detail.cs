@@ -10,8 +10,14 @@ internal static class Detail
     private const string Through = " through ";
     private const int Most = 3;
 
-    private static readonly HashSet<string> Made = new(StringComparer.Ordinal) { "builds", "calculates", "composes", "computes", "constructs", "creates", "derives", "estimates", "extracts", "generates", "makes", "produces" };
-    private static readonly HashSet<string> Found = new(StringComparer.Ordinal) { "fetches", "finds", "gets", "loads", "provides", "resolves", "retrieves", "selects" };
+    private static readonly HashSet<string> Made = new(StringComparer.Ordinal)
+    {
+        "builds", "calculates", "composes", "computes", "constructs", "creates", "derives", "estimates", "extracts", "generates", "makes", "produces"
+    };
+    private static readonly HashSet<string> Found = new(StringComparer.Ordinal)
+    {
+        "fetches", "finds", "gets", "loads", "provides", "resolves", "retrieves", "selects"
+    };
     private static readonly HashSet<string> Added = new(StringComparer.Ordinal) { "adds", "appends", "applies", "assigns", "attaches", "inserts", "registers" };
     private static readonly HashSet<string> Judged = new(StringComparer.Ordinal) { "compares", "evaluates", "renders", "scores" };
     private static readonly HashSet<string> Turned = new(StringComparer.Ordinal) { "converts", "maps", "transforms", "translates" };
@@ -39,8 +45,18 @@ internal static class Detail
     /// <param name="type">The type.</param>
     public static string Beside(string said, TypeFact type)
     {
-        var deeds = MemberPhrase.Of(type).Where(deed => deed is { IsWhole: true, IsQuestion: false }).Select(deed => Amounts.Of(deed, type).ToString()).Distinct(StringComparer.Ordinal).ToList();
-        return deeds.Count == 1 && !said.StartsWith("creates ", StringComparison.Ordinal) && deeds[0].Split(' ')[0] != said.Split(' ')[0] && In(deeds[0], type) is var told && told != deeds[0] ? told : "";
+        var deeds = MemberPhrase.Of(type)
+            .Where(deed => deed is { IsWhole: true, IsQuestion: false })
+            .Select(deed => Amounts.Of(deed, type).ToString())
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+        return deeds.Count == 1
+            && !said.StartsWith("creates ", StringComparison.Ordinal)
+            && deeds[0].Split(' ')[0] != said.Split(' ')[0]
+            && In(deeds[0], type) is var told
+            && told != deeds[0]
+            ? told
+            : "";
     }
 
     /// <summary>True for a clause about what is made of something.</summary>
@@ -57,13 +73,18 @@ internal static class Detail
     }
 
     private static MemberFact? Method(TypeFact type, string clause) =>
-        Only([.. type.Members.Where(member => member is { Kind: "method", Accessibility: "public" or "internal" } && MemberDeed.Of(member, type.Name)?.Verb == clause.Split(' ')[0])]);
+        Only(
+            [.. type.Members.Where(member => member is { Kind: "method", Accessibility: "public" or "internal" }
+                && MemberDeed.Of(member, type.Name)?.Verb == clause.Split(' ')[0])]);
 
-    private static List<MemberFact> Offered(TypeFact type) => [.. type.Members.Where(member => member is { Kind: "method", Accessibility: "public" } && !member.Modifiers.Contains("static"))];
+    private static List<MemberFact> Offered(TypeFact type) =>
+        [.. type.Members.Where(member => member is { Kind: "method", Accessibility: "public" } && !member.Modifiers.Contains("static"))];
 
     // Of overloads that which is given most.
     private static MemberFact? Only(List<MemberFact> methods) =>
-        methods.Select(method => MemberName.Simple(method.Name)).Distinct(StringComparer.Ordinal).Count() == 1 ? methods.OrderByDescending(method => method.Parameters.Count).First() : null;
+        methods.Select(method => MemberName.Simple(method.Name)).Distinct(StringComparer.Ordinal).Count() == 1
+            ? methods.OrderByDescending(method => method.Parameters.Count).First()
+            : null;
 
     private static string Given(MemberFact method, string clause)
     {
@@ -72,11 +93,16 @@ internal static class Detail
         if (Makes(clause))
             return thing.Length > 0 ? (GivenThings.IsSource(thing, clause) ? " from " : " for ") + thing : GivenThings.Text(method, clause);
         if (Found.Contains(verb))
-            return (thing.Length == 0 ? "" : (GivenThings.IsSource(thing, clause) || method.Parameters.Any(type => TypeWords.Of(type, whole: true) == thing) ? " from " : " for ") + thing) + (GivenThings.Keys(method, clause) is { Count: > 0 } keys ? " by " + Prose.List(keys, Most) : "");
+            return (thing.Length == 0
+                ? ""
+                : (GivenThings.IsSource(thing, clause) || method.Parameters.Any(type => TypeWords.Of(type, whole: true) == thing) ? " from " : " for ") + thing)
+                + (GivenThings.Keys(method, clause) is { Count: > 0 } keys ? " by " + Prose.List(keys, Most) : "");
         if (Judged.Contains(verb))
             return thing.Length > 0 ? " for " + thing : "";
         if (Added.Contains(verb))
             return thing.Length > 0 && !GivenThings.IsSource(thing, clause) ? (verb == "registers" ? " with " : " to ") + thing : "";
-        return Turned.Contains(verb) && TypeWords.Of(method.Returns) is { Length: > 0 } made && !Clauses.IsSaid(NounPhrase.Bare(made), clause) ? " to " + Amount.Any(made, one: false) : "";
+        return Turned.Contains(verb) && TypeWords.Of(method.Returns) is { Length: > 0 } made && !Clauses.IsSaid(NounPhrase.Bare(made), clause)
+            ? " to " + Amount.Any(made, one: false)
+            : "";
     }
 }

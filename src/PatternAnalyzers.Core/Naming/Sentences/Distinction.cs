@@ -8,7 +8,10 @@ namespace PatternAnalyzers.Core.Naming.Sentences;
 internal static class Distinction
 {
     // Of what kind something is, and not which.
-    private static readonly HashSet<string> Kinds = new(StringComparer.Ordinal) { "abstract", "base", "basic", "core", "default", "generic", "impl", "internal", "standard", "util", "utils", "wrapper" };
+    private static readonly HashSet<string> Kinds = new(StringComparer.Ordinal)
+    {
+        "abstract", "base", "basic", "core", "default", "generic", "impl", "internal", "standard", "util", "utils", "wrapper"
+    };
 
     /// <summary>True where a telling word of the name stands nowhere in the clause.</summary>
     public static bool IsLost(string said, TypeFact type)

@@ -10,16 +10,24 @@ internal static class Duty
     // What frameworks make of a type and what tells nothing else.
     private static readonly HashSet<string> Roles = new(StringComparer.Ordinal)
     {
-        "action", "actor", "attribute", "background", "behavior", "behaviour", "filter", "hosted", "job", "middleware", "pipeline", "processor", "recurring", "scheduled", "service", "task", "timed", "worker",
+        "action", "actor", "attribute", "background", "behavior", "behaviour", "filter", "hosted", "job", "middleware", "pipeline", "processor", "recurring",
+        "scheduled", "service", "task", "timed", "worker",
     };
 
     private static readonly HashSet<string> Places = new(StringComparer.Ordinal) { "custom", "default", "in", "memory", "my", "sample", "simple" };
 
     // Whoever does that names no thing that it is done to.
-    private static readonly HashSet<string> Vague = new(StringComparer.Ordinal) { "connects", "controls", "handles", "listens", "manages", "processes", "providers", "provides", "resolves", "runs", "serves", "starts", "stops", "uses", "works" };
+    private static readonly HashSet<string> Vague = new(StringComparer.Ordinal)
+    {
+        "connects", "controls", "handles", "listens", "manages", "processes", "providers", "provides", "resolves", "runs", "serves", "starts", "stops", "uses",
+        "works"
+    };
 
     // Things although they are written as what is being done.
-    private static readonly HashSet<string> Things = new(StringComparer.Ordinal) { "binding", "booking", "building", "drawing", "heading", "listing", "meeting", "posting", "rating", "recording", "setting", "training" };
+    private static readonly HashSet<string> Things = new(StringComparer.Ordinal)
+    {
+        "binding", "booking", "building", "drawing", "heading", "listing", "meeting", "posting", "rating", "recording", "setting", "training"
+    };
 
     // Verbs that begin a name although they are things as well, and adjectives that are verbs.
     private static readonly HashSet<string> Beginning = new(StringComparer.Ordinal) { "check", "display", "load", "measure", "track", "update" };
@@ -28,8 +36,12 @@ internal static class Duty
     /// <summary>The deed; null for a name that is none and for other types.</summary>
     public static Deed? Of(DescriptionInput input)
     {
-        if (input.PatternType != PatternType.Handler || input.Subtype is "request" or "http_endpoint" or "ui" or "command_line" or "grpc" || input.Handles.Count > 0)
+        if (input.PatternType != PatternType.Handler
+            || input.Subtype is "request" or "http_endpoint" or "ui" or "command_line" or "grpc"
+            || input.Handles.Count > 0)
+        {
             return null;
+        }
         var words = Written.Split(Role.Simple(input.Type.Name)).SkipWhile(Places.Contains).ToList();
         // Whoever only handles is called by what.
         if (words.Count > 1 && words[words.Count - 1] == "handler")
@@ -38,12 +50,20 @@ internal static class Duty
             words.RemoveAt(words.Count - 1);
         var named = words.Count < 2 ? null : Begun(words) ?? Ended(words);
         // Who asks in a filter whether somebody may authorizes whatever comes.
-        return named ?? (input.Implements.Any(fact => fact.Name is "IAuthorizationFilter" or "IAsyncAuthorizationFilter") && input.Called.Any(call => call.IsInterface && call.Member.Name.StartsWith("Authorize", StringComparison.Ordinal)) ? new Deed("authorizes", "requests") : null);
+        return named
+            ?? (input.Implements.Any(fact => fact.Name is "IAuthorizationFilter" or "IAsyncAuthorizationFilter")
+                && input.Called.Any(call => call.IsInterface && call.Member.Name.StartsWith("Authorize", StringComparison.Ordinal))
+                ? new Deed("authorizes", "requests")
+                : null);
     }
 
     /// <summary>What a type does of its own where that is its duty in more words: who cancels orders cancels failed payment orders.</summary>
     public static Deed Told(Deed duty, IEnumerable<Deed> own) =>
-        own.FirstOrDefault(deed => deed is { IsWhole: true, IsQuestion: false } && (deed.Verb == duty.Verb || deed.Verb.EndsWith("-" + duty.Verb, StringComparison.Ordinal)) && (IsMore(deed.Object, duty.Object) || (deed.Verb != duty.Verb && NounPhrase.Bare(deed.Object) == duty.Object))) is { } told ? told with { Object = Amount.Any(told.Object, one: false) } : duty;
+        own.FirstOrDefault(deed => deed is { IsWhole: true, IsQuestion: false }
+            && (deed.Verb == duty.Verb || deed.Verb.EndsWith("-" + duty.Verb, StringComparison.Ordinal))
+            && (IsMore(deed.Object, duty.Object) || (deed.Verb != duty.Verb && NounPhrase.Bare(deed.Object) == duty.Object))) is { } told
+            ? told with { Object = Amount.Any(told.Object, one: false) }
+            : duty;
 
     // All its words and one besides.
     private static bool IsMore(string told, string duty)
@@ -60,7 +80,11 @@ internal static class Duty
         if (words.Count == 2 && words[1].EndsWith("ing", StringComparison.Ordinal) && Verbs.IsNoun(words[0]) && !Things.Contains(words[1]))
             return null;
         // Who remembers and starts is no starter of what is remembered.
-        return isVerb && !Role.IsRole(words[words.Count - 1]) && Deed.Of(string.Concat(words.Select(Words.Capital))) is { IsWhole: true, IsQuestion: false } deed ? deed with { Object = Amount.Any(deed.Object, one: false) } : null;
+        return isVerb
+            && !Role.IsRole(words[words.Count - 1])
+            && Deed.Of(string.Concat(words.Select(Words.Capital))) is { IsWhole: true, IsQuestion: false } deed
+            ? deed with { Object = Amount.Any(deed.Object, one: false) }
+            : null;
     }
 
     private static Deed? Ended(List<string> words)
@@ -75,8 +99,12 @@ internal static class Duty
             return new Deed("sends", NounPhrase.Plural(string.Join(" ", words)));
         if (last == "handler" && things[things.Count - 1] == "exception")
             return new Deed("handles", "exceptions");
-        var verb = Things.Contains(last) || things[0].EndsWith("ing", StringComparison.Ordinal) ? null : Nominal.Doing(last) ?? (Verbs.Doing(last) is { } doing && !Vague.Contains(doing) ? doing : null);
-        return verb is null || NounPhrase.Of(AllFirst(things)) is not { Length: > 0 } thing || NounPhrase.IsPlace(thing) ? null : new Deed(verb, Amount.Any(thing, one: false));
+        var verb = Things.Contains(last) || things[0].EndsWith("ing", StringComparison.Ordinal)
+            ? null
+            : Nominal.Doing(last) ?? (Verbs.Doing(last) is { } doing && !Vague.Contains(doing) ? doing : null);
+        return verb is null || NounPhrase.Of(AllFirst(things)) is not { Length: > 0 } thing || NounPhrase.IsPlace(thing)
+            ? null
+            : new Deed(verb, Amount.Any(thing, one: false));
     }
 
     // Current all events are all current events.

@@ -22,7 +22,12 @@ internal static class Echo
     {
         var name = Written.Split(Role.Simple(typeName));
         var words = said.Split(' ');
-        return name.Count > 0 && words.Length > 1 && (Verbs.IsDoer(name[name.Count - 1], words[0]) || (words[0] == "creates" && name[name.Count - 1] == "factory") || Verbs.ThirdPerson(name[0]) == words[0] || Nominal.Doing(name[name.Count - 1]) == words[0])
+        return name.Count > 0
+            && words.Length > 1
+            && (Verbs.IsDoer(name[name.Count - 1], words[0])
+                || (words[0] == "creates" && name[name.Count - 1] == "factory")
+                || Verbs.ThirdPerson(name[0]) == words[0]
+                || Nominal.Doing(name[name.Count - 1]) == words[0])
             && Clauses.IsSaid(string.Join(" ", words.Skip(1)), string.Join(" ", name));
     }
 
@@ -30,7 +35,9 @@ internal static class Echo
     public static string Added(DescriptionInput input)
     {
         var made = input.Created.Where(name => !name.EndsWith("Exception", StringComparison.Ordinal) && name != Role.Simple(input.Type.Name)).ToList();
-        return made.Count == 1 && input.Called.Any(call => Deed.Of(MemberName.Simple(call.Member.Name)) is { Verb: "adds", IsWhole: true } deed && made[0].EndsWith(NounPhrase.Bare(deed.Object), StringComparison.OrdinalIgnoreCase))
+        return made.Count == 1
+            && input.Called.Any(call => Deed.Of(MemberName.Simple(call.Member.Name)) is { Verb: "adds", IsWhole: true } deed
+                && made[0].EndsWith(NounPhrase.Bare(deed.Object), StringComparison.OrdinalIgnoreCase))
             ? "adds " + Amount.Any("the " + string.Join(" ", Written.Split(made[0])), one: true)
             : "";
     }

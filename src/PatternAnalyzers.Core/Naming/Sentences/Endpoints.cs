@@ -16,7 +16,9 @@ internal static class Endpoints
             return "";
         var place = input.Type.Namespace.Split('.').ToList();
         var name = Role.Simple(input.Type.Name);
-        name = name.EndsWith("Endpoint", StringComparison.Ordinal) || name.EndsWith("Endpoints", StringComparison.Ordinal) ? name.Substring(0, name.LastIndexOf("Endpoint", StringComparison.Ordinal)) : name;
+        name = name.EndsWith("Endpoint", StringComparison.Ordinal) || name.EndsWith("Endpoints", StringComparison.Ordinal)
+            ? name.Substring(0, name.LastIndexOf("Endpoint", StringComparison.Ordinal))
+            : name;
         if (name.Length == 0)
         {
             name = place[place.Count - 1];
@@ -24,14 +26,21 @@ internal static class Endpoints
         }
 
         var noun = input.Implements.Any(fact => fact.Name == "PageModel") ? "Razor page" : "HTTP endpoint";
-        if (noun == "Razor page" && name.Length > Model.Length && name.EndsWith(Model, StringComparison.Ordinal) && Happening(name.Substring(0, name.Length - Model.Length)) is { } happening)
+        if (noun == "Razor page"
+            && name.Length > Model.Length
+            && name.EndsWith(Model, StringComparison.Ordinal)
+            && Happening(name.Substring(0, name.Length - Model.Length)) is { } happening)
+        {
             name = happening;
+        }
         if (noun == "Razor page" && Slice.Named(name, input.Type.Namespace) is { } page)
             return noun + " that " + page + ".";
         // Folders that are called as what stands in them.
         while (place.Count > 1 && place[place.Count - 1] == name)
             place.RemoveAt(place.Count - 1);
-        while (place.Count > 1 && Written.Split(place[place.Count - 1]) is { Count: 1 } folder && (folder[0] is "login" or "logout" || Verbs.Contains(folder[0])))
+        while (place.Count > 1
+            && Written.Split(place[place.Count - 1]) is { Count: 1 } folder
+            && (folder[0] is "login" or "logout" || Verbs.Contains(folder[0])))
             place.RemoveAt(place.Count - 1);
         var isBulk = name.StartsWith("Bulk", StringComparison.Ordinal);
         var words = Written.Split(name);
@@ -46,15 +55,19 @@ internal static class Endpoints
         if (!Evident.Is(deed, []) || (deed.Object.Length == 0 && !isBulk && words.Count > 1))
             return "";
         // The details are those of the things in whose folder they stand.
-        if (NounPhrase.Bare(deed.Object) == "details" && place.LastOrDefault(folder => Written.Split(folder).Count == 1 && NounPhrase.IsPlural(folder)) is { } things)
+        if (NounPhrase.Bare(deed.Object) == "details"
+            && place.LastOrDefault(folder => Written.Split(folder).Count == 1 && NounPhrase.IsPlural(folder)) is { } things)
+        {
             deed = deed with { Object = "the details of " + Amount.Any("the " + Singular.Of(string.Join(" ", Written.Split(things))), one: true) };
+        }
         var doer = deed.Object.Length == 0 ? "" : Collaborator.Doer(input.Called, deed);
         if (deed.IsWhole)
             deed = deed with { Object = Amount.Any(deed.Object, one: true) };
         else if (Asked(input, deed) is { } asked)
             deed = asked;
         // Who adds to a cart adds no cart.
-        else if (!(deed.Object.StartsWith("to the ", StringComparison.Ordinal) && place[place.Count - 1].StartsWith(Words.Capital(deed.Object.Substring("to the ".Length)), StringComparison.Ordinal)))
+        else if (!(deed.Object.StartsWith("to the ", StringComparison.Ordinal)
+            && place[place.Count - 1].StartsWith(Words.Capital(deed.Object.Substring("to the ".Length)), StringComparison.Ordinal)))
             deed = place.Count > 1 && place[place.Count - 1] is not "Endpoints" ? Placed(deed, place[place.Count - 1], isBulk) : deed with { Object = "" };
         return deed.Object.Length == 0 ? "" : noun + " that " + deed + (doer.Length > 0 ? " through " + doer : "") + Outcome.Else(input.Type) + ".";
     }
@@ -68,7 +81,11 @@ internal static class Endpoints
     // What it is sent or sends on says more than the folder that it stands in.
     private static Deed? Asked(DescriptionInput input, Deed deed)
     {
-        var asked = input.Handles.Select(handled => handled.MessageName).Concat(input.Sent).Select(MessageNames.Asked).FirstOrDefault(other => other is { IsWhole: true } && other.Verb == deed.Verb);
+        var asked = input.Handles
+            .Select(handled => handled.MessageName)
+            .Concat(input.Sent)
+            .Select(MessageNames.Asked)
+            .FirstOrDefault(other => other is { IsWhole: true } && other.Verb == deed.Verb);
         if (asked is null)
             return null;
         var thing = Amount.Any(asked.Object, one: true);

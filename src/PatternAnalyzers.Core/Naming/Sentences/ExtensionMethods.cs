@@ -21,8 +21,13 @@ internal static class ExtensionMethods
     public static string Of(TypeFact type)
     {
         // Whom a method extends is no object of what it does.
-        var members = type.Members.Select(member => member.Modifiers.Contains("extension") ? member with { Parameters = [.. member.Parameters.Skip(1)], ParameterNames = [.. member.ParameterNames.Skip(1)] } : member);
-        var deeds = Amounts.Of(MemberPhrase.Of(type with { Members = [.. members] }), type).Where(deed => deed is { IsWhole: true, IsQuestion: false } && Verbs.Known(deed.Verb) is not null).Select(deed => deed with { Verb = Verbs.Known(deed.Verb)! }).ToList();
+        var members = type.Members.Select(member => member.Modifiers.Contains("extension")
+            ? member with { Parameters = [.. member.Parameters.Skip(1)], ParameterNames = [.. member.ParameterNames.Skip(1)] }
+            : member);
+        var deeds = Amounts.Of(MemberPhrase.Of(type with { Members = [.. members] }), type)
+            .Where(deed => deed is { IsWhole: true, IsQuestion: false } && Verbs.Known(deed.Verb) is not null)
+            .Select(deed => deed with { Verb = Verbs.Known(deed.Verb)! })
+            .ToList();
         if (deeds.Count == 0 && Craft.Of(type) is { } craft && Verbs.Known(craft.Verb) is { } verb)
             deeds = [craft with { Verb = verb }];
         return "Extension methods for " + Extended(type) + (deeds.Count == 0 ? "" : " that " + DeedList.Of(deeds, Most)) + ".";

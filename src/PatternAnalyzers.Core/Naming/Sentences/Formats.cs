@@ -15,7 +15,11 @@ internal static class Formats
             return sentence;
         var given = type.Members.Where(member => member.Kind == "method").SelectMany(member => member.Parameters).SelectMany(Written.Split).ToList();
         var formats = Known.Where(given.Contains).ToList();
-        return formats.Count != 1 || sentence.IndexOf(formats[0], StringComparison.Ordinal) >= 0 || sentence.IndexOf("System.Text.Json", StringComparison.Ordinal) >= 0 ? sentence : sentence.Insert(End(sentence), " as " + formats[0]);
+        return formats.Count != 1
+            || sentence.IndexOf(formats[0], StringComparison.Ordinal) >= 0
+            || sentence.IndexOf("System.Text.Json", StringComparison.Ordinal) >= 0
+            ? sentence
+            : sentence.Insert(End(sentence), " as " + formats[0]);
     }
 
     // Where something else begins than what is serialized.
@@ -25,8 +29,11 @@ internal static class Formats
         {
             for (var at = sentence.IndexOf(joint, StringComparison.Ordinal); at >= 0; at = sentence.IndexOf(joint, at + 1, StringComparison.Ordinal))
             {
-                if (sentence.Substring(at + joint.Length).Split(' ', '.')[0] is var next && (joint == " through " || (Verbs.Known(next) is not null && next != "deserializes")))
+                if (sentence.Substring(at + joint.Length).Split(' ', '.')[0] is var next
+                    && (joint == " through " || (Verbs.Known(next) is not null && next != "deserializes")))
+                {
                     return at;
+                }
             }
         }
 

@@ -18,7 +18,9 @@ internal static class Handling
         var members = Reached(input.Type, entries);
         var calls = new HashSet<string>(members.SelectMany(member => member.Calls).Select(Called), StringComparer.Ordinal);
         var effects = new HashSet<string>(members.SelectMany(member => member.Effects).Select(effect => effect.Symbol), StringComparer.Ordinal);
-        var made = new HashSet<string>(calls.Where(call => call.IndexOf(Constructor, StringComparison.Ordinal) > 0).Select(call => call.Split('|')[0]), StringComparer.Ordinal);
+        var made = new HashSet<string>(
+            calls.Where(call => call.IndexOf(Constructor, StringComparison.Ordinal) > 0).Select(call => call.Split('|')[0]),
+            StringComparer.Ordinal);
         var called = input.Called.Where(call => calls.Contains(call.Owner + "|" + call.Member.Name)).ToList();
         return input with
         {
@@ -39,10 +41,15 @@ internal static class Handling
     }
 
     private static List<MemberFact> Entries(DescriptionInput input) =>
-        [.. input.Type.Members.Where(member => member.Kind == "method" && member.Parameters.Count > 0 && input.Handles.Any(handled => member.Parameters.Any(parameter => IsOf(parameter, handled.MessageName))))];
+        [.. input.Type.Members.Where(member => member.Kind == "method"
+            && member.Parameters.Count > 0
+            && input.Handles.Any(handled => member.Parameters.Any(parameter => IsOf(parameter, handled.MessageName))))];
 
     // ConsumeContext<OrderPaid> as well as OrderPaid.
-    private static bool IsOf(string parameter, string message) => parameter == message || parameter.EndsWith("<" + message + ">", StringComparison.Ordinal) || parameter.EndsWith("." + message, StringComparison.Ordinal);
+    private static bool IsOf(string parameter, string message) =>
+        parameter == message
+            || parameter.EndsWith("<" + message + ">", StringComparison.Ordinal)
+            || parameter.EndsWith("." + message, StringComparison.Ordinal);
 
     private static HashSet<MemberFact> Reached(TypeFact type, List<MemberFact> entries)
     {
@@ -71,7 +78,11 @@ internal static class Handling
         const string Repository = "Repository";
         if (!call.IsInterface || !call.Owner.EndsWith(Repository, StringComparison.Ordinal) || Deeds.Collaborator.IsGiven(type, call.Owner))
             return call.Owner;
-        var given = type.Dependencies.Select(dependency => dependency.Type).Where(name => name.EndsWith(Repository, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).ToList();
+        var given = type.Dependencies
+            .Select(dependency => dependency.Type)
+            .Where(name => name.EndsWith(Repository, StringComparison.Ordinal))
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         return given.Count == 1 ? given[0] : call.Owner;
     }
 }

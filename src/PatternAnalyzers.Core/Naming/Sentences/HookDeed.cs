@@ -32,7 +32,12 @@ internal static class HookDeed
         var start = input.Type.Symbol + "|";
         var calls = new HashSet<string>(input.Type.Members.Where(IsMoment).SelectMany(member => member.Calls), StringComparer.Ordinal);
         var called = input.Type.Members.Where(member => member.Kind == "method" && !IsMoment(member) && calls.Contains(start + member.Name))
-            .Select(member => MemberDeed.Of(member, input.Type.Name)).OfType<Deed>().Where(deed => deed is { IsWhole: true, IsQuestion: false } && !CalledDeeds.IsQuestion(deed.Verb)).Select(deed => deed with { Object = Amount.Any(deed.Object, one: false) }).Distinct().ToList();
+            .Select(member => MemberDeed.Of(member, input.Type.Name))
+                .OfType<Deed>()
+                .Where(deed => deed is { IsWhole: true, IsQuestion: false } && !CalledDeeds.IsQuestion(deed.Verb))
+                .Select(deed => deed with { Object = Amount.Any(deed.Object, one: false) })
+                .Distinct()
+                .ToList();
         var name = Written.Split(Role.Simple(input.Type.Name)).Select(Singular.Of).ToList();
         return called.Count == 1 ? called : called.FindAll(deed => Words.Split(NounPhrase.Bare(deed.Object)).Select(Singular.Of).Any(name.Contains));
     }
@@ -41,7 +46,10 @@ internal static class HookDeed
     private static bool IsMoment(MemberFact member)
     {
         var words = Written.Split(MemberName.Simple(member.Name)).Where(word => word != "async").ToList();
-        return member.Kind == "method" && words.Count > 0 && (words[0] is "on" or "before" or "after" || words.Exists(word => word.EndsWith("ing", StringComparison.Ordinal) || Verbs.OfParticiple(word) is not null));
+        return member.Kind == "method"
+            && words.Count > 0
+            && (words[0] is "on" or "before" or "after"
+                || words.Exists(word => word.EndsWith("ing", StringComparison.Ordinal) || Verbs.OfParticiple(word) is not null));
     }
 
     // Dispatch domain events, event dispatch.
@@ -52,14 +60,20 @@ internal static class HookDeed
         if (words.Count < Most)
             return null;
         if (Verbs.IsOnly(words[0]))
-            return Deed.Of(string.Concat(words.Select(Words.Capital))) is { IsWhole: true, IsQuestion: false } deed ? deed with { Object = Amount.Any(deed.Object, one: false) } : null;
+            return Deed.Of(string.Concat(words.Select(Words.Capital))) is { IsWhole: true, IsQuestion: false } deed
+                ? deed with { Object = Amount.Any(deed.Object, one: false) }
+                : null;
         return Nominal.Doing(words[words.Count - 1]) is { } doing ? new Deed(doing, Amount.Many(string.Join(" ", words.Take(words.Count - 1)))) : null;
     }
 
     // A domain event dispatcher dispatches the events, and domain events at that.
     private static string ByDoer(TypeFact type, Deed deed)
     {
-        var doers = type.Dependencies.Select(dependency => dependency.Type).Where(name => Nature.IsInterface(name) && Verbs.IsDoer(Written.Split(name).Last(), deed.Verb)).Distinct(StringComparer.Ordinal).ToList();
+        var doers = type.Dependencies
+            .Select(dependency => dependency.Type)
+            .Where(name => Nature.IsInterface(name) && Verbs.IsDoer(Written.Split(name).Last(), deed.Verb))
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         if (doers.Count != 1)
             return deed.ToString();
         var words = Written.Split(doers[0].Substring(1));

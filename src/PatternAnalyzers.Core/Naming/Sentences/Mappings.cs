@@ -14,7 +14,12 @@ internal static class Mappings
     {
         if (Written.Split(Role.Simple(input.Type.Name)).LastOrDefault() != "mapper")
             return "";
-        var pairs = input.Type.Members.Where(member => member is { Kind: "method", Accessibility: "public" or "internal" or "protected" }).Select(Pair).Where(pair => pair.From.Length > 0 && pair.To.Length > 0 && pair.From != pair.To).Distinct().ToList();
+        var pairs = input.Type.Members
+            .Where(member => member is { Kind: "method", Accessibility: "public" or "internal" or "protected" })
+            .Select(Pair)
+            .Where(pair => pair.From.Length > 0 && pair.To.Length > 0 && pair.From != pair.To)
+            .Distinct()
+            .ToList();
         if (pairs.Count == 0)
             return "";
         if (pairs.Count == Told && pairs[0].From == pairs[1].To && pairs[0].To == pairs[1].From)
@@ -22,8 +27,15 @@ internal static class Mappings
         var name = Role.Named(input.Type.Name) + " that maps ";
         if (pairs.Select(pair => pair.From).Distinct(StringComparer.Ordinal).Count() == 1 && pairs.Count == Told)
             return Distinct(name, pairs[0].From + " to " + pairs[0].To + " and " + pairs[1].To, input.Type);
-        var byTarget = pairs.GroupBy(pair => pair.To, StringComparer.Ordinal).Take(Told).Select(group => Prose.List([.. group.Select(pair => pair.From)], Told) + " to " + group.Key).ToList();
-        return Distinct(name, string.Join(byTarget.Exists(text => text.IndexOf(" and ", StringComparison.Ordinal) >= 0) ? ", and " : " and ", byTarget), input.Type);
+        var byTarget = pairs
+            .GroupBy(pair => pair.To, StringComparer.Ordinal)
+            .Take(Told)
+            .Select(group => Prose.List([.. group.Select(pair => pair.From)], Told) + " to " + group.Key)
+            .ToList();
+        return Distinct(
+            name,
+            string.Join(byTarget.Exists(text => text.IndexOf(" and ", StringComparison.Ordinal) >= 0) ? ", and " : " and ", byTarget),
+            input.Type);
     }
 
     // Of many mappers of the same the name says which.

@@ -11,13 +11,23 @@ internal static class Opening
     // By what a type is built on, the telling ones first.
     private static readonly (string Base, string Noun)[] Bases =
     [
-        ("IIncrementalGenerator", "Incremental source generator"), ("ISourceGenerator", "Source generator"), ("DiagnosticAnalyzer", "Diagnostic analyzer"), ("CodeFixProvider", "Code fix provider"),
-        ("IdentityDbContext", "EF Core DbContext"), ("DbContext", "EF Core DbContext"), ("IJob", "Quartz job"), ("Grain", "Orleans grain"), ("BackgroundService", Hosted.Service), ("IHostedLifecycleService", Hosted.Service), ("IHostedService", Hosted.Service),
-        ("DelegatingHandler", "HTTP message handler"), ("ActionFilterAttribute", "Action filter"), ("IActionFilter", "Action filter"), ("IAsyncActionFilter", "Action filter"), ("IAuthorizationFilter", "Authorization filter"), ("IAsyncAuthorizationFilter", "Authorization filter"), ("IResultFilter", "Result filter"), ("IAsyncResultFilter", "Result filter"), ("ResultFilterAttribute", "Result filter"), ("IResourceFilter", "Resource filter"), ("IAsyncResourceFilter", "Resource filter"), ("IEndpointFilter", "Endpoint filter"), ("IHubFilter", "Hub filter"), ("AuthenticationHandler", "Authentication handler"),
+        ("IIncrementalGenerator", "Incremental source generator"), ("ISourceGenerator", "Source generator"), ("DiagnosticAnalyzer", "Diagnostic analyzer"),
+        ("CodeFixProvider", "Code fix provider"),
+        ("IdentityDbContext", "EF Core DbContext"), ("DbContext", "EF Core DbContext"), ("IJob", "Quartz job"), ("Grain", "Orleans grain"),
+        ("BackgroundService", Hosted.Service), ("IHostedLifecycleService", Hosted.Service), ("IHostedService", Hosted.Service),
+        ("DelegatingHandler", "HTTP message handler"), ("ActionFilterAttribute", "Action filter"), ("IActionFilter", "Action filter"),
+        ("IAsyncActionFilter", "Action filter"), ("IAuthorizationFilter", "Authorization filter"), ("IAsyncAuthorizationFilter", "Authorization filter"),
+        ("IResultFilter", "Result filter"), ("IAsyncResultFilter", "Result filter"), ("ResultFilterAttribute", "Result filter"),
+        ("IResourceFilter", "Resource filter"), ("IAsyncResourceFilter", "Resource filter"), ("IEndpointFilter", "Endpoint filter"),
+        ("IHubFilter", "Hub filter"), ("AuthenticationHandler", "Authentication handler"),
         ("ExceptionFilterAttribute", "Exception filter"), ("IExceptionFilter", "Exception filter"), ("IExceptionHandler", "Exception handler"),
-        ("IMiddleware", "Middleware"), ("IStreamingMiddleware", "Middleware"), ("AuthorizationHandler", "Authorization handler"), ("IAuthorizationHandler", "Authorization handler"), ("IPipelineBehavior", "Pipeline behavior"), ("SaveChangesInterceptor", "EF Core interceptor"), ("ValidationAttribute", "Validation attribute"), ("IHealthCheck", "Health check"),
-        ("TagHelper", "Tag helper"), ("TagHelperComponent", "Tag helper component"), ("PageModel", "Razor page"), ("AbstractValidator", "Validator"), ("ReceiveActor", "Actor"), ("UntypedActor", "Actor"), ("ActorBase", "Actor"),
-        ("JsonConverter", "JSON converter"), ("IEqualityComparer", "Equality comparer"), ("IComparer", "Comparer"), ("IServiceProvider", "Service provider"), ("IValueTaskSource", "Value task source"),
+        ("IMiddleware", "Middleware"), ("IStreamingMiddleware", "Middleware"), ("AuthorizationHandler", "Authorization handler"),
+        ("IAuthorizationHandler", "Authorization handler"), ("IPipelineBehavior", "Pipeline behavior"), ("SaveChangesInterceptor", "EF Core interceptor"),
+        ("ValidationAttribute", "Validation attribute"), ("IHealthCheck", "Health check"),
+        ("TagHelper", "Tag helper"), ("TagHelperComponent", "Tag helper component"), ("PageModel", "Razor page"), ("AbstractValidator", "Validator"),
+        ("ReceiveActor", "Actor"), ("UntypedActor", "Actor"), ("ActorBase", "Actor"),
+        ("JsonConverter", "JSON converter"), ("IEqualityComparer", "Equality comparer"), ("IComparer", "Comparer"), ("IServiceProvider", "Service provider"),
+        ("IValueTaskSource", "Value task source"),
     ];
 
     private const int Most = 4;
@@ -28,7 +38,10 @@ internal static class Opening
     private static readonly string[] StandsFor = ["mock", "fake", "dummy"];
 
     // By the last word of the name.
-    private static readonly HashSet<string> Named = new(StringComparer.Ordinal) { "agent", "behavior", "behaviour", "client", "decorator", "interceptor", "mapper", "middleware", "proxy", "repository" };
+    private static readonly HashSet<string> Named = new(StringComparer.Ordinal)
+    {
+        "agent", "behavior", "behaviour", "client", "decorator", "interceptor", "mapper", "middleware", "proxy", "repository"
+    };
 
     /// <summary>Beginning with a capital: Repository, Quartz job, View model; empty where there is none.</summary>
     public static string Of(DescriptionInput input)
@@ -40,13 +53,31 @@ internal static class Opening
         if (last == "controller")
             return "Controller";
         if (Bases.FirstOrDefault(row => input.Implements.Any(fact => fact.Name == row.Base) && (row.Base != Nature.Services || last == "provider")).Noun is { } known)
-            return known == Hosted.Service && IsPort(input, words) ? Role.Named(input.Type.Name) : known == "Authorization handler" ? known + Requirement(input.Type) : known + Kept(input.Type);
+            return known == Hosted.Service && IsPort(input, words) ? Role.Named(input.Type.Name)
+                : known == "Authorization handler" ? known + Requirement(input.Type)
+                : known + Kept(input.Type);
         if (last == "check" && Nature.Parent(input).StartsWith("HealthCheck", StringComparison.Ordinal))
             return "Health check";
-        if (input.Implements.Where(fact => fact is { Relation: "interface", Depth: 1 } && fact.Name.EndsWith("Filter", StringComparison.Ordinal)).Select(fact => Role.Named(fact.Name.Substring(1))).FirstOrDefault() is { } filter)
+        if (input.Implements
+            .Where(fact => fact is { Relation: "interface", Depth: 1 } && fact.Name.EndsWith("Filter", StringComparison.Ordinal))
+            .Select(fact => Role.Named(fact.Name.Substring(1)))
+            .FirstOrDefault() is { } filter)
+        {
             return filter;
+        }
         if (Named.Contains(last) && words.Count > 1)
-            return last == "mapper" || (last == "proxy" && words.Count <= Short) ? Role.Named(input.Type.Name) : last != "client" ? Words.Capital(last) : words.Count > Short ? Role.Named(input.Type.Name) : string.Join(" ", ProperNames.Join(Words.Split(Role.Simple(input.Type.Name))).Take(words.Count - 1).Select(word => (ProperNames.Of(word.Replace(" ", "")) is { Length: > 0 } name ? name : Written.Of(word)) is var written && written.Skip(1).Any(char.IsUpper) ? written : word)) + " client";
+            return last == "mapper" || (last == "proxy" && words.Count <= Short) ? Role.Named(input.Type.Name)
+                : last != "client" ? Words.Capital(last)
+                : words.Count > Short ? Role.Named(input.Type.Name)
+                : string.Join(
+                    " ",
+                    ProperNames.Join(Words.Split(Role.Simple(input.Type.Name)))
+                        .Take(words.Count - 1)
+                        .Select(word => (ProperNames.Of(word.Replace(" ", "")) is { Length: > 0 } name ? name : Written.Of(word)) is var written
+                            && written.Skip(1).Any(char.IsUpper)
+                            ? written
+                            : word))
+                    + " client";
         // What is mostly data is that which it is called.
         if ((last == "module" && words.Count > 1) || input.Type.Fields.Count(IsOpen) >= Many)
             return Role.Named(input.Type.Name);
@@ -74,20 +105,36 @@ internal static class Opening
 
     // A RabbitMQ event bus that is hosted is an event bus.
     private static bool IsPort(DescriptionInput input, IReadOnlyList<string> words) =>
-        words.Count > 2 && input.Implements.Any(fact => fact is { Relation: "interface", Depth: 1 } && !Knows(fact.Name) && Role.Simple(input.Type.Name).EndsWith(fact.Name.TrimStart('I'), StringComparison.Ordinal));
+        words.Count > 2
+            && input.Implements.Any(fact => fact is { Relation: "interface", Depth: 1 }
+                && !Knows(fact.Name)
+                && Role.Simple(input.Type.Name).EndsWith(fact.Name.TrimStart('I'), StringComparison.Ordinal));
 
     /// <summary>True for a property that anybody may set.</summary>
-    public static bool IsOpen(FieldFact field) => field.Accessibility == "public" && field.Modifiers.Contains("property") && !field.Modifiers.Contains("readonly");
+    public static bool IsOpen(FieldFact field) =>
+        field.Accessibility == "public" && field.Modifiers.Contains("property") && !field.Modifiers.Contains("readonly");
 
     // Which requirement it decides on.
     private static string Requirement(TypeFact type) =>
-        type.Members.SelectMany(member => member.Parameters).FirstOrDefault(parameter => parameter.EndsWith("Requirement", StringComparison.Ordinal) && parameter[0] != 'I') is { } requirement ? " for " + requirement : "";
+        type.Members
+            .SelectMany(member => member.Parameters)
+            .FirstOrDefault(parameter => parameter.EndsWith("Requirement", StringComparison.Ordinal) && parameter[0] != 'I') is { } requirement
+            ? " for " + requirement
+            : "";
 
     // A context is one of entities.
     private static string Kept(TypeFact type)
     {
-        var properties = type.Members.Where(member => member.Kind == "property" && member.Returns.StartsWith(Sets, StringComparison.Ordinal)).Select(member => MemberName.Simple(member.Name));
-        var sets = type.Fields.Where(field => field.Type.StartsWith(Sets, StringComparison.Ordinal)).Select(field => field.Name).Concat(properties).Select(name => string.Join(" ", Written.Split(name))).Distinct(StringComparer.Ordinal).ToList();
+        var properties = type.Members
+            .Where(member => member.Kind == "property" && member.Returns.StartsWith(Sets, StringComparison.Ordinal))
+            .Select(member => MemberName.Simple(member.Name));
+        var sets = type.Fields
+            .Where(field => field.Type.StartsWith(Sets, StringComparison.Ordinal))
+            .Select(field => field.Name)
+            .Concat(properties)
+            .Select(name => string.Join(" ", Written.Split(name)))
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         return sets.Count == 0 ? "" : " of " + Prose.List([.. sets.Take(Most)], Most);
     }
 

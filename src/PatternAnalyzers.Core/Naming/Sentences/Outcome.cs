@@ -7,7 +7,10 @@ namespace PatternAnalyzers.Core.Naming.Sentences;
 internal static class Outcome
 {
     // Where Problem may always be answered it says nothing.
-    private static readonly (string Result, string Said)[] Answers = [("NotFound", "not found"), ("Conflict", "conflict"), ("ValidationProblem", "with validation problems")];
+    private static readonly (string Result, string Said)[] Answers =
+    [
+        ("NotFound", "not found"), ("Conflict", "conflict"), ("ValidationProblem", "with validation problems")
+    ];
     private static readonly string[] Pages = ["PagedResult<", "PagedList<", "PaginatedList<", "Page<"];
 
     /// <summary><c> or answers not found</c>; empty where the return type is no choice.</summary>
@@ -17,7 +20,11 @@ internal static class Outcome
         var returns = type.Members.Select(member => member.Returns).FirstOrDefault(text => text.IndexOf(Choice, StringComparison.Ordinal) >= 0);
         if (returns is null)
             return "";
-        var results = returns.Substring(returns.IndexOf(Choice, StringComparison.Ordinal) + Choice.Length).Split(',').Select(part => part.Trim().Split('<')[0].TrimEnd('>')).ToList();
+        var results = returns
+            .Substring(returns.IndexOf(Choice, StringComparison.Ordinal) + Choice.Length)
+            .Split(',')
+            .Select(part => part.Trim().Split('<')[0].TrimEnd('>'))
+            .ToList();
         var said = Answers.FirstOrDefault(row => results.Contains(row.Result)).Said;
         return said is null ? "" : " or answers " + said;
     }
@@ -42,7 +49,8 @@ internal static class Outcome
         return said;
     }
 
-    private static bool IsOf(IReadOnlyList<string> words, string said) => words.Count > 1 && Clauses.IsSaid(string.Join(" ", words.Take(words.Count - 1)), said) && !NounPhrase.IsPlural(said.Split(' ')[1]);
+    private static bool IsOf(IReadOnlyList<string> words, string said) =>
+        words.Count > 1 && Clauses.IsSaid(string.Join(" ", words.Take(words.Count - 1)), said) && !NounPhrase.IsPlural(said.Split(' ')[1]);
 
     private static string Paged(string said)
     {

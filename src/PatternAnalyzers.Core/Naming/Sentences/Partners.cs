@@ -10,14 +10,19 @@ internal static class Partners
     private const int Told = 3;
     private const int Both = 2;
 
-    private static readonly string[] Plumbing = ["IOptions", "IConfiguration", "IHttpContextAccessor", "IServiceProvider", "IServiceScope", "ILogger", "ILoggerFactory", "IHostApplicationLifetime", "IActorRef", "IImmutable", "IHostEnvironment", "IWebHostEnvironment", "ILocaliz", "IStringLocaliz"];
+    private static readonly string[] Plumbing =
+    [
+        "IOptions", "IConfiguration", "IHttpContextAccessor", "IServiceProvider", "IServiceScope", "ILogger", "ILoggerFactory", "IHostApplicationLifetime",
+        "IActorRef", "IImmutable", "IHostEnvironment", "IWebHostEnvironment", "ILocaliz", "IStringLocaliz"
+    ];
 
     /// <summary><c>the transport and the message store</c>; empty where it calls nobody that it was given.</summary>
     public static string Of(TypeFact type)
     {
         var shape = new CodeShape(type);
         // What is many is called by questions to the collection.
-        var asked = type.Dependencies.Where(dependency => shape[ShapeNames.DependencyCalls] > 0 || (shape[ShapeNames.Queries] > 0 && dependency.Type.StartsWith("IEnumerable<", StringComparison.Ordinal)));
+        var asked = type.Dependencies.Where(dependency => shape[ShapeNames.DependencyCalls] > 0
+            || (shape[ShapeNames.Queries] > 0 && dependency.Type.StartsWith("IEnumerable<", StringComparison.Ordinal)));
         var names = asked.Where(IsPartner).Select(dependency => Said(dependency.Type)).Distinct(StringComparer.Ordinal).ToList();
         return Prose.List(names, Told);
     }
@@ -25,16 +30,27 @@ internal static class Partners
     /// <summary>The only partner beside the thing that a type wraps; empty where there is none or a choice.</summary>
     public static string Beside(DescriptionInput input)
     {
-        var others = input.Type.Dependencies.Where(dependency => IsPartner(dependency) && input.Implements.All(fact => fact.Target != dependency.Symbol)).ToList();
+        var others = input.Type.Dependencies
+            .Where(dependency => IsPartner(dependency) && input.Implements.All(fact => fact.Target != dependency.Symbol))
+            .ToList();
         if (others.Count == 0)
-            others = [.. input.Type.Dependencies.Where(dependency => input.Type.Dependencies.Count == Both && dependency.Category is null && dependency.Type.EndsWith("Context", StringComparison.Ordinal) && !Plumbing.Any(start => dependency.Type.StartsWith(start, StringComparison.Ordinal)) && input.Implements.All(fact => fact.Target != dependency.Symbol) && TypeWords.Of(dependency.Type).IndexOf(' ', "the ".Length) > 0)];
+            others = [.. input.Type.Dependencies.Where(dependency => input.Type.Dependencies.Count == Both
+                && dependency.Category is null
+                && dependency.Type.EndsWith("Context", StringComparison.Ordinal)
+                && !Plumbing.Any(start => dependency.Type.StartsWith(start, StringComparison.Ordinal))
+                && input.Implements.All(fact => fact.Target != dependency.Symbol)
+                && TypeWords.Of(dependency.Type).IndexOf(' ', "the ".Length) > 0)];
         return others.Count == 1 ? Said(others[0].Type) : "";
     }
 
     /// <summary>Simple name of the only interface that a type is given to work with; null where there is none or a choice.</summary>
     public static string? Only(TypeFact type)
     {
-        var given = type.Dependencies.Where(dependency => IsPartner(dependency) && Said(dependency.Type).StartsWith("the ", StringComparison.Ordinal)).Select(dependency => dependency.Type.Split('<', '?')[0]).Distinct(StringComparer.Ordinal).ToList();
+        var given = type.Dependencies
+            .Where(dependency => IsPartner(dependency) && Said(dependency.Type).StartsWith("the ", StringComparison.Ordinal))
+            .Select(dependency => dependency.Type.Split('<', '?')[0])
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         return given.Count == 1 ? given[0] : null;
     }
 

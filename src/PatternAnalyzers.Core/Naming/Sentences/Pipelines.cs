@@ -9,7 +9,10 @@ namespace PatternAnalyzers.Core.Naming.Sentences;
 internal static class Pipelines
 {
     private const int Few = 3;
-    private static readonly HashSet<string> Kinds = new(StringComparer.Ordinal) { "attribute", "behavior", "behaviour", "connector", "endpoint", "filter", "middleware", "profiler", "step", "terminator" };
+    private static readonly HashSet<string> Kinds = new(StringComparer.Ordinal)
+    {
+        "attribute", "behavior", "behaviour", "connector", "endpoint", "filter", "middleware", "profiler", "step", "terminator"
+    };
 
     /// <summary><c>Middleware that enriches commands with the app ID.</c>; empty where others say more.</summary>
     public static string Of(DescriptionInput input)
@@ -60,13 +63,22 @@ internal static class Pipelines
     {
         var words = Written.Split(Role.Simple(input.Type.Name)).ToList();
         var kind = words.Count > 2 ? words[words.Count - 2] : "";
-        if (kind is not ("command" or "event" or "message" or "query" or "request") || !input.Implements.Any(fact => fact.Relation == "interface" && Written.Split(fact.Name).SequenceEqual(["i", kind, words[words.Count - 1]])))
+        if (kind is not ("command" or "event" or "message" or "query" or "request")
+            || !input.Implements.Any(fact => fact.Relation == "interface" && Written.Split(fact.Name).SequenceEqual(["i", kind, words[words.Count - 1]])))
+        {
             return "";
+        }
         words.RemoveRange(words.Count - 2, 2);
         words = [.. words.SkipWhile(word => word is "always" or "custom" or "default")];
-        if (words.Count < 2 || !Verbs.IsOnly(words[0]) || Deed.Of(string.Concat(words.Select(Words.Capital))) is not { IsQuestion: false, Object.Length: > 0 } deed)
+        if (words.Count < 2
+            || !Verbs.IsOnly(words[0])
+            || Deed.Of(string.Concat(words.Select(Words.Capital))) is not { IsQuestion: false, Object.Length: > 0 } deed)
+        {
             return "";
-        var told = deed.IsWhole ? deed with { Object = Amount.Any(deed.Object, one: false) } : deed with { Object = NounPhrase.Plural(kind) + " " + deed.Object };
+        }
+        var told = deed.IsWhole
+            ? deed with { Object = Amount.Any(deed.Object, one: false) }
+            : deed with { Object = NounPhrase.Plural(kind) + " " + deed.Object };
         if (told.Object.EndsWith(" ID", StringComparison.Ordinal) && told.Object.IndexOf(" with ", StringComparison.Ordinal) is > 0 and var with)
             told = told with { Object = told.Object.Replace(" with ", " with " + Prose.Article(told.Object.Substring(with + " with ".Length)) + " ") };
         var only = Collaborator.Only(input, [told]);
@@ -78,7 +90,14 @@ internal static class Pipelines
     {
         if (!input.Type.Members.Any(member => member is { Kind: "method", Accessibility: "public" } && member.Parameters.Contains("HttpContext")))
             return "";
-        var handed = input.Called.Where(call => call is { IsInterface: true, IsStatic: false, Member.Kind: "method" } && call.Member.Parameters.Count > 0 && call.Member.Parameters[0].EndsWith("Context", StringComparison.Ordinal)).Select(call => (call.Owner, Deed: Deed.Of(MemberName.Simple(call.Member.Name)))).Where(pair => pair.Deed is { Object: "", Verb: "dispatches" or "executes" or "handles" or "processes" }).Distinct().ToList();
+        var handed = input.Called
+            .Where(call => call is { IsInterface: true, IsStatic: false, Member.Kind: "method" }
+                && call.Member.Parameters.Count > 0
+                && call.Member.Parameters[0].EndsWith("Context", StringComparison.Ordinal))
+            .Select(call => (call.Owner, Deed: Deed.Of(MemberName.Simple(call.Member.Name))))
+            .Where(pair => pair.Deed is { Object: "", Verb: "dispatches" or "executes" or "handles" or "processes" })
+            .Distinct()
+            .ToList();
         return handed.Count == 1 ? handed[0].Deed!.Verb + " requests through " + handed[0].Owner : "";
     }
 
@@ -95,7 +114,10 @@ internal static class Pipelines
     /// <summary>True for a method that is handed the next one to call.</summary>
     public static bool IsAround(MemberFact member) => member is { Kind: "method", Accessibility: "public" } && member.Parameters.Any(IsNext);
 
-    private static bool IsNext(string parameter) => parameter.StartsWith("Func<", StringComparison.Ordinal) || parameter.StartsWith("Action<", StringComparison.Ordinal) || parameter.Split('<')[0].EndsWith("Delegate", StringComparison.Ordinal);
+    private static bool IsNext(string parameter) =>
+        parameter.StartsWith("Func<", StringComparison.Ordinal)
+            || parameter.StartsWith("Action<", StringComparison.Ordinal)
+            || parameter.Split('<')[0].EndsWith("Delegate", StringComparison.Ordinal);
 
     private static string Alone(DescriptionInput input, List<string> words) => words.Count > 1 ? "" : words[0] switch
     {
@@ -108,13 +130,17 @@ internal static class Pipelines
     // What is handed on as something else is turned into that.
     private static string Stage(DescriptionInput input, List<string> words)
     {
-        var methods = input.Type.Members.Where(member => member is { Kind: "method", Accessibility: "public" } && !member.Modifiers.Contains("static")).ToList();
+        var methods = input.Type.Members
+            .Where(member => member is { Kind: "method", Accessibility: "public" } && !member.Modifiers.Contains("static"))
+            .ToList();
         if (methods.Count == 0 || !methods.TrueForAll(IsAround))
             return "";
         var next = methods[0].Parameters.First(IsNext);
         var (from, to) = (methods[0].Parameters[0], next.Substring(next.IndexOf('<') + 1).Split(',')[0].TrimEnd('>'));
         var deed = Verbal(words);
-        return !next.StartsWith("Func<", StringComparison.Ordinal) || from == to || Contexts(from).Length == 0 || Contexts(to).Length == 0 ? deed : deed.Length > 0 ? deed + ", turning " + Contexts(from) + " into " + Contexts(to) : "turns " + Contexts(from) + " into " + Contexts(to);
+        return !next.StartsWith("Func<", StringComparison.Ordinal) || from == to || Contexts(from).Length == 0 || Contexts(to).Length == 0 ? deed
+            : deed.Length > 0 ? deed + ", turning " + Contexts(from) + " into " + Contexts(to)
+            : "turns " + Contexts(from) + " into " + Contexts(to);
     }
 
     // Throws if it cannot defer the message; logs errors on an invalid license.
@@ -123,7 +149,9 @@ internal static class Pipelines
         if (words.Count > Few && words[0] == "throw" && words[1] == "if" && words[2] == "cannot")
             return "throws if it cannot " + words[Few] + " " + NounPhrase.Of([.. words.Skip(Few + 1)]);
         var isVerb = words.Count > 1 && (Verbs.IsOnly(words[0]) || (words[0] == "log" && words.Count >= Few));
-        return isVerb && Deed.Of(string.Concat(words.Select(Words.Capital))) is { IsWhole: true, IsQuestion: false } deed ? deed.Verb + " " + Amount.Any(deed.Object, one: false) : "";
+        return isVerb && Deed.Of(string.Concat(words.Select(Words.Capital))) is { IsWhole: true, IsQuestion: false } deed
+            ? deed.Verb + " " + Amount.Any(deed.Object, one: false)
+            : "";
     }
 
     // Of whom nothing else is known than that it calls the next one it is told where it stands.
@@ -131,25 +159,52 @@ internal static class Pipelines
     {
         if (Duty.Of(input) is not null || CalledDeeds.Of(input).Text.Length > 0 || Transactions.Around(input.Type))
             return "";
-        var methods = input.Type.Members.Where(member => member is { Kind: "method", Accessibility: "public" } && !member.Modifiers.Contains("static")).ToList();
-        return methods.Count > 0 && methods.TrueForAll(member => IsAround(member) && MemberName.Simple(member.Name) is "Invoke" or "InvokeAsync" && member.Parameters.Any(type => type.StartsWith("Func<", StringComparison.Ordinal))) ? Contexts(methods[0].Parameters[0]) : "";
+        var methods = input.Type.Members
+            .Where(member => member is { Kind: "method", Accessibility: "public" } && !member.Modifiers.Contains("static"))
+            .ToList();
+        return methods.Count > 0
+            && methods.TrueForAll(member => IsAround(member)
+                && MemberName.Simple(member.Name) is "Invoke" or "InvokeAsync"
+                && member.Parameters.Any(type => type.StartsWith("Func<", StringComparison.Ordinal)))
+            ? Contexts(methods[0].Parameters[0])
+            : "";
     }
 
-    private static string Contexts(string type) => type.EndsWith("Context", StringComparison.Ordinal) && !type.StartsWith("Http", StringComparison.Ordinal) && TypeWords.Of(type) is { Length: > 0 } words ? NounPhrase.Plural(words) : "";
+    private static string Contexts(string type) =>
+        type.EndsWith("Context", StringComparison.Ordinal) && !type.StartsWith("Http", StringComparison.Ordinal) && TypeWords.Of(type) is { Length: > 0 } words
+            ? NounPhrase.Plural(words)
+            : "";
 
     // Whose interface is called by a deed does that.
     private static string Asked(DescriptionInput input)
     {
-        var partners = input.Type.Dependencies.Select(dependency => dependency.Type).Where(type => Nature.IsInterface(type) && input.Called.Any(call => call.Owner == type)).Distinct(StringComparer.Ordinal).ToList();
-        var done = partners.Where(type => Written.Split(type.Substring(1)) is { Count: > 2 } words && (Verbs.IsOnly(words[0]) || words[0] is "change" or "check" or "load" or "track" or "update") && !Role.IsRole(words[words.Count - 1])).ToList();
-        return done.Count == 1 && Deed.Of(done[0].Substring(1)) is { IsWhole: true, IsQuestion: false } deed ? deed.Verb + " " + Amount.Any(deed.Object, one: false) + " through " + done[0] : "";
+        var partners = input.Type.Dependencies
+            .Select(dependency => dependency.Type)
+            .Where(type => Nature.IsInterface(type) && input.Called.Any(call => call.Owner == type))
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+        var done = partners
+            .Where(type => Written.Split(type.Substring(1)) is { Count: > 2 } words
+                && (Verbs.IsOnly(words[0]) || words[0] is "change" or "check" or "load" or "track" or "update")
+                && !Role.IsRole(words[words.Count - 1]))
+            .ToList();
+        return done.Count == 1 && Deed.Of(done[0].Substring(1)) is { IsWhole: true, IsQuestion: false } deed
+            ? deed.Verb + " " + Amount.Any(deed.Object, one: false) + " through " + done[0]
+            : "";
     }
 
     // Who asks one thing before handing on decides by that.
     private static string Decides(DescriptionInput input)
     {
-        var questions = input.Called.Where(call => call is { IsInterface: true, IsStatic: false } && call.Member.Returns is "bool" or "Task<bool>" or "ValueTask<bool>").ToList();
+        var questions = input.Called
+            .Where(call => call is { IsInterface: true, IsStatic: false } && call.Member.Returns is "bool" or "Task<bool>" or "ValueTask<bool>")
+            .ToList();
         var others = input.Called.Where(call => call is { IsInterface: true, Member.Kind: "method" }).Except(questions);
-        return questions.Count == 1 && !others.Any() && Deed.Of(MemberName.Simple(questions[0].Member.Name)) is { IsQuestion: true } deed && Nature.IsInterface(questions[0].Owner) ? "asks " + questions[0].Owner + " " + deed.Object : "";
+        return questions.Count == 1
+            && !others.Any()
+            && Deed.Of(MemberName.Simple(questions[0].Member.Name)) is { IsQuestion: true } deed
+            && Nature.IsInterface(questions[0].Owner)
+            ? "asks " + questions[0].Owner + " " + deed.Object
+            : "";
     }
 }

@@ -31,6 +31,7 @@ internal static class Queries
         if (things.Count == 0)
             return "";
         var key = by < 0 ? "" : " " + NounPhrase.Keys([.. words.Skip(by)]);
-        return (counts ? "counts " : pages ? "reads pages of " : "reads ") + NounPhrase.Plural(string.Join(" ", things)) + key + (counts ? " in" : " from") + " the database";
+        return (counts ? "counts " : pages ? "reads pages of " : "reads ") + NounPhrase.Plural(string.Join(" ", things)) + key + (counts ? " in" : " from")
+            + " the database";
     }
 }

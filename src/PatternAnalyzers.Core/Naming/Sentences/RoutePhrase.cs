@@ -18,7 +18,13 @@ internal static class RoutePhrase
         segments = told.Count > 0 ? told : segments;
         var things = Things(segments);
         var keys = segments.SelectMany(Parameters).ToList();
-        return [.. Words.Split(verb), .. things.Count == 0 && keys.Count == 0 && !route.EndsWith("...", StringComparison.Ordinal) ? ["root"] : things, .. By(keys).Skip(EndsWithBy(things) ? 1 : 0), "endpoint"];
+        return
+        [
+            .. Words.Split(verb),
+            .. things.Count == 0 && keys.Count == 0 && !route.EndsWith("...", StringComparison.Ordinal) ? ["root"] : things,
+            .. By(keys).Skip(EndsWithBy(things) ? 1 : 0),
+            "endpoint"
+        ];
     }
 
     /// <summary>Simple name of the method of its container that a route is bound to; null for a lambda of its own.</summary>
@@ -61,7 +67,8 @@ internal static class RoutePhrase
         return things;
     }
 
-    private static bool EndsWithBy(List<string> things) => things.Count > 0 && string.Equals(things[things.Count - 1], "by", StringComparison.OrdinalIgnoreCase);
+    private static bool EndsWithBy(List<string> things) =>
+        things.Count > 0 && string.Equals(things[things.Count - 1], "by", StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<string> By(List<string> keys)
     {
@@ -76,10 +83,13 @@ internal static class RoutePhrase
     private static bool IsParameter(string segment) => Words.Split(Literal(segment)).Count == 0 && Parameters(segment).Any();
 
     /// <summary>The words of the only placeholder of a segment that has nothing else; empty for other segments.</summary>
-    public static string Parameter(string segment) => IsParameter(segment) && Parameters(segment).ToList() is { Count: 1 } keys ? string.Join(" ", Written.Split(keys[0])) : "";
+    public static string Parameter(string segment) =>
+        IsParameter(segment) && Parameters(segment).ToList() is { Count: 1 } keys ? string.Join(" ", Written.Split(keys[0])) : "";
 
     private static bool IsPlace(string segment) =>
-        segment.ToLowerInvariant() is "api" or "apis" || IsVersion(segment) || (segment.Length > 1 && segment[0] is 'v' or 'V' && segment.Skip(1).All(letter => char.IsDigit(letter) || letter == '.'));
+        segment.ToLowerInvariant() is "api" or "apis"
+            || IsVersion(segment)
+            || (segment.Length > 1 && segment[0] is 'v' or 'V' && segment.Skip(1).All(letter => char.IsDigit(letter) || letter == '.'));
 
     private static bool IsVersion(string segment) => segment.StartsWith("v{version", StringComparison.OrdinalIgnoreCase);
 

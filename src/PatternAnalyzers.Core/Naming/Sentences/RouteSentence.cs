@@ -61,18 +61,23 @@ internal static class RouteSentence
     // Whoever is asked for what the path says is asked for it; what else is asked is on the way.
     private static DescriptionInput Asked(DescriptionInput input, string route)
     {
-        var told = input.Called.Where(call => Deed.Of(MemberName.Simple(call.Member.Name)) is { IsWhole: true } deed && IsOfPath(deed.ToString(), route)).ToList();
+        var told = input.Called
+            .Where(call => Deed.Of(MemberName.Simple(call.Member.Name)) is { IsWhole: true } deed && IsOfPath(deed.ToString(), route))
+            .ToList();
         return told.Count == 0 ? input : input with { Called = told };
     }
 
-    private static bool IsOfPath(CalledPhrase called, string route) => IsOfPath(called.Owners.Aggregate(called.Text, (text, owner) => text.Replace(" through " + owner, "")), route);
+    private static bool IsOfPath(CalledPhrase called, string route) =>
+        IsOfPath(called.Owners.Aggregate(called.Text, (text, owner) => text.Replace(" through " + owner, "")), route);
 
     // The last word of a path may run several together.
     private static bool IsOfPath(string said, string route)
     {
         var last = route.Split('/').LastOrDefault(segment => segment.Length > 0 && segment.IndexOf('{') < 0) ?? "";
         var words = said.Split(' ').Select((word, index) => index == 0 ? Verbs.Known(word) ?? word : Singular.Of(word)).ToList();
-        return words.Exists(Written.Split(last).Select(Singular.Of).Contains) || (last.Length > Short && words.Exists(word => word.StartsWith(Singular.Of(last), StringComparison.Ordinal))) || words.Zip(words.Skip(1), (one, other) => one + other).Any(pair => string.Equals(pair, Singular.Of(last), StringComparison.OrdinalIgnoreCase));
+        return words.Exists(Written.Split(last).Select(Singular.Of).Contains)
+            || (last.Length > Short && words.Exists(word => word.StartsWith(Singular.Of(last), StringComparison.Ordinal)))
+            || words.Zip(words.Skip(1), (one, other) => one + other).Any(pair => string.Equals(pair, Singular.Of(last), StringComparison.OrdinalIgnoreCase));
     }
 
     // Messages that are asked for as published are those, and by what is said last.
@@ -80,8 +85,13 @@ internal static class RouteSentence
     {
         var through = called.Owners.Count == 1 ? " through " + called.Owners[0] : "";
         var segments = route.Split('/');
-        if (through.Length == 0 || segments.Length < 2 || !called.Text.EndsWith(through, StringComparison.Ordinal) || RoutePhrase.Parameter(segments[segments.Length - 1]) is not { Length: > 0 } key)
+        if (through.Length == 0
+            || segments.Length < 2
+            || !called.Text.EndsWith(through, StringComparison.Ordinal)
+            || RoutePhrase.Parameter(segments[segments.Length - 1]) is not { Length: > 0 } key)
+        {
             return called.Text;
+        }
         var done = called.Text.Substring(0, called.Text.Length - through.Length).Split(' ');
         if (done.Length != 2 || !CalledDeeds.IsQuestion(done[0]) || !NounPhrase.IsPlural(done[1]))
             return called.Text;
@@ -111,7 +121,10 @@ internal static class RouteSentence
     }
 
     // Extension methods are no partner.
-    private static string Alone(string effect) => effect.EndsWith("Extensions", StringComparison.Ordinal) && effect.IndexOf(" through ", StringComparison.Ordinal) is > 0 and var through ? effect.Substring(0, through) : effect;
+    private static string Alone(string effect) =>
+        effect.EndsWith("Extensions", StringComparison.Ordinal) && effect.IndexOf(" through ", StringComparison.Ordinal) is > 0 and var through
+            ? effect.Substring(0, through)
+            : effect;
 
     // Who reads or writes for a route that names a thing does with it what the verb says.
     private static Deed? Worded(string route)
@@ -127,6 +140,10 @@ internal static class RouteSentence
             return null;
         // What a path is asked for that is called as the method is a thing: /filtergroups gets filter groups.
         var words = Written.Split(method);
-        return route.Name.StartsWith("GET ", StringComparison.Ordinal) && Verbs.IsNoun(words[0]) && route.Name.EndsWith("/" + string.Concat(words), StringComparison.OrdinalIgnoreCase) ? new Deed("gets", NounPhrase.Of(words)) : deed;
+        return route.Name.StartsWith("GET ", StringComparison.Ordinal)
+            && Verbs.IsNoun(words[0])
+            && route.Name.EndsWith("/" + string.Concat(words), StringComparison.OrdinalIgnoreCase)
+            ? new Deed("gets", NounPhrase.Of(words))
+            : deed;
     }
 }

@@ -18,11 +18,14 @@ internal static class Slice
         if (deed.Verb == "shows")
             return new Deed("gets", "the details of " + deed.Object);
         var verb = string.Join(" or ", deed.Verb.Split([" or "], StringSplitOptions.None).Select(word => Verbs.Known(word) ?? word));
-        return verb.StartsWith("create", StringComparison.Ordinal) || verb.StartsWith("add", StringComparison.Ordinal) ? new Deed("gets", "what is needed to " + verb + " " + deed.Object) : new Deed("gets", deed.Object + " to " + verb);
+        return verb.StartsWith("create", StringComparison.Ordinal) || verb.StartsWith("add", StringComparison.Ordinal)
+            ? new Deed("gets", "what is needed to " + verb + " " + deed.Object)
+            : new Deed("gets", deed.Object + " to " + verb);
     }
 
     /// <summary><c>Edit.Command</c> for a message that is called by nothing but its kind.</summary>
-    public static string Message(DescriptionInput input, string name) => MessageNames.IsKind(name) && Role.Container(input.Type) is { Length: > 0 } container ? container + "." + name : name;
+    public static string Message(DescriptionInput input, string name) =>
+        MessageNames.IsKind(name) && Role.Container(input.Type) is { Length: > 0 } container ? container + "." + name : name;
 
     /// <summary><c>Courses.Index</c> lists courses, <c>Courses.Details</c> shows a course, <c>Courses.Edit</c> edits one; null for other names.</summary>
     /// <param name="name">Simple name of the type.</param>
@@ -41,7 +44,9 @@ internal static class Slice
             return new Deed(Verbs.ThirdPerson(words[0]) + " or " + Verbs.ThirdPerson(words[1]), one);
         if (Deed.Of(name) is not { IsQuestion: false } deed || (Verbs.IsNoun(words[0]) && words[0] is not ("list" or "search" or "update")))
             return null;
-        return deed.IsWhole ? deed with { Object = Amount.Any(deed.Object, one: true) } : deed.Object.Length == 0 && words.Count == 1 && many ? deed with { Object = one } : null;
+        return deed.IsWhole ? deed with { Object = Amount.Any(deed.Object, one: true) }
+            : deed.Object.Length == 0 && words.Count == 1 && many ? deed with { Object = one }
+            : null;
     }
 
     private static bool IsKind(DescriptionInput input) => MessageNames.IsKind(input.Handles[0].MessageName);

@@ -20,7 +20,10 @@ internal static class StandIn
         if (thrown.Exists(exception => exception.Length == 0))
             return "";
         var exceptions = thrown.Distinct(StringComparer.Ordinal).ToList();
-        var role = input.Implements.Where(fact => fact is { Relation: "interface", Depth: 1 }).Select(fact => TypeWords.Of(fact.Name)).FirstOrDefault(words => words.Length > 0);
+        var role = input.Implements
+            .Where(fact => fact is { Relation: "interface", Depth: 1 })
+            .Select(fact => TypeWords.Of(fact.Name))
+            .FirstOrDefault(words => words.Length > 0);
         return "Stand-in" + (role is null ? "" : " for " + role) + " that throws" + (exceptions.Count == 1 ? " " + exceptions[0] : "") + " on every call.";
     }
 
@@ -31,14 +34,18 @@ internal static class StandIn
             return "";
         if (member.Remarks.FirstOrDefault(remark => remark.Name == RemarkNames.Throw) is { } remark && CodeShape.Of(member, ShapeNames.Invocations) == 0)
             return remark.Detail;
-        return member.Calls.Count == 1 && CodeShape.Of(member, ShapeNames.Invocations) == 1 && !member.Returns.EndsWith("Exception", StringComparison.Ordinal) ? Made(member.Calls[0], type) : "";
+        return member.Calls.Count == 1 && CodeShape.Of(member, ShapeNames.Invocations) == 1 && !member.Returns.EndsWith("Exception", StringComparison.Ordinal)
+            ? Made(member.Calls[0], type)
+            : "";
     }
 
     // What only asks for an exception has nothing else to do with it than throw it.
     private static string Made(string call, TypeFact type)
     {
         var start = type.Symbol + "|";
-        var callee = call.StartsWith(start, StringComparison.Ordinal) ? type.Members.FirstOrDefault(member => member.Name == call.Substring(start.Length)) : null;
+        var callee = call.StartsWith(start, StringComparison.Ordinal)
+            ? type.Members.FirstOrDefault(member => member.Name == call.Substring(start.Length))
+            : null;
         return callee is { Accessibility: "private" } && callee.Returns.EndsWith("Exception", StringComparison.Ordinal) ? callee.Returns : "";
     }
 }

@@ -10,7 +10,10 @@ internal static class Subject
     private static readonly HashSet<string> Other = new(StringComparer.Ordinal) { "complete", "free", "lower", "open" };
 
     // Nouns as well, and still deeds where they begin the name of a job or a step.
-    private static readonly HashSet<string> Done = new(StringComparer.Ordinal) { "process", "queue", "release", "report", "schedule", "start", "stop", "store", "update" };
+    private static readonly HashSet<string> Done = new(StringComparer.Ordinal)
+    {
+        "process", "queue", "release", "report", "schedule", "start", "stop", "store", "update"
+    };
 
     /// <summary>True when the phrase has the telling words of the name: all but that for what it is.</summary>
     public static bool IsSaid(string typeName, string phrase)
@@ -21,7 +24,8 @@ internal static class Subject
     }
 
     /// <summary>True where the doer stands in front already: a task scheduler schedules tasks.</summary>
-    public static bool IsNamed(string opening, Deeds.Deed deed) => opening.Length > 0 && deed.Verb != "handles" && Verbs.IsDoer(opening.Substring(opening.LastIndexOf(' ') + 1), deed.Verb);
+    public static bool IsNamed(string opening, Deeds.Deed deed) =>
+        opening.Length > 0 && deed.Verb != "handles" && Verbs.IsDoer(opening.Substring(opening.LastIndexOf(' ') + 1), deed.Verb);
 
     /// <summary>True for a name that is a deed and names nobody: <c>MigrateUserData</c>, and neither <c>OrderView</c> nor <c>SaveOrderStep</c>.</summary>
     public static bool IsDeed(string typeName)
@@ -31,7 +35,10 @@ internal static class Subject
         // A function that opens the browser is opening it.
         if (words.Count > 2 && words[words.Count - 1] == "function")
             words.RemoveAt(words.Count - 1);
-        return words.Count > 1 && !Role.IsRole(words[words.Count - 1]) && (!Verbs.IsNoun(words[0]) || isCommand) && Deeds.Deed.Of(Role.Simple(typeName)) is { IsQuestion: false };
+        return words.Count > 1
+            && !Role.IsRole(words[words.Count - 1])
+            && (!Verbs.IsNoun(words[0]) || isCommand)
+            && Deeds.Deed.Of(Role.Simple(typeName)) is { IsQuestion: false };
     }
 
     /// <summary>What the name says that is done: <c>SaveSagaDataStep</c> saves the saga data; null for a name that begins with no verb.</summary>
@@ -56,7 +63,10 @@ internal static class Subject
 
     // A download client status service is one for the status of those.
     private static bool IsOfThing(IReadOnlyList<string> words) =>
-        words.Count > 2 && words[words.Count - 1] == "service" && !NounPhrase.IsPlural(words[words.Count - 2]) && words[0] is "access" or "backup" or "copy" or "count" or "download" or "export" or "format" or "import" or "limit" or "upload";
+        words.Count > 2
+            && words[words.Count - 1] == "service"
+            && !NounPhrase.IsPlural(words[words.Count - 2])
+            && words[0] is "access" or "backup" or "copy" or "count" or "download" or "export" or "format" or "import" or "limit" or "upload";
 
     // Commands and functions are called by what they do.
     private static bool IsCommand(IReadOnlyList<string> words) => words.Count > 2 && words[words.Count - 1] is "command" or "function";

@@ -12,7 +12,8 @@ internal sealed class Onex9002UnknownDeclarationRule : Rule
 
     public override string Title => "Declare patterns in words that exist";
 
-    public override string Description => "[Pattern] goes before all other evidence, so a word that nobody knows must be seen: it declares nothing and is never taken for the nearest one.";
+    public override string Description =>
+        "[Pattern] goes before all other evidence, so a word that nobody knows must be seen: it declares nothing and is never taken for the nearest one.";
 
     public override Severity Severity => Severity.Medium;
 

@@ -8,7 +8,8 @@ internal sealed class Onex4001UnreadableContractRule : Rule
 
     public override string Title => "Write contracts that can be read and bound";
 
-    public override string Description => "A contract.yaml that cannot be read, or that fits several classes, declares nothing: the kind stays unknown instead of being guessed (linter CONTRACT-001, CONTRACT-009).";
+    public override string Description =>
+        "A contract.yaml that cannot be read, or that fits several classes, declares nothing: the kind stays unknown instead of being guessed (linter CONTRACT-001, CONTRACT-009).";
 
     public override Severity Severity => Severity.High;
 
@@ -21,6 +22,10 @@ internal sealed class Onex4001UnreadableContractRule : Rule
     {
         var contract = context.Type.Contract!;
         if (contract.Problem is not null)
-            yield return Violation(context, contract.Line, "The contract is " + contract.Problem + "; correct it so that it can be read and belongs to one class.", contract.FilePath);
+            yield return Violation(
+                context,
+                contract.Line,
+                "The contract is " + contract.Problem + "; correct it so that it can be read and belongs to one class.",
+                contract.FilePath);
     }
 }

@@ -11,7 +11,8 @@ internal sealed class Onex4002IncompleteContractRule : Rule
 
     public override string Title => "Fill in what every contract needs";
 
-    public override string Description => "A contract has name, node_type, contract_version, node_version, description, input_model and output_model; a plain version stands for both versions, as it did in 2025 (linter CONTRACT-002).";
+    public override string Description =>
+        "A contract has name, node_type, contract_version, node_version, description, input_model and output_model; a plain version stands for both versions, as it did in 2025 (linter CONTRACT-002).";
 
     public override Severity Severity => Severity.Medium;
 

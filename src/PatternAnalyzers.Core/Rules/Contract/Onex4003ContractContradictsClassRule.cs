@@ -11,11 +11,13 @@ internal sealed class Onex4003ContractContradictsClassRule : Rule
 
     public override string Title => "Let the contract agree with the class";
 
-    public override string Description => "node_type, attribute, base class and entry method must name one kind; runtimes believe the contract, readers the class (omnibase_infra: the kind must equal the contract's node_type). The name is judged by ONEX1002.";
+    public override string Description =>
+        "node_type, attribute, base class and entry method must name one kind; runtimes believe the contract, readers the class (omnibase_infra: the kind must equal the contract's node_type). The name is judged by ONEX1002.";
 
     public override Severity Severity => Severity.High;
 
-    public override bool AppliesTo(RuleContext context) => context.Type.Contract is { Problem: null } contract && KindWords.OfNodeType(contract.NodeType) is not null;
+    public override bool AppliesTo(RuleContext context) =>
+        context.Type.Contract is { Problem: null } contract && KindWords.OfNodeType(contract.NodeType) is not null;
 
     public override IEnumerable<Violation> Evaluate(RuleContext context)
     {
@@ -23,7 +25,11 @@ internal sealed class Onex4003ContractContradictsClassRule : Rule
         var kind = KindWords.OfNodeType(contract.NodeType)!.Value;
         var other = context.Type.Evidence.FirstOrDefault(evidence => Contradicts(evidence, kind));
         if (other is not null)
-            yield return Violation(context, contract.Line, "The contract says " + WireNames.Of(kind) + " but the class " + other.Detail + " (" + other.Supports + "); make both say the same.", contract.FilePath);
+            yield return Violation(
+                context,
+                contract.Line,
+                "The contract says " + WireNames.Of(kind) + " but the class " + other.Detail + " (" + other.Supports + "); make both say the same.",
+                contract.FilePath);
     }
 
     public override IReadOnlyDictionary<string, string> Hints(RuleContext context, Violation violation) => KindAgreement.Hint(context);

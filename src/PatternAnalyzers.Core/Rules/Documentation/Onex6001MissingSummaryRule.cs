@@ -8,7 +8,8 @@ internal sealed class Onex6001MissingSummaryRule : Rule
 
     public override string Title => "Say what a public pattern is for";
 
-    public override string Description => "A public node, handler or service without a summary cannot be found by what it does (ONEX documentation standards; the summary becomes the description in the catalogue).";
+    public override string Description =>
+        "A public node, handler or service without a summary cannot be found by what it does (ONEX documentation standards; the summary becomes the description in the catalogue).";
 
     public override Severity Severity => Severity.Low;
 

@@ -18,6 +18,9 @@ internal sealed class Onex6002RestatedNameRule : Rule
     public override IEnumerable<Violation> Evaluate(RuleContext context)
     {
         if (Restatement.Is(context.Type.Documentation.Summary, context.Type.Name))
-            yield return Violation(context, context.Type.LineStart, "The summary of '" + context.Type.Name + "' only repeats its name; say what it does, for whom, or why.");
+            yield return Violation(
+                context,
+                context.Type.LineStart,
+                "The summary of '" + context.Type.Name + "' only repeats its name; say what it does, for whom, or why.");
     }
 }

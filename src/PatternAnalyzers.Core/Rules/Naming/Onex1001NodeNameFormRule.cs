@@ -8,7 +8,8 @@ internal sealed class Onex1001NodeNameFormRule : Rule
 
     public override string Title => "Name nodes Node<Name><Kind>";
 
-    public override string Description => "A node class is named Node<Name><Kind> with Effect, Compute, Reducer or Orchestrator last, so that people and registries read its kind from its name. EffectNode and NodeEffect styles are wrong (omnibase_infra naming conventions; 2025 node name pattern).";
+    public override string Description =>
+        "A node class is named Node<Name><Kind> with Effect, Compute, Reducer or Orchestrator last, so that people and registries read its kind from its name. EffectNode and NodeEffect styles are wrong (omnibase_infra naming conventions; 2025 node name pattern).";
 
     public override Severity Severity => Severity.Medium;
 

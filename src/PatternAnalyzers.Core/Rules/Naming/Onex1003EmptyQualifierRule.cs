@@ -13,7 +13,8 @@ internal sealed class Onex1003EmptyQualifierRule : Rule
 
     public override string Title => "Leave out Enhanced, Simple and Consolidated";
 
-    public override string Description => "Words such as Enhanced, Simple or Consolidated say how the code came about, not what it does, and age badly (omnibase_core validate-no-enhancement-prefixes).";
+    public override string Description =>
+        "Words such as Enhanced, Simple or Consolidated say how the code came about, not what it does, and age badly (omnibase_core validate-no-enhancement-prefixes).";
 
     public override Severity Severity => Severity.Low;
 
@@ -24,8 +25,13 @@ internal sealed class Onex1003EmptyQualifierRule : Rule
         var words = Words.Split(context.Type.Name).SkipWhile(IsFrame).Reverse().SkipWhile(IsFrame).ToList();
         if (words.Count == 0)
             yield break;
-        foreach (var word in new[] { words[words.Count - 1], words[0] }.Distinct(StringComparer.Ordinal).Where(word => Banned.Contains(word, StringComparer.Ordinal)))
-            yield return Violation(context, context.Type.LineStart, "'" + word + "' in '" + context.Type.Name + "' says nothing about what it does; leave the word out or name the difference.");
+        foreach (var word in new[] { words[words.Count - 1], words[0] }
+            .Distinct(StringComparer.Ordinal)
+            .Where(word => Banned.Contains(word, StringComparer.Ordinal)))
+            yield return Violation(
+                context,
+                context.Type.LineStart,
+                "'" + word + "' in '" + context.Type.Name + "' says nothing about what it does; leave the word out or name the difference.");
     }
 
     private static bool IsFrame(string word) => Frame.Contains(word, StringComparer.Ordinal);

@@ -10,7 +10,8 @@ internal sealed class Onex1004HandlerNameFormRule : Rule
 
     public override string Title => "Name ONEX handlers Handler<Name>";
 
-    public override string Description => "ONEX handlers carry the prefix Handler, as HandlerLedgerWrite (omnibase_infra naming conventions). Handlers of other frameworks follow those and are not judged.";
+    public override string Description =>
+        "ONEX handlers carry the prefix Handler, as HandlerLedgerWrite (omnibase_infra naming conventions). Handlers of other frameworks follow those and are not judged.";
 
     public override Severity Severity => Severity.Low;
 
@@ -22,7 +23,10 @@ internal sealed class Onex1004HandlerNameFormRule : Rule
         if (name.StartsWith(Prefix, StringComparison.Ordinal) && name.Length > Prefix.Length && !name.EndsWith(Prefix, StringComparison.Ordinal))
             yield break;
         var stem = Stem(name);
-        yield return Violation(context, context.Type.LineStart, "'" + name + "' is not of the form Handler<Name>; rename it to '" + Prefix + (stem.Length == 0 ? "<Name>" : stem) + "'.");
+        yield return Violation(
+            context,
+            context.Type.LineStart,
+            "'" + name + "' is not of the form Handler<Name>; rename it to '" + Prefix + (stem.Length == 0 ? "<Name>" : stem) + "'.");
     }
 
     public override IReadOnlyDictionary<string, string> Hints(RuleContext context, Violation violation)

@@ -9,7 +9,8 @@ internal sealed class Onex1005EntryModelNameRule : Rule
 
     public override string Title => "Hand models in and out of entry methods";
 
-    public override string Description => "An entry method takes and returns types named Model<Name>, so that contracts are recognised as such (2025 validators: a Model...Input and a Model...Output class beside each node).";
+    public override string Description =>
+        "An entry method takes and returns types named Model<Name>, so that contracts are recognised as such (2025 validators: a Model...Input and a Model...Output class beside each node).";
 
     public override Severity Severity => Severity.Low;
 
@@ -20,7 +21,11 @@ internal sealed class Onex1005EntryModelNameRule : Rule
         foreach (var member in Entries(context))
         {
             foreach (var type in member.Parameters.Append(member.Returns).SelectMany(TypeText.OwnNames).Distinct(StringComparer.Ordinal).Where(IsUnprefixed))
-                yield return Violation(context, member.Line, "'" + type + "' in the signature of '" + member.SimpleName() + "' is not named as a model; rename it to 'Model" + type + "'.", context.FileOf(member));
+                yield return Violation(
+                    context,
+                    member.Line,
+                    "'" + type + "' in the signature of '" + member.SimpleName() + "' is not named as a model; rename it to 'Model" + type + "'.",
+                    context.FileOf(member));
         }
     }
 

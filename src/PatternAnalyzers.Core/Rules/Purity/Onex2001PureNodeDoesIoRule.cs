@@ -15,7 +15,8 @@ internal sealed class Onex2001PureNodeDoesIoRule : Rule
 
     public override string Title => "Keep I/O out of COMPUTE and REDUCER";
 
-    public override string Description => "COMPUTE transforms and REDUCER folds; both are pure and deterministic. Network, files, databases, brokers, models and clouds belong into an EFFECT (omnibase_core check_node_purity, validate-no-direct-io; NODE_PURITY_GUARANTEES).";
+    public override string Description =>
+        "COMPUTE transforms and REDUCER folds; both are pure and deterministic. Network, files, databases, brokers, models and clouds belong into an EFFECT (omnibase_core check_node_purity, validate-no-direct-io; NODE_PURITY_GUARANTEES).";
 
     public override Severity Severity => Severity.Critical;
 
@@ -27,6 +28,10 @@ internal sealed class Onex2001PureNodeDoesIoRule : Rule
     {
         var kind = WireNames.Of(context.ClaimedKind()!.Value);
         foreach (var (filePath, effect) in context.Effects(Io))
-            yield return Violation(context, effect.Line, kind + " node calls " + effect.Symbol + " (" + effect.Category + "); move the call into an EFFECT node and hand its result in.", filePath);
+            yield return Violation(
+                context,
+                effect.Line,
+                kind + " node calls " + effect.Symbol + " (" + effect.Category + "); move the call into an EFFECT node and hand its result in.",
+                filePath);
     }
 }

@@ -15,7 +15,8 @@ internal sealed class Onex2002OrchestratorDoesIoRule : Rule
 
     public override string Title => "Keep direct I/O out of ORCHESTRATOR";
 
-    public override string Description => "An ORCHESTRATOR coordinates; it delegates I/O to EFFECT nodes so that steps can be retried and compensated (omnibase_core validate-no-direct-io; CANONICAL_EXECUTION_SHAPES: orchestrator direct I/O is forbidden).";
+    public override string Description =>
+        "An ORCHESTRATOR coordinates; it delegates I/O to EFFECT nodes so that steps can be retried and compensated (omnibase_core validate-no-direct-io; CANONICAL_EXECUTION_SHAPES: orchestrator direct I/O is forbidden).";
 
     public override Severity Severity => Severity.High;
 
@@ -27,6 +28,10 @@ internal sealed class Onex2002OrchestratorDoesIoRule : Rule
     {
         var kind = WireNames.Of(context.ClaimedKind()!.Value);
         foreach (var (filePath, effect) in context.Effects(Io))
-            yield return Violation(context, effect.Line, kind + " node calls " + effect.Symbol + " (" + effect.Category + ") itself; delegate it to an EFFECT node.", filePath);
+            yield return Violation(
+                context,
+                effect.Line,
+                kind + " node calls " + effect.Symbol + " (" + effect.Category + ") itself; delegate it to an EFFECT node.",
+                filePath);
     }
 }

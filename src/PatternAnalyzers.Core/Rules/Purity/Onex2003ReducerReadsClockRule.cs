@@ -9,7 +9,8 @@ internal sealed class Onex2003ReducerReadsClockRule : Rule
 
     public override string Title => "Keep clock and randomness out of REDUCER";
 
-    public override string Description => "Replaying the same events must give the same state, so a REDUCER reads neither clock nor randomness (omnibase_infra execution shape: reducer_accesses_system_time).";
+    public override string Description =>
+        "Replaying the same events must give the same state, so a REDUCER reads neither clock nor randomness (omnibase_infra execution shape: reducer_accesses_system_time).";
 
     public override Severity Severity => Severity.High;
 
@@ -21,6 +22,10 @@ internal sealed class Onex2003ReducerReadsClockRule : Rule
     {
         var kind = WireNames.Of(context.ClaimedKind()!.Value);
         foreach (var (filePath, effect) in context.Effects(EffectCategories.Clock, EffectCategories.Random))
-            yield return Violation(context, effect.Line, kind + " node reads " + effect.Symbol + "; take the value from the event or as a parameter.", filePath);
+            yield return Violation(
+                context,
+                effect.Line,
+                kind + " node reads " + effect.Symbol + "; take the value from the event or as a parameter.",
+                filePath);
     }
 }

@@ -9,7 +9,8 @@ internal sealed class Onex2007PureNodeCachesRule : Rule
 
     public override string Title => "Keep caches out of COMPUTE and REDUCER";
 
-    public override string Description => "A cache is hidden state: the same input may give another result, and memory grows unseen (omnibase_core check_node_purity: caching_decorator).";
+    public override string Description =>
+        "A cache is hidden state: the same input may give another result, and memory grows unseen (omnibase_core check_node_purity: caching_decorator).";
 
     public override Severity Severity => Severity.Medium;
 

@@ -9,13 +9,15 @@ internal sealed class Onex2008ComputeReadsClockRule : Rule
 
     public override string Title => "Inject clock and randomness into COMPUTE";
 
-    public override string Description => "A COMPUTE node is deterministic: time and random values come in as input or through an injected provider (omnibase_core NODE_PURITY_GUARANTEES prefers injection; a handler that must vary declares NONDETERMINISTIC_COMPUTE).";
+    public override string Description =>
+        "A COMPUTE node is deterministic: time and random values come in as input or through an injected provider (omnibase_core NODE_PURITY_GUARANTEES prefers injection; a handler that must vary declares NONDETERMINISTIC_COMPUTE).";
 
     public override Severity Severity => Severity.Medium;
 
     public override IReadOnlyList<string> Tokens => ["node-purity-ok"];
 
-    public override bool AppliesTo(RuleContext context) => context.ClaimedKind() is NodeKind.Compute && !context.Verdict.Evidence.Any(evidence => evidence.Supports == "category:NONDETERMINISTIC_COMPUTE");
+    public override bool AppliesTo(RuleContext context) =>
+        context.ClaimedKind() is NodeKind.Compute && !context.Verdict.Evidence.Any(evidence => evidence.Supports == "category:NONDETERMINISTIC_COMPUTE");
 
     public override IEnumerable<Violation> Evaluate(RuleContext context)
     {
@@ -25,7 +27,9 @@ internal sealed class Onex2008ComputeReadsClockRule : Rule
 
     public override IReadOnlyDictionary<string, string> Hints(RuleContext context, Violation violation)
     {
-        var read = Reads(context).First(pair => pair.FilePath == violation.FilePath && pair.Effect.Line == violation.Line && Message(context, pair.Effect) == violation.Message);
+        var read = Reads(context).First(pair => pair.FilePath == violation.FilePath
+            && pair.Effect.Line == violation.Line
+            && Message(context, pair.Effect) == violation.Message);
         return new Dictionary<string, string>(StringComparer.Ordinal) { [HintNames.Read] = read.Effect.Symbol };
     }
 

@@ -15,7 +15,8 @@ internal sealed class Onex2009PureNodeTakesInfrastructureRule : Rule
 
     public override string Title => "Inject no infrastructure into COMPUTE and REDUCER";
 
-    public override string Description => "A client, connection or bus that is handed to a pure node will be used one day, and until then every test has to provide it (omnibase_core check_node_purity: networking_import, event_bus_import). A client that is used is told at its uses by ONEX2001.";
+    public override string Description =>
+        "A client, connection or bus that is handed to a pure node will be used one day, and until then every test has to provide it (omnibase_core check_node_purity: networking_import, event_bus_import). A client that is used is told at its uses by ONEX2001.";
 
     public override Severity Severity => Severity.Medium;
 
@@ -29,7 +30,11 @@ internal sealed class Onex2009PureNodeTakesInfrastructureRule : Rule
         foreach (var dependency in context.Type.Dependencies.Where(dependency => Infrastructure.Contains(dependency.Category, StringComparer.Ordinal)))
         {
             if (!context.Effects(dependency.Category!).Any())
-                yield return Violation(context, context.Type.LineStart, kind + " node takes '" + dependency.Type + " " + dependency.Name + "' (" + dependency.Category + "); hand in what was read with it instead.");
+                yield return Violation(
+                    context,
+                    context.Type.LineStart,
+                    kind + " node takes '" + dependency.Type + " " + dependency.Name + "' (" + dependency.Category
+                        + "); hand in what was read with it instead.");
         }
     }
 }

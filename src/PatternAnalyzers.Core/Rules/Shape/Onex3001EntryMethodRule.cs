@@ -8,7 +8,8 @@ internal sealed class Onex3001EntryMethodRule : Rule
 
     public override string Title => "Give a node the entry method of its kind";
 
-    public override string Description => "A classic node is entered through ExecuteEffectAsync, ExecuteComputeAsync, ExecuteReductionAsync or ExecuteOrchestrationAsync, or through the general ProcessAsync, ExecuteAsync or HandleAsync; dispatchers look for nothing else (2025 validators: one execute method for each kind). Shells of the declarative profile inherit theirs.";
+    public override string Description =>
+        "A classic node is entered through ExecuteEffectAsync, ExecuteComputeAsync, ExecuteReductionAsync or ExecuteOrchestrationAsync, or through the general ProcessAsync, ExecuteAsync or HandleAsync; dispatchers look for nothing else (2025 validators: one execute method for each kind). Shells of the declarative profile inherit theirs.";
 
     public override Severity Severity => Severity.High;
 
@@ -22,7 +23,11 @@ internal sealed class Onex3001EntryMethodRule : Rule
             yield break;
         var wanted = EntryMethods.Name(kind) + "Async";
         if (methods.FirstOrDefault(EntryMethods.IsSpecific) is { } other)
-            yield return Violation(context, other.Line, WireNames.Of(kind) + " node is entered through '" + other.SimpleName() + "', the entry of another kind; name it '" + wanted + "'.", context.FileOf(other));
+            yield return Violation(
+                context,
+                other.Line,
+                WireNames.Of(kind) + " node is entered through '" + other.SimpleName() + "', the entry of another kind; name it '" + wanted + "'.",
+                context.FileOf(other));
         else if (!MayInherit(context))
             yield return Violation(context, context.Type.LineStart, WireNames.Of(kind) + " node has no entry method; add a public '" + wanted + "'.");
     }

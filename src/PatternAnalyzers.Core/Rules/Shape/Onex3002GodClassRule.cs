@@ -21,6 +21,10 @@ internal sealed class Onex3002GodClassRule : Rule
     {
         var count = context.Type.Members.Count(member => member.Kind == "method" && member.Accessibility == "public" && member.OwnsSignature());
         if (count > Most)
-            yield return Violation(context, context.Type.LineStart, "'" + context.Type.Name + "' has " + count.ToString(CultureInfo.InvariantCulture) + " public methods; split it so that each part has one job and at most " + Most.ToString(CultureInfo.InvariantCulture) + ".");
+            yield return Violation(
+                context,
+                context.Type.LineStart,
+                "'" + context.Type.Name + "' has " + count.ToString(CultureInfo.InvariantCulture)
+                    + " public methods; split it so that each part has one job and at most " + Most.ToString(CultureInfo.InvariantCulture) + ".");
     }
 }

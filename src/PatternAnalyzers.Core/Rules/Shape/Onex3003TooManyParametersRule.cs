@@ -11,7 +11,8 @@ internal sealed class Onex3003TooManyParametersRule : Rule
 
     public override string Title => "Keep to five parameters";
 
-    public override string Description => "More than five parameters want to be a model (omnibase_core patterns.validation: max_parameters). Cancellation tokens, constructors, route handlers and signatures prescribed by a base are not counted.";
+    public override string Description =>
+        "More than five parameters want to be a model (omnibase_core patterns.validation: max_parameters). Cancellation tokens, constructors, route handlers and signatures prescribed by a base are not counted.";
 
     public override Severity Severity => Severity.Low;
 
@@ -23,7 +24,11 @@ internal sealed class Onex3003TooManyParametersRule : Rule
         {
             var count = member.Parameters.Count(parameter => parameter.TrimEnd('?') != "CancellationToken");
             if (count > Most)
-                yield return Violation(context, member.Line, "'" + member.SimpleName() + "' takes " + count.ToString(CultureInfo.InvariantCulture) + " parameters; put them into a model.", context.FileOf(member));
+                yield return Violation(
+                    context,
+                    member.Line,
+                    "'" + member.SimpleName() + "' takes " + count.ToString(CultureInfo.InvariantCulture) + " parameters; put them into a model.",
+                    context.FileOf(member));
         }
     }
 }

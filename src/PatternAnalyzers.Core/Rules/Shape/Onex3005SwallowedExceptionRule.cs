@@ -9,7 +9,8 @@ internal sealed class Onex3005SwallowedExceptionRule : RemarkRule
 
     public override string Title => "Handle what you catch";
 
-    public override string Description => "Catching everything without a filter or rethrow, or catching into an empty block, hides faults until they are expensive (ONEX error hygiene: no bare except, no swallow-and-continue).";
+    public override string Description =>
+        "Catching everything without a filter or rethrow, or catching into an empty block, hides faults until they are expensive (ONEX error hygiene: no bare except, no swallow-and-continue).";
 
     public override Severity Severity => Severity.Medium;
 

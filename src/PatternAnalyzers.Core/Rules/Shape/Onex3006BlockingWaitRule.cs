@@ -9,7 +9,8 @@ internal sealed class Onex3006BlockingWaitRule : RemarkRule
 
     public override string Title => "Await instead of blocking";
 
-    public override string Description => "Waiting for a task synchronously deadlocks or starves the pool, and async void loses exceptions (quality gate anti-pattern: synchronous_blocking_io).";
+    public override string Description =>
+        "Waiting for a task synchronously deadlocks or starves the pool, and async void loses exceptions (quality gate anti-pattern: synchronous_blocking_io).";
 
     public override Severity Severity => Severity.Medium;
 

@@ -10,7 +10,8 @@ internal sealed class Onex3007UnsealedNodeRule : Rule
 
     public override string Title => "Seal nodes and handlers";
 
-    public override string Description => "A node or handler is a leaf: behaviour is composed, not inherited. Sealed, partial, static and abstract classes pass (C# mapping of the frozen ONEX classes).";
+    public override string Description =>
+        "A node or handler is a leaf: behaviour is composed, not inherited. Sealed, partial, static and abstract classes pass (C# mapping of the frozen ONEX classes).";
 
     public override Severity Severity => Severity.Low;
 

@@ -9,7 +9,8 @@ internal sealed class Onex3008StaticMutableStateRule : Rule
 
     public override string Title => "Hold no static mutable state";
 
-    public override string Description => "Static state is shared by every instance, request and test; nobody owns it (omnibase_core check_node_purity: class_mutable_data).";
+    public override string Description =>
+        "Static state is shared by every instance, request and test; nobody owns it (omnibase_core check_node_purity: class_mutable_data).";
 
     public override Severity Severity => Severity.Medium;
 
@@ -21,7 +22,11 @@ internal sealed class Onex3008StaticMutableStateRule : Rule
     {
         var fields = context.Type.Fields.Where(field => field.Modifiers.Contains("static") && field.IsMutable()).ToList();
         foreach (var field in fields)
-            yield return Violation(context, field.Line, "Static '" + field.Name + "' can be changed by anyone at any time; make it readonly or give it an owner.", field.FilePath);
+            yield return Violation(
+                context,
+                field.Line,
+                "Static '" + field.Name + "' can be changed by anyone at any time; make it readonly or give it an owner.",
+                field.FilePath);
 
         // Writes to the own fields are told once, at the field.
         foreach (var (filePath, effect) in context.Effects(EffectCategories.StaticState).Where(pair => !IsOwn(context.Type, fields, pair.Effect)))

@@ -9,11 +9,13 @@ internal sealed class Onex3010HardCodedEndpointRule : RemarkRule
 
     public override string Title => "Configure endpoints instead of writing them into code";
 
-    public override string Description => "Loopback and private addresses in code work on one machine only (omnibase_core node_no_hardcoded_ip_check, node_no_env_fallbacks_check; anti-pattern hardcoded_dependencies).";
+    public override string Description =>
+        "Loopback and private addresses in code work on one machine only (omnibase_core node_no_hardcoded_ip_check, node_no_env_fallbacks_check; anti-pattern hardcoded_dependencies).";
 
     public override Severity Severity => Severity.Medium;
 
     protected override IReadOnlyList<string> Remarks { get; } = [RemarkNames.HardCodedEndpoint];
 
-    protected override string Message(MemberFact member, RemarkFact remark) => "'" + member.SimpleName() + "' holds the endpoint '" + remark.Detail + "'; read it from configuration.";
+    protected override string Message(MemberFact member, RemarkFact remark) =>
+        "'" + member.SimpleName() + "' holds the endpoint '" + remark.Detail + "'; read it from configuration.";
 }

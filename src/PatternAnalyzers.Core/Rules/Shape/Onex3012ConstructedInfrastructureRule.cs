@@ -14,7 +14,8 @@ internal sealed class Onex3012ConstructedInfrastructureRule : Rule
 
     public override string Title => "Have infrastructure injected into handlers";
 
-    public override string Description => "A handler that creates its own connections and clients cannot be tested, pooled or replaced (omnibase_core handler_di_gate; upstream comment handler-di-ok). Handlers of other frameworks are not judged.";
+    public override string Description =>
+        "A handler that creates its own connections and clients cannot be tested, pooled or replaced (omnibase_core handler_di_gate; upstream comment handler-di-ok). Handlers of other frameworks are not judged.";
 
     public override Severity Severity => Severity.Medium;
 
@@ -25,6 +26,10 @@ internal sealed class Onex3012ConstructedInfrastructureRule : Rule
     public override IEnumerable<Violation> Evaluate(RuleContext context)
     {
         foreach (var (filePath, effect) in context.Effects(Infrastructure).Where(pair => pair.Effect.Symbol.StartsWith("new ", StringComparison.Ordinal)))
-            yield return Violation(context, effect.Line, "Handler creates its own infrastructure ('" + effect.Symbol + "'); take it through the constructor.", filePath);
+            yield return Violation(
+                context,
+                effect.Line,
+                "Handler creates its own infrastructure ('" + effect.Symbol + "'); take it through the constructor.",
+                filePath);
     }
 }

@@ -15,11 +15,13 @@ internal sealed class Onex3015ForbiddenReturnRule : Rule
 
     public override string Title => "Return only what the kind may return";
 
-    public override string Description => "An EFFECT answers with events, a REDUCER with projections, an ORCHESTRATOR with commands: no EFFECT or ORCHESTRATOR returns a projection, no REDUCER an event (omnibase_infra execution shape: effect_returns_projections, orchestrator_returns_projections, reducer_returns_events). Types are known by their ending; what upstream itself disagrees about is not judged.";
+    public override string Description =>
+        "An EFFECT answers with events, a REDUCER with projections, an ORCHESTRATOR with commands: no EFFECT or ORCHESTRATOR returns a projection, no REDUCER an event (omnibase_infra execution shape: effect_returns_projections, orchestrator_returns_projections, reducer_returns_events). Types are known by their ending; what upstream itself disagrees about is not judged.";
 
     public override Severity Severity => Severity.Medium;
 
-    public override bool AppliesTo(RuleContext context) => context.Verdict.Onex && context.IsType() && context.ClaimedKind() is { } kind && Forbidden.ContainsKey(kind);
+    public override bool AppliesTo(RuleContext context) =>
+        context.Verdict.Onex && context.IsType() && context.ClaimedKind() is { } kind && Forbidden.ContainsKey(kind);
 
     public override IEnumerable<Violation> Evaluate(RuleContext context)
     {
@@ -27,7 +29,11 @@ internal sealed class Onex3015ForbiddenReturnRule : Rule
         foreach (var member in context.Type.Members.Where(member => member.Kind == "method" && member.IsAccessible() && member.OwnsSignature()))
         {
             if (TypeText.Names(member.Returns).FirstOrDefault(name => IsOf(name, Forbidden[kind])) is { } returned)
-                yield return Violation(context, member.Line, WireNames.Of(kind) + " node returns '" + returned + "' from '" + member.SimpleName() + "'; " + Advice(kind), context.FileOf(member));
+                yield return Violation(
+                    context,
+                    member.Line,
+                    WireNames.Of(kind) + " node returns '" + returned + "' from '" + member.SimpleName() + "'; " + Advice(kind),
+                    context.FileOf(member));
         }
     }
 

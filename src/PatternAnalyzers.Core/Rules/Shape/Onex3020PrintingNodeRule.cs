@@ -9,7 +9,8 @@ internal sealed class Onex3020PrintingNodeRule : Rule
 
     public override string Title => "Log instead of printing";
 
-    public override string Description => "What a node prints is lost in production; its caller reads results, operators read logs (ONEX hygiene: no print). COMPUTE and REDUCER are judged by ONEX2006, handlers of other frameworks and command lines not at all.";
+    public override string Description =>
+        "What a node prints is lost in production; its caller reads results, operators read logs (ONEX hygiene: no print). COMPUTE and REDUCER are judged by ONEX2006, handlers of other frameworks and command lines not at all.";
 
     public override Severity Severity => Severity.Low;
 
@@ -18,6 +19,10 @@ internal sealed class Onex3020PrintingNodeRule : Rule
     public override IEnumerable<Violation> Evaluate(RuleContext context)
     {
         foreach (var (filePath, effect) in context.Effects(EffectCategories.Console))
-            yield return Violation(context, effect.Line, "'" + context.Type.Name + "' prints with " + effect.Symbol + "; log it or put it into the result.", filePath);
+            yield return Violation(
+                context,
+                effect.Line,
+                "'" + context.Type.Name + "' prints with " + effect.Symbol + "; log it or put it into the result.",
+                filePath);
     }
 }

@@ -9,7 +9,8 @@ internal sealed class Onex3021EnvironmentReadRule : Rule
 
     public override string Title => "Take settings from configuration";
 
-    public override string Description => "An environment variable that is read in the middle of the code is a setting that nobody can list, validate or test (ONEX hygiene: no reads of os.environ). EFFECT nodes and ONEX handlers are judged here, COMPUTE and REDUCER by ONEX2005, ORCHESTRATOR by ONEX2002.";
+    public override string Description =>
+        "An environment variable that is read in the middle of the code is a setting that nobody can list, validate or test (ONEX hygiene: no reads of os.environ). EFFECT nodes and ONEX handlers are judged here, COMPUTE and REDUCER by ONEX2005, ORCHESTRATOR by ONEX2002.";
 
     public override Severity Severity => Severity.Low;
 
@@ -20,6 +21,10 @@ internal sealed class Onex3021EnvironmentReadRule : Rule
     public override IEnumerable<Violation> Evaluate(RuleContext context)
     {
         foreach (var (filePath, effect) in context.Effects(EffectCategories.Environment))
-            yield return Violation(context, effect.Line, "'" + context.Type.Name + "' reads " + effect.Symbol + "; take the value from injected options.", filePath);
+            yield return Violation(
+                context,
+                effect.Line,
+                "'" + context.Type.Name + "' reads " + effect.Symbol + "; take the value from injected options.",
+                filePath);
     }
 }

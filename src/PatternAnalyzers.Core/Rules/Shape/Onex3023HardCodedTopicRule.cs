@@ -9,7 +9,8 @@ internal sealed class Onex3023HardCodedTopicRule : Rule
 
     public override string Title => "Take topics from contracts or configuration";
 
-    public override string Description => "The name of a topic or queue is part of a contract between two systems; a literal in the code of one of them changes unseen (omnibase_infra contract gates: topics only from contracts, hardcoded topic scan). Only ONEX nodes and handlers are judged.";
+    public override string Description =>
+        "The name of a topic or queue is part of a contract between two systems; a literal in the code of one of them changes unseen (omnibase_infra contract gates: topics only from contracts, hardcoded topic scan). Only ONEX nodes and handlers are judged.";
 
     public override Severity Severity => Severity.Medium;
 
@@ -20,7 +21,11 @@ internal sealed class Onex3023HardCodedTopicRule : Rule
         foreach (var member in context.Type.Members)
         {
             foreach (var remark in member.Remarks.Where(remark => remark.Name == RemarkNames.HardCodedTopic))
-                yield return Violation(context, remark.Line, "'" + member.SimpleName() + "' writes the topic '" + remark.Detail + "' into the code; take it from the contract or from options.", context.FileOf(member));
+                yield return Violation(
+                    context,
+                    remark.Line,
+                    "'" + member.SimpleName() + "' writes the topic '" + remark.Detail + "' into the code; take it from the contract or from options.",
+                    context.FileOf(member));
         }
     }
 }

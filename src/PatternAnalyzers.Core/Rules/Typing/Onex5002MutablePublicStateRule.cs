@@ -8,11 +8,13 @@ internal sealed class Onex5002MutablePublicStateRule : Rule
 
     public override string Title => "Expose no state that others can change";
 
-    public override string Description => "Fields and properties that anyone can set make every reader guess; models and patterns are frozen (ONEX: frozen models, extra forbidden). Use readonly, init or a record. User interfaces bind to settable properties and are not judged; COMPUTE and ORCHESTRATOR nodes are judged by ONEX3004 and ONEX3014.";
+    public override string Description =>
+        "Fields and properties that anyone can set make every reader guess; models and patterns are frozen (ONEX: frozen models, extra forbidden). Use readonly, init or a record. User interfaces bind to settable properties and are not judged; COMPUTE and ORCHESTRATOR nodes are judged by ONEX3004 and ONEX3014.";
 
     public override Severity Severity => Severity.Medium;
 
-    public override bool AppliesTo(RuleContext context) => context.IsType() && context.Verdict.Subtype != "ui" && context.ClaimedKind() is not (NodeKind.Compute or NodeKind.Orchestrator);
+    public override bool AppliesTo(RuleContext context) =>
+        context.IsType() && context.Verdict.Subtype != "ui" && context.ClaimedKind() is not (NodeKind.Compute or NodeKind.Orchestrator);
 
     public override IEnumerable<Violation> Evaluate(RuleContext context)
     {

@@ -13,7 +13,8 @@ internal sealed class AgentExtractor : ITypeExtractor
     // Extension methods of the frameworks that run an agent; its own methods are asked of its type.
     private static readonly HashSet<string> Runs = new(StringComparer.Ordinal)
     {
-        "CallAsync", "GenerateReplyAsync", "InitiateChatAsync", "InvokeAsync", "InvokeStreamingAsync", "RunAsync", "RunStreamingAsync", "SendAsync", "SendMessageToGroupAsync",
+        "CallAsync", "GenerateReplyAsync", "InitiateChatAsync", "InvokeAsync", "InvokeStreamingAsync", "RunAsync", "RunStreamingAsync", "SendAsync",
+        "SendMessageToGroupAsync",
     };
 
     public void Extract(TypeQuestion question)
@@ -24,7 +25,10 @@ internal sealed class AgentExtractor : ITypeExtractor
         var team = Team(type);
         if ((Base(question) ?? AgentContracts.Of(question)) is { } ancestor)
         {
-            question.Add(BaseSignals.Of(ancestor), BaseSignals.Detail(ancestor), Supports.Agent(Roles.Change(type) ? "polymorphic" : team >= Several || Holdings.Has(type, ModelRole.Group) ? "coordination" : "specialized"));
+            question.Add(
+                BaseSignals.Of(ancestor),
+                BaseSignals.Detail(ancestor),
+                Supports.Agent(Roles.Change(type) ? "polymorphic" : team >= Several || Holdings.Has(type, ModelRole.Group) ? "coordination" : "specialized"));
             return;
         }
 
@@ -86,7 +90,9 @@ internal sealed class AgentExtractor : ITypeExtractor
     }
 
     private static bool IsAgent(ITypeSymbol type) =>
-        ModelTypes.Of(type) == ModelRole.Agent || (type is INamedTypeSymbol { DeclaringSyntaxReferences.Length: > 0 } named && AgentContracts.Is(named)) || Colleagues.Contains(type);
+        ModelTypes.Of(type) == ModelRole.Agent
+            || (type is INamedTypeSymbol { DeclaringSyntaxReferences.Length: > 0 } named && AgentContracts.Is(named))
+            || Colleagues.Contains(type);
 
     // Two members that make one each do not bring them together.
     private static (int Agents, bool Group) Created(TypeQuestion question)
@@ -104,7 +110,9 @@ internal sealed class AgentExtractor : ITypeExtractor
                 var agents = 0;
                 foreach (var node in member.DescendantNodes())
                 {
-                    var role = node is ObjectCreationExpressionSyntax { Type: SimpleNameSyntax name } ? ModelTypes.Named(name.Identifier.ValueText) : ModelRole.None;
+                    var role = node is ObjectCreationExpressionSyntax { Type: SimpleNameSyntax name }
+                        ? ModelTypes.Named(name.Identifier.ValueText)
+                        : ModelRole.None;
                     agents += role == ModelRole.Agent ? 1 : 0;
                     group |= role == ModelRole.Group;
                 }

@@ -18,8 +18,11 @@ internal static class AgentScript
         {
             foreach (var node in part.DescendantNodes())
             {
-                if (node is ObjectCreationExpressionSyntax { Type: SimpleNameSyntax name } && (ModelTypes.Named(name.Identifier.ValueText) == ModelRole.Agent || NameWords.Last(name.Identifier.ValueText) == "Agent"))
+                if (node is ObjectCreationExpressionSyntax { Type: SimpleNameSyntax name }
+                    && (ModelTypes.Named(name.Identifier.ValueText) == ModelRole.Agent || NameWords.Last(name.Identifier.ValueText) == "Agent"))
+                {
                     return true;
+                }
             }
         }
 

@@ -27,7 +27,8 @@ internal sealed class Colleagues
     public static bool IsContract(INamedTypeSymbol contract) =>
         contract.DeclaringSyntaxReferences.Length > 0
         && contract.ContainingAssembly is ISourceAssemblySymbol source
-        && Compiled.GetValue(source.Compilation, static compilation => new Colleagues(compilation)).contracts.TryGetValue(contract.OriginalDefinition, out var count)
+        && Compiled.GetValue(source.Compilation, static compilation => new Colleagues(compilation)).contracts
+            .TryGetValue(contract.OriginalDefinition, out var count)
         && count.WithModel >= Several
         && count.WithModel * 2 >= count.All;
 

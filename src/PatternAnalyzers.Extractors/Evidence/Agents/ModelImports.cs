@@ -8,7 +8,11 @@ namespace PatternAnalyzers.Extractors.Evidence.Agents;
 /// <summary>Whether a file can see a framework for models at all, so that the others are not read for it.</summary>
 internal static class ModelImports
 {
-    private static readonly string[] Roots = ["Microsoft.Extensions.AI", "Microsoft.Agents", "Microsoft.SemanticKernel", "Microsoft.AutoGen", "AutoGen", "OpenAI", "Azure.AI", "OllamaSharp", "Anthropic"];
+    private static readonly string[] Roots =
+    [
+        "Microsoft.Extensions.AI", "Microsoft.Agents", "Microsoft.SemanticKernel", "Microsoft.AutoGen", "AutoGen", "OpenAI", "Azure.AI", "OllamaSharp",
+        "Anthropic"
+    ];
 
     // Weak, so that nothing outlives a compilation.
     private static readonly ConditionalWeakTable<SyntaxTree, object> Trees = new();
@@ -23,7 +27,8 @@ internal static class ModelImports
                 return true;
         }
 
-        return question.Type.ContainingAssembly is ISourceAssemblySymbol source && (bool)Global.GetValue(source.Compilation, static compilation => Any(compilation));
+        return question.Type.ContainingAssembly is ISourceAssemblySymbol source
+            && (bool)Global.GetValue(source.Compilation, static compilation => Any(compilation));
     }
 
     private static object Any(Compilation compilation)
@@ -43,8 +48,12 @@ internal static class ModelImports
             return false;
         foreach (var directive in unit.Usings)
         {
-            if ((!globalOnly || !directive.GlobalKeyword.IsKind(SyntaxKind.None)) && directive.Name?.ToString() is { } name && Array.Exists(Roots, root => name.StartsWith(root, StringComparison.Ordinal)))
+            if ((!globalOnly || !directive.GlobalKeyword.IsKind(SyntaxKind.None))
+                && directive.Name?.ToString() is { } name
+                && Array.Exists(Roots, root => name.StartsWith(root, StringComparison.Ordinal)))
+            {
                 return true;
+            }
         }
 
         if (globalOnly)

@@ -8,12 +8,17 @@ internal static class ModelQuestions
 {
     private static readonly HashSet<string> Certain = new(StringComparer.Ordinal)
     {
-        "CompleteChat", "CompleteChatAsync", "CompleteChatStreamingAsync", "GetChatMessageContentAsync", "GetChatMessageContentsAsync", "GetStreamingChatMessageContentsAsync", "GetResponse",
-        "GetResponseAsync", "GetStreamingResponse", "GetStreamingResponseAsync", "GenerateReplyAsync", "InvokePromptAsync", "InvokePromptStreamingAsync", "CreateResponseAsync",
+        "CompleteChat", "CompleteChatAsync", "CompleteChatStreamingAsync", "GetChatMessageContentAsync", "GetChatMessageContentsAsync",
+        "GetStreamingChatMessageContentsAsync", "GetResponse",
+        "GetResponseAsync", "GetStreamingResponse", "GetStreamingResponseAsync", "GenerateReplyAsync", "InvokePromptAsync", "InvokePromptStreamingAsync",
+        "CreateResponseAsync",
     };
 
     // Everybody has methods of these names; they ask a model where one is at hand.
-    private static readonly HashSet<string> Possible = new(StringComparer.Ordinal) { "Chat", "ChatAsync", "CompleteAsync", "InvokeAsync", "InvokeStreamingAsync", "RunAsync", "RunStreamingAsync" };
+    private static readonly HashSet<string> Possible = new(StringComparer.Ordinal)
+    {
+        "Chat", "ChatAsync", "CompleteAsync", "InvokeAsync", "InvokeStreamingAsync", "RunAsync", "RunStreamingAsync"
+    };
 
     /// <summary>True when the type does.</summary>
     public static bool AreAskedBy(TypeQuestion question)

@@ -50,8 +50,11 @@ internal sealed class ModelWorkerExtractor : ITypeExtractor
         {
             foreach (var node in part.DescendantNodes())
             {
-                if (node is SimpleNameSyntax { Parent: not AttributeSyntax } name && (ModelTypes.Named(name.Identifier.ValueText) == ModelRole.Tool || IsToolSlot(name)))
+                if (node is SimpleNameSyntax { Parent: not AttributeSyntax } name
+                    && (ModelTypes.Named(name.Identifier.ValueText) == ModelRole.Tool || IsToolSlot(name)))
+                {
                     return true;
+                }
             }
         }
 

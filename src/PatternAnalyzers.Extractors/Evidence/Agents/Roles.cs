@@ -11,8 +11,12 @@ internal static class Roles
     {
         foreach (var member in type.GetMembers())
         {
-            if (member is IFieldSymbol { IsConst: false, IsStatic: false } field && !IsCaptured(field) && (IsTable(field.Type) || (!field.IsReadOnly && IsRole(field))))
+            if (member is IFieldSymbol { IsConst: false, IsStatic: false } field
+                && !IsCaptured(field)
+                && (IsTable(field.Type) || (!field.IsReadOnly && IsRole(field))))
+            {
                 return true;
+            }
         }
 
         foreach (var constructor in type.InstanceConstructors)

@@ -35,7 +35,11 @@ internal sealed class AlgorithmNameExtractor : ITypeExtractor
     private static bool IsReal(BaseMethodDeclarationSyntax method)
     {
         if (method.Body is { } body)
-            return body.Statements.Count > 1 || (body.Statements.Count == 1 && body.Statements[0] is not (ThrowStatementSyntax or ExpressionStatementSyntax or ReturnStatementSyntax { Expression: LiteralExpressionSyntax or InvocationExpressionSyntax or null }));
-        return method.ExpressionBody is { Expression: not (LiteralExpressionSyntax or ThrowExpressionSyntax or IdentifierNameSyntax or InvocationExpressionSyntax or MemberAccessExpressionSyntax) };
+            return body.Statements.Count > 1
+                || (body.Statements.Count == 1
+                    && body.Statements[0] is not (ThrowStatementSyntax or ExpressionStatementSyntax
+                        or ReturnStatementSyntax { Expression: LiteralExpressionSyntax or InvocationExpressionSyntax or null }));
+        return method.ExpressionBody is { Expression: not (LiteralExpressionSyntax or ThrowExpressionSyntax or IdentifierNameSyntax
+            or InvocationExpressionSyntax or MemberAccessExpressionSyntax) };
     }
 }

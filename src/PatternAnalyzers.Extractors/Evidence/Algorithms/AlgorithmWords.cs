@@ -15,13 +15,15 @@ internal static class AlgorithmWords
         ["Hasher"] = "hashing", ["Hash"] = "hashing", ["Fingerprint"] = "hashing", ["Fingerprinter"] = "hashing", ["Checksum"] = "hashing",
         ["Scheduler"] = "scheduling", ["Planner"] = "scheduling", ["Backoff"] = "scheduling",
         ["Walker"] = "traversal", ["Traverser"] = "traversal", ["Traversal"] = "traversal", ["Pathfinder"] = "traversal", ["Visitor"] = "traversal",
-        ["Algorithm"] = "general", ["Solver"] = "general", ["Optimizer"] = "general", ["Compressor"] = "general", ["Sampler"] = "general", ["Interpolator"] = "general",
+        ["Algorithm"] = "general", ["Solver"] = "general", ["Optimizer"] = "general", ["Compressor"] = "general", ["Sampler"] = "general",
+        ["Interpolator"] = "general",
         ["Predictor"] = "general", ["Classifier"] = "general", ["Normalizer"] = "general", ["Allocator"] = "general",
     };
 
     private static readonly Dictionary<string, string> LastTwo = new(StringComparer.Ordinal)
     {
-        ["GraphSearch"] = "traversal", ["PathFinder"] = "traversal", ["RateLimiter"] = "scheduling", ["TokenBucket"] = "scheduling", ["BinarySearch"] = "matching",
+        ["GraphSearch"] = "traversal", ["PathFinder"] = "traversal", ["RateLimiter"] = "scheduling", ["TokenBucket"] = "scheduling",
+        ["BinarySearch"] = "matching",
     };
 
     /// <summary>The subtype; null when the name says nothing.</summary>

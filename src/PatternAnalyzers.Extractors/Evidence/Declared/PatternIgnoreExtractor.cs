@@ -11,6 +11,10 @@ internal sealed class PatternIgnoreExtractor : ITypeExtractor
         if (Attributes.Named(question.Type, "PatternIgnore") is not { } attribute)
             return;
         var reason = AttributeArguments.Text(attribute, "Reason", 0)?.Trim();
-        question.Add(Signals.Attribute, reason is { Length: > 0 } ? "[PatternIgnore] says: " + reason : "[PatternIgnore] gives no reason", Supports.RejectIgnored, Attributes.Place(attribute));
+        question.Add(
+            Signals.Attribute,
+            reason is { Length: > 0 } ? "[PatternIgnore] says: " + reason : "[PatternIgnore] gives no reason",
+            Supports.RejectIgnored,
+            Attributes.Place(attribute));
     }
 }

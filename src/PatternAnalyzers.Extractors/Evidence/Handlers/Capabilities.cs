@@ -9,10 +9,14 @@ internal static class Capabilities
 {
     private static readonly string[] Stems =
     [
-        "Access", "Adapt", "Authoriz", "Build", "Cach", "Calculat", "Check", "Classif", "Cloner", "Codec", "Compar", "Comput", "Configur", "Convert", "Decod", "Decorat", "Deserializ", "Dispatch",
-        "Encod", "Enrich", "Equal", "Estimat", "Evaluat", "Export", "Extract", "Factor", "Filter", "Format", "Generat", "Guard", "Hash", "Import", "Index", "Invariant", "Localiz", "Map", "Match", "Merg",
-        "Normaliz", "Option", "Pars", "Polic", "Predict", "Provid", "Proxy", "Publish", "Rank", "Reader", "Register", "Registr", "Render", "Repositor", "Resolv", "Rule", "Sanitiz", "Scor", "Search",
-        "Select", "Send", "Serializ", "Setting", "Sink", "Sort", "Source", "Specif", "Storage", "Store", "Strateg", "Transform", "Translat", "Valid", "Visit", "Writer",
+        "Access", "Adapt", "Authoriz", "Build", "Cach", "Calculat", "Check", "Classif", "Cloner", "Codec", "Compar", "Comput", "Configur", "Convert", "Decod",
+        "Decorat", "Deserializ", "Dispatch",
+        "Encod", "Enrich", "Equal", "Estimat", "Evaluat", "Export", "Extract", "Factor", "Filter", "Format", "Generat", "Guard", "Hash", "Import", "Index",
+        "Invariant", "Localiz", "Map", "Match", "Merg",
+        "Normaliz", "Option", "Pars", "Polic", "Predict", "Provid", "Proxy", "Publish", "Rank", "Reader", "Register", "Registr", "Render", "Repositor",
+        "Resolv", "Rule", "Sanitiz", "Scor", "Search",
+        "Select", "Send", "Serializ", "Setting", "Sink", "Sort", "Source", "Specif", "Storage", "Store", "Strateg", "Transform", "Translat", "Valid", "Visit",
+        "Writer",
     ];
 
     /// <summary>True when a word of the name is one of a capability.</summary>

@@ -10,7 +10,10 @@ namespace PatternAnalyzers.Extractors.Evidence.Handlers;
 /// </summary>
 internal sealed class CommandAttributeExtractor : ITypeExtractor
 {
-    private static readonly string[] Homes = ["McMaster.Extensions.CommandLineUtils", "Cocona", "ConsoleAppFramework", "CommandLine", "CliFx.Attributes", "CliFx.Binding", "DotMake.CommandLine"];
+    private static readonly string[] Homes =
+    [
+        "McMaster.Extensions.CommandLineUtils", "Cocona", "ConsoleAppFramework", "CommandLine", "CliFx.Attributes", "CliFx.Binding", "DotMake.CommandLine"
+    ];
     private static readonly string[] Running = ["OnExecuteAsync", "OnExecute", "ExecuteAsync", "Execute", "RunAsync", "Run", "InvokeAsync", "Invoke"];
 
     public void Extract(TypeQuestion question)
@@ -42,8 +45,12 @@ internal sealed class CommandAttributeExtractor : ITypeExtractor
     {
         foreach (var attribute in symbol.GetAttributes())
         {
-            if (Attributes.Name(attribute) is "Command" or "Subcommand" or "Verb" or "CliCommand" && attribute.AttributeClass is { } type && IsAtHome(question, type))
+            if (Attributes.Name(attribute) is "Command" or "Subcommand" or "Verb" or "CliCommand"
+                && attribute.AttributeClass is { } type
+                && IsAtHome(question, type))
+            {
                 return attribute;
+            }
         }
 
         return null;

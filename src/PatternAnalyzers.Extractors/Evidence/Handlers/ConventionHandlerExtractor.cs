@@ -15,9 +15,15 @@ internal sealed class ConventionHandlerExtractor : ITypeExtractor
     public void Extract(TypeQuestion question)
     {
         var type = question.Type;
-        if (type.TypeKind != TypeKind.Class || type.DeclaredAccessibility != Accessibility.Public || !IsCalledHandler(type.Name) || question.Interfaces.Count > 0 || question.Bases.Count > 0
+        if (type.TypeKind != TypeKind.Class
+            || type.DeclaredAccessibility != Accessibility.Public
+            || !IsCalledHandler(type.Name)
+            || question.Interfaces.Count > 0
+            || question.Bases.Count > 0
             || Attributes.Named(type, "WolverineIgnore") is not null)
+        {
             return;
+        }
         foreach (var method in Methods.Declared(type))
         {
             if (IsEntry(method) && (IsMessage(type.Name, method.Parameters[0].Type) || IsOfWolverine(question, method.Parameters[0].Type)))
@@ -51,5 +57,6 @@ internal sealed class ConventionHandlerExtractor : ITypeExtractor
         type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } message && question.IsInSolution(message)
         && (Usings.Import(question, "Wolverine") || ((message.IsRecord || !Plumbing.HasWork(message)) && IsThere(question.Type.ContainingAssembly)));
 
-    private static bool IsThere(IAssemblySymbol assembly) => assembly is ISourceAssemblySymbol source && source.Compilation.GetTypeByMetadataName("Wolverine.IMessageBus") is not null;
+    private static bool IsThere(IAssemblySymbol assembly) =>
+        assembly is ISourceAssemblySymbol source && source.Compilation.GetTypeByMetadataName("Wolverine.IMessageBus") is not null;
 }

@@ -19,16 +19,21 @@ internal static class Dispatches
 
     private static readonly HashSet<string> Resolving = new(StringComparer.Ordinal)
     {
-        "GetService", "GetServices", "GetRequiredService", "GetKeyedService", "GetKeyedServices", "GetRequiredKeyedService", "Resolve", "ResolveAll", "TryResolve", "ResolveOptional",
+        "GetService", "GetServices", "GetRequiredService", "GetKeyedService", "GetKeyedServices", "GetRequiredKeyedService", "Resolve", "ResolveAll",
+        "TryResolve", "ResolveOptional",
         "GetInstance", "GetAllInstances", "TryGetInstance",
     };
 
     // Scrutor, Autofac and Lamar scan for the implementations of an open interface.
-    private static readonly HashSet<string> Scanning = new(StringComparer.Ordinal) { "AssignableTo", "AsClosedTypesOf", "ConnectImplementationsToTypesClosing" };
+    private static readonly HashSet<string> Scanning = new(StringComparer.Ordinal)
+    {
+        "AssignableTo", "AsClosedTypesOf", "ConnectImplementationsToTypesClosing"
+    };
 
     /// <summary>True when the compilation of the type asked about dispatches to the interface.</summary>
     public static bool Reach(TypeQuestion question, INamedTypeSymbol contract) =>
-        question.Type.ContainingAssembly is ISourceAssemblySymbol source && Found.GetValue(source.Compilation, Collect).Contains((contract.Name, contract.Arity));
+        question.Type.ContainingAssembly is ISourceAssemblySymbol source
+            && Found.GetValue(source.Compilation, Collect).Contains((contract.Name, contract.Arity));
 
     private static HashSet<(string Name, int Arity)> Collect(Compilation compilation)
     {
@@ -86,7 +91,8 @@ internal static class Dispatches
         _ => false,
     };
 
-    private static bool IsDefinition(ExpressionSyntax expression) => expression is InvocationExpressionSyntax call && Calls.Name(call) == "GetGenericTypeDefinition";
+    private static bool IsDefinition(ExpressionSyntax expression) =>
+        expression is InvocationExpressionSyntax call && Calls.Name(call) == "GetGenericTypeDefinition";
 
     // Register<T>(IHandles<T> handler) that keeps it under typeof(T).
     private static GenericNameSyntax? Registered(TypeSyntax type, MethodDeclarationSyntax method)
@@ -115,8 +121,12 @@ internal static class Dispatches
             return null;
         foreach (var node in entry.Right.DescendantNodesAndSelf())
         {
-            if (node is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax target } && Declared(owner, target.Identifier.ValueText) is { } contract && Mentions(contract, message.Identifier.ValueText))
+            if (node is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax target }
+                && Declared(owner, target.Identifier.ValueText) is { } contract
+                && Mentions(contract, message.Identifier.ValueText))
+            {
                 return contract;
+            }
         }
 
         return null;
@@ -129,7 +139,8 @@ internal static class Dispatches
             var type = node switch
             {
                 ParameterSyntax parameter when parameter.Identifier.ValueText == name => parameter.Type,
-                VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } variable when variable.Identifier.ValueText == name => declaration.Type,
+                VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } variable when variable.Identifier.ValueText == name =>
+                    declaration.Type,
                 _ => null,
             };
             if (type is not null && Generic(type) is { } generic)

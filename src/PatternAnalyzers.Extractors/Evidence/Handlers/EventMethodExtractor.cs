@@ -9,10 +9,14 @@ internal sealed class EventMethodExtractor : ITypeExtractor
 {
     private static readonly HashSet<string> Screens = new(StringComparer.Ordinal)
     {
-        "Window", "MetroWindow", "UserControl", "Page", "Form", "Control", "ContentPage", "ContentView", "ContentDialog", "Shell", "FlyoutPage", "TabbedPage", "ReactiveWindow", "ReactiveUserControl",
+        "Window", "MetroWindow", "UserControl", "Page", "Form", "Control", "ContentPage", "ContentView", "ContentDialog", "Shell", "FlyoutPage", "TabbedPage",
+        "ReactiveWindow", "ReactiveUserControl",
     };
 
-    private static readonly string[] Homes = ["System.Windows", "Avalonia", "Microsoft.UI.Xaml", "Windows.UI.Xaml", "Microsoft.Maui.Controls", "Xamarin.Forms", "Gtk", "Eto.Forms"];
+    private static readonly string[] Homes =
+    [
+        "System.Windows", "Avalonia", "Microsoft.UI.Xaml", "Windows.UI.Xaml", "Microsoft.Maui.Controls", "Xamarin.Forms", "Gtk", "Eto.Forms"
+    ];
 
     public void Extract(TypeQuestion question)
     {
@@ -56,9 +60,13 @@ internal sealed class EventMethodExtractor : ITypeExtractor
 
     // The signature that every event of a control has.
     private static bool IsOfControl(IMethodSymbol method) =>
-        IsAction(method) && method.Parameters.Length == 2 && method.Parameters[0].Type.SpecialType == SpecialType.System_Object && IsEvent(method.Parameters[1].Type);
+        IsAction(method)
+            && method.Parameters.Length == 2
+            && method.Parameters[0].Type.SpecialType == SpecialType.System_Object
+            && IsEvent(method.Parameters[1].Type);
 
-    private static bool IsAction(IMethodSymbol method) => !method.IsStatic && (method.ReturnsVoid || method.ReturnType is { Name: "Task" or "ValueTask" } and INamedTypeSymbol { Arity: 0 });
+    private static bool IsAction(IMethodSymbol method) =>
+        !method.IsStatic && (method.ReturnsVoid || method.ReturnType is { Name: "Task" or "ValueTask" } and INamedTypeSymbol { Arity: 0 });
 
     private static bool IsEvent(ITypeSymbol type) => type.Name.EndsWith("EventArgs", StringComparison.Ordinal) || type.Name == "EditContext";
 }

@@ -36,7 +36,9 @@ internal sealed class GrpcServiceExtractor : ITypeExtractor
         {
             if (part.BaseList is { Types: { Count: > 0 } types } && types[0].Type is QualifiedNameSyntax name
                 && name.Right.Identifier.ValueText == LastOf(name.Left) + "Base" && IsUnresolved(question))
+            {
                 return LastOf(name.Left) + "." + name.Right;
+            }
         }
 
         return null;

@@ -28,7 +28,10 @@ internal sealed class HandlerAttributeExtractor : ITypeExtractor
     };
 
     /// <summary>Of Hangfire, for methods that it calls; others have queues too.</summary>
-    private static readonly HashSet<string> Jobs = new(StringComparer.Ordinal) { "AutomaticRetry", "DisableConcurrentExecution", "DisableMultipleQueuedItems", "Queue", "JobDisplayName" };
+    private static readonly HashSet<string> Jobs = new(StringComparer.Ordinal)
+    {
+        "AutomaticRetry", "DisableConcurrentExecution", "DisableMultipleQueuedItems", "Queue", "JobDisplayName"
+    };
 
     public void Extract(TypeQuestion question)
     {

@@ -15,7 +15,11 @@ internal sealed class HandlerCategoryExtractor : ITypeExtractor
         foreach (var attribute in question.Type.GetAttributes())
         {
             if (OfAttribute(attribute) is { } category)
-                question.Add(Signals.Attribute, "[" + Attributes.Name(attribute) + "] declares " + category, Supports.Category(category), Attributes.Place(attribute));
+                question.Add(
+                    Signals.Attribute,
+                    "[" + Attributes.Name(attribute) + "] declares " + category,
+                    Supports.Category(category),
+                    Attributes.Place(attribute));
         }
 
         if (Property(question.Type) is { } property && OfProperty(property) is { } declared)
@@ -56,7 +60,10 @@ internal sealed class HandlerCategoryExtractor : ITypeExtractor
         if (value is null)
             return null;
         // One property may pass on another: HandlerCategory => Category.
-        return Of(Words.Last(value)) ?? (value is IdentifierNameSyntax name && name.Identifier.ValueText != property.Name && Named(property.ContainingType, name.Identifier.ValueText) is { Type: var type } other
+        return Of(Words.Last(value))
+            ?? (value is IdentifierNameSyntax name
+                && name.Identifier.ValueText != property.Name
+                && Named(property.ContainingType, name.Identifier.ValueText) is { Type: var type } other
             && SymbolEqualityComparer.Default.Equals(type, property.Type) && other.Name != "HandlerCategory" ? OfProperty(other) : null);
     }
 

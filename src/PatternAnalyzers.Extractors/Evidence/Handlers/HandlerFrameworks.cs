@@ -14,7 +14,8 @@ internal static class HandlerFrameworks
     /// <summary>Simple names that those tables also take unresolved.</summary>
     private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
     {
-        "IRequestHandler", "INotificationHandler", "IStreamRequestHandler", "IRequestExceptionHandler", "IConsumer", "IJobConsumer", "IHandleMessages", "IHandleRequests",
+        "IRequestHandler", "INotificationHandler", "IStreamRequestHandler", "IRequestExceptionHandler", "IConsumer", "IJobConsumer", "IHandleMessages",
+        "IHandleRequests",
         "IHandleRequestsAsync",
     };
 
@@ -27,5 +28,6 @@ internal static class HandlerFrameworks
     }
 
     // A repository of Microsoft's has namespaces of that name as well.
-    private static bool IsOwn(INamedTypeSymbol ancestor) => ancestor.DeclaringSyntaxReferences.Length > 0 && Namespaces.Root(ancestor) is "System" or "Microsoft";
+    private static bool IsOwn(INamedTypeSymbol ancestor) =>
+        ancestor.DeclaringSyntaxReferences.Length > 0 && Namespaces.Root(ancestor) is "System" or "Microsoft";
 }

@@ -10,7 +10,8 @@ internal static class HandlerNames
     public static readonly string[] Methods =
     [
         "Handle", "HandleAsync", "Execute", "ExecuteAsync", "Consume", "ConsumeAsync", "Process", "ProcessAsync", "Invoke", "InvokeAsync",
-        "HandleEvent", "HandleEventAsync", "HandleMessage", "HandleMessageAsync", "HandleCommand", "HandleCommandAsync", "HandleQuery", "HandleQueryAsync", "OnHandle", "On", "OnAsync", "When",
+        "HandleEvent", "HandleEventAsync", "HandleMessage", "HandleMessageAsync", "HandleCommand", "HandleCommandAsync", "HandleQuery", "HandleQueryAsync",
+        "OnHandle", "On", "OnAsync", "When",
     ];
 
     /// <summary>What interfaces of handlers are called after besides Handler and Consumer.</summary>
@@ -24,7 +25,11 @@ internal static class HandlerNames
     private static readonly string[] Messages = ["Command", "Event", "Job", "Message", "Notification", "Packet", "Query", "Request", "Signal", "UseCase"];
 
     // What is said of nothing but handlers, with or without what is handled behind it.
-    private static readonly string[] Verbs = ["Accept", "Accepts", "Answers", "Consume", "Consumes", "Executes", "Handle", "Handles", "Processes", "ReactTo", "ReactsTo", "Receives", "RespondTo", "RespondsTo", "SubscribeTo", "SubscribesTo"];
+    private static readonly string[] Verbs =
+    [
+        "Accept", "Accepts", "Answers", "Consume", "Consumes", "Executes", "Handle", "Handles", "Processes", "ReactTo", "ReactsTo", "Receives", "RespondTo",
+        "RespondsTo", "SubscribeTo", "SubscribesTo"
+    ];
 
     /// <summary><c>I…Handler</c>, <c>I…Consumer</c>, <c>I…Subscriber</c>, <c>IHandle…</c>, <c>IUseCase</c>, <c>IVerb</c>, <c>IQueryProcessor</c>, <c>IRespondTo</c>.</summary>
     public static bool IsInterface(string name) =>
@@ -34,7 +39,8 @@ internal static class HandlerNames
 
     /// <summary>Interfaces that say what they handle without being generic: a repository's own dispatch over messages of one type.</summary>
     public static bool IsPlainInterface(string name) =>
-        name is "IMessageHandler" or "IEventHandler" or "ICommandHandler" or "IRequestHandler" or "IQueryHandler" or "INotificationHandler" or "IJobHandler" or "IWebhookHandler" or "IPacketHandler";
+        name is "IMessageHandler" or "IEventHandler" or "ICommandHandler" or "IRequestHandler" or "IQueryHandler" or "INotificationHandler" or "IJobHandler"
+            or "IWebhookHandler" or "IPacketHandler";
 
     /// <summary><c>CommandHandler</c>, <c>ConsumerBase</c>, <c>BaseUseCase</c>.</summary>
     public static bool IsBase(string name)
@@ -43,7 +49,8 @@ internal static class HandlerNames
         return Array.Exists(Endings, ending => end.EndsWith(ending, StringComparison.Ordinal)) || IsWorker(end);
     }
 
-    private static bool IsWorker(string name) => Array.Exists(Workers, worker => name.EndsWith(worker, StringComparison.Ordinal)) && Array.Exists(Messages, word => Has(name, word));
+    private static bool IsWorker(string name) =>
+        Array.Exists(Workers, worker => name.EndsWith(worker, StringComparison.Ordinal)) && Array.Exists(Messages, word => Has(name, word));
 
     private static bool IsSaid(string name, string verb)
     {
@@ -63,7 +70,9 @@ internal static class HandlerNames
             return Supported.Background;
         if (Has(handler, "Exception") || Has(handler, "Error"))
             return Supported.Pipeline;
-        return OfWords(handler) ?? (Has(handler, "Message") ? Supported.Message : OfMessage(message, handler.Length > 0)) ?? (answers ? Supported.Request : Supported.Message);
+        return OfWords(handler)
+            ?? (Has(handler, "Message") ? Supported.Message : OfMessage(message, handler.Length > 0))
+            ?? (answers ? Supported.Request : Supported.Message);
     }
 
     // A bus hands over messages, whatever they tell; what a repository dispatches on its own is told apart by them.

@@ -17,7 +17,12 @@ internal sealed class JobCallExtractor : IInvocationExtractor
         var arguments = question.TypeArguments;
         if (arguments.Length != 1 || arguments[0] is not INamedTypeSymbol { TypeKind: TypeKind.Class } job)
             return;
-        question.Bindings.Evidence(job, Signals.FrameworkCall, Calls.Name(question.Syntax) + "<" + job.Name + ">", Supports.Background, question.Syntax.GetLocation());
+        question.Bindings.Evidence(
+            job,
+            Signals.FrameworkCall,
+            Calls.Name(question.Syntax) + "<" + job.Name + ">",
+            Supports.Background,
+            question.Syntax.GetLocation());
     }
 
     // Everybody enqueues and schedules; without the framework at hand only its own static classes tell.

@@ -29,7 +29,10 @@ internal sealed class LambdaExtractor : ITypeExtractor
             return Supports.HttpEndpoint;
         if (input is "ScheduledEvent" or "CloudWatchEvent" or "EventBridgeEvent" or "S3Event" or "DynamoDBEvent")
             return input == "ScheduledEvent" ? Supports.Background : Supports.Event;
-        return input.StartsWith("SQS", StringComparison.Ordinal) || input.StartsWith("SNS", StringComparison.Ordinal) || input.StartsWith("Kinesis", StringComparison.Ordinal) || input.StartsWith("Kafka", StringComparison.Ordinal)
+        return input.StartsWith("SQS", StringComparison.Ordinal)
+            || input.StartsWith("SNS", StringComparison.Ordinal)
+            || input.StartsWith("Kinesis", StringComparison.Ordinal)
+            || input.StartsWith("Kafka", StringComparison.Ordinal)
             ? Supports.Message
             : Supports.Request;
     }

@@ -16,5 +16,7 @@ internal sealed class MiddlewareExtractor : ITypeExtractor
     }
 
     private static IMethodSymbol? Entry(INamedTypeSymbol type) =>
-        Methods.NamedInChain(type, "InvokeAsync", "Invoke") is { Parameters.Length: > 0 } method && method.Parameters[0].Type.Name == "HttpContext" ? method : null;
+        Methods.NamedInChain(type, "InvokeAsync", "Invoke") is { Parameters.Length: > 0 } method && method.Parameters[0].Type.Name == "HttpContext"
+            ? method
+            : null;
 }

@@ -13,8 +13,10 @@ internal sealed class OnexHandlerExtractor : ITypeExtractor
     /// <summary>Words that make of <c>Handler…</c> a thing about handlers and not a handler.</summary>
     private static readonly HashSet<string> Machinery = new(StringComparer.Ordinal)
     {
-        "Attribute", "Base", "Builder", "Cache", "Collection", "Configuration", "Context", "Delegate", "Description", "Descriptor", "Dispatcher", "Event", "Exception", "Executor",
-        "Extensions", "Factory", "Filter", "Info", "Invoker", "List", "Manager", "Map", "Metadata", "Method", "Middleware", "Options", "Pipeline", "Pool", "Provider", "Proxy", "Registration",
+        "Attribute", "Base", "Builder", "Cache", "Collection", "Configuration", "Context", "Delegate", "Description", "Descriptor", "Dispatcher", "Event",
+        "Exception", "Executor",
+        "Extensions", "Factory", "Filter", "Info", "Invoker", "List", "Manager", "Map", "Metadata", "Method", "Middleware", "Options", "Pipeline", "Pool",
+        "Provider", "Proxy", "Registration",
         "Registry", "Resolver", "Result", "Runner", "Selector", "Service", "Services", "Settings", "Source", "Tests", "Type", "Wrapper",
     };
 
@@ -87,7 +89,8 @@ internal sealed class OnexHandlerExtractor : ITypeExtractor
     {
         var words = NameWords.Of(name);
         var last = words[words.Count - 1];
-        return (words.Count == 2 && Machinery.Contains(last)) || last is "Base" or "Exception" or "Attribute" or "Options" or "Extensions" or "Factory" or "Registry" or "Tests" or "Settings";
+        return (words.Count == 2 && Machinery.Contains(last))
+            || last is "Base" or "Exception" or "Attribute" or "Options" or "Extensions" or "Factory" or "Registry" or "Tests" or "Settings";
     }
 
     private static string Subtype(IMethodSymbol? entry)
@@ -97,7 +100,9 @@ internal sealed class OnexHandlerExtractor : ITypeExtractor
         foreach (var parameter in entry.Parameters)
         {
             if (parameter.Type.Name.EndsWith("Envelope", StringComparison.Ordinal))
-                return parameter.Type is INamedTypeSymbol { Arity: 1 } envelope && Participles.IsEvent(envelope.TypeArguments[0].Name) ? Supports.Event : Supports.Message;
+                return parameter.Type is INamedTypeSymbol { Arity: 1 } envelope && Participles.IsEvent(envelope.TypeArguments[0].Name)
+                    ? Supports.Event
+                    : Supports.Message;
         }
 
         var message = entry.Parameters.Length > 0 ? entry.Parameters[0].Type.Name : "";
@@ -109,8 +114,12 @@ internal sealed class OnexHandlerExtractor : ITypeExtractor
     // Execute beside other calls is one operation of a client, not the way in.
     private static bool IsOneOfMany(IMethodSymbol entry)
     {
-        if (!entry.Name.StartsWith("Execute", StringComparison.Ordinal) || entry.Parameters.Length == 0 || entry.Parameters[0].Type.SpecialType == SpecialType.None)
+        if (!entry.Name.StartsWith("Execute", StringComparison.Ordinal)
+            || entry.Parameters.Length == 0
+            || entry.Parameters[0].Type.SpecialType == SpecialType.None)
+        {
             return false;
+        }
         foreach (var method in Methods.Declared(entry.ContainingType))
         {
             if (method.DeclaredAccessibility == Accessibility.Public && method.Name != entry.Name)

@@ -11,7 +11,9 @@ internal sealed class OwnCommandExtractor : ITypeExtractor
 
     // Hooks and plug-ins take arguments and give exit codes as well.
     private static bool IsNamed(string name) =>
-        name.EndsWith("Command", StringComparison.OrdinalIgnoreCase) || name.EndsWith("Verb", StringComparison.Ordinal) || name.EndsWith("CommandBase", StringComparison.Ordinal);
+        name.EndsWith("Command", StringComparison.OrdinalIgnoreCase)
+            || name.EndsWith("Verb", StringComparison.Ordinal)
+            || name.EndsWith("CommandBase", StringComparison.Ordinal);
 
     private static bool Runs(INamedTypeSymbol ancestor)
     {
@@ -40,7 +42,8 @@ internal sealed class OwnCommandExtractor : ITypeExtractor
 
     private static bool GivesExitCode(IMethodSymbol method) =>
         method.ReturnType.SpecialType == SpecialType.System_Int32
-        || method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", Arity: 1 } task && task.TypeArguments[0].SpecialType == SpecialType.System_Int32;
+        || method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", Arity: 1 } task
+            && task.TypeArguments[0].SpecialType == SpecialType.System_Int32;
 
     private static bool IsArguments(IParameterSymbol parameter) => IsTexts(parameter.Type);
 

@@ -42,8 +42,11 @@ internal sealed class OwnEndpointExtractor : ITypeExtractor
         {
             foreach (var node in part.DescendantNodes())
             {
-                if (node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax } call && Calls.Name(call) is "MapGet" or "MapPost" or "MapPut" or "MapDelete" or "MapPatch" or "MapMethods" or "Map")
+                if (node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax } call
+                    && Calls.Name(call) is "MapGet" or "MapPost" or "MapPut" or "MapDelete" or "MapPatch" or "MapMethods" or "Map")
+                {
                     count++;
+                }
             }
         }
 

@@ -23,7 +23,9 @@ internal sealed class OwnHandlerBaseExtractor : ITypeExtractor
     }
 
     private static bool IsHandlerBase(TypeQuestion question, INamedTypeSymbol ancestor) =>
-        ancestor is { Arity: > 0, IsAbstract: true, TypeKind: TypeKind.Class } && question.IsInSolution(ancestor) && !HandlerFrameworks.Knows(question, ancestor)
+        ancestor is { Arity: > 0, IsAbstract: true, TypeKind: TypeKind.Class }
+            && question.IsInSolution(ancestor)
+            && !HandlerFrameworks.Knows(question, ancestor)
         && HandlerNames.IsBase(ancestor.Name);
 
     private static ITypeSymbol? Message(INamedTypeSymbol ancestor)

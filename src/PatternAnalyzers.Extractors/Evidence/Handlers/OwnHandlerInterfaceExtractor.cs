@@ -26,7 +26,10 @@ internal sealed class OwnHandlerInterfaceExtractor : ITypeExtractor
 
     private static void Ask(TypeQuestion question, INamedTypeSymbol candidate)
     {
-        if (candidate.Arity == 0 && HandlerNames.IsPlainInterface(candidate.Name) && question.IsInSolution(candidate) && Methods.Named(candidate, HandlerNames.Methods) is { Parameters.Length: > 0 } method)
+        if (candidate.Arity == 0
+            && HandlerNames.IsPlainInterface(candidate.Name)
+            && question.IsInSolution(candidate)
+            && Methods.Named(candidate, HandlerNames.Methods) is { Parameters.Length: > 0 } method)
         {
             question.Add(BaseSignals.Of(candidate), BaseSignals.Detail(candidate), HandlerNames.Supports(candidate.Name, method.Parameters[0].Type.Name));
             return;
@@ -40,7 +43,9 @@ internal sealed class OwnHandlerInterfaceExtractor : ITypeExtractor
 
     private static void Add(TypeQuestion question, INamedTypeSymbol candidate, ITypeSymbol message)
     {
-        var supports = Decorates(question.Type, candidate, message) ? Supports.Pipeline : HandlerNames.Supports(candidate.Name, message.Name, Answers(candidate));
+        var supports = Decorates(question.Type, candidate, message)
+            ? Supports.Pipeline
+            : HandlerNames.Supports(candidate.Name, message.Name, Answers(candidate));
         question.Add(BaseSignals.Of(candidate), BaseSignals.Detail(candidate), supports);
         if (Messages.Fact(question.Type, message, candidate.Name) is { } fact)
             question.AddHandled(fact);
@@ -70,9 +75,15 @@ internal sealed class OwnHandlerInterfaceExtractor : ITypeExtractor
     // A yes or no about a value is a rule, and what is done to a number or a text is a capability.
     private static ITypeSymbol? Dispatched(TypeQuestion question, INamedTypeSymbol candidate)
     {
-        if (candidate.TypeKind != TypeKind.Interface || !question.IsInSolution(candidate) || Capabilities.Are(candidate.Name) || !IsAlone(candidate.OriginalDefinition))
+        if (candidate.TypeKind != TypeKind.Interface
+            || !question.IsInSolution(candidate)
+            || Capabilities.Are(candidate.Name)
+            || !IsAlone(candidate.OriginalDefinition))
+        {
             return null;
-        return Message(question.Type, candidate) is { SpecialType: SpecialType.None } message && Result(candidate.OriginalDefinition)?.SpecialType != SpecialType.System_Boolean
+        }
+        return Message(question.Type, candidate) is { SpecialType: SpecialType.None } message
+            && Result(candidate.OriginalDefinition)?.SpecialType != SpecialType.System_Boolean
             && (Dispatches.Reach(question, candidate) || IsBound(question, candidate, message))
             ? message
             : null;
@@ -125,7 +136,10 @@ internal sealed class OwnHandlerInterfaceExtractor : ITypeExtractor
     {
         ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Type } open => open,
         INamedTypeSymbol { Arity: 1 } envelope when envelope.TypeArguments[0] is ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Type } open
-            && (envelope.Name.EndsWith("Context", StringComparison.Ordinal) || envelope.Name.EndsWith("Envelope", StringComparison.Ordinal) || envelope.Name.EndsWith("Message", StringComparison.Ordinal)) => open,
+            && (envelope.Name.EndsWith("Context", StringComparison.Ordinal)
+                || envelope.Name.EndsWith("Envelope", StringComparison.Ordinal)
+                || envelope.Name.EndsWith("Message", StringComparison.Ordinal)) =>
+                open,
         _ => null,
     };
 

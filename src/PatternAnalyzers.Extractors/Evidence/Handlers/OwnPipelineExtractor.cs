@@ -27,8 +27,11 @@ internal sealed class OwnPipelineExtractor : ITypeExtractor
     // What runs the rest gives what the step gives, and is handed what the step was handed or is called after its place in the chain. Work that is brought along is neither.
     private static bool IsRest(IMethodSymbol method, IParameterSymbol parameter)
     {
-        if (parameter.Type is not INamedTypeSymbol { DelegateInvokeMethod: { } rest } || !SymbolEqualityComparer.Default.Equals(rest.ReturnType, method.ReturnType))
+        if (parameter.Type is not INamedTypeSymbol { DelegateInvokeMethod: { } rest }
+            || !SymbolEqualityComparer.Default.Equals(rest.ReturnType, method.ReturnType))
+        {
             return false;
+        }
         return parameter.Name is "next" or "inner" or "continuation" || HandsOn(method, rest);
     }
 

@@ -7,7 +7,9 @@ internal static class Participles
 {
     private static readonly HashSet<string> Irregular = new(StringComparer.Ordinal)
     {
-        "Begun", "Born", "Bought", "Broken", "Brought", "Built", "Caught", "Chosen", "Done", "Drawn", "Eaten", "Fallen", "Flown", "Found", "Frozen", "Given", "Gone", "Held", "Hidden", "Kept", "Known", "Left", "Lent", "Lost", "Made", "Met", "Paid", "Read", "Risen", "Seen", "Sent", "Set", "Shown", "Slain", "Sold",
+        "Begun", "Born", "Bought", "Broken", "Brought", "Built", "Caught", "Chosen", "Done", "Drawn", "Eaten", "Fallen", "Flown", "Found", "Frozen", "Given",
+        "Gone", "Held", "Hidden", "Kept", "Known", "Left", "Lent", "Lost", "Made", "Met", "Paid", "Read", "Risen", "Seen", "Sent", "Set", "Shown", "Slain",
+        "Sold",
         "Spent", "Split", "Stolen", "Struck", "Taken", "Thrown", "Told", "Torn", "Withdrawn", "Won", "Worn", "Written",
     };
 
@@ -20,6 +22,9 @@ internal static class Participles
         if (words.Count < 2)
             return false;
         var last = words[words.Count - 1];
-        return Irregular.Contains(last) || (last.Length > 4 && last.EndsWith("ed", StringComparison.Ordinal) && last is not ("Embed" or "Exceed" or "Proceed" or "Succeed" or "Speed" or "Feed" or "Seed"));
+        return Irregular.Contains(last)
+            || (last.Length > 4
+                && last.EndsWith("ed", StringComparison.Ordinal)
+                && last is not ("Embed" or "Exceed" or "Proceed" or "Succeed" or "Speed" or "Feed" or "Seed"));
     }
 }

@@ -35,7 +35,12 @@ internal static class RouteTemplates
         return "";
     }
 
-    private static ExpressionSyntax? Step(List<string> constant, List<string> path, ExpressionSyntax receiver, SemanticModel model, CancellationToken cancellation)
+    private static ExpressionSyntax? Step(
+        List<string> constant,
+        List<string> path,
+        ExpressionSyntax receiver,
+        SemanticModel model,
+        CancellationToken cancellation)
     {
         switch (Calls.Bare(receiver))
         {

@@ -26,7 +26,8 @@ internal static class RouteText
             return Unknown;
         return bare switch
         {
-            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum => Of(sum.Left, model, left - 1, cancellation) + Of(sum.Right, model, left - 1, cancellation),
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum =>
+                Of(sum.Left, model, left - 1, cancellation) + Of(sum.Right, model, left - 1, cancellation),
             InterpolatedStringExpressionSyntax parts => string.Concat(parts.Contents.Select(part => Part(part, model, left - 1, cancellation))),
             IdentifierNameSyntax name when Value(name, model, cancellation) is { } value => Of(value, model, left - 1, cancellation),
             _ => Unknown,
@@ -49,6 +50,12 @@ internal static class RouteText
         if (references[0].GetSyntax(cancellation) is not VariableDeclaratorSyntax { Initializer.Value: { } value } declarator)
             return null;
         var scope = declarator.FirstAncestorOrSelf<MemberDeclarationSyntax>();
-        return scope is null || scope.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(assignment => assignment.Left is IdentifierNameSyntax left && left.Identifier.ValueText == name.Identifier.ValueText) ? null : value;
+        return scope is null
+            || scope
+                .DescendantNodes()
+                .OfType<AssignmentExpressionSyntax>()
+                .Any(assignment => assignment.Left is IdentifierNameSyntax left && left.Identifier.ValueText == name.Identifier.ValueText)
+            ? null
+            : value;
     }
 }

@@ -15,15 +15,22 @@ internal static class GitHookContracts
 
     /// <summary>Subtype of the hooks behind the interface; null when it is not one of them.</summary>
     public static string? Of(INamedTypeSymbol asked, INamedTypeSymbol contract) =>
-        asked.ContainingAssembly is ISourceAssemblySymbol source && Found.GetValue(source.Compilation, Collect).TryGetValue(contract.OriginalDefinition, out var subtype) ? subtype : null;
+        asked.ContainingAssembly is ISourceAssemblySymbol source
+            && Found.GetValue(source.Compilation, Collect).TryGetValue(contract.OriginalDefinition, out var subtype)
+            ? subtype
+            : null;
 
     /// <summary>The interface of the compilation of which the class is given any number; null when there is none.</summary>
     public static INamedTypeSymbol? Run(INamedTypeSymbol type, Func<INamedTypeSymbol, bool> fits)
     {
         foreach (var given in Holdings.Given(type))
         {
-            if (Holdings.Element(given, out var many) is INamedTypeSymbol { TypeKind: TypeKind.Interface, DeclaringSyntaxReferences.Length: > 0 } contract && many && fits(contract))
+            if (Holdings.Element(given, out var many) is INamedTypeSymbol { TypeKind: TypeKind.Interface, DeclaringSyntaxReferences.Length: > 0 } contract
+                && many
+                && fits(contract))
+            {
                 return contract;
+            }
         }
 
         return null;

@@ -13,7 +13,10 @@ internal sealed class GitHookExtractor : ITypeExtractor
 {
     private const int Enough = 2;
 
-    private static readonly HashSet<string> Entries = new(StringComparer.Ordinal) { "Check", "Execute", "Inspect", "Invoke", "Lint", "Run", "Validate", "Verify" };
+    private static readonly HashSet<string> Entries = new(StringComparer.Ordinal)
+    {
+        "Check", "Execute", "Inspect", "Invoke", "Lint", "Run", "Validate", "Verify"
+    };
 
     public void Extract(TypeQuestion question)
     {
@@ -22,7 +25,10 @@ internal sealed class GitHookExtractor : ITypeExtractor
             return;
         if (Contract(question) is { } contract)
         {
-            question.Add(Signals.Convention, $"implements {contract.Name}, called around a commit or by git", Supports.Hook(GitHookWords.OfName(contract.Name)!));
+            question.Add(
+                Signals.Convention,
+                $"implements {contract.Name}, called around a commit or by git",
+                Supports.Hook(GitHookWords.OfName(contract.Name)!));
             return;
         }
 
@@ -115,7 +121,8 @@ internal sealed class GitHookExtractor : ITypeExtractor
             {
                 if ((GitHookWords.OfParameter(parameter.Name) ?? GitHookWords.OfParameter(Holdings.Element(parameter.Type, out _)?.Name ?? "")) is { } subtype)
                     return (subtype, true);
-                commit |= parameter.Name is "commit" or "sha" or "branch" || (parameter.Type.Name.IndexOf("Commit", StringComparison.Ordinal) >= 0 && NameWords.Of(parameter.Type.Name).Contains("Commit"));
+                commit |= parameter.Name is "commit" or "sha" or "branch"
+                    || (parameter.Type.Name.IndexOf("Commit", StringComparison.Ordinal) >= 0 && NameWords.Of(parameter.Type.Name).Contains("Commit"));
             }
         }
 
@@ -126,8 +133,13 @@ internal sealed class GitHookExtractor : ITypeExtractor
     {
         foreach (var method in Methods.Declared(type))
         {
-            if (method.DeclaredAccessibility != Accessibility.Private && method.ReturnType.SpecialType == SpecialType.System_Boolean && method.Parameters.Length > 0 && GitHookWords.OfParameter(method.Parameters[0].Name) is not null)
+            if (method.DeclaredAccessibility != Accessibility.Private
+                && method.ReturnType.SpecialType == SpecialType.System_Boolean
+                && method.Parameters.Length > 0
+                && GitHookWords.OfParameter(method.Parameters[0].Name) is not null)
+            {
                 return true;
+            }
         }
 
         return false;
@@ -140,8 +152,14 @@ internal sealed class GitHookExtractor : ITypeExtractor
             return false;
         foreach (var method in Methods.Declared(type))
         {
-            if (method.DeclaredAccessibility != Accessibility.Private && !method.ReturnsVoid && method.Parameters.Length > 0 && method.Parameters[0].Type.SpecialType == SpecialType.System_String && IsEntry(method, anyName: false))
+            if (method.DeclaredAccessibility != Accessibility.Private
+                && !method.ReturnsVoid
+                && method.Parameters.Length > 0
+                && method.Parameters[0].Type.SpecialType == SpecialType.System_String
+                && IsEntry(method, anyName: false))
+            {
                 return true;
+            }
         }
 
         return false;

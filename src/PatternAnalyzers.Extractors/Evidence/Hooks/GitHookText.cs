@@ -31,8 +31,11 @@ internal static class GitHookText
                     comment ??= OfComments(token.LeadingTrivia);
                 if (token.HasTrailingTrivia)
                     comment ??= OfComments(token.TrailingTrivia);
-                if (token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken)
+                if (token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken or SyntaxKind.SingleLineRawStringLiteralToken
+                    or SyntaxKind.MultiLineRawStringLiteralToken)
+                {
                     literal ??= GitHookWords.OfLiteral(token.ValueText);
+                }
             }
         }
 
@@ -43,9 +46,12 @@ internal static class GitHookText
     {
         foreach (var trivia in comments)
         {
-            if (trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia or SyntaxKind.SingleLineDocumentationCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia
+            if (trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia or SyntaxKind.SingleLineDocumentationCommentTrivia
+                or SyntaxKind.MultiLineDocumentationCommentTrivia
                 && GitHookWords.OfComment(trivia.ToFullString()) is { } subtype)
+            {
                 return subtype;
+            }
         }
 
         return null;

@@ -7,16 +7,21 @@ internal static class GitHookWords
     [
         ("precommit", "pre_commit"), ("beforecommit", "pre_commit"), ("lintstaged", "pre_commit"),
         ("postcommit", "post_commit"), ("aftercommit", "post_commit"), ("oncommitted", "post_commit"),
-        ("commitmsg", "git"), ("commitmessagehook", "git"), ("prepush", "git"), ("postcheckout", "git"), ("postmerge", "git"), ("postrewrite", "git"), ("prerebase", "git"),
-        ("commithook", "git"), ("commitmessage", "git"), ("conventionalcommit", "git"), ("commitcheck", "pre_commit"), ("commitgate", "pre_commit"), ("commitguard", "pre_commit"), ("stagedfile", "pre_commit"),
+        ("commitmsg", "git"), ("commitmessagehook", "git"), ("prepush", "git"), ("postcheckout", "git"), ("postmerge", "git"), ("postrewrite", "git"),
+        ("prerebase", "git"),
+        ("commithook", "git"), ("commitmessage", "git"), ("conventionalcommit", "git"), ("commitcheck", "pre_commit"), ("commitgate", "pre_commit"),
+        ("commitguard", "pre_commit"), ("stagedfile", "pre_commit"),
         ("prereceive", "git"), ("postreceive", "git"), ("updatehook", "git"), ("githook", "git"), ("husky", "git"), ("applypatch", "git"),
     ];
 
     private static readonly (string Word, string Subtype)[] Written =
     [
-        ("prepare-commit-msg", "git"), ("commit-msg", "git"), ("COMMIT_EDITMSG", "git"), ("pre-push", "git"), ("post-checkout", "git"), ("post-merge", "git"), ("post-rewrite", "git"),
-        ("pre-rebase", "git"), ("pre-receive", "git"), ("post-receive", "git"), ("applypatch-msg", "git"), ("GIT_QUARANTINE_PATH", "git"), ("GIT_PUSH_OPTION", "git"), ("GIT_INDEX_FILE", "git"), ("core.hooksPath", "git"), ("HUSKY", "git"),
-        ("pre-commit", "pre_commit"), ("lint-staged", "pre_commit"), ("diff --cached", "pre_commit"), ("diff --staged", "pre_commit"), ("git stash --keep-index", "pre_commit"),
+        ("prepare-commit-msg", "git"), ("commit-msg", "git"), ("COMMIT_EDITMSG", "git"), ("pre-push", "git"), ("post-checkout", "git"), ("post-merge", "git"),
+        ("post-rewrite", "git"),
+        ("pre-rebase", "git"), ("pre-receive", "git"), ("post-receive", "git"), ("applypatch-msg", "git"), ("GIT_QUARANTINE_PATH", "git"),
+        ("GIT_PUSH_OPTION", "git"), ("GIT_INDEX_FILE", "git"), ("core.hooksPath", "git"), ("HUSKY", "git"),
+        ("pre-commit", "pre_commit"), ("lint-staged", "pre_commit"), ("diff --cached", "pre_commit"), ("diff --staged", "pre_commit"),
+        ("git stash --keep-index", "pre_commit"),
         ("post-commit", "post_commit"), (".githooks", "git"), (".husky", "git"), (".git/hooks", "git"),
     ];
 
@@ -32,23 +37,30 @@ internal static class GitHookWords
 
     private static readonly Dictionary<string, string> Hooks = new(StringComparer.Ordinal)
     {
-        ["pre-commit"] = "pre_commit", ["post-commit"] = "post_commit", ["prepare-commit-msg"] = "git", ["commit-msg"] = "git", ["pre-merge-commit"] = "git", ["pre-push"] = "git", ["pre-rebase"] = "git",
-        ["post-checkout"] = "git", ["post-merge"] = "git", ["post-rewrite"] = "git", ["pre-receive"] = "git", ["update"] = "git", ["post-receive"] = "git", ["post-update"] = "git", ["applypatch-msg"] = "git",
+        ["pre-commit"] = "pre_commit", ["post-commit"] = "post_commit", ["prepare-commit-msg"] = "git", ["commit-msg"] = "git", ["pre-merge-commit"] = "git",
+        ["pre-push"] = "git", ["pre-rebase"] = "git",
+        ["post-checkout"] = "git", ["post-merge"] = "git", ["post-rewrite"] = "git", ["pre-receive"] = "git", ["update"] = "git", ["post-receive"] = "git",
+        ["post-update"] = "git", ["applypatch-msg"] = "git",
         ["pre-applypatch"] = "git", ["post-applypatch"] = "git", ["pre-auto-gc"] = "git", ["reference-transaction"] = "git", ["push-to-checkout"] = "git",
     };
 
     private static readonly HashSet<string> Handed = new(StringComparer.OrdinalIgnoreCase)
     {
-        "refname", "oldsha", "newsha", "oldrev", "newrev", "commitmessagefile", "commitmsgfile", "commitmessage", "commitmsg", "messagepath", "pushedref", "hookarguments", "hookargs", "localref", "remoteref",
+        "refname", "oldsha", "newsha", "oldrev", "newrev", "commitmessagefile", "commitmsgfile", "commitmessage", "commitmsg", "messagepath", "pushedref",
+        "hookarguments", "hookargs", "localref", "remoteref",
     };
 
     // How people write of what git does around a hook.
     private static readonly (string Phrase, string Subtype)[] Prose =
     [
-        ("about to be committed", "pre_commit"), ("before the commit", "pre_commit"), ("before a commit", "pre_commit"), ("before each commit", "pre_commit"), ("before every commit", "pre_commit"),
-        ("staged file", "pre_commit"), ("git commit waits", "pre_commit"), ("after the commit", "post_commit"), ("after a commit", "post_commit"), ("after each commit", "post_commit"), ("after every commit", "post_commit"),
-        ("git hands", "git"), ("git passes", "git"), ("git writes to stdin", "git"), ("git pipes", "git"), ("git feeds", "git"), ("git calls", "git"), ("git gives", "git"), ("git accepts", "git"), ("called by git", "git"), ("run by git", "git"),
-        ("git rebase starts", "git"), ("git hook", "git"), ("hook of git", "git"), ("before a push", "git"), ("before the push", "git"), ("after a merge", "git"), ("after a checkout", "git"), ("switch of branches", "git"),
+        ("about to be committed", "pre_commit"), ("before the commit", "pre_commit"), ("before a commit", "pre_commit"), ("before each commit", "pre_commit"),
+        ("before every commit", "pre_commit"),
+        ("staged file", "pre_commit"), ("git commit waits", "pre_commit"), ("after the commit", "post_commit"), ("after a commit", "post_commit"),
+        ("after each commit", "post_commit"), ("after every commit", "post_commit"),
+        ("git hands", "git"), ("git passes", "git"), ("git writes to stdin", "git"), ("git pipes", "git"), ("git feeds", "git"), ("git calls", "git"),
+        ("git gives", "git"), ("git accepts", "git"), ("called by git", "git"), ("run by git", "git"),
+        ("git rebase starts", "git"), ("git hook", "git"), ("hook of git", "git"), ("before a push", "git"), ("before the push", "git"),
+        ("after a merge", "git"), ("after a checkout", "git"), ("switch of branches", "git"),
     ];
 
     // Every whole file is looked through for all these words: without any of the stems there is none of them.

@@ -65,7 +65,8 @@ internal static class GitHookWork
                 found.Input |= console.Name.Identifier.ValueText is "In" or "ReadLine" or "OpenStandardInput";
                 break;
             case InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } call when Calls.Name(call) == "GetEnvironmentVariable":
-                found.Environment |= arguments[0].Expression is LiteralExpressionSyntax { Token.ValueText: var name } && name.StartsWith("GIT_", StringComparison.Ordinal);
+                found.Environment |= arguments[0].Expression is LiteralExpressionSyntax { Token.ValueText: var name }
+                    && name.StartsWith("GIT_", StringComparison.Ordinal);
                 break;
         }
     }
@@ -74,7 +75,9 @@ internal static class GitHookWork
     private static bool Starts(LiteralExpressionSyntax literal) => literal.Parent switch
     {
         ArgumentSyntax { Parent: ArgumentListSyntax { Arguments: var arguments } } argument => arguments[0] == argument,
-        AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "FileName" } or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "FileName" } } => true,
+        AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "FileName" }
+            or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "FileName" } } =>
+            true,
         _ => false,
     };
 
@@ -105,8 +108,13 @@ internal static class GitHookWork
                 continue;
             foreach (var member in members)
             {
-                if (member is MethodDeclarationSyntax method && IsCode(method.ReturnType) && (method.Identifier.ValueText == "Main" || IsOpen(type, method)) && fits(method))
+                if (member is MethodDeclarationSyntax method
+                    && IsCode(method.ReturnType)
+                    && (method.Identifier.ValueText == "Main" || IsOpen(type, method))
+                    && fits(method))
+                {
                     return true;
+                }
             }
         }
 
@@ -149,7 +157,8 @@ internal static class GitHookWork
         LiteralExpressionSyntax literal => literal.Token.Value is 0,
         ConditionalExpressionSyntax choice => IsZero(choice.WhenTrue) || IsZero(choice.WhenFalse),
         AwaitExpressionSyntax awaited => IsZero(awaited.Expression),
-        InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } call when Calls.Name(call) == "FromResult" => IsZero(arguments[0].Expression),
+        InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } call when Calls.Name(call) == "FromResult" =>
+            IsZero(arguments[0].Expression),
         _ => false,
     };
 }

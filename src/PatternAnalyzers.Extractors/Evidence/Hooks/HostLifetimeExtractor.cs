@@ -19,8 +19,11 @@ internal sealed class HostLifetimeExtractor : ITypeExtractor
             {
                 if (node is not InvocationExpressionSyntax call || Calls.Name(call) is not ("Register" or "UnsafeRegister"))
                     continue;
-                if (Calls.Receiver(call) is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ApplicationStarted" or "ApplicationStopping" or "ApplicationStopped" } moment)
+                if (Calls.Receiver(call) is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ApplicationStarted" or "ApplicationStopping"
+                    or "ApplicationStopped" } moment)
+                {
                     continue;
+                }
                 question.Add(Signals.Convention, "registers for " + moment.Name.Identifier.ValueText, Supports.Lifecycle, call.GetLocation());
                 return;
             }

@@ -14,8 +14,10 @@ internal sealed class InterceptorExtractor : ITypeExtractor
         const string Diagnostics = "Microsoft.EntityFrameworkCore.Diagnostics";
         foreach (var name in new[]
         {
-            "SaveChangesInterceptor", "ISaveChangesInterceptor", "DbCommandInterceptor", "IDbCommandInterceptor", "DbConnectionInterceptor", "IDbConnectionInterceptor",
-            "DbTransactionInterceptor", "IDbTransactionInterceptor", "IMaterializationInterceptor", "IInstantiationBindingInterceptor", "IIdentityResolutionInterceptor", "ISingletonInterceptor",
+            "SaveChangesInterceptor", "ISaveChangesInterceptor", "DbCommandInterceptor", "IDbCommandInterceptor", "DbConnectionInterceptor",
+            "IDbConnectionInterceptor",
+            "DbTransactionInterceptor", "IDbTransactionInterceptor", "IMaterializationInterceptor", "IInstantiationBindingInterceptor",
+            "IIdentityResolutionInterceptor", "ISingletonInterceptor",
         })
             yield return new KnownBase(Diagnostics, name, 0, Supports.Lifecycle);
         yield return new KnownBase("Microsoft.EntityFrameworkCore", "IQueryExpressionInterceptor", 0, Supports.Lifecycle);
@@ -23,7 +25,11 @@ internal sealed class InterceptorExtractor : ITypeExtractor
         yield return new KnownBase("System.Data.Entity.Infrastructure.Interception", "IDbInterceptor", 0, Supports.Lifecycle);
         yield return new KnownBase("NHibernate", "EmptyInterceptor", 0, Supports.Lifecycle);
         yield return new KnownBase("NHibernate", "IInterceptor", 0, Supports.Lifecycle, ByName: false);
-        foreach (var name in new[] { "IPreInsertEventListener", "IPreUpdateEventListener", "IPreDeleteEventListener", "IPostInsertEventListener", "IPostUpdateEventListener", "IPostDeleteEventListener" })
+        foreach (var name in new[]
+        {
+            "IPreInsertEventListener", "IPreUpdateEventListener", "IPreDeleteEventListener", "IPostInsertEventListener", "IPostUpdateEventListener",
+            "IPostDeleteEventListener"
+        })
             yield return new KnownBase("NHibernate.Event", name, 0, Supports.Lifecycle);
         yield return new KnownBase("Marten", "IDocumentSessionListener", 0, Supports.Lifecycle);
         yield return new KnownBase("Marten", "DocumentSessionListenerBase", 0, Supports.Lifecycle);

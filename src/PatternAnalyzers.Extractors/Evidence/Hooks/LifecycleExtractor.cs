@@ -11,9 +11,12 @@ internal sealed class LifecycleExtractor : ITypeExtractor
 
     private static readonly HashSet<string> Phases = new(StringComparer.Ordinal)
     {
-        "Activate", "Activated", "Attach", "Attached", "Boot", "Close", "Closed", "Complete", "Completed", "Deactivate", "Deactivated", "Destroy", "Destroyed", "Detach", "Detached",
-        "Disable", "Disabled", "Enable", "Enabled", "Fail", "Failed", "Finish", "Finished", "Init", "Initialize", "Initialized", "Install", "Installed", "Load", "Loaded", "Pause", "Paused",
-        "Resume", "Resumed", "Scheduled", "Shutdown", "Start", "Started", "Starting", "Stop", "Stopped", "Stopping", "Suspend", "Suspended", "Uninstall", "Uninstalled", "Unload", "Unloaded",
+        "Activate", "Activated", "Attach", "Attached", "Boot", "Close", "Closed", "Complete", "Completed", "Deactivate", "Deactivated", "Destroy", "Destroyed",
+        "Detach", "Detached",
+        "Disable", "Disabled", "Enable", "Enabled", "Fail", "Failed", "Finish", "Finished", "Init", "Initialize", "Initialized", "Install", "Installed", "Load",
+        "Loaded", "Pause", "Paused",
+        "Resume", "Resumed", "Scheduled", "Shutdown", "Start", "Started", "Starting", "Stop", "Stopped", "Stopping", "Suspend", "Suspended", "Uninstall",
+        "Uninstalled", "Unload", "Unloaded",
     };
 
     public void Extract(TypeQuestion question)
@@ -49,7 +52,9 @@ internal sealed class LifecycleExtractor : ITypeExtractor
         var words = NameWords.Of(type.Name);
         if (words.Count < 2 || words[words.Count - 1] is not ("Hook" or "Hooks" or "Interceptor") || words[words.Count - 2] == "Web" || !Plumbing.HasWork(type))
             return false;
-        return CallBacks(type, bare: false) > 0 || Phases.Contains(words[words.Count - 2]) || words[words.Count - 2] is "Startup" or "Exit" or "Save" or "Plugin" or "Crash";
+        return CallBacks(type, bare: false) > 0
+            || Phases.Contains(words[words.Count - 2])
+            || words[words.Count - 2] is "Startup" or "Exit" or "Save" or "Plugin" or "Crash";
     }
 
     // Around a commit the more precise answer is somebody else's.
@@ -65,8 +70,11 @@ internal sealed class LifecycleExtractor : ITypeExtractor
 
         foreach (var method in Methods.Declared(question))
         {
-            if (GitHookWords.OfName(method.Name) is "pre_commit" && GitHookWords.OfParameter(method.Parameters.Length > 0 ? method.Parameters[0].Name : "") is not null)
+            if (GitHookWords.OfName(method.Name) is "pre_commit"
+                && GitHookWords.OfParameter(method.Parameters.Length > 0 ? method.Parameters[0].Name : "") is not null)
+            {
                 return true;
+            }
         }
 
         return false;
@@ -97,7 +105,10 @@ internal sealed class LifecycleExtractor : ITypeExtractor
             var last = words.Count > 0 && words[words.Count - 1] == "Async" ? words.Count - 2 : words.Count - 1;
             if (last < 1 || !(method.ReturnsVoid || method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", Arity: 0 }))
                 return 0;
-            count += (Phases.Contains(words[last]) && words[last].EndsWith("ed", StringComparison.Ordinal)) || words[last] is "Created" or "Removed" or "Opened" or "Expired" ? 1 : 0;
+            count += (Phases.Contains(words[last]) && words[last].EndsWith("ed", StringComparison.Ordinal))
+                || words[last] is "Created" or "Removed" or "Opened" or "Expired"
+                ? 1
+                : 0;
         }
 
         return count;
@@ -112,7 +123,8 @@ internal sealed class LifecycleExtractor : ITypeExtractor
             var length = words.Count > 0 && words[words.Count - 1] == "Async" ? words.Count - 1 : words.Count;
             if (length == 0)
                 continue;
-            var marked = length >= 2 && (words[0] is "Before" or "After" || (words[0] == "On" && (Phases.Contains(words[1]) || (length == 2 && IsPhase(words[1])))));
+            var marked = length >= 2
+                && (words[0] is "Before" or "After" || (words[0] == "On" && (Phases.Contains(words[1]) || (length == 2 && IsPhase(words[1])))));
             count += marked || (bare && Phases.Contains(words[0])) ? 1 : 0;
         }
 
@@ -120,20 +132,28 @@ internal sealed class LifecycleExtractor : ITypeExtractor
     }
 
     // Saving and Saved, Connecting and Disconnected.
-    private static bool IsPhase(string word) => word.Length > 4 && (word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal));
+    private static bool IsPhase(string word) =>
+        word.Length > 4 && (word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal));
 
     private static bool Says(string name)
     {
         foreach (var word in NameWords.Of(name))
         {
-            if (word is "Lifecycle" or "Hook" or "Hooks" or "Interceptor" or "Plugin" or "Plugins" or "Addon" or "Listener" or "Observer" or "Extension" or "Module")
+            if (word is "Lifecycle" or "Hook" or "Hooks" or "Interceptor" or "Plugin" or "Plugins" or "Addon" or "Listener" or "Observer" or "Extension"
+                or "Module")
+            {
                 return true;
+            }
         }
 
-        return name.IndexOf("LifeCycle", StringComparison.Ordinal) >= 0 || name.IndexOf("PlugIn", StringComparison.Ordinal) >= 0 || name.IndexOf("AddIn", StringComparison.Ordinal) >= 0;
+        return name.IndexOf("LifeCycle", StringComparison.Ordinal) >= 0
+            || name.IndexOf("PlugIn", StringComparison.Ordinal) >= 0
+            || name.IndexOf("AddIn", StringComparison.Ordinal) >= 0;
     }
 
     private static bool IsPlugIn(string name) =>
-        name.IndexOf("lugin", StringComparison.Ordinal) >= 0 || name.IndexOf("PlugIn", StringComparison.Ordinal) >= 0 || name.IndexOf("ycle", StringComparison.Ordinal) >= 0
+        name.IndexOf("lugin", StringComparison.Ordinal) >= 0
+            || name.IndexOf("PlugIn", StringComparison.Ordinal) >= 0
+            || name.IndexOf("ycle", StringComparison.Ordinal) >= 0
         || name.IndexOf("Add", StringComparison.Ordinal) >= 0 || name.IndexOf("Module", StringComparison.Ordinal) >= 0;
 }

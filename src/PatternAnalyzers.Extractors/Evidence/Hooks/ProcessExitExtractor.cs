@@ -36,8 +36,10 @@ internal sealed class ProcessExitExtractor : ITypeExtractor
 
     private static string? End(SyntaxNode node) => node switch
     {
-        AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.AddAssignmentExpression, Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ProcessExit" or "DomainUnload" or "Unloading" } left } => left.Name.Identifier.ValueText,
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "PosixSignalRegistration" } } } => "PosixSignalRegistration",
+        AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.AddAssignmentExpression, Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ProcessExit" or "DomainUnload" or "Unloading" } left } =>
+            left.Name.Identifier.ValueText,
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "PosixSignalRegistration" } } } =>
+            "PosixSignalRegistration",
         _ => null,
     };
 

@@ -18,11 +18,20 @@ internal sealed class InstructionExtractor : ITypeExtractor
         foreach (var method in Methods.Declared(type))
         {
             // What is given at once was not asked of a model first.
-            if (method.DeclaredAccessibility == Accessibility.Private || method.ReturnType.SpecialType != SpecialType.System_String || !PromptText.IsBuiltIn(method) || !Speaks(method))
+            if (method.DeclaredAccessibility == Accessibility.Private
+                || method.ReturnType.SpecialType != SpecialType.System_String
+                || !PromptText.IsBuiltIn(method)
+                || !Speaks(method))
+            {
                 continue;
+            }
             // Whoever asks a model himself makes prompts on the way.
             if (!Asks(type))
-                question.Add(Signals.Convention, $"writes a list into instructions for a model in {method.Name}", Supports.ManifestInjection, Methods.Place(method));
+                question.Add(
+                    Signals.Convention,
+                    $"writes a list into instructions for a model in {method.Name}",
+                    Supports.ManifestInjection,
+                    Methods.Place(method));
             return;
         }
     }

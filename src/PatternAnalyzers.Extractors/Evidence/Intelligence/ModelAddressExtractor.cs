@@ -14,7 +14,10 @@ internal sealed class ModelAddressExtractor : ITypeExtractor
     private static readonly string[] Chat = ["chat/completions", "v1/messages", "api/chat", "api/generate", "v1/responses", ":generateContent"];
     private static readonly string[] Search = ["points/search", "points/query", "v1/graphql", "nearText", "nearVector", "vectors/query"];
 
-    private static readonly HashSet<string> SearchEngines = new(StringComparer.Ordinal) { "ElasticsearchClient", "IElasticClient", "IOpenSearchClient", "MeilisearchClient", "OpenSearchClient", "SearchClient" };
+    private static readonly HashSet<string> SearchEngines = new(StringComparer.Ordinal)
+    {
+        "ElasticsearchClient", "IElasticClient", "IOpenSearchClient", "MeilisearchClient", "OpenSearchClient", "SearchClient"
+    };
 
     // Weak, so that nothing outlives a compilation.
     private static readonly ConditionalWeakTable<SyntaxTree, object> Trees = new();
@@ -30,8 +33,11 @@ internal sealed class ModelAddressExtractor : ITypeExtractor
                 continue;
             foreach (var token in part.DescendantTokens())
             {
-                if (token.Kind() is not (SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken))
+                if (token.Kind() is not (SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken or SyntaxKind.SingleLineRawStringLiteralToken
+                    or SyntaxKind.MultiLineRawStringLiteralToken))
+                {
                     continue;
+                }
                 embeds |= Has(token.ValueText, Embedding);
                 asks |= Has(token.ValueText, Chat);
                 searches |= Has(token.ValueText, Search);

@@ -5,16 +5,21 @@ internal static class ModelInstruction
 {
     private static readonly string[] Imperatives =
     [
-        "Answer as ", "Answer in ", "Answer only", "Answer with ", "Call nothing ", "Never invent", "Reply as ", "Reply in ", "Reply only", "Respond as ", "Respond in ", "Respond only", "Respond with JSON", "Return only ", "Use only the ", "Your notes:",
+        "Answer as ", "Answer in ", "Answer only", "Answer with ", "Call nothing ", "Never invent", "Reply as ", "Reply in ", "Reply only", "Respond as ",
+        "Respond in ", "Respond only", "Respond with JSON", "Return only ", "Use only the ", "Your notes:",
     ];
 
     // What people are told about their orders, accounts and prizes.
     private static readonly HashSet<string> Tidings = new(StringComparer.Ordinal)
     {
-        "agree", "already", "also", "can", "cannot", "could", "did", "do", "earn", "get", "got", "had", "have", "just", "may", "might", "must", "need", "now", "only", "owe", "paid", "pay", "save", "sent", "shall", "should", "spent", "still", "too", "want", "was", "were", "will", "win", "won", "would",
+        "agree", "already", "also", "can", "cannot", "could", "did", "do", "earn", "get", "got", "had", "have", "just", "may", "might", "must", "need", "now",
+        "only", "owe", "paid", "pay", "save", "sent", "shall", "should", "spent", "still", "too", "want", "was", "were", "will", "win", "won", "would",
     };
 
-    private static readonly HashSet<string> Things = new(StringComparer.Ordinal) { "agents", "capabilities", "functions", "operations", "plugins", "services", "skills", "tools" };
+    private static readonly HashSet<string> Things = new(StringComparer.Ordinal)
+    {
+        "agents", "capabilities", "functions", "operations", "plugins", "services", "skills", "tools"
+    };
 
     /// <summary>True when a sentence of it speaks to a model.</summary>
     public static bool IsIn(string text)

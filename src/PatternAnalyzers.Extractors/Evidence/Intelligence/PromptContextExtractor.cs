@@ -75,7 +75,11 @@ internal sealed class PromptContextExtractor : ITypeExtractor
     private static bool IsConversion(IMethodSymbol method)
     {
         var words = NameWords.Of(method.Name);
-        return words.Count > 1 && words[0] == "To" && !words.Contains("System") && !words.Contains("Prompt") && ModelTypes.Of(method.ReturnType) == ModelRole.Prompt
+        return words.Count > 1
+            && words[0] == "To"
+            && !words.Contains("System")
+            && !words.Contains("Prompt")
+            && ModelTypes.Of(method.ReturnType) == ModelRole.Prompt
             && Holdings.Element(method.ReturnType, out var many) is not null && !many;
     }
 

@@ -10,7 +10,8 @@ internal sealed class PromptMethodExtractor : ITypeExtractor
 {
     private static readonly HashSet<string> Verbs = new(StringComparer.Ordinal)
     {
-        "As", "Assemble", "Augment", "Build", "Compose", "Create", "Enrich", "Extend", "Fill", "Format", "Inject", "Make", "Prepend", "Render", "To", "With", "Write",
+        "As", "Assemble", "Augment", "Build", "Compose", "Create", "Enrich", "Extend", "Fill", "Format", "Inject", "Make", "Prepend", "Render", "To", "With",
+        "Write",
     };
 
     public void Extract(TypeQuestion question)

@@ -7,11 +7,15 @@ namespace PatternAnalyzers.Extractors.Evidence.Intelligence;
 /// <summary>Builders of prompts and manifests for a model: named after it, and putting text together.</summary>
 internal sealed class PromptNameExtractor : ITypeExtractor
 {
-    private static readonly HashSet<string> Subjects = new(StringComparer.Ordinal) { "Prompt", "Manifest", "Preamble", "Instruction", "Instructions", "Rag", "Grounding" };
+    private static readonly HashSet<string> Subjects = new(StringComparer.Ordinal)
+    {
+        "Prompt", "Manifest", "Preamble", "Instruction", "Instructions", "Rag", "Grounding"
+    };
 
     private static readonly HashSet<string> Doers = new(StringComparer.Ordinal)
     {
-        "Assembler", "Augmenter", "Builder", "Composer", "Context", "Enricher", "Generator", "Injection", "Injector", "Preamble", "Primer", "Prompt", "Renderer", "Writer",
+        "Assembler", "Augmenter", "Builder", "Composer", "Context", "Enricher", "Generator", "Injection", "Injector", "Preamble", "Primer", "Prompt",
+        "Renderer", "Writer",
     };
 
     public void Extract(TypeQuestion question)

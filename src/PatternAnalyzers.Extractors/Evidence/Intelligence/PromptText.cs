@@ -18,9 +18,12 @@ internal static class PromptText
         {
             foreach (var node in reference.GetSyntax().DescendantNodes())
             {
-                if (node is InterpolatedStringExpressionSyntax || (node is InvocationExpressionSyntax call && Calls.Name(call) is "Append" or "AppendLine" or "Join" or "Concat" or "Replace")
+                if (node is InterpolatedStringExpressionSyntax
+                    || (node is InvocationExpressionSyntax call && Calls.Name(call) is "Append" or "AppendLine" or "Join" or "Concat" or "Replace")
                     || node.IsKind(SyntaxKind.AddExpression))
+                {
                     return true;
+                }
             }
         }
 

@@ -19,7 +19,9 @@ internal static class AttributeArguments
         {
             var given = arguments[index].NameEquals?.Name.Identifier.ValueText ?? arguments[index].NameColon?.Name.Identifier.ValueText;
             if (given is null ? index == position : string.Equals(given, name, StringComparison.OrdinalIgnoreCase))
-                return arguments[index].Expression.IsKind(SyntaxKind.NullLiteralExpression) ? null : Value(attribute, name) ?? AsWritten(arguments[index].Expression);
+                return arguments[index].Expression.IsKind(SyntaxKind.NullLiteralExpression)
+                    ? null
+                    : Value(attribute, name) ?? AsWritten(arguments[index].Expression);
         }
 
         return null;

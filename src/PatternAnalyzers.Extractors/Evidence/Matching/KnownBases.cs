@@ -50,8 +50,12 @@ internal sealed class KnownBases(string framework, params KnownBase[] rows)
     private void Add(TypeQuestion question, KnownBase row, INamedTypeSymbol ancestor, ITypeSymbol? message)
     {
         question.Add(BaseSignals.Of(ancestor), BaseSignals.Detail(ancestor), row.Supports);
-        if (message is not null && question.Type.TypeKind != TypeKind.Interface && Messages.Fact(question.Type, message, row.Framework ?? framework) is { } fact)
+        if (message is not null
+            && question.Type.TypeKind != TypeKind.Interface
+            && Messages.Fact(question.Type, message, row.Framework ?? framework) is { } fact)
+        {
             question.AddHandled(fact);
+        }
     }
 
     private static bool IsMatch(TypeQuestion question, KnownBase row, INamedTypeSymbol ancestor)

@@ -60,7 +60,9 @@ internal static class NameWords
 
     /// <summary>True for <c>prefix</c> followed by a new word.</summary>
     public static bool HasPrefix(string name, string prefix) =>
-        name.Length > prefix.Length && name.StartsWith(prefix, StringComparison.Ordinal) && (char.IsUpper(name[prefix.Length]) || char.IsDigit(name[prefix.Length]));
+        name.Length > prefix.Length
+            && name.StartsWith(prefix, StringComparison.Ordinal)
+            && (char.IsUpper(name[prefix.Length]) || char.IsDigit(name[prefix.Length]));
 
     private static bool StartsWord(string name, int index)
     {

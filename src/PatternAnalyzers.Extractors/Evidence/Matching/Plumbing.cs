@@ -7,7 +7,8 @@ internal static class Plumbing
 {
     private static readonly HashSet<string> Endings = new(StringComparer.Ordinal)
     {
-        "Attribute", "Args", "Config", "Configuration", "Constants", "Context", "Dto", "Entity", "Enum", "Error", "Event", "Exception", "Extensions", "Info", "Model", "Option", "Options",
+        "Attribute", "Args", "Config", "Configuration", "Constants", "Context", "Dto", "Entity", "Enum", "Error", "Event", "Exception", "Extensions", "Info",
+        "Model", "Option", "Options",
         "Page", "Request", "Response", "Result", "Setting", "Settings", "State", "Test", "Tests", "Type", "View", "Window",
     };
 

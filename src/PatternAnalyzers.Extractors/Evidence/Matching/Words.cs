@@ -11,7 +11,8 @@ internal static class Words
         LiteralExpressionSyntax { Token.Value: string text } => text,
         MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
         IdentifierNameSyntax name => name.Identifier.ValueText,
-        InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" }, ArgumentList.Arguments: { Count: 1 } arguments } => Last(arguments[0].Expression),
+        InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" }, ArgumentList.Arguments: { Count: 1 } arguments } =>
+            Last(arguments[0].Expression),
         TypeOfExpressionSyntax type => type.Type is SimpleNameSyntax simple ? simple.Identifier.ValueText : null,
         ParenthesizedExpressionSyntax inner => Last(inner.Expression),
         _ => null,

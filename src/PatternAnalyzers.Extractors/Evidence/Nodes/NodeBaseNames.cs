@@ -3,7 +3,14 @@ namespace PatternAnalyzers.Extractors.Evidence.Nodes;
 /// <summary>Names of node bases.</summary>
 internal static class NodeBaseNames
 {
-    private static readonly Dictionary<string, string> Known = Names("Node*", "NodeBase*", "Node*Base", "Node*Service", "ModelService*", "IProtocol*Node", "Protocol*Node");
+    private static readonly Dictionary<string, string> Known = Names(
+        "Node*",
+        "NodeBase*",
+        "Node*Base",
+        "Node*Service",
+        "ModelService*",
+        "IProtocol*Node",
+        "Protocol*Node");
     private static readonly Dictionary<string, string> Shared = Names("Base*", "*Base", "*Node", "*NodeBase", "Base*Node", "I*Node", "INode*");
 
     /// <summary>Kind of a base whose name alone says ONEX: NodeEffect, NodeBaseEffect, NodeEffectBase, NodeEffectService, ModelServiceEffect, IEffectNode with its Protocol forms.</summary>

@@ -24,7 +24,9 @@ internal static class OldOrder
         Supports.Reducer => Methods.Named(type, "Reduce", "ReduceAsync", "Process", "ProcessAsync") is { Parameters.Length: > 0 },
         Supports.Compute => Methods.Named(type, "Compute", "ComputeAsync", "Process", "ProcessAsync") is { Parameters.Length: > 0, ReturnsVoid: false },
         // Sound and light have effect nodes that process buffers; what reaches outside is asynchronous.
-        Supports.Effect or Supports.Orchestrator => Methods.Named(type, "ExecuteAsync", "ProcessAsync", "OrchestrateAsync", "RunAsync") is { Parameters.Length: > 0 } method && Methods.IsAsynchronous(method),
+        Supports.Effect or Supports.Orchestrator =>
+            Methods.Named(type, "ExecuteAsync", "ProcessAsync", "OrchestrateAsync", "RunAsync") is { Parameters.Length: > 0 } method
+                && Methods.IsAsynchronous(method),
         _ => false,
     };
 }

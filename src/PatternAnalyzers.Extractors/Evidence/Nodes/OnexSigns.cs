@@ -10,7 +10,8 @@ internal static class OnexSigns
 
     private static readonly string[] Working =
     [
-        "ExecuteAsync", "Execute", "ProcessAsync", "Process", "ComputeAsync", "Compute", "ExecuteEffectAsync", "ExecuteEffect", "ExecuteComputeAsync", "ExecuteCompute",
+        "ExecuteAsync", "Execute", "ProcessAsync", "Process", "ComputeAsync", "Compute", "ExecuteEffectAsync", "ExecuteEffect", "ExecuteComputeAsync",
+        "ExecuteCompute",
         "ExecuteReductionAsync", "ExecuteReduction", "ExecuteOrchestrationAsync", "ExecuteOrchestration",
     ];
 

@@ -8,8 +8,13 @@ internal sealed class RoutingNameExtractor : ITypeExtractor
 {
     public void Extract(TypeQuestion question)
     {
-        if (Plumbing.Is(question.Type) || !Plumbing.HasWork(question.Type) || RoutingWords.Of(question.Type.Name) is not { } subtype || IsOfAFramework(question))
+        if (Plumbing.Is(question.Type)
+            || !Plumbing.HasWork(question.Type)
+            || RoutingWords.Of(question.Type.Name) is not { } subtype
+            || IsOfAFramework(question))
+        {
             return;
+        }
         question.Add(Signals.Name, "name says that it routes", subtype.Length == 0 ? "ROUTING" : "ROUTING/" + subtype);
     }
 

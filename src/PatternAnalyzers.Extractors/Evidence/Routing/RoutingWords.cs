@@ -13,13 +13,15 @@ internal static class RoutingWords
     /// <summary>Parts of routing that the ONEX catalogue calls by these names.</summary>
     private static readonly Dictionary<string, string> LastTwo = new(StringComparer.Ordinal)
     {
-        ["ConfidenceScorer"] = "confidence_scoring", ["TriggerMatcher"] = "fuzzy_matching", ["FuzzyMatcher"] = "fuzzy_matching", ["CapabilityIndex"] = "dispatch", ["DispatchTable"] = "dispatch",
+        ["ConfidenceScorer"] = "confidence_scoring", ["TriggerMatcher"] = "fuzzy_matching", ["FuzzyMatcher"] = "fuzzy_matching",
+        ["CapabilityIndex"] = "dispatch", ["DispatchTable"] = "dispatch",
         ["RoutingTable"] = "dispatch", ["CommandTable"] = "dispatch",
     };
 
     private static readonly Dictionary<string, string> Telling = new(StringComparer.Ordinal)
     {
-        ["Fuzzy"] = "fuzzy_matching", ["Similarity"] = "fuzzy_matching", ["Confidence"] = "confidence_scoring", ["Score"] = "confidence_scoring", ["Dispatcher"] = "dispatch", ["Dispatch"] = "dispatch",
+        ["Fuzzy"] = "fuzzy_matching", ["Similarity"] = "fuzzy_matching", ["Confidence"] = "confidence_scoring", ["Score"] = "confidence_scoring",
+        ["Dispatcher"] = "dispatch", ["Dispatch"] = "dispatch",
     };
 
     /// <summary>The subtype, empty when the name leaves it open; null for a name that says nothing of routing.</summary>

@@ -33,12 +33,15 @@ internal static class Factories
     };
 
     // A registration that forwards to another: provider => provider.GetRequiredService<SmtpSender>().
-    private static bool IsResolution(InvocationExpressionSyntax call) => Calls.Name(call) is "GetRequiredService" or "CreateInstance" or "GetRequiredKeyedService";
+    private static bool IsResolution(InvocationExpressionSyntax call) =>
+        Calls.Name(call) is "GetRequiredService" or "CreateInstance" or "GetRequiredKeyedService";
 
     private static ExpressionSyntax? Returned(LambdaExpressionSyntax lambda)
     {
         if (lambda.ExpressionBody is { } body)
             return body;
-        return lambda.Block is { Statements: { Count: > 0 } statements } && statements[statements.Count - 1] is ReturnStatementSyntax returned ? returned.Expression : null;
+        return lambda.Block is { Statements: { Count: > 0 } statements } && statements[statements.Count - 1] is ReturnStatementSyntax returned
+            ? returned.Expression
+            : null;
     }
 }

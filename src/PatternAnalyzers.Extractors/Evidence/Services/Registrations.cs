@@ -8,7 +8,10 @@ namespace PatternAnalyzers.Extractors.Evidence.Services;
 internal static class Registrations
 {
     /// <summary>Services of the container itself that only set options up.</summary>
-    private static readonly HashSet<string> Settings = new(StringComparer.Ordinal) { "IValidateOptions", "IConfigureOptions", "IConfigureNamedOptions", "IPostConfigureOptions" };
+    private static readonly HashSet<string> Settings = new(StringComparer.Ordinal)
+    {
+        "IValidateOptions", "IConfigureOptions", "IConfigureNamedOptions", "IPostConfigureOptions"
+    };
 
     public static void Add(InvocationQuestion question, ITypeSymbol service, ITypeSymbol implementation, string how)
     {
@@ -18,6 +21,11 @@ internal static class Registrations
         question.Bindings.Registration(service, type, location);
         // A hosted service is a handler that happens to be called a service.
         if (how != "AddHostedService" && !Settings.Contains(service.Name) && !Plumbing.Is(type) && Plumbing.HasWork(type))
-            question.Bindings.Evidence(type, Signals.Registration, how + " as " + service.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), Supports.Service(ServiceSubtypes.Of(type)), location);
+            question.Bindings.Evidence(
+                type,
+                Signals.Registration,
+                how + " as " + service.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
+                Supports.Service(ServiceSubtypes.Of(type)),
+                location);
     }
 }

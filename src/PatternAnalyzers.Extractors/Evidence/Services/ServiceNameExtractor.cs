@@ -9,7 +9,8 @@ internal sealed class ServiceNameExtractor : ITypeExtractor
 {
     private static readonly HashSet<string> Endings = new(StringComparer.Ordinal)
     {
-        "Service", "Client", "Repository", "Gateway", "Provider", "Store", "Adapter", "Publisher", "Producer", "Sender", "Notifier", "Storage", "Dao", "Bus", "Queue", "Broker", "Proxy",
+        "Service", "Client", "Repository", "Gateway", "Provider", "Store", "Adapter", "Publisher", "Producer", "Sender", "Notifier", "Storage", "Dao", "Bus",
+        "Queue", "Broker", "Proxy",
         "Connector", "Facade", "Work", "Outbox",
     };
 
@@ -19,7 +20,8 @@ internal sealed class ServiceNameExtractor : ITypeExtractor
     /// <summary>Second words that make of <c>Service…</c> a thing about services.</summary>
     private static readonly HashSet<string> Machinery = new(StringComparer.Ordinal)
     {
-        "Base", "Builder", "Collection", "Container", "Defaults", "Descriptor", "Extensions", "Factory", "Host", "Installer", "Lifetime", "Locator", "Module", "Name", "Provider", "Registrar",
+        "Base", "Builder", "Collection", "Container", "Defaults", "Descriptor", "Extensions", "Factory", "Host", "Installer", "Lifetime", "Locator", "Module",
+        "Name", "Provider", "Registrar",
         "Registration", "Registry", "Resolver", "Scope", "Status",
     };
 
@@ -29,7 +31,10 @@ internal sealed class ServiceNameExtractor : ITypeExtractor
         if (type.IsStatic || Plumbing.Is(type) || !Plumbing.HasWork(type))
             return;
         if (Endings.Contains(NameWords.Last(type.Name)) && NameWords.Of(type.Name).Count > 1 && OwnInterface(question) is { } own)
-            question.Add(Signals.Name, "name ends in " + NameWords.Last(type.Name) + " and the type implements " + own.Name, Supports.Service(ServiceSubtypes.Of(type)));
+            question.Add(
+                Signals.Name,
+                "name ends in " + NameWords.Last(type.Name) + " and the type implements " + own.Name,
+                Supports.Service(ServiceSubtypes.Of(type)));
         else if (Plain.Contains(NameWords.Last(type.Name)) && NameWords.Of(type.Name).Count > 1 && question.Bases.Count == 0)
             question.Add(Signals.Name, "name ends in " + NameWords.Last(type.Name), Supports.Service(ServiceSubtypes.Of(type)));
         else if (NameWords.HasPrefix(type.Name, "Service") && !IsMachinery(type.Name))

@@ -13,8 +13,13 @@ internal sealed class ServicePairExtractor : ITypeExtractor
             return;
         foreach (var candidate in question.Interfaces)
         {
-            if (candidate.TypeKind == TypeKind.Error || !IsPair(question.Type.Name, candidate.Name) || !question.IsInSolution(candidate) || !HasMethods(candidate))
+            if (candidate.TypeKind == TypeKind.Error
+                || !IsPair(question.Type.Name, candidate.Name)
+                || !question.IsInSolution(candidate)
+                || !HasMethods(candidate))
+            {
                 continue;
+            }
             question.Add(Signals.Pair, "implements its " + candidate.Name, Supports.Service(ServiceSubtypes.Of(question.Type)));
             return;
         }
@@ -23,8 +28,12 @@ internal sealed class ServicePairExtractor : ITypeExtractor
     private static bool IsPair(string type, string candidate)
     {
         // What handles is a handler, however it is called.
-        if (!NameWords.HasPrefix(candidate, "I") || candidate.EndsWith("Handler", StringComparison.Ordinal) || candidate.EndsWith("Consumer", StringComparison.Ordinal))
+        if (!NameWords.HasPrefix(candidate, "I")
+            || candidate.EndsWith("Handler", StringComparison.Ordinal)
+            || candidate.EndsWith("Consumer", StringComparison.Ordinal))
+        {
             return false;
+        }
         var name = candidate.Substring(1);
         // One shared word alone is chance: an interface IService has many implementations.
         return type == name || (type.EndsWith(name, StringComparison.Ordinal) && NameWords.Of(name).Count > 1);

@@ -11,8 +11,10 @@ internal sealed class ServiceRegistrationExtractor : IInvocationExtractor
 {
     public IReadOnlyCollection<string> MethodNames { get; } =
     [
-        "AddScoped", "AddSingleton", "AddTransient", "TryAddScoped", "TryAddSingleton", "TryAddTransient", "TryAddEnumerable", "AddKeyedScoped", "AddKeyedSingleton", "AddKeyedTransient",
-        "TryAddKeyedScoped", "TryAddKeyedSingleton", "TryAddKeyedTransient", "Scoped", "Singleton", "Transient", "AddHttpClient", "AddTypedClient", "AddHostedService", "AddGrpcClient",
+        "AddScoped", "AddSingleton", "AddTransient", "TryAddScoped", "TryAddSingleton", "TryAddTransient", "TryAddEnumerable", "AddKeyedScoped",
+        "AddKeyedSingleton", "AddKeyedTransient",
+        "TryAddKeyedScoped", "TryAddKeyedSingleton", "TryAddKeyedTransient", "Scoped", "Singleton", "Transient", "AddHttpClient", "AddTypedClient",
+        "AddHostedService", "AddGrpcClient",
         "AddDbContext", "AddDbContextPool", "AddDbContextFactory", "AddPooledDbContextFactory", "Decorate",
     ];
 

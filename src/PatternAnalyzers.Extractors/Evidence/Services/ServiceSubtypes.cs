@@ -47,7 +47,9 @@ internal static class ServiceSubtypes
     /// <summary>The last telling word of the name decides: a SearchRepository stores. Only then the innermost telling namespace.</summary>
     public static string Of(ITypeSymbol type)
     {
-        var name = type.Name.EndsWith("UnitOfWork", StringComparison.Ordinal) || type.Name.EndsWith("DbContext", StringComparison.Ordinal) ? "Database" : type.Name;
+        var name = type.Name.EndsWith("UnitOfWork", StringComparison.Ordinal) || type.Name.EndsWith("DbContext", StringComparison.Ordinal)
+            ? "Database"
+            : type.Name;
         if (OfWords(name) is { } subtype)
             return subtype;
         for (var space = type.ContainingNamespace; space is { IsGlobalNamespace: false }; space = space.ContainingNamespace)

@@ -23,13 +23,23 @@ internal sealed class PostgresMigrator(PostgresDatabase database)
         // Asked again under the lock: another process may have come first.
         await connection.ExecuteAsync("SELECT pg_advisory_xact_lock(hashtextextended('patterns:migrations', 0))", cancellation).ConfigureAwait(false);
         shape = await ShapeProbe.ReadAsync(connection, cancellation).ConfigureAwait(false);
-        await connection.ExecuteAsync($"CREATE TABLE IF NOT EXISTS {Journal} (id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, number INTEGER UNIQUE, name TEXT NOT NULL, applied_at TIMESTAMPTZ NOT NULL)", cancellation).ConfigureAwait(false);
+        await connection
+            .ExecuteAsync(
+                $"CREATE TABLE IF NOT EXISTS {Journal} (id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, number INTEGER UNIQUE, name TEXT NOT NULL, applied_at TIMESTAMPTZ NOT NULL)",
+                cancellation)
+            .ConfigureAwait(false);
         foreach (var statement in database.Options.MigrateSchema ? ShapeRequirements.Alterations(shape) : [])
             await ApplyAsync(connection, null, statement, [statement], cancellation).ConfigureAwait(false);
 
         version = await VersionAsync(connection, cancellation).ConfigureAwait(false);
         foreach (var migration in PostgresMigrationTable.Rows.Where(row => row.Number > version))
-            await ApplyAsync(connection, migration.Number, migration.Name, migration.Steps.Where(step => !shape.Has(step.Table)).Select(step => step.Script), cancellation).ConfigureAwait(false);
+            await ApplyAsync(
+                connection,
+                migration.Number,
+                migration.Name,
+                migration.Steps.Where(step => !shape.Has(step.Table)).Select(step => step.Script),
+                cancellation).ConfigureAwait(
+                false);
 
         await transaction.CommitAsync(cancellation).ConfigureAwait(false);
         return await ShapeProbe.ReadAsync(connection, cancellation).ConfigureAwait(false);

@@ -38,7 +38,9 @@ internal sealed class IncomingNodes(NpgsqlConnection connection, Stamp stamp)
     /// <param name="cancellation">Stops between rows.</param>
     public async Task CopyAsync(IEnumerable<Draft> drafts, IReadOnlyDictionary<string, string> written, CancellationToken cancellation)
     {
-        await using var writer = await connection.BeginBinaryImportAsync($"COPY incoming_nodes ({Columns}) FROM STDIN (FORMAT BINARY)", cancellation).ConfigureAwait(false);
+        await using var writer = await connection
+            .BeginBinaryImportAsync($"COPY incoming_nodes ({Columns}) FROM STDIN (FORMAT BINARY)", cancellation)
+            .ConfigureAwait(false);
         foreach (var draft in drafts.Where(draft => draft.Change is not Change.None))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -52,7 +54,9 @@ internal sealed class IncomingNodes(NpgsqlConnection connection, Stamp stamp)
     public async Task CopyRetiredAsync(Plan plan, CancellationToken cancellation)
     {
         var superseded = plan.Drafts.Where(draft => draft is { Change: Change.Renew, Stored.Current: true }).Select(draft => (draft.Stored!, "superseded"));
-        await using var writer = await connection.BeginBinaryImportAsync("COPY incoming_retired (node_id, pattern_id, state, event_id, correlation_id) FROM STDIN (FORMAT BINARY)", cancellation).ConfigureAwait(false);
+        await using var writer = await connection
+            .BeginBinaryImportAsync("COPY incoming_retired (node_id, pattern_id, state, event_id, correlation_id) FROM STDIN (FORMAT BINARY)", cancellation)
+            .ConfigureAwait(false);
         foreach (var (stored, state) in superseded.Concat(plan.Vanished.Select(stored => (stored, "deprecated"))))
         {
             await writer.StartRowAsync(cancellation).ConfigureAwait(false);
@@ -67,9 +71,14 @@ internal sealed class IncomingNodes(NpgsqlConnection connection, Stamp stamp)
     }
 
     /// <summary>Copies the relationships of the manifest between the node ids that the store has or will have.</summary>
-    public async Task CopyRelationshipsAsync(IReadOnlyList<Relationship> relationships, IReadOnlyDictionary<string, string> nodeIds, CancellationToken cancellation)
+    public async Task CopyRelationshipsAsync(
+        IReadOnlyList<Relationship> relationships,
+        IReadOnlyDictionary<string, string> nodeIds,
+        CancellationToken cancellation)
     {
-        await using var writer = await connection.BeginBinaryImportAsync("COPY incoming_relationships (id, source, target, symbol, kind, weight) FROM STDIN (FORMAT BINARY)", cancellation).ConfigureAwait(false);
+        await using var writer = await connection
+            .BeginBinaryImportAsync("COPY incoming_relationships (id, source, target, symbol, kind, weight) FROM STDIN (FORMAT BINARY)", cancellation)
+            .ConfigureAwait(false);
         var written = new HashSet<Guid>();
         foreach (var relationship in relationships)
         {
@@ -121,7 +130,15 @@ internal sealed class IncomingNodes(NpgsqlConnection connection, Stamp stamp)
     {
         var pattern = draft.Pattern;
         var quality = pattern.Quality;
-        foreach (var text in new[] { pattern.PatternName, WireNames.Of(pattern.PatternType), pattern.PatternSubtype, pattern.NodeKind is { } kind ? WireNames.Of(kind) : null, pattern.Symbol, pattern.FilePath })
+        foreach (var text in new[]
+        {
+            pattern.PatternName,
+            WireNames.Of(pattern.PatternType),
+            pattern.PatternSubtype,
+            pattern.NodeKind is { } kind ? WireNames.Of(kind) : null,
+            pattern.Symbol,
+            pattern.FilePath
+        })
             await WriteTextAsync(writer, text, cancellation).ConfigureAwait(false);
 
         var hash = writtenHash ?? await WriteJsonAsync(writer, draft, cancellation).ConfigureAwait(false);
@@ -132,7 +149,15 @@ internal sealed class IncomingNodes(NpgsqlConnection connection, Stamp stamp)
             await WriteNumberAsync(writer, score, cancellation).ConfigureAwait(false);
 
         await writer.WriteAsync(PatternJson.Scores(quality, stamp.PublicationId), NpgsqlDbType.Jsonb, cancellation).ConfigureAwait(false);
-        foreach (var text in new[] { pattern.ContentHash, hash, draft.TextHash, Cut(pattern.Description), Cut(string.Join(' ', pattern.UseCases)), Cut(EmbeddingText.Beyond(pattern)) })
+        foreach (var text in new[]
+        {
+            pattern.ContentHash,
+            hash,
+            draft.TextHash,
+            Cut(pattern.Description),
+            Cut(string.Join(' ', pattern.UseCases)),
+            Cut(EmbeddingText.Beyond(pattern))
+        })
             await WriteTextAsync(writer, text, cancellation).ConfigureAwait(false);
     }
 
@@ -154,7 +179,8 @@ internal sealed class IncomingNodes(NpgsqlConnection connection, Stamp stamp)
         _ => [null, null, null],
     };
 
-    private static string Cut(string text) => text.Length <= LongestText ? text : text[..(char.IsHighSurrogate(text[LongestText - 1]) ? LongestText - 1 : LongestText)];
+    private static string Cut(string text) =>
+        text.Length <= LongestText ? text : text[..(char.IsHighSurrogate(text[LongestText - 1]) ? LongestText - 1 : LongestText)];
 
     private static async Task WriteNullsAsync(NpgsqlBinaryImporter writer, int count, CancellationToken cancellation)
     {

@@ -23,7 +23,8 @@ internal sealed class NewNodes(NpgsqlConnection connection, DatabaseShape shape,
         [NpgsqlDbType.TimestampTz] = ["timestamptz"], [NpgsqlDbType.Numeric] = ["numeric"], [Texts] = ["_text"],
     };
 
-    private readonly (string Column, NpgsqlDbType Type, Func<Draft, byte[], object?> Value)[] columns = [.. Columns(stamp, now).Where(row => shape.Nodes.Has(row.Column))];
+    private readonly (string Column, NpgsqlDbType Type, Func<Draft, byte[], object?> Value)[] columns = [.. Columns(stamp, now).Where(row => shape.Nodes.Has(
+        row.Column))];
 
     /// <summary>Ids of the patterns whose nodes may be copied; the others go through the temporary table.</summary>
     public async Task<IReadOnlySet<string>> AmongAsync(IReadOnlyList<Draft> drafts, CancellationToken cancellation)
@@ -45,7 +46,8 @@ internal sealed class NewNodes(NpgsqlConnection connection, DatabaseShape shape,
             return hashes;
 
         await using var writer = await connection.BeginBinaryImportAsync(
-            $"COPY pattern_lineage_nodes ({string.Join(", ", columns.Select(row => row.Column))}) FROM STDIN (FORMAT BINARY)", cancellation).ConfigureAwait(false);
+            $"COPY pattern_lineage_nodes ({string.Join(", ", columns.Select(row => row.Column))}) FROM STDIN (FORMAT BINARY)", cancellation)
+                .ConfigureAwait(false);
         foreach (var draft in open)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -71,7 +73,8 @@ internal sealed class NewNodes(NpgsqlConnection connection, DatabaseShape shape,
         return Hash.Of(data);
     }
 
-    private bool Fits((string Column, NpgsqlDbType Type, Func<Draft, byte[], object?> Value) row) => ServerTypes[row.Type].Contains(shape.Nodes.Columns[row.Column].Type);
+    private bool Fits((string Column, NpgsqlDbType Type, Func<Draft, byte[], object?> Value) row) =>
+        ServerTypes[row.Type].Contains(shape.Nodes.Columns[row.Column].Type);
 
     private static IEnumerable<(string Column, NpgsqlDbType Type, Func<Draft, byte[], object?> Value)> Columns(Stamp stamp, DateTimeOffset now) =>
     [

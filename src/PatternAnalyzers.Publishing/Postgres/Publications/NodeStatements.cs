@@ -21,7 +21,8 @@ internal sealed class NodeStatements(DatabaseShape shape)
 
     private static readonly (string Column, string Value)[] Fixed =
     [
-        ("id", "i.id"), ("pattern_id", "i.pattern_id"), ("pattern_version", "i.pattern_version"), ("lineage_id", "i.lineage_id"), ("generation", "i.generation"),
+        ("id", "i.id"), ("pattern_id", "i.pattern_id"), ("pattern_version", "i.pattern_version"), ("lineage_id", "i.lineage_id"),
+        ("generation", "i.generation"),
         ("source_system", $"'{Relations.Writer}'"), ("event_type", "i.event_type"), ("correlation_id", "i.correlation_id"), ("created_at", "$2"),
     ];
 
@@ -57,9 +58,18 @@ internal sealed class NodeStatements(DatabaseShape shape)
     {
         get
         {
-            var owned = Owned.Where(pair => shape.Nodes.Has(pair.Column)).Select(pair => (pair.Column, Value: shape.Nodes.Rounded(pair.Column, pair.Value))).ToList();
-            (string Column, string Value)[] all = [.. Fixed.Where(pair => shape.Nodes.Has(pair.Column)), .. owned, .. Live.Where(pair => shape.Nodes.Has(pair.Column))];
-            var updates = owned.Select(pair => pair.Column == "metadata" ? "metadata = coalesce(n.metadata, '{}') || excluded.metadata" : $"{pair.Column} = excluded.{pair.Column}");
+            var owned = Owned.Where(pair => shape.Nodes.Has(pair.Column))
+                .Select(pair => (pair.Column, Value: shape.Nodes.Rounded(pair.Column, pair.Value)))
+                .ToList();
+            (string Column, string Value)[] all =
+            [
+                .. Fixed.Where(pair => shape.Nodes.Has(pair.Column)),
+                .. owned,
+                .. Live.Where(pair => shape.Nodes.Has(pair.Column))
+            ];
+            var updates = owned.Select(pair => pair.Column == "metadata"
+                ? "metadata = coalesce(n.metadata, '{}') || excluded.metadata"
+                : $"{pair.Column} = excluded.{pair.Column}");
             return $"""
                 INSERT INTO pattern_lineage_nodes AS n ({string.Join(", ", all.Select(pair => pair.Column))})
                 SELECT {string.Join(", ", all.Select(pair => pair.Value))}

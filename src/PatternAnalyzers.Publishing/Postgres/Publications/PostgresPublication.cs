@@ -30,7 +30,13 @@ internal sealed class PostgresPublication(NpgsqlConnection connection, PostgresD
         return result;
     }
 
-    private async Task<PublicationResult> WriteAsync(Manifest manifest, string hash, Plan plan, DatabaseShape shape, PublishOptions options, CancellationToken cancellation)
+    private async Task<PublicationResult> WriteAsync(
+        Manifest manifest,
+        string hash,
+        Plan plan,
+        DatabaseShape shape,
+        PublishOptions options,
+        CancellationToken cancellation)
     {
         var log = new PostgresPublicationLog(connection, manifest.Repository);
         var number = await log.NextNumberAsync(cancellation).ConfigureAwait(false);
@@ -51,7 +57,14 @@ internal sealed class PostgresPublication(NpgsqlConnection connection, PostgresD
     }
 
     /// <summary>Writes a plan in the current transaction, for a publication whose entry is there.</summary>
-    public async Task<(PublicationResult Result, bool Changed)> ApplyAsync(Guid publication, Manifest manifest, Plan plan, DatabaseShape shape, PublishOptions options, DateTimeOffset now, CancellationToken cancellation)
+    public async Task<(PublicationResult Result, bool Changed)> ApplyAsync(
+        Guid publication,
+        Manifest manifest,
+        Plan plan,
+        DatabaseShape shape,
+        PublishOptions options,
+        DateTimeOffset now,
+        CancellationToken cancellation)
     {
         var incoming = new IncomingNodes(connection, new Stamp(publication.ToString(), manifest.Repository, ""));
         await incoming.CreateAsync(cancellation).ConfigureAwait(false);
@@ -63,20 +76,36 @@ internal sealed class PostgresPublication(NpgsqlConnection connection, PostgresD
             related += await connection.ExecuteAsync(statement, [publication, now, manifest.Repository], cancellation).ConfigureAwait(false);
 
         var tally = Tally.Of(plan.Drafts);
-        var result = new PublicationResult { Inserted = tally.Inserted, Updated = tally.Updated, Unchanged = tally.Unchanged, Removed = plan.Vanished.Count, PublicationId = publication.ToString() };
+        var result = new PublicationResult
+        {
+            Inserted = tally.Inserted,
+            Updated = tally.Updated,
+            Unchanged = tally.Unchanged,
+            Removed = plan.Vanished.Count,
+            PublicationId = publication.ToString()
+        };
         return (result, !plan.ChangesNothing || related > 0);
     }
 
     /// <summary>Writes the nodes of a plan and what hangs on them; the temporary tables are there and empty.</summary>
     /// <returns>Node id by pattern id, as it stands now.</returns>
-    public async Task<Dictionary<string, string>> ApplyNodesAsync(Guid publication, string repository, Plan plan, DatabaseShape shape, PublishOptions options, DateTimeOffset now, CancellationToken cancellation)
+    public async Task<Dictionary<string, string>> ApplyNodesAsync(
+        Guid publication,
+        string repository,
+        Plan plan,
+        DatabaseShape shape,
+        PublishOptions options,
+        DateTimeOffset now,
+        CancellationToken cancellation)
     {
         var stamp = new Stamp(publication.ToString(), repository, "");
         var incoming = new IncomingNodes(connection, stamp);
         await new NodeCopy(incoming, new NewNodes(connection, shape, stamp, now)).RunAsync(plan.Drafts, options, cancellation).ConfigureAwait(false);
         await incoming.CopyRetiredAsync(plan, cancellation).ConfigureAwait(false);
         var nodeIds = await AdoptAsync(plan, cancellation).ConfigureAwait(false);
-        await connection.ExecuteAsync("ANALYZE incoming_nodes (id, pattern_id, pattern_version, predecessor); ANALYZE incoming_retired", cancellation).ConfigureAwait(false);
+        await connection
+            .ExecuteAsync("ANALYZE incoming_nodes (id, pattern_id, pattern_version, predecessor); ANALYZE incoming_retired", cancellation)
+            .ConfigureAwait(false);
         foreach (var statement in new NodeStatements(shape).All)
             await connection.ExecuteAsync(statement, Used(statement, [publication, now]), cancellation).ConfigureAwait(false);
 
@@ -95,7 +124,9 @@ internal sealed class PostgresPublication(NpgsqlConnection connection, PostgresD
         if (await connection.ExecuteAsync(NodeStatements.Adopt, cancellation).ConfigureAwait(false) == 0)
             return nodeIds;
 
-        foreach (var (patternId, id) in await connection.QueryAsync(NodeStatements.Adopted, row => (row.GetString(0), row.GetGuid(1)), [], cancellation).ConfigureAwait(false))
+        foreach (var (patternId, id) in await connection
+            .QueryAsync(NodeStatements.Adopted, row => (row.GetString(0), row.GetGuid(1)), [], cancellation)
+            .ConfigureAwait(false))
             nodeIds[patternId] = id.ToString();
 
         return nodeIds;

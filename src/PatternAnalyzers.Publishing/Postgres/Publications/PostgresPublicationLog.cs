@@ -19,13 +19,16 @@ internal sealed class PostgresPublicationLog(NpgsqlConnection connection, string
         OneAsync($"{Entry} AND state IN ('pending', 'committed', 'reverting') ORDER BY number DESC LIMIT 1", cancellation);
 
     public async Task<int> NextNumberAsync(CancellationToken cancellation) =>
-        (int)(await connection.ScalarAsync("SELECT coalesce(max(number), 0) + 1 FROM pattern_publications WHERE repository = $1", [repository], cancellation).ConfigureAwait(false))!;
+        (int)(await connection
+            .ScalarAsync("SELECT coalesce(max(number), 0) + 1 FROM pattern_publications WHERE repository = $1", [repository], cancellation)
+            .ConfigureAwait(false))!;
 
     /// <summary>The same publication has the same id in every store.</summary>
     public Guid IdOf(int number, string manifestHash) =>
         UuidV5.Of(PatternId.Namespace, $"{repository}#{number.ToString(System.Globalization.CultureInfo.InvariantCulture)}#{manifestHash}");
 
-    public Task AddAsync(PublicationEntry entry, Manifest manifest, string? model, DateTimeOffset now, CancellationToken cancellation) => connection.ExecuteAsync(
+    public Task AddAsync(PublicationEntry entry, Manifest manifest, string? model, DateTimeOffset now, CancellationToken cancellation) =>
+        connection.ExecuteAsync(
         """
         INSERT INTO pattern_publications (id, repository, number, state, manifest_hash, commit_sha, tool_version, score_version, embedding_model, published_at)
         VALUES ($1, $2, $3, $4, $5, $6::text, $7, $8, $9::text, $10)
@@ -61,5 +64,7 @@ internal sealed class PostgresPublicationLog(NpgsqlConnection connection, string
         cancellation);
 
     private async Task<PublicationEntry?> OneAsync(string sql, CancellationToken cancellation) =>
-        (await connection.QueryAsync(sql, row => new PublicationEntry(row.GetGuid(0), row.GetInt32(1), row.GetString(2), row.GetString(3)), [repository], cancellation).ConfigureAwait(false)).FirstOrDefault();
+        (await connection
+            .QueryAsync(sql, row => new PublicationEntry(row.GetGuid(0), row.GetInt32(1), row.GetString(2), row.GetString(3)), [repository], cancellation)
+            .ConfigureAwait(false)).FirstOrDefault();
 }

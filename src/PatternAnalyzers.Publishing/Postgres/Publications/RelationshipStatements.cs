@@ -8,7 +8,8 @@ internal sealed class RelationshipStatements(DatabaseShape shape)
 {
     private const string OurNodes = "(SELECT node_id FROM pattern_node_states WHERE repository = $3)";
 
-    private string Linked => shape.RelatesTemplates ? "coalesce(i.symbol, (SELECT s.symbol FROM pattern_node_states s WHERE s.node_id = i.target))" : "i.symbol";
+    private string Linked =>
+        shape.RelatesTemplates ? "coalesce(i.symbol, (SELECT s.symbol FROM pattern_node_states s WHERE s.node_id = i.target))" : "i.symbol";
 
     private string Weight => shape.Relationships.Rounded(shape.WeightColumn, "i.weight");
 
@@ -27,7 +28,10 @@ internal sealed class RelationshipStatements(DatabaseShape shape)
     {
         get
         {
-            (string Column, string Value)[] optional = [("created_at", "$2::timestamptz"), ("created_by", $"'{Relations.Writer}'"), ("discovered_at", "$2::timestamptz")];
+            (string Column, string Value)[] optional =
+            [
+                ("created_at", "$2::timestamptz"), ("created_by", $"'{Relations.Writer}'"), ("discovered_at", "$2::timestamptz")
+            ];
             var known = optional.Where(pair => shape.Relationships.Has(pair.Column)).ToList();
             return $"""
                 WITH made AS (

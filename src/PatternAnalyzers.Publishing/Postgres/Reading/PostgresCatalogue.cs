@@ -28,7 +28,13 @@ internal static class PostgresCatalogue
 
     public static async Task<PatternPage> ListAsync(NpgsqlConnection connection, ListQuery query, string place, CancellationToken cancellation)
     {
-        object?[] filter = [query.Type is { } type ? WireNames.Of(type) : null, query.Subtype, query.NodeKind is { } kind ? WireNames.Of(kind) : null, query.Repository];
+        object?[] filter =
+        [
+            query.Type is { } type ? WireNames.Of(type) : null,
+            query.Subtype,
+            query.NodeKind is { } kind ? WireNames.Of(kind) : null,
+            query.Repository
+        ];
         var rows = await connection.QueryAsync(
             $"SELECT n.pattern_data::text {Matching} ORDER BY s.overall DESC NULLS LAST, s.pattern_name COLLATE \"C\", s.pattern_id LIMIT $5 OFFSET $6",
             static row => row.GetString(0),
@@ -41,10 +47,16 @@ internal static class PostgresCatalogue
         };
     }
 
-    public static async Task<IReadOnlyList<PatternLink>> LinksOfAsync(NpgsqlConnection connection, DatabaseShape shape, string patternId, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<PatternLink>> LinksOfAsync(
+        NpgsqlConnection connection,
+        DatabaseShape shape,
+        string patternId,
+        CancellationToken cancellation)
     {
         var between = shape.RelatesTemplates ? "" : Between.Replace("{0}", shape.WeightColumn, StringComparison.Ordinal);
-        return await connection.QueryAsync($"SELECT * FROM ({between}{ToSymbols}) AS links ORDER BY 2, 5, 4, 1, 3", Link, [patternId], cancellation).ConfigureAwait(false);
+        return await connection
+            .QueryAsync($"SELECT * FROM ({between}{ToSymbols}) AS links ORDER BY 2, 5, 4, 1, 3", Link, [patternId], cancellation)
+            .ConfigureAwait(false);
     }
 
     private static PatternLink Link(NpgsqlDataReader row) => new()

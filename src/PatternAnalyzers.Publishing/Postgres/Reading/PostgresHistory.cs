@@ -27,7 +27,13 @@ internal static class PostgresHistory
 
     public static async Task<PatternHistory?> OfAsync(NpgsqlConnection connection, string idOrName, CancellationToken cancellation)
     {
-        var found = await connection.QueryAsync(Which, row => new PatternHistory { PatternId = row.GetString(0), Name = row.GetString(1), Repository = row.GetString(2) }, [idOrName], cancellation).ConfigureAwait(false);
+        var found = await connection
+            .QueryAsync(
+                Which,
+                row => new PatternHistory { PatternId = row.GetString(0), Name = row.GetString(1), Repository = row.GetString(2) },
+                [idOrName],
+                cancellation)
+            .ConfigureAwait(false);
         if (found is not [var pattern])
             return null;
 

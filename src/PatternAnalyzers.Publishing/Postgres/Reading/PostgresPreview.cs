@@ -10,7 +10,11 @@ namespace PatternAnalyzers.Publishing.Postgres.Reading;
 /// <summary>Plans a publication without writing anything, not even tables.</summary>
 internal static class PostgresPreview
 {
-    public static async Task<(Plan Plan, PublicationPreview Preview)> OfAsync(NpgsqlConnection connection, PostgresDatabase database, Manifest manifest, CancellationToken cancellation)
+    public static async Task<(Plan Plan, PublicationPreview Preview)> OfAsync(
+        NpgsqlConnection connection,
+        PostgresDatabase database,
+        Manifest manifest,
+        CancellationToken cancellation)
     {
         PublicationChecks.RefuseFragment(manifest);
         var version = await new PostgresMigrator(database).VersionAsync(connection, cancellation).ConfigureAwait(false);

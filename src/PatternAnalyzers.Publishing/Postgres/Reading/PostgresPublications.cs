@@ -15,7 +15,11 @@ internal static class PostgresPublications
         WHERE age <= $2 ORDER BY repository COLLATE "C", number
         """;
 
-    public static async Task<IReadOnlyList<PublicationRecord>> OfAsync(NpgsqlConnection connection, string? repository, int limit, CancellationToken cancellation) =>
+    public static async Task<IReadOnlyList<PublicationRecord>> OfAsync(
+        NpgsqlConnection connection,
+        string? repository,
+        int limit,
+        CancellationToken cancellation) =>
         await connection.QueryAsync(Newest, Record, [repository, Math.Max(1, limit)], cancellation).ConfigureAwait(false);
 
     private static PublicationRecord Record(NpgsqlDataReader row) => new()

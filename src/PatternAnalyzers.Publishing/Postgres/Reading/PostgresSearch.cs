@@ -24,15 +24,23 @@ internal sealed class PostgresSearch(NpgsqlConnection connection, string place)
             return [];
 
         object?[] parameters = [Wire(query.Type), query.NodeKind is { } kind ? WireNames.Of(kind) : null, query.Repository, Math.Max(1, query.Limit), .. words];
-        var rows = await connection.QueryAsync(Sql(words.Count), row => (Data: row.GetString(0), Repository: row.GetString(1)), parameters, cancellation).ConfigureAwait(false);
-        return [.. rows.Select((row, index) => Hit(ManifestJson.ParsePattern(row.Data, place), row.Repository, (Damping + 1) / (Damping + 1 + index), query.Text))];
+        var rows = await connection
+            .QueryAsync(Sql(words.Count), row => (Data: row.GetString(0), Repository: row.GetString(1)), parameters, cancellation)
+            .ConfigureAwait(false);
+        return [.. rows.Select((row, index) => Hit(
+            ManifestJson.ParsePattern(row.Data, place),
+            row.Repository,
+            (Damping + 1) / (Damping + 1 + index),
+            query.Text))];
     }
 
     private static string? Wire(PatternType? type) => type is { } known ? WireNames.Of(known) : null;
 
     private static string Sql(int words)
     {
-        var any = string.Join(" || ", Enumerable.Range(5, words).Select(index => string.Create(CultureInfo.InvariantCulture, $"plainto_tsquery('english', ${index})")));
+        var any = string.Join(
+            " || ",
+            Enumerable.Range(5, words).Select(index => string.Create(CultureInfo.InvariantCulture, $"plainto_tsquery('english', ${index})")));
         return $"""
             SELECT n.pattern_data::text, s.repository
             FROM pattern_node_states s JOIN pattern_lineage_nodes n ON n.id = s.node_id, (SELECT {any} AS words) q

@@ -17,13 +17,20 @@ internal static class PostgresStatus
     public static async Task<StoreStatus> OfAsync(NpgsqlConnection connection, string place, CancellationToken cancellation)
     {
         var repositories = await connection.QueryAsync(Repositories, Repository, [], cancellation).ConfigureAwait(false);
-        var settings = (await connection.QueryAsync("SELECT name, value FROM pattern_store_settings", row => (Name: row.GetString(0), Value: row.GetString(1)), [], cancellation).ConfigureAwait(false)).ToDictionary(pair => pair.Name, pair => pair.Value, StringComparer.Ordinal);
+        var settings = (await connection
+            .QueryAsync("SELECT name, value FROM pattern_store_settings", row => (Name: row.GetString(0), Value: row.GetString(1)), [], cancellation)
+            .ConfigureAwait(false)).ToDictionary(
+            pair => pair.Name,
+            pair => pair.Value,
+            StringComparer.Ordinal);
         return new()
         {
             Location = place,
             SchemaVersion = PostgresMigrationTable.Newest,
             EmbeddingModel = settings.GetValueOrDefault("embedding_model"),
-            EmbeddingDimension = settings.TryGetValue("embedding_dimension", out var dimension) ? int.Parse(dimension, System.Globalization.CultureInfo.InvariantCulture) : null,
+            EmbeddingDimension = settings.TryGetValue("embedding_dimension", out var dimension)
+                ? int.Parse(dimension, System.Globalization.CultureInfo.InvariantCulture)
+                : null,
             Patterns = repositories.Sum(repository => repository.Patterns),
             Repositories = repositories,
         };

@@ -65,7 +65,12 @@ internal sealed class PostgresRollback(NpgsqlConnection connection, PostgresData
         await RunAllAsync(statements.Handovers, id, cancellation).ConfigureAwait(false);
         var deleted = await RunAllAsync(statements.Deletions, id, cancellation).ConfigureAwait(false);
         await RunAllAsync(statements.Restorations, id, cancellation).ConfigureAwait(false);
-        var restored = (long)(await connection.ScalarAsync("SELECT count(*) FROM pattern_preimages WHERE publication_id = $1 AND before IS NOT NULL AND relation NOT LIKE 'qdrant%'", [id], cancellation).ConfigureAwait(false))!;
+        var restored = (long)(await connection
+            .ScalarAsync(
+                "SELECT count(*) FROM pattern_preimages WHERE publication_id = $1 AND before IS NOT NULL AND relation NOT LIKE 'qdrant%'",
+                [id],
+                cancellation)
+            .ConfigureAwait(false))!;
         return (deleted, (int)restored);
     }
 

@@ -23,7 +23,8 @@ internal sealed class RestoreStatements(DatabaseShape shape)
         $"DELETE FROM {relation.Table} m WHERE m.{relation.Key} IN (SELECT row_id FROM pattern_preimages WHERE publication_id = $1 AND relation = '{relation.Table}' AND before IS NULL){Only(relation.Table)}");
 
     /// <summary>Puts back what was there: nodes column by column, for others own the rest; whole rows elsewhere.</summary>
-    public IEnumerable<string> Restorations => [Nodes, .. Relations.All.Reverse().Where(relation => relation.Table != DatabaseShape.NodesTable).SelectMany(Rows)];
+    public IEnumerable<string> Restorations =>
+        [Nodes, .. Relations.All.Reverse().Where(relation => relation.Table != DatabaseShape.NodesTable).SelectMany(Rows)];
 
     private string Usage
     {

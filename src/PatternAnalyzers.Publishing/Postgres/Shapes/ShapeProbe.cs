@@ -31,14 +31,19 @@ internal static class ShapeProbe
     {
         var columns = await connection.QueryAsync(Columns, row => (Table: row.GetString(0), Column: Column(row)), [], cancellation).ConfigureAwait(false);
         var uniques = await connection.QueryAsync(Uniques, row => (Table: row.GetString(0), Names: row.GetString(1)), [], cancellation).ConfigureAwait(false);
-        var references = await connection.QueryAsync(References, row => (Table: row.GetString(0), Column: row.GetString(1), Target: row.GetString(2)), [], cancellation).ConfigureAwait(false);
+        var references = await connection
+            .QueryAsync(References, row => (Table: row.GetString(0), Column: row.GetString(1), Target: row.GetString(2)), [], cancellation)
+            .ConfigureAwait(false);
         return new DatabaseShape(columns.GroupBy(pair => pair.Table, StringComparer.Ordinal).ToDictionary(
             group => group.Key,
             group => new TableShape(
                 group.Key,
                 group.ToDictionary(pair => pair.Column.Name, pair => pair.Column, StringComparer.Ordinal),
                 [.. uniques.Where(unique => unique.Table == group.Key).Select(unique => unique.Names)],
-                references.Where(reference => reference.Table == group.Key).DistinctBy(reference => reference.Column).ToDictionary(reference => reference.Column, reference => reference.Target, StringComparer.Ordinal)),
+                references
+                    .Where(reference => reference.Table == group.Key)
+                    .DistinctBy(reference => reference.Column)
+                    .ToDictionary(reference => reference.Column, reference => reference.Target, StringComparer.Ordinal)),
             StringComparer.Ordinal));
     }
 

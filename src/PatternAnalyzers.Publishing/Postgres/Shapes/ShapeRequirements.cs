@@ -4,13 +4,19 @@ namespace PatternAnalyzers.Publishing.Postgres.Shapes;
 internal static class ShapeRequirements
 {
     private static readonly string[] NodeColumns =
-        ["id", "pattern_id", "pattern_name", "pattern_type", "pattern_version", "lineage_id", "generation", "pattern_data", "metadata", "correlation_id", "created_at"];
+
+        [
+            "id", "pattern_id", "pattern_name", "pattern_type", "pattern_version", "lineage_id", "generation", "pattern_data", "metadata", "correlation_id",
+            "created_at"
+        ];
 
     private static readonly (string Column, string Definition)[] Optional =
     [
         ("event_type", "VARCHAR(100)"), ("tool_name", "VARCHAR(255)"), ("file_path", "TEXT"), ("language", "VARCHAR(50)"),
-        ("complexity_score", Score("complexity_score")), ("documentation_score", Score("documentation_score")), ("test_coverage_score", Score("test_coverage_score")),
-        ("reusability_score", Score("reusability_score")), ("maintainability_score", Score("maintainability_score")), ("overall_quality", Score("overall_quality")),
+        ("complexity_score", Score("complexity_score")), ("documentation_score", Score("documentation_score")), ("test_coverage_score", Score(
+            "test_coverage_score")),
+        ("reusability_score", Score("reusability_score")), ("maintainability_score", Score("maintainability_score")), ("overall_quality", Score(
+            "overall_quality")),
         ("usage_count", "INTEGER DEFAULT 0 CHECK (usage_count >= 0)"), ("last_used_at", "TIMESTAMPTZ"), ("used_by_agents", "TEXT[] DEFAULT '{}'"),
     ];
 
@@ -38,7 +44,9 @@ internal static class ShapeRequirements
         if (!shape.Has(DatabaseShape.NodesTable))
             return [];
 
-        var statements = Optional.Where(pair => !shape.Nodes.Has(pair.Column)).Select(pair => $"ALTER TABLE {DatabaseShape.NodesTable} ADD COLUMN {pair.Column} {pair.Definition}").ToList();
+        var statements = Optional.Where(pair => !shape.Nodes.Has(pair.Column))
+            .Select(pair => $"ALTER TABLE {DatabaseShape.NodesTable} ADD COLUMN {pair.Column} {pair.Definition}")
+            .ToList();
         if (!shape.Nodes.IsUnique("pattern_id", "pattern_version"))
             statements.Add($"ALTER TABLE {DatabaseShape.NodesTable} ADD CONSTRAINT unique_pattern_lineage_version UNIQUE (pattern_id, pattern_version)");
 

@@ -1,7 +1,11 @@
 namespace PatternAnalyzers.Publishing.Postgres.Shapes;
 
 /// <summary>A table as the database has it.</summary>
-internal sealed class TableShape(string name, IReadOnlyDictionary<string, ColumnShape> columns, IReadOnlyList<string> uniques, IReadOnlyDictionary<string, string> references)
+internal sealed class TableShape(
+    string name,
+    IReadOnlyDictionary<string, ColumnShape> columns,
+    IReadOnlyList<string> uniques,
+    IReadOnlyDictionary<string, string> references)
 {
     public string Name { get; } = name;
 

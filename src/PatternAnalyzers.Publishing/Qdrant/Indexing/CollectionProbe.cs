@@ -23,7 +23,11 @@ internal sealed class CollectionProbe(IQdrantClient client, QdrantStoreOptions o
         var target = Target(info);
         var offered = await vectors.DimensionAsync(cancellation).ConfigureAwait(false);
         if (target.Dimension != offered)
-            throw QdrantFaults.OtherDimension(options.Collection, target.VectorName.Length == 0 ? "unnamed vector" : $"vector {target.VectorName}", target.Dimension, offered);
+            throw QdrantFaults.OtherDimension(
+                options.Collection,
+                target.VectorName.Length == 0 ? "unnamed vector" : $"vector {target.VectorName}",
+                target.Dimension,
+                offered);
         if (Recorded(info) is { } model && model != vectors.Model)
             throw QdrantFaults.OtherModel(options.Collection, model, vectors.Model);
 
@@ -33,7 +37,8 @@ internal sealed class CollectionProbe(IQdrantClient client, QdrantStoreOptions o
 
     /// <summary>The collection, created when it is missing, with indexes on all keys that need one.</summary>
     public async Task<QdrantTarget> PrepareAsync(CancellationToken cancellation) =>
-        await IndexedAsync(await FindAsync(cancellation).ConfigureAwait(false) ?? await CreateAsync(cancellation).ConfigureAwait(false), cancellation).ConfigureAwait(false);
+        await IndexedAsync(await FindAsync(cancellation).ConfigureAwait(false) ?? await CreateAsync(cancellation).ConfigureAwait(false), cancellation).ConfigureAwait(
+            false);
 
     /// <summary>The same for points that bring vectors of that length along.</summary>
     public async Task<QdrantTarget> PrepareAsync(int? length, CancellationToken cancellation)
@@ -64,7 +69,9 @@ internal sealed class CollectionProbe(IQdrantClient client, QdrantStoreOptions o
     }
 
     private static string? Recorded(CollectionInfo info) =>
-        info.Metadata?[MetadataKey] is JsonObject ours && ours[PayloadKeys.EmbeddingModel] is JsonValue value && value.TryGetValue<string>(out var model) ? model : null;
+        info.Metadata?[MetadataKey] is JsonObject ours && ours[PayloadKeys.EmbeddingModel] is JsonValue value && value.TryGetValue<string>(out var model)
+            ? model
+            : null;
 
     private static int Least(int wish, int? limit) => limit is { } known && known < wish ? known : wish;
 
@@ -134,7 +141,9 @@ internal sealed class CollectionProbe(IQdrantClient client, QdrantStoreOptions o
             Must = [PointCondition.Equal(PayloadKeys.SourceSystem, PayloadKeys.OurSystem)],
             MustNot = [PointCondition.Equal(PayloadKeys.EmbeddingModel, vectors.Model)],
         };
-        await foreach (var point in client.ScrollAsync(target.Collection, strangers, PointSelection.Only(PayloadKeys.EmbeddingModel), 1, cancellation).ConfigureAwait(false))
+        await foreach (var point in client
+            .ScrollAsync(target.Collection, strangers, PointSelection.Only(PayloadKeys.EmbeddingModel), 1, cancellation)
+            .ConfigureAwait(false))
             throw QdrantFaults.OtherModel(target.Collection, point.Payload?[PayloadKeys.EmbeddingModel]?.ToString() ?? "an unknown model", vectors.Model);
     }
 }

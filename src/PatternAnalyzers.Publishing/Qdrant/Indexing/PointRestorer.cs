@@ -11,7 +11,9 @@ internal sealed class PointRestorer(IQdrantClient client, QdrantTarget target)
     {
         foreach (var batch in images.Chunk(target.BatchSize))
         {
-            var present = await client.RetrieveAsync(target.Collection, [.. batch.Select(image => image.Id)], PointSelection.Only(), cancellation).ConfigureAwait(false);
+            var present = await client
+                .RetrieveAsync(target.Collection, [.. batch.Select(image => image.Id)], PointSelection.Only(), cancellation)
+                .ConfigureAwait(false);
             await client.ApplyAsync(target.Collection, Steps(batch, present.Select(point => point.Id).ToHashSet()), cancellation).ConfigureAwait(false);
         }
     }
@@ -19,8 +21,14 @@ internal sealed class PointRestorer(IQdrantClient client, QdrantTarget target)
     private static List<PointOperation> Steps(PointImage[] batch, HashSet<PointId> present)
     {
         var steps = new List<PointOperation>();
-        Add(steps, [.. batch.Where(image => image.Before is not null && !present.Contains(image.Id)).Select(image => image.Before!)], points => new PointOperation.Upsert(points));
-        Add(steps, [.. batch.Where(image => image.Before is null && present.Contains(image.Id)).Select(image => image.Id)], ids => new PointOperation.Delete(ids));
+        Add(
+            steps,
+            [.. batch.Where(image => image.Before is not null && !present.Contains(image.Id)).Select(image => image.Before!)],
+            points => new PointOperation.Upsert(points));
+        Add(
+            steps,
+            [.. batch.Where(image => image.Before is null && present.Contains(image.Id)).Select(image => image.Id)],
+            ids => new PointOperation.Delete(ids));
         var changed = batch.Where(image => image.Before is not null && present.Contains(image.Id)).Select(image => image.Before!).ToList();
         Add(steps, changed, points => new PointOperation.UpdateVectors(points));
         foreach (var point in changed)

@@ -34,7 +34,10 @@ internal sealed class PointWriter(IQdrantClient client, QdrantTarget target, Vec
     }
 
     // Embedding happens one batch after the other, writing beside it.
-    private async IAsyncEnumerable<(IReadOnlyList<PointOperation> Steps, int Points)> RequestsAsync(PointPlan plan, PointStamp stamp, [EnumeratorCancellation] CancellationToken cancellation)
+    private async IAsyncEnumerable<(IReadOnlyList<PointOperation> Steps, int Points)> RequestsAsync(
+        PointPlan plan,
+        PointStamp stamp,
+        [EnumeratorCancellation] CancellationToken cancellation)
     {
         foreach (var batch in Cut(plan.Changed))
         {

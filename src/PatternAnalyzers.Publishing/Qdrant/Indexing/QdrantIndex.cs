@@ -53,7 +53,8 @@ internal sealed class QdrantIndex(IQdrantClient client, QdrantStoreOptions optio
     }
 
     /// <summary>What to do for a repository to hold exactly these patterns.</summary>
-    public PointPlan Plan(IReadOnlyList<Pattern> patterns, string repository, IReadOnlyDictionary<string, OwnedPoint> owned) => PointPlan.Of(patterns, repository, Model, owned);
+    public PointPlan Plan(IReadOnlyList<Pattern> patterns, string repository, IReadOnlyDictionary<string, OwnedPoint> owned) =>
+        PointPlan.Of(patterns, repository, Model, owned);
 
     /// <summary>Points as they are now, in the order of the ids; those that are not there are said to be absent.</summary>
     public async IAsyncEnumerable<PointImage> ImagesAsync(QdrantTarget target, IEnumerable<string> ids, [EnumeratorCancellation] CancellationToken cancellation)
@@ -80,7 +81,9 @@ internal sealed class QdrantIndex(IQdrantClient client, QdrantStoreOptions optio
     public async Task VerifyAsync(QdrantTarget target, PointPlan plan, PointStamp stamp, CancellationToken cancellation)
     {
         var expected = plan.Changed.LongCount() + plan.Untouched.GetValueOrDefault(stamp.PublicationId);
-        var filter = PointFilter.All(PointCondition.Equal(PayloadKeys.Repository, plan.Repository), PointCondition.Equal(PayloadKeys.PublicationId, stamp.PublicationId));
+        var filter = PointFilter.All(
+            PointCondition.Equal(PayloadKeys.Repository, plan.Repository),
+            PointCondition.Equal(PayloadKeys.PublicationId, stamp.PublicationId));
         var found = await client.CountAsync(target.Collection, filter, cancellation).ConfigureAwait(false);
         if (found != expected)
             throw QdrantFaults.NotThere(target.Collection, expected, found);
@@ -94,13 +97,16 @@ internal sealed class QdrantIndex(IQdrantClient client, QdrantStoreOptions optio
     }
 
     /// <summary>Sets points back to their pre-images, exactly on owned keys; live keys keep what they have.</summary>
-    public Task RestoreAsync(QdrantTarget target, IReadOnlyList<PointImage> images, CancellationToken cancellation) => new PointRestorer(client, target).RestoreAsync(images, cancellation);
+    public Task RestoreAsync(QdrantTarget target, IReadOnlyList<PointImage> images, CancellationToken cancellation) =>
+        new PointRestorer(client, target).RestoreAsync(images, cancellation);
 
     /// <summary>Points of a repository, or of all of them when it is null.</summary>
-    public Task<long> CountAsync(QdrantTarget target, string? repository, CancellationToken cancellation) => client.CountAsync(target.Collection, Owned(repository), cancellation);
+    public Task<long> CountAsync(QdrantTarget target, string? repository, CancellationToken cancellation) =>
+        client.CountAsync(target.Collection, Owned(repository), cancellation);
 
     /// <summary>Patterns that fit a text best, best first.</summary>
-    public Task<IReadOnlyList<SearchHit>> SearchAsync(QdrantTarget target, SearchQuery query, CancellationToken cancellation) => new PointSearch(client, target, vectors).RunAsync(query, cancellation);
+    public Task<IReadOnlyList<SearchHit>> SearchAsync(QdrantTarget target, SearchQuery query, CancellationToken cancellation) =>
+        new PointSearch(client, target, vectors).RunAsync(query, cancellation);
 
     private static PointFilter Owned(string? repository)
     {

@@ -16,7 +16,8 @@ internal sealed class PatternPayload
 
     private static readonly Pattern Nothing = new()
     {
-        PatternId = "", PatternName = "", PatternType = PatternType.Service, Symbol = "", Assembly = "", Project = "", FilePath = "", Description = "", DescriptionSource = "",
+        PatternId = "", PatternName = "", PatternType = PatternType.Service, Symbol = "", Assembly = "", Project = "", FilePath = "", Description = "",
+        DescriptionSource = "",
     };
 
     private PatternPayload(Pattern pattern, string repository, string model)
@@ -129,7 +130,8 @@ internal sealed class PatternPayload
 
         payload["mixins"] = List(Details(pattern, Signals.BaseType, Signals.Interface));
         payload["contracts"] = List(Details(pattern, Signals.Contract));
-        payload["concepts"] = List(new[] { WireNames.Of(pattern.PatternType).ToLowerInvariant(), pattern.PatternSubtype, kind }.OfType<string>().Distinct(StringComparer.Ordinal));
+        payload["concepts"] = List(
+            new[] { WireNames.Of(pattern.PatternType).ToLowerInvariant(), pattern.PatternSubtype, kind }.OfType<string>().Distinct(StringComparer.Ordinal));
         payload["themes"] = List(pattern.Also);
     }
 

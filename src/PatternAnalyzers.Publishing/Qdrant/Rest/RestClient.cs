@@ -16,7 +16,10 @@ internal sealed class RestClient(QdrantStoreOptions options) : IQdrantClient
         AskAsync(new(HttpMethod.Get, "", "version"), root => root.GetProperty("version").GetString()!, cancellation);
 
     public Task<bool> ExistsAsync(string collection, CancellationToken cancellation) =>
-        ResultAsync(new(HttpMethod.Get, $"{Path(collection)}/exists", $"look for {collection}"), result => result.GetProperty("exists").GetBoolean(), cancellation);
+        ResultAsync(
+            new(HttpMethod.Get, $"{Path(collection)}/exists", $"look for {collection}"),
+            result => result.GetProperty("exists").GetBoolean(),
+            cancellation);
 
     public async Task<CollectionInfo?> FindAsync(string collection, CancellationToken cancellation)
     {
@@ -34,13 +37,17 @@ internal sealed class RestClient(QdrantStoreOptions options) : IQdrantClient
             transport.Require(call, answer);
     }
 
-    public Task DropAsync(string collection, CancellationToken cancellation) => DoAsync(new(HttpMethod.Delete, Path(collection), $"remove {collection}"), cancellation);
+    public Task DropAsync(string collection, CancellationToken cancellation) =>
+        DoAsync(new(HttpMethod.Delete, Path(collection), $"remove {collection}"), cancellation);
 
     public Task<IReadOnlyDictionary<string, string>> AliasesAsync(CancellationToken cancellation) =>
         ResultAsync<IReadOnlyDictionary<string, string>>(
             new(HttpMethod.Get, "aliases", "read aliases"),
             result => result.GetProperty("aliases").EnumerateArray()
-                .ToDictionary(alias => alias.GetProperty("alias_name").GetString()!, alias => alias.GetProperty("collection_name").GetString()!, StringComparer.Ordinal),
+                .ToDictionary(
+                    alias => alias.GetProperty("alias_name").GetString()!,
+                    alias => alias.GetProperty("collection_name").GetString()!,
+                    StringComparer.Ordinal),
             cancellation);
 
     public Task ChangeAliasesAsync(IReadOnlyList<AliasAction> actions, CancellationToken cancellation) =>
@@ -55,38 +62,67 @@ internal sealed class RestClient(QdrantStoreOptions options) : IQdrantClient
         cancellation);
 
     public Task UpsertAsync(string collection, IReadOnlyList<Point> points, CancellationToken cancellation) =>
-        WriteAsync(new(HttpMethod.Put, $"{Path(collection)}/points?wait=true", $"upsert {points.Count} points to {collection}", RequestBody.Upsert(points)), cancellation);
+        WriteAsync(
+            new(HttpMethod.Put, $"{Path(collection)}/points?wait=true", $"upsert {points.Count} points to {collection}", RequestBody.Upsert(points)),
+            cancellation);
 
     public Task SetPayloadAsync(string collection, PointOperation.SetPayload change, CancellationToken cancellation) =>
-        WriteAsync(new(HttpMethod.Post, $"{Path(collection)}/points/payload?wait=true", $"change {change.Ids.Count} points of {collection}", RequestBody.SetPayload(change)), cancellation);
+        WriteAsync(
+            new(
+                HttpMethod.Post,
+                $"{Path(collection)}/points/payload?wait=true",
+                $"change {change.Ids.Count} points of {collection}",
+                RequestBody.SetPayload(change)),
+            cancellation);
 
     public Task DeleteAsync(string collection, IReadOnlyList<PointId> ids, CancellationToken cancellation) => ids.Count == 0
         ? Task.CompletedTask
-        : WriteAsync(new(HttpMethod.Post, $"{Path(collection)}/points/delete?wait=true", $"remove {ids.Count} points from {collection}", RequestBody.Ids("points", ids)), cancellation);
+        : WriteAsync(
+            new(HttpMethod.Post, $"{Path(collection)}/points/delete?wait=true", $"remove {ids.Count} points from {collection}", RequestBody.Ids("points", ids)),
+            cancellation);
 
     public async Task ApplyAsync(string collection, IReadOnlyList<PointOperation> operations, CancellationToken cancellation)
     {
         if (operations.Count == 0)
             return;
 
-        var call = new Call(HttpMethod.Post, $"{Path(collection)}/points/batch?wait=true", $"write {operations.Count} changes to {collection}", RequestBody.Batch(operations));
-        var unfinished = await ResultAsync(call, result => result.EnumerateArray().Select(Status).FirstOrDefault(status => status != "completed"), cancellation).ConfigureAwait(false);
+        var call = new Call(
+            HttpMethod.Post,
+            $"{Path(collection)}/points/batch?wait=true",
+            $"write {operations.Count} changes to {collection}",
+            RequestBody.Batch(operations));
+        var unfinished = await ResultAsync(
+            call,
+            result => result.EnumerateArray().Select(Status).FirstOrDefault(status => status != "completed"),
+            cancellation).ConfigureAwait(
+            false);
         if (unfinished is not null)
             throw Unfinished(call, unfinished);
     }
 
-    public Task<IReadOnlyList<Point>> RetrieveAsync(string collection, IReadOnlyList<PointId> ids, PointSelection selection, CancellationToken cancellation) => ResultAsync(
+    public Task<IReadOnlyList<Point>> RetrieveAsync(string collection, IReadOnlyList<PointId> ids, PointSelection selection, CancellationToken cancellation) =>
+        ResultAsync(
         new(HttpMethod.Post, $"{Path(collection)}/points", $"read {ids.Count} points of {collection}", RequestBody.Retrieve(ids, selection)),
         PointReader.ReadAll,
         cancellation);
 
-    public async IAsyncEnumerable<Point> ScrollAsync(string collection, PointFilter? filter, PointSelection selection, int pageSize, [EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<Point> ScrollAsync(
+        string collection,
+        PointFilter? filter,
+        PointSelection selection,
+        int pageSize,
+        [EnumeratorCancellation] CancellationToken cancellation)
     {
         PointId? offset = null;
         do
         {
-            var call = new Call(HttpMethod.Post, $"{Path(collection)}/points/scroll", $"read points of {collection}", RequestBody.Scroll(filter, selection, pageSize, offset));
-            var (points, next) = await ResultAsync(call, result => (PointReader.ReadAll(result.GetProperty("points")), Next(result)), cancellation).ConfigureAwait(false);
+            var call = new Call(
+                HttpMethod.Post,
+                $"{Path(collection)}/points/scroll",
+                $"read points of {collection}",
+                RequestBody.Scroll(filter, selection, pageSize, offset));
+            var (points, next) = await ResultAsync(call, result => (PointReader.ReadAll(result.GetProperty("points")), Next(result)), cancellation).ConfigureAwait(
+                false);
             foreach (var point in points)
                 yield return point;
 
@@ -99,10 +135,16 @@ internal sealed class RestClient(QdrantStoreOptions options) : IQdrantClient
     }
 
     public Task<long> CountAsync(string collection, PointFilter? filter, CancellationToken cancellation) =>
-        ResultAsync(new(HttpMethod.Post, $"{Path(collection)}/points/count", $"count points of {collection}", RequestBody.Count(filter)), result => result.GetProperty("count").GetInt64(), cancellation);
+        ResultAsync(
+            new(HttpMethod.Post, $"{Path(collection)}/points/count", $"count points of {collection}", RequestBody.Count(filter)),
+            result => result.GetProperty("count").GetInt64(),
+            cancellation);
 
     public Task<IReadOnlyList<Point>> QueryAsync(string collection, PointQuery query, CancellationToken cancellation) =>
-        ResultAsync(new(HttpMethod.Post, $"{Path(collection)}/points/query", $"search {collection}", QueryBody.Of(query)), result => PointReader.ReadAll(result.GetProperty("points")), cancellation);
+        ResultAsync(
+            new(HttpMethod.Post, $"{Path(collection)}/points/query", $"search {collection}", QueryBody.Of(query)),
+            result => PointReader.ReadAll(result.GetProperty("points")),
+            cancellation);
 
     public void Dispose() => transport.Dispose();
 
@@ -126,7 +168,8 @@ internal sealed class RestClient(QdrantStoreOptions options) : IQdrantClient
 
     private Task DoAsync(Call call, CancellationToken cancellation) => AskAsync(call, root => root.GetProperty("result").ValueKind, cancellation);
 
-    private Task<T> ResultAsync<T>(Call call, Func<JsonElement, T> read, CancellationToken cancellation) => AskAsync(call, root => read(root.GetProperty("result")), cancellation);
+    private Task<T> ResultAsync<T>(Call call, Func<JsonElement, T> read, CancellationToken cancellation) =>
+        AskAsync(call, root => read(root.GetProperty("result")), cancellation);
 
     private async Task<T> AskAsync<T>(Call call, Func<JsonElement, T> read, CancellationToken cancellation) =>
         Parse(call, await transport.ExpectAsync(call, cancellation).ConfigureAwait(false), read);

@@ -38,7 +38,8 @@ internal sealed class Transport : IDisposable
     }
 
     /// <summary>The body of a good answer; any other one is a message.</summary>
-    public async Task<ReadOnlyMemory<byte>> ExpectAsync(Call call, CancellationToken cancellation) => Require(call, await SendAsync(call, cancellation).ConfigureAwait(false));
+    public async Task<ReadOnlyMemory<byte>> ExpectAsync(Call call, CancellationToken cancellation) =>
+        Require(call, await SendAsync(call, cancellation).ConfigureAwait(false));
 
     /// <summary>The body of a good answer; any other one is a message.</summary>
     public ReadOnlyMemory<byte> Require(Call call, Answer answer)

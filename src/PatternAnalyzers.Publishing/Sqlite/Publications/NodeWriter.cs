@@ -72,7 +72,8 @@ internal sealed class NodeWriter(SqliteConnection connection, Stamp stamp)
         InsertNode,
         [
             ("$id", draft.NodeId), ("$repository", stamp.Repository), ("$pattern", draft.PatternId), ("$version", draft.Version), ("$lineage", draft.LineageId),
-            ("$generation", draft.Generation), ("$hash", draft.Pattern.ContentHash), ("$publication", stamp.PublicationId), ("$now", stamp.Time), .. Values(draft),
+            ("$generation", draft.Generation), ("$hash", draft.Pattern.ContentHash), ("$publication", stamp.PublicationId), ("$now", stamp.Time), .. Values(
+                draft),
         ])!;
 
     private void Edge(Draft draft, StoredPattern old, string type) => connection.Execute(
@@ -92,7 +93,10 @@ internal sealed class NodeWriter(SqliteConnection connection, Stamp stamp)
         var pattern = draft.Pattern;
         return
         [
-            ("$name", pattern.PatternName), ("$type", WireNames.Of(pattern.PatternType)), ("$subtype", pattern.PatternSubtype), ("$kind", pattern.NodeKind is { } kind ? WireNames.Of(kind) : null),
+            ("$name", pattern.PatternName), ("$type", WireNames.Of(pattern.PatternType)),
+            ("$subtype", pattern.PatternSubtype), ("$kind", pattern.NodeKind is { } kind
+                ? WireNames.Of(kind)
+                : null),
             ("$symbol", pattern.Symbol), ("$data", draft.Data()), ("$path", pattern.FilePath), ("$complexity", pattern.Quality.Complexity.Score),
             ("$documentation", pattern.Quality.Documentation.Score), ("$overall", pattern.Quality.Overall),
         ];

@@ -21,7 +21,11 @@ internal sealed class Publication(SqliteConnection connection, string path, Embe
         return result;
     }
 
-    private async Task<PublicationResult> WriteAsync(Manifest manifest, Dictionary<string, StoredPattern> stored, PublishOptions options, CancellationToken cancellation)
+    private async Task<PublicationResult> WriteAsync(
+        Manifest manifest,
+        Dictionary<string, StoredPattern> stored,
+        PublishOptions options,
+        CancellationToken cancellation)
     {
         var log = new PublicationLog(connection, manifest.Repository);
         var hash = Hash.Of(manifest);

@@ -38,7 +38,9 @@ internal sealed class SqliteRollback(SqliteConnection connection, string path, T
         connection.Query(Which, row => ((string, string)?)(row.GetString(0), row.GetString(1)), ("$text", text)).FirstOrDefault();
 
     private int DeleteMade(PreimageTable table, string id) =>
-        connection.Execute($"DELETE FROM {table.Name} WHERE {table.Key} IN (SELECT {table.Key} FROM {table.Before} WHERE publication_id = $id AND existed = 0)", ("$id", id));
+        connection.Execute(
+            $"DELETE FROM {table.Name} WHERE {table.Key} IN (SELECT {table.Key} FROM {table.Before} WHERE publication_id = $id AND existed = 0)",
+            ("$id", id));
 
     private int Restore(PreimageTable table, string id)
     {
@@ -46,9 +48,13 @@ internal sealed class SqliteRollback(SqliteConnection connection, string path, T
         if (table.Name == PreimageTable.Nodes)
             return RestoreNodes(table, columns, id);
 
-        connection.Execute($"DELETE FROM {table.Name} WHERE {table.Key} IN (SELECT {table.Key} FROM {table.Before} WHERE publication_id = $id AND existed = 1)", ("$id", id));
+        connection.Execute(
+            $"DELETE FROM {table.Name} WHERE {table.Key} IN (SELECT {table.Key} FROM {table.Before} WHERE publication_id = $id AND existed = 1)",
+            ("$id", id));
         var list = string.Join(", ", columns);
-        return connection.Execute($"INSERT INTO {table.Name} ({list}) SELECT {list} FROM {table.Before} WHERE publication_id = $id AND existed = 1", ("$id", id));
+        return connection.Execute(
+            $"INSERT INTO {table.Name} ({list}) SELECT {list} FROM {table.Before} WHERE publication_id = $id AND existed = 1",
+            ("$id", id));
     }
 
     // In place: deleting a node would take along everything that refers to it.

@@ -22,6 +22,7 @@ internal static class TextRanking
         return connection.Query(
             Ranked,
             row => new Candidate(row.GetInt64(0), row.GetString(1), row.GetDouble(2)),
-            [("$match", string.Join(" OR ", words.Concat(Compounds.Of(connection, words)).Select(word => $"\"{word}\""))), ("$depth", depth), .. Filter.Values(query)]);
+            [("$match", string.Join(" OR ", words.Concat(Compounds.Of(connection, words)).Select(word => $"\"{word}\""))), ("$depth", depth), .. Filter.Values(
+                query)]);
     }
 }

@@ -8,7 +8,9 @@ public static class ConditionTable
 {
     private static readonly (string Key, string Form, Func<string?, Condition?> Read)[] Rows =
     [
-        (NewViolationsCondition.Key, "new-violations[:low|medium|high|critical]", static text => SeverityOf(text) is { } least ? new NewViolationsCondition(least) : null),
+        (NewViolationsCondition.Key, "new-violations[:low|medium|high|critical]", static text => SeverityOf(text) is { } least
+            ? new NewViolationsCondition(least)
+            : null),
         (ScoreDropCondition.Key, "score-drop:SHARE", static text => ShareOf(text) is { } most ? new ScoreDropCondition(most) : null),
         (MeanDropCondition.Key, "mean-drop:SHARE", static text => ShareOf(text) is { } most ? new MeanDropCondition(most) : null),
         (VanishedCondition.Key, "vanished", static text => text is null ? new VanishedCondition() : null),
@@ -26,7 +28,9 @@ public static class ConditionTable
     }
 
     private static Severity? SeverityOf(string? text) =>
-        text is null ? Severity.Low : Enum.GetValues<Severity>().Where(severity => WireNames.Of(severity) == text).Select(static severity => (Severity?)severity).FirstOrDefault();
+        text is null
+            ? Severity.Low
+            : Enum.GetValues<Severity>().Where(severity => WireNames.Of(severity) == text).Select(static severity => (Severity?)severity).FirstOrDefault();
 
     private static double? ShareOf(string? text) =>
         double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share) && share is >= 0 and <= 1 ? share : null;

@@ -7,5 +7,6 @@ internal sealed class VanishedCondition : Condition
 
     public override string Name => Key;
 
-    public override IReadOnlyList<string> Offences(ManifestDiff diff) => [.. diff.Vanished.Select(static pattern => $"{pattern.Name} ({pattern.Type}, {pattern.FilePath})")];
+    public override IReadOnlyList<string> Offences(ManifestDiff diff) =>
+        [.. diff.Vanished.Select(static pattern => $"{pattern.Name} ({pattern.Type}, {pattern.FilePath})")];
 }

@@ -18,5 +18,7 @@ internal static class JsonDiff
     };
 
     public static string Of(ManifestDiff diff, IReadOnlyList<Verdict> verdicts) =>
-        JsonSerializer.Serialize(new { Diff = diff, Conditions = verdicts, Passed = verdicts.All(static verdict => verdict.Passed) }, Options).ReplaceLineEndings("\n") + "\n";
+        JsonSerializer.Serialize(new { Diff = diff, Conditions = verdicts, Passed = verdicts.All(static verdict => verdict.Passed) }, Options)
+            .ReplaceLineEndings("\n")
+            + "\n";
 }

@@ -26,7 +26,12 @@ internal static class MarkdownDiff
         AppendPart(text, "Vanished patterns", "| pattern | type | where |", diff.Vanished, Row);
         AppendPart(text, "New patterns", "| pattern | type | where |", diff.Appeared, Row);
         AppendPart(text, "Moved patterns", "| pattern | from | to |", diff.Moved, Row);
-        AppendPart(text, "Reclassified patterns", "| pattern | what | before | after |", [.. diff.Reclassified.SelectMany(static one => one.Changes.Select(change => (one.Pattern, change)))], Row);
+        AppendPart(
+            text,
+            "Reclassified patterns",
+            "| pattern | what | before | after |",
+            [.. diff.Reclassified.SelectMany(static one => one.Changes.Select(change => (one.Pattern, change)))],
+            Row);
         AppendPart(text, "Changed patterns", "| pattern | type | where |", diff.Changed, Row);
         AppendPart(text, "Scores", "| pattern | overall | dimensions |", [.. diff.Scores.OrderBy(static scores => scores.Overall?.Change ?? 0)], Row);
         return text.ToString();
@@ -44,7 +49,8 @@ internal static class MarkdownDiff
     {
         foreach (var verdict in verdicts)
         {
-            text.Append($"- {(verdict.Passed ? "passed" : "**failed**")}: {MarkdownText.Code(verdict.Condition)}{(verdict.Passed ? "" : $", {Number.Of(verdict.Offences.Count)} {(verdict.Offences.Count == 1 ? "offence" : "offences")}")}\n");
+            text.Append(
+                $"- {(verdict.Passed ? "passed" : "**failed**")}: {MarkdownText.Code(verdict.Condition)}{(verdict.Passed ? "" : $", {Number.Of(verdict.Offences.Count)} {(verdict.Offences.Count == 1 ? "offence" : "offences")}")}\n");
         }
 
         if (verdicts.Count > 0)

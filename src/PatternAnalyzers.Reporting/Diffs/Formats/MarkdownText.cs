@@ -30,5 +30,6 @@ internal static class MarkdownText
 
     // http://… and www.… become links by themselves.
     private static bool Links(string text, int place) =>
-        string.CompareOrdinal(text, place, "://", 0, 3) == 0 || (text[place] == '.' && place >= 3 && string.Compare(text, place - 3, "www", 0, 3, StringComparison.OrdinalIgnoreCase) == 0);
+        string.CompareOrdinal(text, place, "://", 0, 3) == 0
+            || (text[place] == '.' && place >= 3 && string.Compare(text, place - 3, "www", 0, 3, StringComparison.OrdinalIgnoreCase) == 0);
 }

@@ -8,9 +8,13 @@ internal static class SarifDiff
 {
     public static string Of(ManifestDiff diff, IReadOnlyList<Verdict> verdicts, string toolVersion) => SarifLog.Of(
         toolVersion,
-        [.. diff.NewViolations.Select(static finding => new SarifResult(finding, "new")), .. diff.FixedViolations.Select(static finding => new SarifResult(finding, "absent"))],
+        [.. diff.NewViolations.Select(static finding => new SarifResult(finding, "new")), .. diff.FixedViolations.Select(static finding => new SarifResult(
+            finding,
+            "absent"))],
         [
             .. diff.Cautions.Select(static caution => new SarifNotification("warning", caution)),
-            .. verdicts.Where(static verdict => !verdict.Passed).Select(static verdict => new SarifNotification("error", $"{verdict.Condition}: {string.Join("; ", verdict.Offences)}")),
+            .. verdicts
+                .Where(static verdict => !verdict.Passed)
+                .Select(static verdict => new SarifNotification("error", $"{verdict.Condition}: {string.Join("; ", verdict.Offences)}")),
         ]);
 }

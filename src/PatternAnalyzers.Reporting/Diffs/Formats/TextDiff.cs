@@ -13,7 +13,8 @@ internal static class TextDiff
         foreach (var caution in diff.Cautions)
             text.Append("caution: ").Append(caution).Append('\n');
 
-        text.Append($"patterns: {Number.Of(diff.Before.Patterns)} → {Number.Of(diff.After.Patterns)}, mean score {Number.Move(new ScoreMove("mean", diff.Before.Mean, diff.After.Mean))}\n");
+        text.Append(
+            $"patterns: {Number.Of(diff.Before.Patterns)} → {Number.Of(diff.After.Patterns)}, mean score {Number.Move(new ScoreMove("mean", diff.Before.Mean, diff.After.Mean))}\n");
         if (diff.Empty)
             text.Append("nothing differs\n");
 

@@ -19,7 +19,13 @@ public sealed class ShapeReadingTests
 
     [Fact]
     public void GivingTheBestOfWhatIsHeld_ReadsAsRouting() =>
-        Of(member => member.Takes("string").Returns("Desk?").Shape(ShapeNames.HeldResults, 1).Shape(ShapeNames.Bests, 1).Shape(ShapeNames.Scores, 1).Shape(ShapeNames.Loops, 1))
+        Of(member => member
+            .Takes("string")
+            .Returns("Desk?")
+            .Shape(ShapeNames.HeldResults, 1)
+            .Shape(ShapeNames.Bests, 1)
+            .Shape(ShapeNames.Scores, 1)
+            .Shape(ShapeNames.Loops, 1))
             .IsClear(PatternType.Routing).ShouldBeTrue();
 
     [Fact]

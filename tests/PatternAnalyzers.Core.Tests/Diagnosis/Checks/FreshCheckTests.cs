@@ -6,8 +6,12 @@ public sealed class FreshCheckTests
 {
     [Fact]
     public void NewerSource_IsNamed() =>
-        Patient.With(Patient.Project with { NewerSource = "src/A/New.cs" }).Examine("fresh").ShouldSay(FindingLevel.Problem, "since the last build").Subjects.ShouldBe(["src/A/A.csproj (src/A/New.cs)"]);
+        Patient.With(Patient.Project with { NewerSource = "src/A/New.cs" })
+            .Examine("fresh")
+            .ShouldSay(FindingLevel.Problem, "since the last build").Subjects
+            .ShouldBe(["src/A/A.csproj (src/A/New.cs)"]);
 
     [Fact]
-    public void NoFacts_CannotBeStale() => Patient.With(Patient.Project with { HasFacts = false, NewerSource = "src/A/New.cs" }).Examine("fresh").ShouldSay(FindingLevel.Ok, "no source");
+    public void NoFacts_CannotBeStale() =>
+        Patient.With(Patient.Project with { HasFacts = false, NewerSource = "src/A/New.cs" }).Examine("fresh").ShouldSay(FindingLevel.Ok, "no source");
 }

@@ -6,8 +6,12 @@ public sealed class PackageVersionCheckTests
 {
     [Fact]
     public void OtherVersion_IsAProblem() =>
-        Patient.With(Patient.Project with { PackageVersion = "0.0.9" }).Examine("package_version").ShouldSay(FindingLevel.Problem, "0.1.0").Subjects.ShouldBe(["src/A/A.csproj (0.0.9)"]);
+        Patient.With(Patient.Project with { PackageVersion = "0.0.9" })
+            .Examine("package_version")
+            .ShouldSay(FindingLevel.Problem, "0.1.0").Subjects
+            .ShouldBe(["src/A/A.csproj (0.0.9)"]);
 
     [Fact]
-    public void UnknownVersion_IsNotHeldAgainstTheProject() => Patient.With(Patient.Project with { PackageVersion = "" }).Examine("package_version").ShouldSay(FindingLevel.Ok, "0.1.0");
+    public void UnknownVersion_IsNotHeldAgainstTheProject() =>
+        Patient.With(Patient.Project with { PackageVersion = "" }).Examine("package_version").ShouldSay(FindingLevel.Ok, "0.1.0");
 }

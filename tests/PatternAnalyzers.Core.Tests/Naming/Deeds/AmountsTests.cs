@@ -14,5 +14,6 @@ public sealed class AmountsTests
         Amounts.Of(new Deed(verb, thing), Told.Of(typeName).Type).ToString().ShouldBe(expected);
 
     [Fact]
-    public void WhatNothingIsGivenFor_ThereIsOneOf() => Amounts.Of([Deed.Of("GetCustomer")!], Told.Of("WorkContext", methods: "GetCustomer").Type).ShouldBe([new Deed("gets", "the customer")]);
+    public void WhatNothingIsGivenFor_ThereIsOneOf() =>
+        Amounts.Of([Deed.Of("GetCustomer")!], Told.Of("WorkContext", methods: "GetCustomer").Type).ShouldBe([new Deed("gets", "the customer")]);
 }

@@ -7,16 +7,28 @@ namespace PatternAnalyzers.Core.Tests.Naming.Deeds;
 public sealed class CalledDeedsTests
 {
     [Fact]
-    public void WhatActs_GoesBeforeWhatAsks() => Text(Told.Called("IBaskets", "GetBasket"), Told.Called("IOrders", "PlaceOrder")).ShouldBe("places orders through IOrders");
+    public void WhatActs_GoesBeforeWhatAsks() =>
+        Text(Told.Called("IBaskets", "GetBasket"), Told.Called("IOrders", "PlaceOrder")).ShouldBe("places orders through IOrders");
 
     [Fact]
     public void Questions_SpeakWhereNothingActs() => Text(Told.Called("IBaskets", "GetBasket")).ShouldBe("gets baskets through IBaskets");
 
     [Fact]
-    public void WhatIsDoneOnTheWay_IsNotSaid() => Text(Told.Called("IBaskets", "EnsureBasket"), Told.Called("IFactory", "CreateOrder"), Told.Called("ILog", "WarnUser"), Told.Called("IEventHandler", "AddEvent"), Told.Called("ICacheable", "GetCacheKey"), Told.Called("IBaskets", "OpenConnection"), Told.Called("IPages", "NavigateToPage"), Told.Called("IDialogs", "ShowAlert")).ShouldBeEmpty();
+    public void WhatIsDoneOnTheWay_IsNotSaid() =>
+        Text(
+            Told.Called("IBaskets", "EnsureBasket"),
+            Told.Called("IFactory", "CreateOrder"),
+            Told.Called("ILog", "WarnUser"),
+            Told.Called("IEventHandler", "AddEvent"),
+            Told.Called("ICacheable", "GetCacheKey"),
+            Told.Called("IBaskets", "OpenConnection"),
+            Told.Called("IPages", "NavigateToPage"),
+            Told.Called("IDialogs", "ShowAlert")).ShouldBeEmpty();
 
     [Fact]
-    public void WhoCreatesAndHandsNothingOut_ActsToo() => Text(Told.Called("IOrders", "CreateOrder") with { Member = Told.Method("CreateOrder") with { Returns = "Task<int>" } }).ShouldBe("creates orders through IOrders");
+    public void WhoCreatesAndHandsNothingOut_ActsToo() =>
+        Text(Told.Called("IOrders", "CreateOrder") with { Member = Told.Method("CreateOrder") with { Returns = "Task<int>" } }).ShouldBe(
+            "creates orders through IOrders");
 
     [Fact]
     public void VerbAlone_IsNotSaid() => Text(Told.Called("IBackoff", "Reset")).ShouldBeEmpty();
@@ -25,7 +37,9 @@ public sealed class CalledDeedsTests
     public void EntityThatIsCalled_IsNoCollaborator() => Text(Told.Called("Order", "AddLine", isInterface: false)).ShouldBeEmpty();
 
     [Fact]
-    public void ClassThatWasHandedIn_IsOne() => Text(Told.Of("Page").Given("Baskets") with { Called = [Told.Called("Baskets", "DeleteBasket", isInterface: false)] }).ShouldBe("deletes baskets through Baskets");
+    public void ClassThatWasHandedIn_IsOne() =>
+        Text(Told.Of("Page").Given("Baskets") with { Called = [Told.Called("Baskets", "DeleteBasket", isInterface: false)] }).ShouldBe(
+            "deletes baskets through Baskets");
 
     [Fact]
     public void WhatAMethodWorksOn_IsNoCollaborator()
@@ -35,7 +49,8 @@ public sealed class CalledDeedsTests
     }
 
     [Fact]
-    public void WhatATypeIsItself_IsNoCollaborator() => Text(Told.Of("Page").Is("IBaskets") with { Called = [Told.Called("IBaskets", "DeleteBasket")] }).ShouldBeEmpty();
+    public void WhatATypeIsItself_IsNoCollaborator() =>
+        Text(Told.Of("Page").Is("IBaskets") with { Called = [Told.Called("IBaskets", "DeleteBasket")] }).ShouldBeEmpty();
 
     [Theory]
     [InlineData("SaveEntities", "saves the changes through IUnitOfWork")]
@@ -44,10 +59,15 @@ public sealed class CalledDeedsTests
     public void UnitOfWork_SavesTheChanges(string method, string expected) => Text(Told.Called("IUnitOfWork", method)).ShouldBe(expected);
 
     [Fact]
-    public void MessageThatIsSent_IsNamed() => Text(Told.Of("Page") with { Called = [Told.Called("IBus", "PublishThroughBus", parameter: "IntegrationEvent"), Told.Called("IBus", "SaveLog")], Sent = ["OrderPaid"] }).ShouldBe("publishes OrderPaid through IBus");
+    public void MessageThatIsSent_IsNamed() =>
+        Text(
+            Told.Of("Page") with { Called = [Told.Called("IBus", "PublishThroughBus", parameter: "IntegrationEvent"), Told.Called("IBus", "SaveLog")], Sent = ["OrderPaid"] }).ShouldBe(
+            "publishes OrderPaid through IBus");
 
     [Fact]
-    public void CommandThatIsExecuted_IsNamed() => Text(Told.Of("Page") with { Called = [Told.Called("IUsers", "ExecuteCommandAsync")], Sent = ["LogInCommand"] }).ShouldBe("executes LogInCommand through IUsers");
+    public void CommandThatIsExecuted_IsNamed() =>
+        Text(Told.Of("Page") with { Called = [Told.Called("IUsers", "ExecuteCommandAsync")], Sent = ["LogInCommand"] }).ShouldBe(
+            "executes LogInCommand through IUsers");
 
     [Theory]
     [InlineData("DeleteForMovies", "deletes credits for movies through ICreditRepository")]
@@ -59,7 +79,8 @@ public sealed class CalledDeedsTests
     public void WhoIsGotToBeCalled_IsNotSaid()
     {
         var storage = Told.Called("IStorage", "GetMonitor");
-        Text(storage with { Member = storage.Member with { Returns = "Task<IMonitor?>" } }, Told.Called("IMonitor", "GetStatistics")).ShouldBe("gets statistics through IMonitor");
+        Text(storage with { Member = storage.Member with { Returns = "Task<IMonitor?>" } }, Told.Called("IMonitor", "GetStatistics")).ShouldBe(
+            "gets statistics through IMonitor");
     }
 
     private static string Text(params CalledMember[] called) => Text(Told.Of("Page", PatternType.Service) with { Called = called });

@@ -10,7 +10,8 @@ public sealed class CollaboratorTests
     [InlineData("SendEmail", "IEmailSender")]
     [InlineData("Send", "IEmailSender")]
     [InlineData("Send", "")]
-    public void Doer_SharesAWordWithTheDeed(string method, string expected) => Collaborator.Doer([Told.Called(expected.Length == 0 ? "IParcels" : expected, method)], new Deed("sends", "the welcome email")).ShouldBe(expected);
+    public void Doer_SharesAWordWithTheDeed(string method, string expected) =>
+        Collaborator.Doer([Told.Called(expected.Length == 0 ? "IParcels" : expected, method)], new Deed("sends", "the welcome email")).ShouldBe(expected);
 
     [Theory]
     [InlineData("IShop", true)]
@@ -23,7 +24,8 @@ public sealed class CollaboratorTests
     public void Interface_IsOneUnlessItIsAToolOrTheWork(string owner, bool expected)
     {
         var input = Told.Of("Page").Is("IOwn").Given("IShop");
-        Collaborator.Is(Told.Called(owner, "AddRow"), input with { Type = input.Type with { Members = [Told.Method("Do") with { Parameters = ["IWork"] }] } }).ShouldBe(expected);
+        Collaborator.Is(Told.Called(owner, "AddRow"), input with { Type = input.Type with { Members = [Told.Method("Do") with { Parameters = ["IWork"] }] } })
+            .ShouldBe(expected);
     }
 
     [Theory]
@@ -31,12 +33,16 @@ public sealed class CollaboratorTests
     [InlineData("IFileService", "SetPermissions", "IFileService")]
     [InlineData("IMail", "MoveParcel", "IMail")]
     public void WhoHasAnotherHead_IsNotWhomItIsDoneThrough(string owner, string method, string expected) =>
-        Collaborator.Only(Told.Of("Extras").Given(owner, "IShops") with { Called = [Told.Called(owner, method)] }, [new Deed("moves", "files after the rename")]).ShouldBe(expected);
+        Collaborator.Only(
+            Told.Of("Extras").Given(owner, "IShops") with { Called = [Told.Called(owner, method)] },
+            [new Deed("moves", "files after the rename")])
+            .ShouldBe(expected);
 
     [Theory]
     [InlineData("ILocalizationService", false)]
     [InlineData("IShop", true)]
-    public void Texts_AreGotByEverybody(string owner, bool expected) => Collaborator.Is(Told.Called(owner, "GetText"), Told.Of("Check").Given(owner)).ShouldBe(expected);
+    public void Texts_AreGotByEverybody(string owner, bool expected) =>
+        Collaborator.Is(Told.Called(owner, "GetText"), Told.Of("Check").Given(owner)).ShouldBe(expected);
 
     [Fact]
     public void Class_IsOneWhenItWasGiven()
@@ -52,14 +58,20 @@ public sealed class CollaboratorTests
     public void ServiceThatOneKeeps_IsOneToo(string owner, string field, bool expected)
     {
         var input = Told.Of("Page");
-        Collaborator.Is(Told.Called(owner, "AddRow", isInterface: false), input with { Type = input.Type with { Fields = [new FieldFact { Name = "kept", Type = field }] } }).ShouldBe(expected);
+        Collaborator.Is(
+            Told.Called(owner, "AddRow", isInterface: false),
+            input with { Type = input.Type with { Fields = [new FieldFact { Name = "kept", Type = field }] } })
+            .ShouldBe(expected);
     }
 
     [Theory]
     [InlineData("SaveRow", "IShop")]
     [InlineData("GetRow", "IUsers")]
     public void WhoActs_IsTheMeansOfDeedsAndWhoIsAskedOfQuestions(string deed, string expected) =>
-        Collaborator.Only(Told.Of("Page").Given("IShop", "IUsers") with { Called = [Told.Called("IShop", "AddRow"), Told.Called("IUsers", "GetUser")] }, [Deed.Of(deed)!]).ShouldBe(expected);
+        Collaborator.Only(
+            Told.Of("Page").Given("IShop", "IUsers") with { Called = [Told.Called("IShop", "AddRow"), Told.Called("IUsers", "GetUser")] },
+            [Deed.Of(deed)!])
+            .ShouldBe(expected);
 
     [Theory]
     [InlineData("AddRow", "IShop")]

@@ -25,5 +25,6 @@ public sealed class DeedListTests
     [InlineData("starts and stops", "Start", "Stop")]
     [InlineData("adds the stock, drops the order and fills the basket", "AddStock", "DropOrder", "FillBasket", "LockDoor")]
     [InlineData("processes the messages, reply and call", "ProcessMessages", "ProcessReply", "ProcessCall", "ProcessAnswer", "SaveReply")]
-    public void WhatDeedsShare_IsSaidOnce(string expected, params string[] methods) => DeedList.Of([.. methods.Select(method => Deed.Of(method)!)], 3).ShouldBe(expected);
+    public void WhatDeedsShare_IsSaidOnce(string expected, params string[] methods) =>
+        DeedList.Of([.. methods.Select(method => Deed.Of(method)!)], 3).ShouldBe(expected);
 }

@@ -18,8 +18,10 @@ public sealed class EvidentTests
     [Theory]
     [InlineData("InitializeAgent", "ClientAgent", false)]
     [InlineData("InitializeDatabase", "ClientAgent", true)]
-    public void WhatIsDoneToOneself_SaysNothing(string method, string owner, bool expected) => Evident.Is(Deed.Of(method)!, Told.Method(method), owner).ShouldBe(expected);
+    public void WhatIsDoneToOneself_SaysNothing(string method, string owner, bool expected) =>
+        Evident.Is(Deed.Of(method)!, Told.Method(method), owner).ShouldBe(expected);
 
     [Fact]
-    public void VerbThatATypeIsCalledBy_IsAThing() => Evident.Is(new Deed("deletes", "the send"), Told.Method("DeleteSend") with { Parameters = ["Send"] }, "Tool").ShouldBeTrue();
+    public void VerbThatATypeIsCalledBy_IsAThing() =>
+        Evident.Is(new Deed("deletes", "the send"), Told.Method("DeleteSend") with { Parameters = ["Send"] }, "Tool").ShouldBeTrue();
 }

@@ -12,5 +12,7 @@ public sealed class FunctionsTests
     [InlineData("the get view ID function", "getViewId")]
     [InlineData("")]
     public void Function_IsCalledByItsName(string expected, params string[] names) =>
-        Functions.Of(Told.Of("Projection").Type with { Dependencies = [.. names.Select(name => new DependencyFact { Name = name, Type = "Func<Order, Task>", Symbol = "T:Func" })] }).ShouldBe(expected);
+        Functions.Of(
+            Told.Of("Projection").Type with { Dependencies = [.. names.Select(name => new DependencyFact { Name = name, Type = "Func<Order, Task>", Symbol = "T:Func" })] })
+            .ShouldBe(expected);
 }

@@ -17,10 +17,13 @@ public sealed class GenericRepositoriesTests
     public void OneOfSeveral_SaysNothing() => CalledDeeds.Of(Input("Add").Given("IRepository<CartItem>", "IRepository<Order>")).Text.ShouldBeEmpty();
 
     [Fact]
-    public void BaseOfAllRepositories_SaysOfNothing() => CalledDeeds.Of(Told.Of("ClearCart") with { Called = [Told.Called("IBasicRepository", "Purge")] }).Text.ShouldBeEmpty();
+    public void BaseOfAllRepositories_SaysOfNothing() =>
+        CalledDeeds.Of(Told.Of("ClearCart") with { Called = [Told.Called("IBasicRepository", "Purge")] }).Text.ShouldBeEmpty();
 
     [Fact]
-    public void WhatIsAdded_IsSavedWithoutAWord() => CalledDeeds.Of(Input("Add", "SaveChanges").Given("IRepository<CartItem>")).Text.ShouldBe("adds cart items through IRepository<CartItem>");
+    public void WhatIsAdded_IsSavedWithoutAWord() =>
+        CalledDeeds.Of(Input("Add", "SaveChanges").Given("IRepository<CartItem>")).Text.ShouldBe("adds cart items through IRepository<CartItem>");
 
-    private static DescriptionInput Input(params string[] methods) => Told.Of("ClearCart") with { Called = [.. methods.Select(method => Told.Called("IRepositoryWithTypedId", method))] };
+    private static DescriptionInput Input(params string[] methods) =>
+        Told.Of("ClearCart") with { Called = [.. methods.Select(method => Told.Called("IRepositoryWithTypedId", method))] };
 }

@@ -12,5 +12,8 @@ public sealed class HeadersTests
     [InlineData("adds the A, B, C and 1 more headers to responses", "response A", "response B", "response C", "response D")]
     [InlineData("", "response A", "request B")]
     [InlineData("")]
-    public void Headers_AreSetOnMessages(string expected, params string[] set) => Headers.Of(Unit.Type("T:P", "P") with { Members = [Told.Method("Send") with { Remarks = [.. set.Select(detail => new RemarkFact { Name = RemarkNames.Header, Detail = detail })] }] }).ShouldBe(expected);
+    public void Headers_AreSetOnMessages(string expected, params string[] set) =>
+        Headers.Of(
+            Unit.Type("T:P", "P") with { Members = [Told.Method("Send") with { Remarks = [.. set.Select(detail => new RemarkFact { Name = RemarkNames.Header, Detail = detail })] }] })
+            .ShouldBe(expected);
 }

@@ -11,5 +11,6 @@ public sealed class HubsTests
     [InlineData("Hub.Groups", "IGroupManager.AddToGroupAsync", "adds clients to groups")]
     [InlineData("IGroupManager.RemoveFromGroupAsync", "Hub.Groups", "removes clients from groups")]
     [InlineData("HttpClient.GetAsync", "IClientProxy.SendAsync", "")]
-    public void Way_LeadsToWhatIsDone(string first, string second, string phrase) => Hubs.Of(Told.Effect(EffectCategories.Network, first), [Told.Effect(EffectCategories.Network, second)]).ShouldBe(phrase);
+    public void Way_LeadsToWhatIsDone(string first, string second, string phrase) =>
+        Hubs.Of(Told.Effect(EffectCategories.Network, first), [Told.Effect(EffectCategories.Network, second)]).ShouldBe(phrase);
 }

@@ -15,7 +15,8 @@ public sealed class InjectedTests
     public void WhoIsAsked_IsNamed() => Injected.Of(Middleware("ISitemapGenerator", "GetSitemapPart")).ShouldBe("gets sitemap parts through ISitemapGenerator");
 
     [Fact]
-    public void OthersThatAreCalled_AreNotInjected() => Injected.Of(Middleware("ICurrentContext", "BuildAsync") with { Called = [Told.Called("IClock", "ReadTime")] }).ShouldBeEmpty();
+    public void OthersThatAreCalled_AreNotInjected() =>
+        Injected.Of(Middleware("ICurrentContext", "BuildAsync") with { Called = [Told.Called("IClock", "ReadTime")] }).ShouldBeEmpty();
 
     private static DescriptionInput Middleware(string owner, string method)
     {

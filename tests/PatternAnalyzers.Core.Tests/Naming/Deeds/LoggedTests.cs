@@ -13,5 +13,8 @@ public sealed class LoggedTests
     [InlineData("bus", "logs calls of another bus", "ILogger.LogInformation", "ILogger.IsEnabled")]
     [InlineData("bus", "", "ILogger.IsEnabled")]
     public void Lines_AreToldByWhenTheyAreWritten(string worker, string expected, params string[] lines) =>
-        Logged.Of(Unit.Type("T:P", "P") with { Members = [Told.Method("Handle") with { Effects = [.. lines.Select(line => Told.Effect(EffectCategories.Logging, line))] }] }, worker).ShouldBe(expected);
+        Logged.Of(
+            Unit.Type("T:P", "P") with { Members = [Told.Method("Handle") with { Effects = [.. lines.Select(line => Told.Effect(EffectCategories.Logging, line))] }] },
+            worker)
+            .ShouldBe(expected);
 }

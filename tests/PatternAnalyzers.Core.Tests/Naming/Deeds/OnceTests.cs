@@ -11,8 +11,14 @@ public sealed class OnceTests
     [InlineData("", "PlaceOrder", "CreateRequestForCommand")]
     [InlineData("", "PlaceOnce<PlaceOrder>", "CountRequests")]
     public void WhatIsWrapped_IsSentUnlessItIsKnown(string expected, string message, string noted) =>
-        Once.Of(Told.Handler(message) with { BaseCalled = [Told.Called("IRequests", "ExistAsync"), Told.Called("IRequests", noted)], BaseEffects = [Told.Effect(EffectCategories.Dispatch, "IMediator.Send")] }).ShouldBe(expected);
+        Once.Of(
+            Told.Handler(message) with { BaseCalled = [Told.Called("IRequests", "ExistAsync"), Told.Called("IRequests", noted)], BaseEffects = [Told.Effect(
+                EffectCategories.Dispatch,
+                "IMediator.Send")] })
+            .ShouldBe(expected);
 
     [Fact]
-    public void BaseThatSendsNothing_IsNone() => Once.Of(Told.Handler("PlaceOnce<PlaceOrder>") with { BaseCalled = [Told.Called("IRequests", "ExistAsync"), Told.Called("IRequests", "CreateRequest")] }).ShouldBeEmpty();
+    public void BaseThatSendsNothing_IsNone() =>
+        Once.Of(Told.Handler("PlaceOnce<PlaceOrder>") with { BaseCalled = [Told.Called("IRequests", "ExistAsync"), Told.Called("IRequests", "CreateRequest")] })
+            .ShouldBeEmpty();
 }

@@ -9,7 +9,8 @@ public sealed class TradeTests
     [Theory]
     [InlineData("IUserCreator", "Create", "creates the user")]
     [InlineData("IWebhooksSender", "SendAll", "sends webhooks")]
-    public void DoersVerb_IsDoneToTheRestOfItsName(string owner, string method, string expected) => Trade.Of(Call(owner, method))!.ToString().ShouldBe(expected);
+    public void DoersVerb_IsDoneToTheRestOfItsName(string owner, string method, string expected) =>
+        Trade.Of(Call(owner, method))!.ToString().ShouldBe(expected);
 
     [Theory]
     [InlineData("IUserCreator", "CreateAdmin")]

@@ -8,7 +8,8 @@ public sealed class ClausesTests
     public void PlainClauses_AreJoinedByAnd() => Clauses.Join("saves the order", "", "calls the network").ShouldBe("saves the order and calls the network");
 
     [Fact]
-    public void ClauseWithAnAnd_StandsApart() => Clauses.Join("gets and saves the order", "calls the network").ShouldBe("gets and saves the order; calls the network");
+    public void ClauseWithAnAnd_StandsApart() =>
+        Clauses.Join("gets and saves the order", "calls the network").ShouldBe("gets and saves the order; calls the network");
 
     [Theory]
     [InlineData("sends GetUserQuery", "gets the user", true)]

@@ -4,7 +4,9 @@ namespace PatternAnalyzers.Core.Tests.Naming.English;
 
 public sealed class JoinedNamesTests
 {
-    private static readonly JoinedNames Names = new([new("GitHub", "GitHub"), new("CosmosDb", "Cosmos DB"), new("Redis", "Redis")], StringComparison.OrdinalIgnoreCase);
+    private static readonly JoinedNames Names = new(
+        [new("GitHub", "GitHub"), new("CosmosDb", "Cosmos DB"), new("Redis", "Redis")],
+        StringComparison.OrdinalIgnoreCase);
 
     [Theory]
     [InlineData(1, 2, "GitHub")]
@@ -12,5 +14,6 @@ public sealed class JoinedNamesTests
     [InlineData(5, 1, "Redis")]
     [InlineData(0, 2, null)]
     [InlineData(1, 1, null)]
-    public void Neighbours_AreFoundTogether(int start, int count, string? name) => Names.Find(["The", "Git", "hub", "cosmos", "DB", "redis"], start, count).ShouldBe(name);
+    public void Neighbours_AreFoundTogether(int start, int count, string? name) =>
+        Names.Find(["The", "Git", "hub", "cosmos", "DB", "redis"], start, count).ShouldBe(name);
 }

@@ -11,7 +11,9 @@ public sealed class ConditionsTests
     public void SpecificationWithMoreThanYesOrNo_Decides()
     {
         var input = Told.Of("DelaySpecification");
-        Conditions.Of(input with { Type = input.Type with { Members = [Told.Method("IsSatisfiedBy") with { Parameters = ["RemoteMovie"], Returns = "Decision" }] } }).ShouldBe("Decides whether remote movies satisfy the delay specification.");
+        Conditions.Of(
+            input with { Type = input.Type with { Members = [Told.Method("IsSatisfiedBy") with { Parameters = ["RemoteMovie"], Returns = "Decision" }] } })
+            .ShouldBe("Decides whether remote movies satisfy the delay specification.");
     }
 
     [Theory]

@@ -13,7 +13,9 @@ public sealed class ConfiguratorsTests
     public void Settings_AreThings(string name, string[] methods, string expected)
     {
         var input = Told.Of(name);
-        Configurators.Of(input with { Type = input.Type with { Members = [.. methods.Select(method => Told.Method(method) with { Returns = "void", Parameters = ["string"] })] } }).ShouldBe(expected);
+        Configurators.Of(
+            input with { Type = input.Type with { Members = [.. methods.Select(method => Told.Method(method) with { Returns = "void", Parameters = ["string"] })] } })
+            .ShouldBe(expected);
     }
 
     [Fact]

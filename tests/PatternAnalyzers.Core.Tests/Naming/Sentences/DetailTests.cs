@@ -45,7 +45,10 @@ public sealed class DetailTests
     [InlineData("HandlerResolver", "IServiceProvider", "resolves handlers", "resolves handlers through the service provider")]
     [InlineData("ConnectionProvider", "IConfiguration", "provides connections", "provides connections")]
     public void WhereItIsFound_IsSaidWhereNothingIsGiven(string name, string dependency, string said, string told) =>
-        Detail.In(said, Of("Get", "object", "") with { Name = name, Dependencies = [new DependencyFact { Name = "one", Type = dependency, Symbol = "T:" + dependency }] }).ShouldBe(told);
+        Detail.In(
+            said,
+            Of("Get", "object", "") with { Name = name, Dependencies = [new DependencyFact { Name = "one", Type = dependency, Symbol = "T:" + dependency }] })
+            .ShouldBe(told);
 
     [Fact]
     public void WhomItIsDoneThrough_StaysLast() =>
@@ -53,7 +56,10 @@ public sealed class DetailTests
 
     [Fact]
     public void TwoMethodsOfOneVerb_AreNotToldByOne() =>
-        Detail.In("gets rules", Of("GetRules", "Rule", "appId:Guid") is var type ? type with { Members = [.. type.Members, .. Of("GetFlows", "Flow", "").Members] } : type).ShouldBe("gets rules");
+        Detail.In(
+            "gets rules",
+            Of("GetRules", "Rule", "appId:Guid") is var type ? type with { Members = [.. type.Members, .. Of("GetFlows", "Flow", "").Members] } : type)
+            .ShouldBe("gets rules");
 
     private static TypeFact Of(string method, string returns, string parameters)
     {

@@ -22,10 +22,12 @@ public sealed class DistinctionTests
     public void NameThatIsSaid_OrIsADeed_IsNotLost(string type, string said) => Distinction.IsLost(said, Of(type)).ShouldBeFalse();
 
     [Fact]
-    public void FolderIsBetterThanNothing() => Distinction.IsLost("builds health checks", Of("PulsarTransport") with { Namespace = "Wolverine.Pulsar" }).ShouldBeTrue();
+    public void FolderIsBetterThanNothing() =>
+        Distinction.IsLost("builds health checks", Of("PulsarTransport") with { Namespace = "Wolverine.Pulsar" }).ShouldBeTrue();
 
     [Fact]
-    public void WordThatIsAFolder_SetsNobodyApart() => Distinction.IsLost("reads orders", Of("BillingOrderReader") with { Namespace = "Shop.Billing" }).ShouldBeFalse();
+    public void WordThatIsAFolder_SetsNobodyApart() =>
+        Distinction.IsLost("reads orders", Of("BillingOrderReader") with { Namespace = "Shop.Billing" }).ShouldBeFalse();
 
     private static TypeFact Of(string name) => new() { Symbol = "T:Shop." + name, Name = name, FilePath = "a.cs" };
 }

@@ -20,7 +20,8 @@ public sealed class DutyTests
     [InlineData("CurrentAllEventsPublisher", "publishes all current events")]
     [InlineData("LoadSettingFilter", "loads settings")]
     [InlineData("MeasureResultFilter", "measures results")]
-    public void Name_TellsTheDuty(string name, string duty) => Duty.Of(Told.Of(name, PatternType.Handler, "pipeline", "InvokeAsync"))!.ToString().ShouldBe(duty);
+    public void Name_TellsTheDuty(string name, string duty) =>
+        Duty.Of(Told.Of(name, PatternType.Handler, "pipeline", "InvokeAsync"))!.ToString().ShouldBe(duty);
 
     [Theory]
     [InlineData("MachineNameFilter")]
@@ -32,7 +33,8 @@ public sealed class DutyTests
     public void OtherNames_TellNone(string name) => Duty.Of(Told.Of(name, PatternType.Handler, "pipeline", "InvokeAsync")).ShouldBeNull();
 
     [Fact]
-    public void OwnDeedInMoreWords_TellsMore() => Duty.Told(new("cancels", "orders"), [new("cancels", "the failed payment orders")]).ToString().ShouldBe("cancels failed payment orders");
+    public void OwnDeedInMoreWords_TellsMore() =>
+        Duty.Told(new("cancels", "orders"), [new("cancels", "the failed payment orders")]).ToString().ShouldBe("cancels failed payment orders");
 
     [Fact]
     public void MessageHandlers_HaveTheirMessages() => Duty.Of(Told.Handler("ShipOrderCommand")).ShouldBeNull();

@@ -15,16 +15,22 @@ public sealed class EchoTests
 
     [Fact]
     public void OnlyPartnerThatIsCalled_IsWhomItIsDoneThrough() =>
-        Echo.Answered(Told.Of("FeeProvider").Given("ITaxTable") with { Called = [Told.Called("ITaxTable", "Get")] }, "provides fees").ShouldBe("provides fees through ITaxTable");
+        Echo.Answered(Told.Of("FeeProvider").Given("ITaxTable") with { Called = [Told.Called("ITaxTable", "Get")] }, "provides fees")
+            .ShouldBe("provides fees through ITaxTable");
 
     [Fact]
     public void OnlyPartnerWhosePropertiesAreRead_IsWhereItIsFrom() =>
-        Echo.Answered(Told.Of("FeeProvider").Given("ITaxTable") with { Called = [new CalledMember("ITaxTable", Told.Method("Rate") with { Kind = "property" }, true)] }, "provides fees").ShouldBe("provides fees from ITaxTable");
+        Echo.Answered(
+            Told.Of("FeeProvider").Given("ITaxTable") with { Called = [new CalledMember("ITaxTable", Told.Method("Rate") with { Kind = "property" }, true)] },
+            "provides fees")
+            .ShouldBe("provides fees from ITaxTable");
 
     [Fact]
     public void WhatIsMadeAndAdded_IsSaid() =>
-        Echo.Added(Told.Of("RetrySpecification") with { Created = ["RetryFilter", "RetryException"], Called = [Told.Called("IPipeBuilder", "AddFilter")] }).ShouldBe("adds a retry filter");
+        Echo.Added(Told.Of("RetrySpecification") with { Created = ["RetryFilter", "RetryException"], Called = [Told.Called("IPipeBuilder", "AddFilter")] })
+            .ShouldBe("adds a retry filter");
 
     [Fact]
-    public void WhatIsOnlyMade_IsNot() => Echo.Added(Told.Of("RetrySpecification") with { Created = ["RetryFilter"], Called = [Told.Called("IPipeBuilder", "AddStep")] }).ShouldBeEmpty();
+    public void WhatIsOnlyMade_IsNot() =>
+        Echo.Added(Told.Of("RetrySpecification") with { Created = ["RetryFilter"], Called = [Told.Called("IPipeBuilder", "AddStep")] }).ShouldBeEmpty();
 }

@@ -11,11 +11,13 @@ public sealed class ExtensionMethodsTests
     [InlineData("OrderExtensions", "AddLines", "Line", "Extension methods for Order that add lines.")]
     [InlineData("OrderSynchronizer", "Apart", "int", "Extension methods for Order that synchronize orders.")]
     [InlineData("OrderExtensions", "Apart", "int", "Extension methods for Order.")]
-    public void Class_IsToldByWhomItExtendsAndWhatIsDone(string name, string method, string parameter, string told) => ExtensionMethods.Of(Of(name, method, parameter)).ShouldBe(told);
+    public void Class_IsToldByWhomItExtendsAndWhatIsDone(string name, string method, string parameter, string told) =>
+        ExtensionMethods.Of(Of(name, method, parameter)).ShouldBe(told);
 
     [Fact]
     public void ClassWithAnotherMethod_IsNone() =>
-        ExtensionMethods.Are(Of("OrderExtensions", "AddLines", "Line") is var type ? type with { Members = [.. type.Members, Told.Method("Parse")] } : type).ShouldBeFalse();
+        ExtensionMethods.Are(Of("OrderExtensions", "AddLines", "Line") is var type ? type with { Members = [.. type.Members, Told.Method("Parse")] } : type)
+            .ShouldBeFalse();
 
     private static TypeFact Of(string name, string method, string parameter) => new()
     {

@@ -21,31 +21,46 @@ public sealed class HandlerSentenceTests
     public void Command_SaysWhatIsDone() => HandlerSentence.Of(Told.Handler("PlaceOrder")).ShouldBe("Handles PlaceOrder requests (MediatR): places the order.");
 
     [Fact]
-    public void Query_SaysWhereItReads() => HandlerSentence.Of(Told.Handler("GetCountriesQuery") with { Effects = [Told.Effect(EffectCategories.Database, "IDbConnection.QueryAsync")] })
+    public void Query_SaysWhereItReads() =>
+        HandlerSentence.Of(Told.Handler("GetCountriesQuery") with { Effects = [Told.Effect(EffectCategories.Database, "IDbConnection.QueryAsync")] })
         .ShouldBe("Handles GetCountriesQuery requests (MediatR): gets countries from the database.");
 
     [Fact]
-    public void EffectOfACollaborator_IsSaidToBeOne() => HandlerSentence.Of(Told.Handler("PlaceOrder") with { Reached = [Told.Reached(EffectCategories.Database, "DbContext.SaveChangesAsync", "IOrders")] })
+    public void EffectOfACollaborator_IsSaidToBeOne() =>
+        HandlerSentence.Of(Told.Handler("PlaceOrder") with { Reached = [Told.Reached(EffectCategories.Database, "DbContext.SaveChangesAsync", "IOrders")] })
         .ShouldBe("Handles PlaceOrder requests (MediatR): places the order and writes to the database through IOrders.");
 
     [Fact]
-    public void WhoIsAskedToDoTheVeryThing_DoesIt() => HandlerSentence.Of(Told.Handler("SendWelcomeEmailCommand") with { Called = [Told.Called("IEmailSender", "SendEmail")] })
+    public void WhoIsAskedToDoTheVeryThing_DoesIt() =>
+        HandlerSentence.Of(Told.Handler("SendWelcomeEmailCommand") with { Called = [Told.Called("IEmailSender", "SendEmail")] })
         .ShouldBe("Handles SendWelcomeEmailCommand requests (MediatR): sends the welcome email through IEmailSender.");
 
     [Fact]
-    public void LoadedThing_IsTheMeansOfTheChange() => HandlerSentence.Of(Told.Handler("CancelMeetingCommand") with { Called = [Told.Called("IMeetingRepository", "GetByIdAsync"), Told.Called("Meeting", "Cancel", isInterface: false)] })
+    public void LoadedThing_IsTheMeansOfTheChange() =>
+        HandlerSentence.Of(
+            Told.Handler("CancelMeetingCommand") with { Called = [Told.Called("IMeetingRepository", "GetByIdAsync"), Told.Called(
+                "Meeting",
+                "Cancel",
+                isInterface: false)] })
         .ShouldBe("Handles CancelMeetingCommand requests (MediatR): loads the meeting through IMeetingRepository and cancels it.");
 
     [Fact]
-    public void Status_IsThatOfTheThingThatIsCalled() => HandlerSentence.Of(Told.Handler("SetPaidOrderStatusCommand") with { Called = [Told.Called("Order", "SetPaidStatus", isInterface: false)] })
+    public void Status_IsThatOfTheThingThatIsCalled() =>
+        HandlerSentence.Of(Told.Handler("SetPaidOrderStatusCommand") with { Called = [Told.Called("Order", "SetPaidStatus", isInterface: false)] })
         .ShouldBe("Handles SetPaidOrderStatusCommand requests (MediatR): sets the status of the order to paid.");
 
     [Fact]
-    public void WhoHasOthersDoIt_DoesNotDoItItself() => HandlerSentence.Of(Told.Handler("ExpireOrdersCommand") with { Called = [Told.Called("IScheduler", "EnqueueCommand")], Sent = ["ExpireOrderCommand"] })
+    public void WhoHasOthersDoIt_DoesNotDoItItself() =>
+        HandlerSentence.Of(Told.Handler("ExpireOrdersCommand") with { Called = [Told.Called("IScheduler", "EnqueueCommand")], Sent = ["ExpireOrderCommand"] })
         .ShouldBe("Handles ExpireOrdersCommand requests (MediatR): enqueues ExpireOrderCommand through IScheduler for orders.");
 
     [Fact]
-    public void Status_IsWhatTheMethodSetsItTo() => HandlerSentence.Of(Told.Handler("SetStockRejectedOrderStatusCommand") with { Called = [Told.Called("Order", "SetCancelledStatusWhenStockIsRejected", isInterface: false)] })
+    public void Status_IsWhatTheMethodSetsItTo() =>
+        HandlerSentence.Of(
+            Told.Handler("SetStockRejectedOrderStatusCommand") with { Called = [Told.Called(
+                "Order",
+                "SetCancelledStatusWhenStockIsRejected",
+                isInterface: false)] })
         .ShouldBe("Handles SetStockRejectedOrderStatusCommand requests (MediatR): sets the status of the order to cancelled.");
 
     [Fact]
@@ -53,20 +68,30 @@ public sealed class HandlerSentenceTests
     {
         var input = Told.Handler("ProcessOutboxCommand");
         var type = input.Type with { Members = [Told.Method("Handle") with { Remarks = [new RemarkFact { Name = RemarkNames.Statement, Detail = "SELECT Outbox" }, new RemarkFact { Name = RemarkNames.Statement, Detail = "UPDATE Outbox ProcessedDate" }] }] };
-        HandlerSentence.Of(input with { Type = type, Effects = [Told.Effect(EffectCategories.Database, "IDbConnection.QueryAsync"), Told.Effect(EffectCategories.Messaging, "IMediator.Publish")], Sent = ["IDomainEvent"] })
+        HandlerSentence.Of(
+            input with { Type = type, Effects = [Told.Effect(EffectCategories.Database, "IDbConnection.QueryAsync"), Told.Effect(
+                EffectCategories.Messaging,
+                "IMediator.Publish")], Sent = ["IDomainEvent"] })
             .ShouldBe("Handles ProcessOutboxCommand requests (MediatR): publishes domain events from the Outbox table and sets their processed date.");
-        HandlerSentence.Of(input with { Type = type }).ShouldBe("Handles ProcessOutboxCommand requests (MediatR): processes the outbox from the Outbox table and sets their processed date.");
+        HandlerSentence.Of(input with { Type = type })
+            .ShouldBe("Handles ProcessOutboxCommand requests (MediatR): processes the outbox from the Outbox table and sets their processed date.");
     }
 
     [Fact]
-    public void Attributes_AreThoseOfTheThingThatIsCalled() => HandlerSentence.Of(Told.Handler("ChangePriceListItemAttributesCommand") with { Called = [Told.Called("PriceListItem", "ChangeAttributes", isInterface: false), Told.Called("IAggregateStore", "AppendChanges")] })
-        .ShouldBe("Handles ChangePriceListItemAttributesCommand requests (MediatR): changes the attributes of the price list item and appends its changes through IAggregateStore.");
+    public void Attributes_AreThoseOfTheThingThatIsCalled() =>
+        HandlerSentence.Of(
+            Told.Handler("ChangePriceListItemAttributesCommand") with { Called = [Told.Called("PriceListItem", "ChangeAttributes", isInterface: false), Told.Called(
+                "IAggregateStore",
+                "AppendChanges")] })
+        .ShouldBe(
+            "Handles ChangePriceListItemAttributesCommand requests (MediatR): changes the attributes of the price list item and appends its changes through IAggregateStore.");
 
     [Fact]
     public void CommandsBesideEvents_AreMessages()
     {
         var input = Told.Handler("RoomBooked", "event");
-        HandlerSentence.Of(input with { Handles = [.. input.Handles.Select(fact => fact with { Framework = "IEventHandler" }), input.Handles[0] with { MessageName = "BookRoom", Framework = "ICommandHandler" }] })
+        HandlerSentence.Of(
+            input with { Handles = [.. input.Handles.Select(fact => fact with { Framework = "IEventHandler" }), input.Handles[0] with { MessageName = "BookRoom", Framework = "ICommandHandler" }] })
             .ShouldStartWith("Handles BookRoom and RoomBooked messages (ICommandHandler, IEventHandler)");
     }
 
@@ -83,29 +108,47 @@ public sealed class HandlerSentenceTests
     }
 
     [Fact]
-    public void FunctionThatIsHandedIn_IsCalled() => HandlerSentence.Of(Told.Handler("Counted", "message").Given("Func<int, int>") with { Sent = ["CountUpdate"], Effects = [Told.Effect(EffectCategories.Messaging, "Agent.PublishMessageAsync")] })
+    public void FunctionThatIsHandedIn_IsCalled() =>
+        HandlerSentence.Of(
+            Told.Handler("Counted", "message").Given("Func<int, int>") with { Sent = ["CountUpdate"], Effects = [Told.Effect(
+                EffectCategories.Messaging,
+                "Agent.PublishMessageAsync")] })
         .ShouldBe("Handles Counted messages (MediatR): calls the function int int and publishes CountUpdate.");
 
     [Fact]
     public void InterfaceBesideAFramework_IsNotNamed()
     {
         var input = Told.Handler("PlaceOrder");
-        HandlerSentence.Of(input with { Handles = [.. input.Handles, input.Handles[0] with { Framework = "IHandle" }] }).ShouldBe("Handles PlaceOrder requests (MediatR): places the order.");
-        HandlerSentence.Of(input with { Handles = [input.Handles[0] with { Framework = "IHandle" }] }).ShouldBe("Handles PlaceOrder requests (IHandle): places the order.");
+        HandlerSentence.Of(input with { Handles = [.. input.Handles, input.Handles[0] with { Framework = "IHandle" }] })
+            .ShouldBe("Handles PlaceOrder requests (MediatR): places the order.");
+        HandlerSentence.Of(input with { Handles = [input.Handles[0] with { Framework = "IHandle" }] })
+            .ShouldBe("Handles PlaceOrder requests (IHandle): places the order.");
     }
 
     [Fact]
-    public void Event_SaysWhatFollows() => HandlerSentence.Of(Told.Handler("OrderPaidNotification", "event") with { Called = [Told.Called("IEventsBus", "PublishMessage")], Sent = ["OrderPaidIntegrationEvent"], Reached = [Told.Reached(EffectCategories.Database, "DbSet.Find", "IBuyers")] })
+    public void Event_SaysWhatFollows() =>
+        HandlerSentence.Of(
+            Told.Handler("OrderPaidNotification", "event") with { Called = [Told.Called("IEventsBus", "PublishMessage")], Sent = ["OrderPaidIntegrationEvent"], Reached = [Told.Reached(
+                EffectCategories.Database,
+                "DbSet.Find",
+                "IBuyers")] })
         .ShouldBe("Handles OrderPaidNotification events (MediatR): publishes OrderPaidIntegrationEvent through IEventsBus.");
 
     [Fact]
-    public void EventThatChangesALoadedThing_SaysWhatBecomesOfIt() => HandlerSentence.Of(Told.Handler("BuyerVerified", "event") with { Called = [Told.Called("IOrderRepository", "GetAsync"), Told.Called("Order", "SetBuyerId", isInterface: false)] })
+    public void EventThatChangesALoadedThing_SaysWhatBecomesOfIt() =>
+        HandlerSentence.Of(
+            Told.Handler("BuyerVerified", "event") with { Called = [Told.Called("IOrderRepository", "GetAsync"), Told.Called(
+                "Order",
+                "SetBuyerId",
+                isInterface: false)] })
         .ShouldBe("Handles BuyerVerified events (MediatR): loads the order through IOrderRepository and sets the buyer ID.");
 
     [Fact]
     public void WhoProcesses_SaysHow()
     {
-        var input = Told.Handler("ProcessOutboxCommand") with { Effects = [Told.Effect(EffectCategories.Messaging, "IMediator.Publish"), Told.Effect(EffectCategories.Database, "IDbConnection.QueryAsync")] };
+        var input = Told.Handler("ProcessOutboxCommand") with { Effects = [Told.Effect(EffectCategories.Messaging, "IMediator.Publish"), Told.Effect(
+            EffectCategories.Database,
+            "IDbConnection.QueryAsync")] };
         HandlerSentence.Of(input).ShouldBe("Handles ProcessOutboxCommand requests (MediatR): publishes messages and reads from the database.");
     }
 
@@ -113,14 +156,16 @@ public sealed class HandlerSentenceTests
     public void MethodBesideTheEntry_SpeaksForAnEvent()
     {
         var input = Told.Handler("PlanRequested", "event");
-        HandlerSentence.Of(input with { Type = input.Type with { Members = [Told.Method("Handle"), Told.Method("CreatePlan")] } }).ShouldBe("Handles PlanRequested events (MediatR): creates the plan.");
+        HandlerSentence.Of(input with { Type = input.Type with { Members = [Told.Method("Handle"), Told.Method("CreatePlan")] } })
+            .ShouldBe("Handles PlanRequested events (MediatR): creates the plan.");
     }
 
     [Fact]
     public void NounOfAMessage_IsNoVerb() => HandlerSentence.Of(Told.Handler("CountUpdate", "message")).ShouldBe("Handles CountUpdate messages (MediatR).");
 
     [Fact]
-    public void VerbWithoutAnObject_StandsBesideTheEffect() => HandlerSentence.Of(Told.Handler("AuthenticateCommand") with { Effects = [Told.Effect(EffectCategories.Database, "IDbConnection.QueryAsync")] })
+    public void VerbWithoutAnObject_StandsBesideTheEffect() =>
+        HandlerSentence.Of(Told.Handler("AuthenticateCommand") with { Effects = [Told.Effect(EffectCategories.Database, "IDbConnection.QueryAsync")] })
         .ShouldBe("Handles AuthenticateCommand requests (MediatR): authenticates and reads from the database.");
 
     [Fact]
@@ -143,19 +188,22 @@ public sealed class HandlerSentenceTests
     public void PartnersAreNamed_WhereNothingElseIsKnown()
     {
         var input = Told.Handler("OrderPaid", "event").Given("IAggregateStore", "IClock");
-        HandlerSentence.Of(input with { Type = input.Type with { Members = [Told.Method("Handle") with { Shape = new SortedDictionary<string, int> { [ShapeNames.DependencyCalls] = 1 } }] } })
+        HandlerSentence.Of(
+            input with { Type = input.Type with { Members = [Told.Method("Handle") with { Shape = new SortedDictionary<string, int> { [ShapeNames.DependencyCalls] = 1 } }] } })
             .ShouldBe("Handles OrderPaid events (MediatR) with the aggregate store and the clock.");
     }
 
     [Fact]
-    public void ThingBesideAnother_IsNamedAgain() => HandlerSentence.Of(Told.Handler("CreateMemberCommand") with { Called = [Told.Called("IMembers", "AddMember"), Told.Called("ILogs", "SaveEvent")] })
+    public void ThingBesideAnother_IsNamedAgain() =>
+        HandlerSentence.Of(Told.Handler("CreateMemberCommand") with { Called = [Told.Called("IMembers", "AddMember"), Told.Called("ILogs", "SaveEvent")] })
         .ShouldBe("Handles CreateMemberCommand requests (MediatR): creates the member, adds it through IMembers, and saves the event through ILogs.");
 
     [Fact]
     public void HandlerWithAnEmptyBody_DoesNothing()
     {
         var input = Told.Handler("OrderPaid", "event");
-        HandlerSentence.Of(input with { Type = input.Type with { Members = [Told.Method("Handle") with { Lines = 4 }] } }).ShouldBe("Handles OrderPaid events (MediatR) and does nothing.");
+        HandlerSentence.Of(input with { Type = input.Type with { Members = [Told.Method("Handle") with { Lines = 4 }] } })
+            .ShouldBe("Handles OrderPaid events (MediatR) and does nothing.");
     }
 
     [Fact]
@@ -165,17 +213,20 @@ public sealed class HandlerSentenceTests
     [Theory]
     [InlineData("IApplicationDbContext", "creates the member through IApplicationDbContext")]
     [InlineData("IUnitOfWork", "creates the member and saves changes through IUnitOfWork")]
-    public void SavingAContext_IsHowItIsDone(string owner, string told) => HandlerSentence.Of(Told.Handler("CreateMemberCommand").Given(owner) with { Called = [Told.Called(owner, "SaveChangesAsync")] })
+    public void SavingAContext_IsHowItIsDone(string owner, string told) =>
+        HandlerSentence.Of(Told.Handler("CreateMemberCommand").Given(owner) with { Called = [Told.Called(owner, "SaveChangesAsync")] })
         .ShouldBe("Handles CreateMemberCommand requests (MediatR): " + told + ".");
 
     [Fact]
-    public void HandlerThatOnlyLogs_WritesToTheLog() => HandlerSentence.Of(Told.Handler("OrderPaid", "event") with { Effects = [Told.Effect(EffectCategories.Logging, "ILogger.LogInformation")] })
+    public void HandlerThatOnlyLogs_WritesToTheLog() =>
+        HandlerSentence.Of(Told.Handler("OrderPaid", "event") with { Effects = [Told.Effect(EffectCategories.Logging, "ILogger.LogInformation")] })
         .ShouldBe("Handles OrderPaid events (MediatR): writes to the log.");
 
     [Fact]
     public void ManyMessages_AreCounted()
     {
-        var input = Told.Of("All", PatternType.Handler, "event") with { Handles = [.. "ABCDEF".Select(letter => new HandlesFact { Symbol = "T:H", Message = "T:" + letter, MessageName = letter.ToString(), Framework = "Rebus" })] };
+        var input = Told.Of("All", PatternType.Handler, "event") with { Handles = [.. "ABCDEF".Select(letter => new HandlesFact { Symbol = "T:H", Message = "T:"
+            + letter, MessageName = letter.ToString(), Framework = "Rebus" })] };
         HandlerSentence.Of(input).ShouldBe("Handles A, B, C, D and 2 more events (Rebus).");
     }
 }

@@ -8,7 +8,8 @@ namespace PatternAnalyzers.Core.Tests.Naming.Sentences;
 public sealed class HandlingTests
 {
     [Fact]
-    public void WhatElseTheTypeOffers_IsNoHandling() => Descriptions.Describe(Movies()).Text.ShouldBe("Handles MovieDeleted events (MediatR): deletes credits for movies through ICreditRepository.");
+    public void WhatElseTheTypeOffers_IsNoHandling() =>
+        Descriptions.Describe(Movies()).Text.ShouldBe("Handles MovieDeleted events (MediatR): deletes credits for movies through ICreditRepository.");
 
     [Fact]
     public void MethodsOfItsOwnThatAreCalled_AreHandling()
@@ -59,8 +60,12 @@ public sealed class HandlingTests
                 Members =
                 [
                     Told.Method("HandleAsync(Shop.MovieDeleted)") with { Parameters = ["MovieDeleted"], Calls = [input.Type.Symbol + "|Clear", "T:Shop.ICreditRepository!Shop.Core|DeleteForMovies"] },
-                    Told.Method("AddCredits") with { Calls = ["T:Shop.ICreditRepository!Shop.Core|AddCredits"], Effects = [Told.Effect(EffectCategories.Network, "HttpClient.GetAsync")] },
-                    Told.Method("Clear") with { Accessibility = "private", Calls = ["T:Shop.CreditsCleared|#ctor(System.Int32)"], Effects = [Told.Effect(EffectCategories.File, "File.Delete")] },
+                    Told.Method("AddCredits") with { Calls = ["T:Shop.ICreditRepository!Shop.Core|AddCredits"], Effects = [Told.Effect(
+                        EffectCategories.Network,
+                        "HttpClient.GetAsync")] },
+                    Told.Method("Clear") with { Accessibility = "private", Calls = ["T:Shop.CreditsCleared|#ctor(System.Int32)"], Effects = [Told.Effect(
+                        EffectCategories.File,
+                        "File.Delete")] },
                 ],
             },
             Called = [Told.Called("ICreditRepository", "DeleteForMovies"), Told.Called("ICreditRepository", "AddCredits")],

@@ -8,10 +8,14 @@ namespace PatternAnalyzers.Core.Tests.Naming.Sentences;
 public sealed class HostingTests
 {
     [Fact]
-    public void WhoIsStartedAndStopped_IsTold() => Hosting.Of(Hosted("EndpointHost", "ILifecycle", ("StartAsync", "Start"), ("StopAsync", "Stop"))).ShouldBe("Hosted service that starts and stops the lifecycle.");
+    public void WhoIsStartedAndStopped_IsTold() =>
+        Hosting.Of(Hosted("EndpointHost", "ILifecycle", ("StartAsync", "Start"), ("StopAsync", "Stop")))
+            .ShouldBe("Hosted service that starts and stops the lifecycle.");
 
     [Fact]
-    public void DoerThatDoesItsDeed_IsRun() => Hosting.Of(Hosted("MigratorHost", "Migrator", ("StartAsync", "MigrateAsync"))).ShouldBe("Hosted service that runs the migrator when the application starts.");
+    public void DoerThatDoesItsDeed_IsRun() =>
+        Hosting.Of(Hosted("MigratorHost", "Migrator", ("StartAsync", "MigrateAsync")))
+            .ShouldBe("Hosted service that runs the migrator when the application starts.");
 
     [Fact]
     public void DeedWithAnObject_IsToldByOthers() => Hosting.Of(Hosted("CleanHost", "ICleaner", ("StartAsync", "CleanCarts"))).ShouldBeEmpty();
@@ -24,7 +28,8 @@ public sealed class HostingTests
     }
 
     [Fact]
-    public void WhoItIsCalledAfterAndIsGiven_IsHosted() => Hosting.Of(Hosted("ProcessingServerHostedService", "IProcessingServer")).ShouldBe("Hosted service for the processing server.");
+    public void WhoItIsCalledAfterAndIsGiven_IsHosted() =>
+        Hosting.Of(Hosted("ProcessingServerHostedService", "IProcessingServer")).ShouldBe("Hosted service for the processing server.");
 
     [Fact]
     public void OtherTypes_AreNone() => Hosting.Of(Told.Of("MigratorHost", PatternType.Handler, "background", "StartAsync").Given("Migrator")).ShouldBeEmpty();
@@ -32,6 +37,7 @@ public sealed class HostingTests
     private static DescriptionInput Hosted(string name, string given, params (string Method, string Called)[] calls)
     {
         var input = Told.Of(name, PatternType.Handler, "background").Given(given).Is("IHostedService");
-        return input with { Type = input.Type with { Members = [.. calls.Select(call => Told.Method(call.Method) with { Calls = ["T:Shop." + given + "!Shop|" + call.Called] })] } };
+        return input with { Type = input.Type with { Members = [.. calls.Select(call => Told.Method(call.Method) with { Calls = ["T:Shop." + given + "!Shop|"
+            + call.Called] })] } };
     }
 }

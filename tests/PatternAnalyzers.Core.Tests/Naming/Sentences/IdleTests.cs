@@ -10,7 +10,9 @@ public sealed class IdleTests
     [InlineData("void", true)]
     [InlineData("Task", true)]
     [InlineData("bool", false)]
-    public void BodyOfOneStatement_DoesNothingUnlessItIsAnAnswer(string returns, bool idle) => Is(Told.Method("Handle") with { Returns = returns, Lines = 4, Shape = new SortedDictionary<string, int> { [ShapeNames.Statements] = 1 } }).ShouldBe(idle);
+    public void BodyOfOneStatement_DoesNothingUnlessItIsAnAnswer(string returns, bool idle) =>
+        Is(Told.Method("Handle") with { Returns = returns, Lines = 4, Shape = new SortedDictionary<string, int> { [ShapeNames.Statements] = 1 } }).ShouldBe(
+            idle);
 
     [Theory]
     [InlineData("NullCache", true)]
@@ -32,7 +34,8 @@ public sealed class IdleTests
     [InlineData(ShapeNames.Invocations, 1)]
     [InlineData(ShapeNames.Statements, 2)]
     [InlineData(ShapeNames.StateWrites, 1)]
-    public void BodyThatDoesSomething_IsNotIdle(string name, int count) => Is(Told.Method("Handle") with { Returns = "void", Lines = 4, Shape = new SortedDictionary<string, int> { [name] = count } }).ShouldBeFalse();
+    public void BodyThatDoesSomething_IsNotIdle(string name, int count) =>
+        Is(Told.Method("Handle") with { Returns = "void", Lines = 4, Shape = new SortedDictionary<string, int> { [name] = count } }).ShouldBeFalse();
 
     [Fact]
     public void MethodWithoutABody_IsUnknown() => Is(Told.Method("Handle") with { Returns = "void" }).ShouldBeFalse();
@@ -45,7 +48,9 @@ public sealed class IdleTests
     {
         var handler = Told.Handler("PlaceOrder");
         var idle = Told.Method("Handle") with { Lines = 4, Parameters = ["PlaceOrder"], Shape = new SortedDictionary<string, int> { [ShapeNames.Statements] = 1 } };
-        Idle.Is(handler with { Type = handler.Type with { Members = [idle, Told.Method("Store") with { Lines = 4, Shape = new SortedDictionary<string, int> { [ShapeNames.Invocations] = 1 } }] } }).ShouldBeTrue();
+        Idle.Is(
+            handler with { Type = handler.Type with { Members = [idle, Told.Method("Store") with { Lines = 4, Shape = new SortedDictionary<string, int> { [ShapeNames.Invocations] = 1 } }] } })
+            .ShouldBeTrue();
     }
 
     [Theory]
@@ -55,10 +60,13 @@ public sealed class IdleTests
     [InlineData("string", 3, 0, false)]
     [InlineData("void", 3, 1, false)]
     public void MethodWithAnEmptyBody_IsEmpty(string returns, int lines, int statements, bool empty) =>
-        Idle.IsEmpty(Told.Method("Begin") with { Returns = returns, Lines = lines, Shape = new SortedDictionary<string, int> { [ShapeNames.Statements] = statements } }).ShouldBe(empty);
+        Idle.IsEmpty(
+            Told.Method("Begin") with { Returns = returns, Lines = lines, Shape = new SortedDictionary<string, int> { [ShapeNames.Statements] = statements } })
+            .ShouldBe(empty);
 
     [Fact]
-    public void AbstractMethod_IsNotEmpty() => Idle.IsEmpty(Told.Method("Begin") with { Returns = "void", Lines = 1, Modifiers = ["abstract"] }).ShouldBeFalse();
+    public void AbstractMethod_IsNotEmpty() =>
+        Idle.IsEmpty(Told.Method("Begin") with { Returns = "void", Lines = 1, Modifiers = ["abstract"] }).ShouldBeFalse();
 
     private static bool Is(params MemberFact[] members) => Idle.Is(Told.Of("P") with { Type = Unit.Type("T:P", "P") with { Members = members } });
 }

@@ -11,7 +11,9 @@ public sealed class OpeningTests
     public void AuthorizationHandler_IsForARequirement()
     {
         var input = Told.Of("RoleHandler", PatternType.Handler, "pipeline").Is("AuthorizationHandler", "base");
-        Opening.Of(input with { Type = input.Type with { Members = [Told.Method("HandleRequirementAsync") with { Parameters = ["AuthorizationHandlerContext", "RoleRequirement"] }] } }).ShouldBe("Authorization handler for RoleRequirement");
+        Opening.Of(
+            input with { Type = input.Type with { Members = [Told.Method("HandleRequirementAsync") with { Parameters = ["AuthorizationHandlerContext", "RoleRequirement"] }] } })
+            .ShouldBe("Authorization handler for RoleRequirement");
         Opening.Of(input).ShouldBe("Authorization handler");
     }
 
@@ -35,17 +37,20 @@ public sealed class OpeningTests
     [InlineData("GotifyProxy", PatternType.Service, "general", "Gotify proxy")]
     [InlineData("PaymentsModule", PatternType.Service, "general", "Payments module")]
     [InlineData("BasketService", PatternType.Service, "general", "")]
-    public void Name_SaysWhatSomeTypesAre(string name, PatternType type, string? subtype, string expected) => Opening.Of(Told.Of(name, type, subtype)).ShouldBe(expected);
+    public void Name_SaysWhatSomeTypesAre(string name, PatternType type, string? subtype, string expected) =>
+        Opening.Of(Told.Of(name, type, subtype)).ShouldBe(expected);
 
     [Theory]
     [InlineData("IJob", "Quartz job")]
     [InlineData("BackgroundService", "Hosted service")]
     [InlineData("IPipelineBehavior", "Pipeline behavior")]
     [InlineData("IOrders", "")]
-    public void Base_SaysWhatFrameworksMakeOfAType(string implemented, string expected) => Opening.Of(Told.Of("Sweeper", PatternType.Handler, "background").Is(implemented)).ShouldBe(expected);
+    public void Base_SaysWhatFrameworksMakeOfAType(string implemented, string expected) =>
+        Opening.Of(Told.Of("Sweeper", PatternType.Handler, "background").Is(implemented)).ShouldBe(expected);
 
     [Fact]
-    public void PortThatIsHosted_IsThatPort() => Opening.Of(Told.Of("RabbitMQEventBus", PatternType.Handler, "background").Is("IHostedService").Is("IEventBus")).ShouldBe("RabbitMQ event bus");
+    public void PortThatIsHosted_IsThatPort() =>
+        Opening.Of(Told.Of("RabbitMQEventBus", PatternType.Handler, "background").Is("IHostedService").Is("IEventBus")).ShouldBe("RabbitMQ event bus");
 
     [Fact]
     public void Context_IsOneOfEntities()

@@ -18,7 +18,8 @@ public sealed class PartnershipTests
 
     [Fact]
     public void TwoPartners_StayAsTheyAre() =>
-        Partnership.In("gets rules through IRules and adds flows through IFlows", Of("IRules", "Ask")).ShouldBe("gets rules through IRules and adds flows through IFlows");
+        Partnership.In("gets rules through IRules and adds flows through IFlows", Of("IRules", "Ask"))
+            .ShouldBe("gets rules through IRules and adds flows through IFlows");
 
     private static DescriptionInput Of(string owner, string method) => new()
     {

@@ -23,14 +23,19 @@ public sealed class PipelinesTests
     [InlineData("LoggingBehaviour", EffectCategories.Logging, "Behaviour that logs each request.")]
     [InlineData("CachingBehaviour", EffectCategories.Cache, "Behaviour that caches responses.")]
     [InlineData("CachingBehaviour", EffectCategories.Logging, "")]
-    public void NameAndEffect_TellTheDuty(string name, string category, string told) => Pipelines.Of(Step(name) with { Effects = [Told.Effect(category, "X.Y")] }).ShouldBe(told);
+    public void NameAndEffect_TellTheDuty(string name, string category, string told) =>
+        Pipelines.Of(Step(name) with { Effects = [Told.Effect(category, "X.Y")] }).ShouldBe(told);
 
     [Theory]
     [InlineData("PerformanceBehaviour", "TRequest", "RequestHandlerDelegate<TResponse>", "Behaviour that measures how long requests take and writes to the log.")]
     [InlineData("LoggingBehaviour", "TRequest", "RequestHandlerDelegate<TResponse>", "Behaviour that logs each request and how long it takes.")]
     [InlineData("SlowLogProfiler", "TInstance", "Func<TInstance, TResult>", "Slow log profiler that measures how long calls take and writes to the log.")]
     public void WhoStopsTheTimeAroundTheNext_Measures(string name, string first, string next, string told) =>
-        Pipelines.Of(Step(name, first, next) with { Effects = [Told.Effect(EffectCategories.Clock, "Stopwatch.StartNew"), Told.Effect(EffectCategories.Logging, "ILogger.LogWarning")] }).ShouldBe(told);
+        Pipelines.Of(
+            Step(name, first, next) with { Effects = [Told.Effect(EffectCategories.Clock, "Stopwatch.StartNew"), Told.Effect(
+                EffectCategories.Logging,
+                "ILogger.LogWarning")] })
+            .ShouldBe(told);
 
     [Theory]
     [InlineData("SendConnector", "ISendContext", "Func<IMessageContext, Task>", "Send connector that turns send contexts into message contexts.")]
@@ -42,23 +47,29 @@ public sealed class PipelinesTests
     public void CallingTheNext_IsNoDeed(string name, string first, string next, string told) => Pipelines.Of(Step(name, first, next)).ShouldBe(told);
 
     [Fact]
-    public void PartnerThatIsCalledByADeed_HasItDone() => Pipelines.Of(Step("PathMiddleware").Given("IReplacePathTemplate") with { Called = [Told.Called("IReplacePathTemplate", "Run")] }).ShouldBe("Middleware that replaces path templates through IReplacePathTemplate.");
+    public void PartnerThatIsCalledByADeed_HasItDone() =>
+        Pipelines.Of(Step("PathMiddleware").Given("IReplacePathTemplate") with { Called = [Told.Called("IReplacePathTemplate", "Run")] })
+            .ShouldBe("Middleware that replaces path templates through IReplacePathTemplate.");
 
     [Theory]
     [InlineData("Dispatch", "Middleware that dispatches requests through IDashboardDispatcher.")]
     [InlineData("DispatchPages", "")]
-    public void WhatIsHandedOverWithItsContext_IsTheRequest(string method, string told) => Pipelines.Of(Step("DashboardMiddleware") with { Called = [Told.Called("IDashboardDispatcher", method, parameter: "DashboardContext")] }).ShouldBe(told);
+    public void WhatIsHandedOverWithItsContext_IsTheRequest(string method, string told) =>
+        Pipelines.Of(Step("DashboardMiddleware") with { Called = [Told.Called("IDashboardDispatcher", method, parameter: "DashboardContext")] }).ShouldBe(told);
 
     [Fact]
     public void WhoAsksOneThing_DecidesByThat()
     {
         var asked = Told.Called("IUserService", "IsEmptyAsync");
-        Pipelines.Of(Step("SetupMiddleware") with { Called = [asked with { Member = asked.Member with { Returns = "Task<bool>" } }] }).ShouldBe("Setup middleware that asks IUserService whether it is empty.");
+        Pipelines.Of(Step("SetupMiddleware") with { Called = [asked with { Member = asked.Member with { Returns = "Task<bool>" } }] })
+            .ShouldBe("Setup middleware that asks IUserService whether it is empty.");
     }
 
     private static DescriptionInput Step(string name, params string[] parameters)
     {
         var input = Told.Of(name, PatternType.Handler, "pipeline");
-        return input with { Type = input.Type with { Members = [Told.Method("Invoke") with { Lines = 9, Parameters = parameters.Length == 0 ? ["HttpContext", "RequestDelegate"] : parameters, Shape = new Dictionary<string, int> { ["invocations"] = 2 } }] } };
+        return input with { Type = input.Type with { Members = [Told.Method("Invoke") with { Lines = 9, Parameters = parameters.Length == 0
+            ? ["HttpContext", "RequestDelegate"]
+            : parameters, Shape = new Dictionary<string, int> { ["invocations"] = 2 } }] } };
     }
 }

@@ -11,7 +11,8 @@ public sealed class RoleTests
     [InlineData("OrderPaidHandler", PatternType.Handler, "event", "Event handler")]
     [InlineData("InMemoryBus", PatternType.Service, "messaging", "In-memory bus")]
     [InlineData("UsersSeed", PatternType.Handler, "background", "Users seed")]
-    public void TypeWithoutDeeds_IsCalledByItsName(string typeName, PatternType type, string subtype, string expected) => Role.Of(Told.Of(typeName, type, subtype)).ShouldBe(expected);
+    public void TypeWithoutDeeds_IsCalledByItsName(string typeName, PatternType type, string subtype, string expected) =>
+        Role.Of(Told.Of(typeName, type, subtype)).ShouldBe(expected);
 
     [Theory]
     [InlineData("reader", true)]

@@ -15,7 +15,8 @@ public sealed class SliceTests
     [InlineData("Details", "Query", "Handles Details.Query requests (MediatR): gets the details of a course.")]
     [InlineData("Index", "Query", "Handles Index.Query requests (MediatR): lists courses.")]
     [InlineData("ArchiveOrder", "Command", "Handles ArchiveOrder.Command requests (MediatR): archives an order.")]
-    public void TypeAround_TellsTheDeed(string container, string message, string sentence) => HandlerSentence.Of(Handler(container, message)).ShouldBe(sentence);
+    public void TypeAround_TellsTheDeed(string container, string message, string sentence) =>
+        HandlerSentence.Of(Handler(container, message)).ShouldBe(sentence);
 
     [Theory]
     [InlineData("Index", "Razor page that lists courses.")]

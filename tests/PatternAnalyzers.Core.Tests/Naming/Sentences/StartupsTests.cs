@@ -13,19 +13,29 @@ public sealed class StartupsTests
     public void Registration_IsForTheModuleOfItsPlace() => Module(1).ShouldBe("Registers services for the activity log module.");
 
     [Fact]
-    public void Plugin_IsWhatTheServicesAreFor() => Startups.Of(With("FileCorePlugin", Registration(1) with { Name = "RegisterDI" })).ShouldBe("Registers services for the file core plugin.");
+    public void Plugin_IsWhatTheServicesAreFor() =>
+        Startups.Of(With("FileCorePlugin", Registration(1) with { Name = "RegisterDI" })).ShouldBe("Registers services for the file core plugin.");
 
     [Fact]
-    public void WhatElseAPluginDoes_StandsBesideTheServices() => Startups.Of(With("AgentPlugin", Registration(1), Told.Method("GetSettings"), Told.Method("AttachMenu")) with { PatternType = PatternType.Hook }).ShouldBe("Registers services for the agent plugin and attaches the menu.");
+    public void WhatElseAPluginDoes_StandsBesideTheServices() =>
+        Startups.Of(With("AgentPlugin", Registration(1), Told.Method("GetSettings"), Told.Method("AttachMenu")) with { PatternType = PatternType.Hook })
+            .ShouldBe("Registers services for the agent plugin and attaches the menu.");
 
     [Fact]
-    public void NothingRegistered_IsSettingUp() => Module(1, "T:Shop.Configuration|RegisterScripts(System.String)").ShouldBe("Sets up the activity log module.");
+    public void NothingRegistered_IsSettingUp() =>
+        Module(1, "T:Shop.Configuration|RegisterScripts(System.String)").ShouldBe("Sets up the activity log module.");
 
     [Fact]
-    public void ModelBuilder_ConfiguresTheModel() => Startups.Of(With("CatalogCustomModelBuilder", Told.Method("Build") with { Parameters = ["ModelBuilder"], ParameterNames = ["builder"] })).ShouldBe("Configures the EF Core model for catalog.");
+    public void ModelBuilder_ConfiguresTheModel() =>
+        Startups.Of(With("CatalogCustomModelBuilder", Told.Method("Build") with { Parameters = ["ModelBuilder"], ParameterNames = ["builder"] }))
+            .ShouldBe("Configures the EF Core model for catalog.");
 
     [Fact]
-    public void EntityConfiguration_NamesTheEntity() => Startups.Of(With("OrderMap", Told.Method("Configure") with { Parameters = ["EntityTypeBuilder<OrderLine>"], ParameterNames = ["builder"] }).Is("IEntityTypeConfiguration")).ShouldBe("EF Core configuration of the order line entity.");
+    public void EntityConfiguration_NamesTheEntity() =>
+        Startups.Of(
+            With("OrderMap", Told.Method("Configure") with { Parameters = ["EntityTypeBuilder<OrderLine>"], ParameterNames = ["builder"] }).Is(
+                "IEntityTypeConfiguration"))
+            .ShouldBe("EF Core configuration of the order line entity.");
 
     [Fact]
     public void OtherMethods_MakeItSomethingElse() => Startups.Of(With("Plugin", Registration(1), Told.Method("Install"))).ShouldBeEmpty();

@@ -46,7 +46,8 @@ public sealed class TailTests
     public void DeedWithoutAThing_GivesWayToWhatIsSent() => Tail.Join("gets by ID", "sends GetOrderQuery").ShouldBe("sends GetOrderQuery");
 
     [Fact]
-    public void OtherEffect_IsAClauseOfItsOwn() => Tail.Join("places the order", "writes to the database").ShouldBe("places the order and writes to the database");
+    public void OtherEffect_IsAClauseOfItsOwn() =>
+        Tail.Join("places the order", "writes to the database").ShouldBe("places the order and writes to the database");
 
     [Theory]
     [InlineData("gets orders", "writes to the database", "gets orders from the database")]

@@ -32,10 +32,14 @@ public sealed class TechnologyTests
 
     [Fact]
     public void ClientThatIsCalledLikeItsFolder_IsOfThat() =>
-        Technology.In("Provides chats.", In("Shop.Plugins.SparkDesk", PatternType.Service) with { Effects = [Told.Effect(EffectCategories.Network, "SparkDeskClient.ChatAsync")] }).ShouldBe("Provides chats through SparkDesk.");
+        Technology.In(
+            "Provides chats.",
+            In("Shop.Plugins.SparkDesk", PatternType.Service) with { Effects = [Told.Effect(EffectCategories.Network, "SparkDeskClient.ChatAsync")] })
+            .ShouldBe("Provides chats through SparkDesk.");
 
     [Fact]
     public void Handlers_AreToldByWhatTheyDo() => Technology.In("Handles orders.", In("Shop.RabbitMq", PatternType.Handler)).ShouldBe("Handles orders.");
 
-    private static DescriptionInput In(string place, PatternType type) => Told.Of("Topology", type) is var input ? input with { Type = input.Type with { Namespace = place } } : input;
+    private static DescriptionInput In(string place, PatternType type) =>
+        Told.Of("Topology", type) is var input ? input with { Type = input.Type with { Namespace = place } } : input;
 }

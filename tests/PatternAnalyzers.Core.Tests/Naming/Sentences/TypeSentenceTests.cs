@@ -8,7 +8,11 @@ namespace PatternAnalyzers.Core.Tests.Naming.Sentences;
 public sealed class TypeSentenceTests
 {
     [Fact]
-    public void Repository_SaysWhatItKeepsAndWhere() => TypeSentence.Of(Told.Of("BuyerRepository", PatternType.Service, "storage", "Add", "Update", "FindAsync") with { Effects = [Told.Effect(EffectCategories.Database, "DbSet.Add")] })
+    public void Repository_SaysWhatItKeepsAndWhere() =>
+        TypeSentence.Of(
+            Told.Of("BuyerRepository", PatternType.Service, "storage", "Add", "Update", "FindAsync") with { Effects = [Told.Effect(
+                EffectCategories.Database,
+                "DbSet.Add")] })
         .ShouldBe("Repository that adds, updates and finds buyers through EF Core.");
 
     [Fact]
@@ -16,54 +20,78 @@ public sealed class TypeSentenceTests
     {
         var input = Told.Of("IntegrationEventGenericHandler", PatternType.Handler, "event", "Handle");
         var statement = new RemarkFact { Name = RemarkNames.Statement, Detail = "INSERT InboxMessages" };
-        TypeSentence.Of(input with { Type = input.Type with { Members = [Told.Method("Handle") with { Remarks = [statement] }] } }).ShouldBe("Event handler that stores each event in the InboxMessages table.");
+        TypeSentence.Of(input with { Type = input.Type with { Members = [Told.Method("Handle") with { Remarks = [statement] }] } })
+            .ShouldBe("Event handler that stores each event in the InboxMessages table.");
     }
 
     [Fact]
     public void DeedThatTheNameSays_GivesWayToTheCommentOnTheInterface() =>
-        TypeSentence.Of(Told.Of("DefaultErrorHandler", PatternType.Service, "general", "HandleError").Is("IErrorHandler") with { Promised = new DocumentationFact { Summary = "Decides what happens to a failed message.", Inherited = true } })
+        TypeSentence.Of(
+            Told.Of("DefaultErrorHandler", PatternType.Service, "general", "HandleError").Is("IErrorHandler") with { Promised = new DocumentationFact { Summary = "Decides what happens to a failed message.", Inherited = true } })
             .ShouldBe("Decides what happens to a failed message.");
 
     [Fact]
     public void EmptyMethods_DoNothing()
     {
         var input = Told.Of("Theme", PatternType.Service, "general").Is("ITheme");
-        TypeSentence.Of(input with { Type = input.Type with { Members = [Told.Method("SetStatusBarColor") with { Returns = "void", Lines = 3 }] } }).ShouldBe("Theme that does nothing.");
+        TypeSentence.Of(input with { Type = input.Type with { Members = [Told.Method("SetStatusBarColor") with { Returns = "void", Lines = 3 }] } })
+            .ShouldBe("Theme that does nothing.");
     }
 
     [Fact]
     public void NullObject_IsNamedByItsInterface()
     {
         var input = Told.Of("NullThemeSource", PatternType.Service, "general").Is("IThemeSource");
-        TypeSentence.Of(input with { Type = input.Type with { Members = [Told.Method("GetTheme") with { Returns = "Theme", Lines = 3 }] } }).ShouldBe("Null implementation of IThemeSource.");
+        TypeSentence.Of(input with { Type = input.Type with { Members = [Told.Method("GetTheme") with { Returns = "Theme", Lines = 3 }] } })
+            .ShouldBe("Null implementation of IThemeSource.");
     }
 
     [Fact]
     public void AnswerWithoutACall_IsNotNothing()
     {
         var input = Told.Of("BookId", PatternType.Service, "general").Is("IExternalId");
-        TypeSentence.Of(input with { Type = input.Type with { Members = [Told.Method("Supports") with { Returns = "bool", Lines = 1 }] } }).ShouldNotContain("nothing");
+        TypeSentence.Of(input with { Type = input.Type with { Members = [Told.Method("Supports") with { Returns = "bool", Lines = 1 }] } })
+            .ShouldNotContain("nothing");
     }
 
     [Fact]
     public void WhatAnActorReceives_IsNoDeed()
     {
         var input = Told.Of("ReplicaActor", PatternType.Handler, "message").Is("ReceiveActor");
-        TypeSentence.Of(input with { Type = input.Type with { Members = [Told.Method("ReceiveIdle") with { Returns = "bool", Parameters = ["object"], ParameterNames = ["message"] }] } }).ShouldNotContain("receives");
+        TypeSentence.Of(
+            input with { Type = input.Type with { Members = [Told.Method("ReceiveIdle") with { Returns = "bool", Parameters = ["object"], ParameterNames = ["message"] }] } })
+            .ShouldNotContain("receives");
     }
 
     [Fact]
     public void ManyMethodsOfTheVerbOfTheName_AreWhatItDoes()
     {
-        var input = Told.Of("Parser", PatternType.Algorithm, "parsing", "ParseTitle", "ParsePath", "ParseYear", "Clean", "Fold", "Cut", "Strip", "Tidy", "Trim");
-        TypeSentence.Of(input with { Type = input.Type with { Members = [.. input.Type.Members.Select(member => member with { Kind = "method", Returns = "string" })] } }).ShouldStartWith("Parses ");
+        var input = Told.Of(
+            "Parser",
+            PatternType.Algorithm,
+            "parsing",
+            "ParseTitle",
+            "ParsePath",
+            "ParseYear",
+            "Clean",
+            "Fold",
+            "Cut",
+            "Strip",
+            "Tidy",
+            "Trim");
+        TypeSentence.Of(
+            input with { Type = input.Type with { Members = [.. input.Type.Members.Select(member => member with { Kind = "method", Returns = "string" })] } })
+            .ShouldStartWith("Parses ");
     }
 
     [Fact]
     public void NameOfTheTypeInFrontOfItself_IsLeftOut()
     {
         var input = Told.Of("FeedParser", PatternType.Algorithm, "parsing", "ParseFeed");
-        TypeSentence.Of(input with { Type = input.Type with { Members = [input.Type.Members[0] with { Kind = "method", Lines = 20 }], Fields = [.. Enumerable.Range(1, 6).Select(index => new FieldFact { Name = "Use" + index, Type = "bool", Accessibility = "public", Modifiers = ["property"] })] } }).ShouldBe("Parses feeds.");
+        TypeSentence.Of(
+            input with { Type = input.Type with { Members = [input.Type.Members[0] with { Kind = "method", Lines = 20 }], Fields = [.. Enumerable.Range(1, 6)
+                .Select(index => new FieldFact { Name = "Use" + index, Type = "bool", Accessibility = "public", Modifiers = ["property"] })] } })
+            .ShouldBe("Parses feeds.");
     }
 
     [Theory]
@@ -72,98 +100,151 @@ public sealed class TypeSentenceTests
     public void Specification_SaysByWhatItIsSatisfied(string subject, string expected)
     {
         var input = Told.Of("SizeSpecification");
-        TypeSentence.Of(input with { Type = input.Type with { Members = [Told.Method("IsSatisfiedBy") with { Kind = "method", Returns = "bool", Parameters = [subject], ParameterNames = ["subject"] }] } }).ShouldBe(expected);
+        TypeSentence.Of(
+            input with { Type = input.Type with { Members = [Told.Method("IsSatisfiedBy") with { Kind = "method", Returns = "bool", Parameters = [subject], ParameterNames = ["subject"] }] } })
+            .ShouldBe(expected);
     }
 
     [Fact]
-    public void VerbAlone_IsAMethod() => TypeSentence.Of(Told.Of("StreamHelper", PatternType.Service, "general", "Forward")).ShouldBe("Stream helper that forwards.");
+    public void VerbAlone_IsAMethod() =>
+        TypeSentence.Of(Told.Of("StreamHelper", PatternType.Service, "general", "Forward")).ShouldBe("Stream helper that forwards.");
 
     [Fact]
-    public void Service_SaysItsDeedsAndItsEffect() => TypeSentence.Of(Told.Of("BasketService", PatternType.Service, "general", "GetBasketAsync", "UpdateBasketAsync") with { Effects = [Told.Effect(EffectCategories.Network, "BasketClient.GetBasketAsync")] })
+    public void Service_SaysItsDeedsAndItsEffect() =>
+        TypeSentence.Of(
+            Told.Of("BasketService", PatternType.Service, "general", "GetBasketAsync", "UpdateBasketAsync") with { Effects = [Told.Effect(
+                EffectCategories.Network,
+                "BasketClient.GetBasketAsync")] })
         .ShouldBe("Gets and updates the basket through BasketClient.");
 
     [Fact]
     public void Controller_SaysThroughWhomItActs() =>
-        TypeSentence.Of(Told.Of("CommentsController", PatternType.Handler, "http_endpoint", "AddComment", "DeleteComment").Given("IMeetings") with { Called = [Told.Called("IMeetings", "ExecuteCommandAsync")], Reached = [Told.Reached(EffectCategories.Dispatch, "IMediator.Send", "IMeetings")] })
+        TypeSentence.Of(
+            Told.Of("CommentsController", PatternType.Handler, "http_endpoint", "AddComment", "DeleteComment").Given("IMeetings") with { Called = [Told.Called(
+                "IMeetings",
+                "ExecuteCommandAsync")], Reached = [Told.Reached(EffectCategories.Dispatch, "IMediator.Send", "IMeetings")] })
             .ShouldBe("Controller that adds and deletes the comment through IMeetings.");
 
     [Fact]
     public void WhoIsOnlyAskedOnTheWay_IsNoMeans() =>
-        TypeSentence.Of(Told.Of("LocationService", PatternType.Service, "general", "UpdateLocation").Given("IIdentity") with { Called = [Told.Called("IIdentity", "GetToken")] })
+        TypeSentence.Of(
+            Told.Of("LocationService", PatternType.Service, "general", "UpdateLocation").Given("IIdentity") with { Called = [Told.Called(
+                "IIdentity",
+                "GetToken")] })
             .ShouldBe("Updates the location.");
 
     [Fact]
     public void CommandThatSaysTheDeed_IsSaidAlone() =>
-        TypeSentence.Of(Told.Of("ProcessOutboxJob", PatternType.Handler, "background", "Execute").Is("IJob") with { Reached = [Told.Reached(EffectCategories.Dispatch, "IMediator.Send", "CommandsExecutor")], Sent = ["ProcessOutboxCommand"] })
+        TypeSentence.Of(
+            Told.Of("ProcessOutboxJob", PatternType.Handler, "background", "Execute").Is("IJob") with { Reached = [Told.Reached(
+                EffectCategories.Dispatch,
+                "IMediator.Send",
+                "CommandsExecutor")], Sent = ["ProcessOutboxCommand"] })
             .ShouldBe("Quartz job that sends ProcessOutboxCommand through CommandsExecutor.");
 
     [Fact]
-    public void Step_IsToldByItsName() => TypeSentence.Of(Told.Of("SaveSagaSnapshotStep", PatternType.Handler, "pipeline", "Process").Given("ISnapshotStorage") with { Called = [Told.Called("ISnapshotStorage", "Save")] })
+    public void Step_IsToldByItsName() =>
+        TypeSentence.Of(
+            Told.Of("SaveSagaSnapshotStep", PatternType.Handler, "pipeline", "Process").Given("ISnapshotStorage") with { Called = [Told.Called(
+                "ISnapshotStorage",
+                "Save")] })
         .ShouldBe("Pipeline step that saves the saga snapshot through ISnapshotStorage.");
 
     [Fact]
-    public void ViewModel_IsToldByWhomItCalls() => TypeSentence.Of(Told.Of("OrderViewModel", PatternType.Handler, "ui", "RefreshView").Given("IOrders") with { Called = [Told.Called("IOrders", "CancelOrder")] })
+    public void ViewModel_IsToldByWhomItCalls() =>
+        TypeSentence.Of(
+            Told.Of("OrderViewModel", PatternType.Handler, "ui", "RefreshView").Given("IOrders") with { Called = [Told.Called("IOrders", "CancelOrder")] })
         .ShouldBe("View model that cancels orders through IOrders.");
 
     [Fact]
     public void Decorator_SaysWhatItWrapsAndAdds() =>
-        TypeSentence.Of(Told.Of("UnitOfWorkDecorator", PatternType.Handler, "request", "Handle").Is("ICommandHandler").Given("ICommandHandler", "IUnitOfWork") with { Called = [Told.Called("ICommandHandler", "ApplyAll"), Told.Called("IUnitOfWork", "CommitAsync")] })
+        TypeSentence.Of(
+            Told.Of("UnitOfWorkDecorator", PatternType.Handler, "request", "Handle").Is("ICommandHandler").Given("ICommandHandler", "IUnitOfWork") with { Called = [Told.Called(
+                "ICommandHandler",
+                "ApplyAll"), Told.Called("IUnitOfWork", "CommitAsync")] })
             .ShouldBe("Decorator that runs another command handler and commits the changes through IUnitOfWork.");
 
     [Fact]
-    public void SenderThatSends_IsASender() => TypeSentence.Of(Told.Of("EmailSender", PatternType.Service, "messaging", "SendEmail") with { Effects = [Told.Effect(EffectCategories.Network, "SmtpClient.SendAsync")] })
+    public void SenderThatSends_IsASender() =>
+        TypeSentence.Of(
+            Told.Of("EmailSender", PatternType.Service, "messaging", "SendEmail") with { Effects = [Told.Effect(
+                EffectCategories.Network,
+                "SmtpClient.SendAsync")] })
         .ShouldBe("Sends emails through SmtpClient.");
 
     [Fact]
-    public void SenderOfWhichNoMoreIsKnown_SendsWhatItsNameSays() => TypeSentence.Of(Told.Of("WelcomeEmailSender", PatternType.Service, "general", "SendEmail")).ShouldBe("Sends welcome emails.");
+    public void SenderOfWhichNoMoreIsKnown_SendsWhatItsNameSays() =>
+        TypeSentence.Of(Told.Of("WelcomeEmailSender", PatternType.Service, "general", "SendEmail")).ShouldBe("Sends welcome emails.");
 
     [Fact]
     public void OwnMessages_TellMoreThanCollaborators() =>
-        TypeSentence.Of(Told.Of("EventsDispatcher", PatternType.Service, "general", "DispatchEvents") with { Called = [Told.Called("IOutbox", "AddRow")], Effects = [Told.Effect(EffectCategories.Messaging, "IMediator.Publish")], Sent = ["IDomainEvent"] })
+        TypeSentence.Of(
+            Told.Of("EventsDispatcher", PatternType.Service, "general", "DispatchEvents") with { Called = [Told.Called("IOutbox", "AddRow")], Effects = [Told.Effect(
+                EffectCategories.Messaging,
+                "IMediator.Publish")], Sent = ["IDomainEvent"] })
             .ShouldBe("Publishes domain events and adds rows through IOutbox.");
 
     [Fact]
-    public void ProcessorOfTwoThings_ProcessesBoth() => TypeSentence.Of(Told.Of("HookProcessor", PatternType.Service, "general", "ProcessIssueHook", "ProcessCommentHook")).ShouldBe("Processes the issue hook and the comment hook.");
+    public void ProcessorOfTwoThings_ProcessesBoth() =>
+        TypeSentence.Of(Told.Of("HookProcessor", PatternType.Service, "general", "ProcessIssueHook", "ProcessCommentHook"))
+            .ShouldBe("Processes the issue hook and the comment hook.");
 
     [Fact]
-    public void VerbOfTheName_IsNotSaidAgain() => TypeSentence.Of(Told.Of("UsersSeed", PatternType.Service, "general", "Seed") with { Effects = [Told.Effect(EffectCategories.Database, "UserManager.CreateAsync")] })
+    public void VerbOfTheName_IsNotSaidAgain() =>
+        TypeSentence.Of(
+            Told.Of("UsersSeed", PatternType.Service, "general", "Seed") with { Effects = [Told.Effect(EffectCategories.Database, "UserManager.CreateAsync")] })
         .ShouldBe("Seeds users in the database.");
 
     [Fact]
     public void WhoIsGivenValues_MakesWhatItGivesOfThem()
     {
         var input = Told.Of("FixedStrategy", PatternType.Service, "general", "GetPrice");
-        TypeSentence.Of(input with { Type = input.Type with { Dependencies = [new DependencyFact { Name = "directValue", Type = "Money", Symbol = "T:Shop.Money" }] } }).ShouldBe("Fixed strategy that gets the price from the direct value.");
+        TypeSentence.Of(
+            input with { Type = input.Type with { Dependencies = [new DependencyFact { Name = "directValue", Type = "Money", Symbol = "T:Shop.Money" }] } })
+            .ShouldBe("Fixed strategy that gets the price from the direct value.");
     }
 
     [Fact]
-    public void CollaboratorsDeed_SpeaksWhereTheOwnSaysNothing() => TypeSentence.Of(Told.Of("Worker", PatternType.Handler, "pipeline", "Process").Given("IBaskets") with { Called = [Told.Called("IBaskets", "DeleteBasket")] })
+    public void CollaboratorsDeed_SpeaksWhereTheOwnSaysNothing() =>
+        TypeSentence.Of(
+            Told.Of("Worker", PatternType.Handler, "pipeline", "Process").Given("IBaskets") with { Called = [Told.Called("IBaskets", "DeleteBasket")] })
         .ShouldBe("Deletes baskets through IBaskets.");
 
     [Fact]
     public void PrivateMethods_SpeakForAStepThatSaysNothing()
     {
         var input = Told.Of("MessageConnector", PatternType.Handler, "pipeline", "InvokeAsync");
-        TypeSentence.Of(input with { Type = input.Type with { Members = [.. input.Type.Members, new MemberFact { Name = "ConvertReply", Lines = 20 }] } }).ShouldBe("Message connector that converts the reply.");
+        TypeSentence.Of(input with { Type = input.Type with { Members = [.. input.Type.Members, new MemberFact { Name = "ConvertReply", Lines = 20 }] } })
+            .ShouldBe("Message connector that converts the reply.");
     }
 
     [Fact]
-    public void RuleByWhoseNameSomethingMustBe_SaysSo() => TypeSentence.Of(Told.Of("LoginMustBeUniqueRule", PatternType.Service, null, "IsBroken").Given("IUsersCounter") with { Called = [Told.Called("IUsersCounter", "CountUsers")] })
+    public void RuleByWhoseNameSomethingMustBe_SaysSo() =>
+        TypeSentence.Of(
+            Told.Of("LoginMustBeUniqueRule", PatternType.Service, null, "IsBroken").Given("IUsersCounter") with { Called = [Told.Called(
+                "IUsersCounter",
+                "CountUsers")] })
         .ShouldBe("Rule that login must be unique, checked through IUsersCounter.");
 
     [Fact]
-    public void MockThatOnlyGets_ReturnsWhatIsFixed() => TypeSentence.Of(Told.Of("CatalogMockService", PatternType.Service, null, "GetCatalogItems", "GetCatalogBrands")).ShouldBe("Mock service that returns fixed catalog items and brands.");
+    public void MockThatOnlyGets_ReturnsWhatIsFixed() =>
+        TypeSentence.Of(Told.Of("CatalogMockService", PatternType.Service, null, "GetCatalogItems", "GetCatalogBrands"))
+            .ShouldBe("Mock service that returns fixed catalog items and brands.");
 
     [Fact]
-    public void MockThatActs_DoesSo() => TypeSentence.Of(Told.Of("CatalogMockService", PatternType.Service, null, "GetItems", "DeleteBrands")).ShouldBe("Mock service that gets items and deletes brands.");
+    public void MockThatActs_DoesSo() =>
+        TypeSentence.Of(Told.Of("CatalogMockService", PatternType.Service, null, "GetItems", "DeleteBrands"))
+            .ShouldBe("Mock service that gets items and deletes brands.");
 
     [Fact]
     public void OneThingThatComesOfADeed_IsToldAndNotWhatItIsMadeWith()
     {
         var input = Told.Of("CreateOrderCommand").Given("IMailer", "IOrders", "IAudit");
-        TypeSentence.Of(input with { Called = [Told.Called("IAudit", "ValidateOrders"), Told.Called("IMailer", "SendReceipt")] }).ShouldBe("Creates an order and sends a receipt through IMailer.");
+        TypeSentence.Of(input with { Called = [Told.Called("IAudit", "ValidateOrders"), Told.Called("IMailer", "SendReceipt")] })
+            .ShouldBe("Creates an order and sends a receipt through IMailer.");
         TypeSentence.Of(input with { Called = [Told.Called("IOrders", "InsertOrder")] }).ShouldBe("Creates an order using IOrders.");
-        TypeSentence.Of(Told.Of("PriceImporter") with { Effects = [Told.Effect(EffectCategories.Database, "AppDbContext.SaveChangesAsync")] }).ShouldBe("Imports prices, writing to the database.");
+        TypeSentence.Of(Told.Of("PriceImporter") with { Effects = [Told.Effect(EffectCategories.Database, "AppDbContext.SaveChangesAsync")] })
+            .ShouldBe("Imports prices, writing to the database.");
     }
 
     [Theory]
@@ -171,7 +252,10 @@ public sealed class TypeSentenceTests
     [InlineData("Hosted service that publishes GracePeriodConfirmed through IEventBus.", "catch")]
     public void WaitInALoop_IsNowAndThen(string expected, string detail)
     {
-        var input = Told.Of("GraceService", PatternType.Handler, "background").Is("BackgroundService", "base").Given("IEventBus") with { Called = [Told.Called("IEventBus", "PublishAsync", parameter: "IntegrationEvent")], Sent = ["GracePeriodConfirmed"] };
+        var input = Told.Of("GraceService", PatternType.Handler, "background").Is("BackgroundService", "base").Given("IEventBus") with { Called = [Told.Called(
+            "IEventBus",
+            "PublishAsync",
+            parameter: "IntegrationEvent")], Sent = ["GracePeriodConfirmed"] };
         TypeSentence.Of(input with { Type = input.Type with { Members = [Waits(detail)] } }).ShouldBe(expected);
     }
 
@@ -179,19 +263,31 @@ public sealed class TypeSentenceTests
     public void WaitAfterAFailure_IsPartOfTheRetry()
     {
         var input = Told.Of("Retrier");
-        TypeSentence.Of(input with { Type = input.Type with { Members = [Waits("catch") with { Name = "Execute", Accessibility = "public", Parameters = ["Action"], ParameterNames = ["action"] }] } }).ShouldBe("Retries the given action after a delay when it fails.");
+        TypeSentence.Of(
+            input with { Type = input.Type with { Members = [Waits("catch") with { Name = "Execute", Accessibility = "public", Parameters = ["Action"], ParameterNames = ["action"] }] } })
+            .ShouldBe("Retries the given action after a delay when it fails.");
     }
 
     [Fact]
-    public void ConverterFromOneToTheOther_Converts() => TypeSentence.Of(Told.Of("NumberToWordsConverter", PatternType.Algorithm, "general", "ConvertToOrdinal")).ShouldBe("Converts numbers to words.");
+    public void ConverterFromOneToTheOther_Converts() =>
+        TypeSentence.Of(Told.Of("NumberToWordsConverter", PatternType.Algorithm, "general", "ConvertToOrdinal")).ShouldBe("Converts numbers to words.");
 
     [Fact]
-    public void AgentThatReplies_RepliesAsItsNameSays() => TypeSentence.Of(Told.Of("DefaultAnswerReplyAgent", PatternType.Agent, "specialized", "GenerateReplyAsync").Is("IAgent")).ShouldBe("Agent that generates the answer reply.");
+    public void AgentThatReplies_RepliesAsItsNameSays() =>
+        TypeSentence.Of(Told.Of("DefaultAnswerReplyAgent", PatternType.Agent, "specialized", "GenerateReplyAsync").Is("IAgent"))
+            .ShouldBe("Agent that generates the answer reply.");
 
     [Fact]
-    public void NameWithoutWords_IsNeitherARuleNorAConverter() => TypeSentence.Of(Told.Of("_", PatternType.Service, null, "SortOrders")).ShouldBe("Sorts orders.");
+    public void NameWithoutWords_IsNeitherARuleNorAConverter() =>
+        TypeSentence.Of(Told.Of("_", PatternType.Service, null, "SortOrders")).ShouldBe("Sorts orders.");
 
-    private static MemberFact Waits(string detail) => new() { Name = "ExecuteAsync", Accessibility = "protected", Modifiers = ["override"], Remarks = [new RemarkFact { Name = RemarkNames.Wait, Detail = detail }] };
+    private static MemberFact Waits(string detail) => new()
+    {
+        Name = "ExecuteAsync",
+        Accessibility = "protected",
+        Modifiers = ["override"],
+        Remarks = [new RemarkFact { Name = RemarkNames.Wait, Detail = detail }]
+    };
 
     [Theory]
     [InlineData("RestartSubscriptionCommand", "Run", "Restarts a subscription.")]
@@ -201,13 +297,15 @@ public sealed class TypeSentenceTests
     [InlineData("SendValidationService", "ValidateUserCanSaveAsync", "Send validation service that validates that the user can save.")]
     [InlineData("CSharpRunner", "RunCSharpCode", "Runs the C# code.")]
     [InlineData("SettingProvider", "GetAllOrNull", "Gets all settings.")]
-    public void NameOfADeed_IsTold(string type, string method, string sentence) => TypeSentence.Of(Told.Of(type, PatternType.Service, "general", method)).ShouldBe(sentence);
+    public void NameOfADeed_IsTold(string type, string method, string sentence) =>
+        TypeSentence.Of(Told.Of(type, PatternType.Service, "general", method)).ShouldBe(sentence);
 
     [Fact]
     public void AuthorizationHandler_NamesRequirementAndResource()
     {
         var input = Told.Of("ProjectAuthorizationHandler", PatternType.Handler, "pipeline").Is("AuthorizationHandler", "base");
-        TypeSentence.Of(input with { Type = input.Type with { Members = [Told.Method("HandleRequirementAsync") with { Parameters = ["AuthorizationHandlerContext", "ProjectRequirement", "Project"], ParameterNames = ["context", "requirement", "resource"] }] } })
+        TypeSentence.Of(
+            input with { Type = input.Type with { Members = [Told.Method("HandleRequirementAsync") with { Parameters = ["AuthorizationHandlerContext", "ProjectRequirement", "Project"], ParameterNames = ["context", "requirement", "resource"] }] } })
             .ShouldBe("Authorization handler for ProjectRequirement on projects.");
     }
 
@@ -215,7 +313,8 @@ public sealed class TypeSentenceTests
     public void MostlyData_IsToldByIt()
     {
         var input = Told.Of("Folder", PatternType.Service, "general", "SetNewId");
-        TypeSentence.Of(input with { Type = input.Type with { Fields = [.. new[] { "Id", "UserId", "Name", "Favorites", "Created" }.Select(name => new FieldFact { Name = name, Type = "string", Accessibility = "public", Modifiers = ["property"] })] } })
+        TypeSentence.Of(
+            input with { Type = input.Type with { Fields = [.. new[] { "Id", "UserId", "Name", "Favorites", "Created" }.Select(name => new FieldFact { Name = name, Type = "string", Accessibility = "public", Modifiers = ["property"] })] } })
             .ShouldBe("Folder with user, name and favorites.");
     }
 
@@ -223,14 +322,20 @@ public sealed class TypeSentenceTests
     [InlineData("ChartUtilityHook", "AddUtilities", "Adds chart utilities.")]
     [InlineData("IgnoredOrderService", "IgnoreOrders", "Ignores orders.")]
     [InlineData("ImageHandlerImageService", "AddImages", "Image handler image service that adds images.")]
-    public void WhatIsDoneTo_IsWhatTheNameSaysOfIt(string name, string method, string sentence) => TypeSentence.Of(Told.Of(name, PatternType.Service, null, method)).ShouldBe(sentence);
+    public void WhatIsDoneTo_IsWhatTheNameSaysOfIt(string name, string method, string sentence) =>
+        TypeSentence.Of(Told.Of(name, PatternType.Service, null, method)).ShouldBe(sentence);
 
     [Fact]
     public void BuilderWithManyProperties_IsNotNamedBeforeItBuilds()
     {
         var input = Told.Of("RequestBuilder", PatternType.Service, null, "BuildRequest");
-        var open = Enumerable.Range(0, 5).Select(index => new FieldFact { Name = "P" + index, Type = "string", Accessibility = "public", Modifiers = ["property"] });
-        TypeSentence.Of(input with { Type = input.Type with { Fields = [.. open], Members = [.. input.Type.Members.Select(member => member with { Lines = 20 })] }, Effects = [Told.Effect(EffectCategories.Random, "Guid.NewGuid")] }).ShouldBe("Builds requests.");
+        var open = Enumerable.Range(0, 5)
+            .Select(index => new FieldFact { Name = "P" + index, Type = "string", Accessibility = "public", Modifiers = ["property"] });
+        TypeSentence.Of(
+            input with { Type = input.Type with { Fields = [.. open], Members = [.. input.Type.Members.Select(member => member with { Lines = 20 })] }, Effects = [Told.Effect(
+                EffectCategories.Random,
+                "Guid.NewGuid")] })
+            .ShouldBe("Builds requests.");
     }
 
     [Theory]
@@ -240,7 +345,14 @@ public sealed class TypeSentenceTests
     public void KindOfAFramework_IsToldByItsName(string name, string kind, string method, string sentence)
     {
         var input = Told.Of(name).Is(kind);
-        var filled = new MemberFact { Name = method, Kind = "method", Accessibility = "public", Lines = method == "OnGet" ? 3 : 9, Returns = method == "OnGet" ? "void" : "Task<int>" };
+        var filled = new MemberFact
+        {
+            Name = method,
+            Kind = "method",
+            Accessibility = "public",
+            Lines = method == "OnGet" ? 3 : 9,
+            Returns = method == "OnGet" ? "void" : "Task<int>"
+        };
         TypeSentence.Of(input with { Type = input.Type with { Members = [filled] } }).ShouldBe(sentence);
     }
 }

@@ -24,7 +24,9 @@ public sealed class Onex9002UnknownDeclarationRuleTests
 
     [Fact]
     public void NodeKindWithoutAnyType_IsReported() =>
-        Said(RuleCase.Of("Ledger", PatternType.Service) with { Verdict = new() { Rejection = "unknown_type" } }, "kind:EFFECT").Violation("ONEX9002").Message.ShouldStartWith("[Pattern] names no type");
+        Said(RuleCase.Of("Ledger", PatternType.Service) with { Verdict = new() { Rejection = "unknown_type" } }, "kind:EFFECT")
+            .Violation("ONEX9002").Message
+            .ShouldStartWith("[Pattern] names no type");
 
     [Fact]
     public void NodeKindAgainstTheNodeType_IsReported() =>

@@ -8,7 +8,8 @@ public sealed class Onex4001UnreadableContractRuleTests
     [Fact]
     public void Problem_IsReportedInTheContract()
     {
-        var violation = Node(new ContractFact { FilePath = "src/Shop/contract.yaml", Line = 4, Problem = "unreadable: line 4: anchors are not supported" }).Violation("ONEX4001");
+        var violation = Node(new ContractFact { FilePath = "src/Shop/contract.yaml", Line = 4, Problem = "unreadable: line 4: anchors are not supported" }).Violation(
+            "ONEX4001");
         violation.FilePath.ShouldBe("src/Shop/contract.yaml");
         violation.Line.ShouldBe(4);
         violation.Message.ShouldContain("anchors are not supported");

@@ -15,7 +15,9 @@ public sealed class Onex4002IncompleteContractRuleTests
     {
         foreach (var key in All)
             Node(Contract([.. All.Where(other => other != key)])).Violation("ONEX4002").Message.ShouldContain("lacks " + key + ";");
-        Node(Contract([])).Violation("ONEX4002").Message.ShouldContain("name, node_type, contract_version, node_version, description, input_model, output_model");
+        Node(Contract([]))
+            .Violation("ONEX4002").Message
+            .ShouldContain("name, node_type, contract_version, node_version, description, input_model, output_model");
     }
 
     [Fact]

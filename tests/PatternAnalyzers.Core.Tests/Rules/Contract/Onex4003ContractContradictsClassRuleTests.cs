@@ -21,7 +21,8 @@ public sealed class Onex4003ContractContradictsClassRuleTests
     [InlineData("compute")]
     [InlineData("TRANSFORMER")]
     [InlineData("compute_generic")]
-    public void SameKindInAnySpelling_IsFine(string nodeType) => Node(Contract(nodeType)).With(Evidence(Signals.BaseType, "COMPUTE")).Breaks("ONEX4003").ShouldBeFalse();
+    public void SameKindInAnySpelling_IsFine(string nodeType) =>
+        Node(Contract(nodeType)).With(Evidence(Signals.BaseType, "COMPUTE")).Breaks("ONEX4003").ShouldBeFalse();
 
     [Fact]
     public void NameAndBehaviour_AreNoneOfItsBusiness() => Node(Contract("EFFECT"))

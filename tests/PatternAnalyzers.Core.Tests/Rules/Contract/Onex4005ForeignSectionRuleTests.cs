@@ -30,5 +30,6 @@ public sealed class Onex4005ForeignSectionRuleTests
     public void ContractWithoutKind_IsNotJudged(string nodeType) => Node(nodeType, "state_machine").IsJudgedBy("ONEX4005").ShouldBeFalse();
 
     private static RuleCase Node(string nodeType, string section) =>
-        RuleCase.Node("NodePriceCompute", NodeKind.Compute).With(new ContractFact { FilePath = "src/Shop/contract.yaml", NodeType = nodeType, Keys = ["name", section] });
+        RuleCase.Node("NodePriceCompute", NodeKind.Compute)
+            .With(new ContractFact { FilePath = "src/Shop/contract.yaml", NodeType = nodeType, Keys = ["name", section] });
 }

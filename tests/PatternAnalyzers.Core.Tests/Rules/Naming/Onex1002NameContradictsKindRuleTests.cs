@@ -21,11 +21,14 @@ public sealed class Onex1002NameContradictsKindRuleTests
 
     [Fact]
     public void Hint_IsTheNameOfTheDeclaredKind() =>
-        RuleCase.Node("NodeBaselinesBatchCompute", NodeKind.Effect).Hints("ONEX1002").ShouldBe(new Dictionary<string, string> { ["name"] = "NodeBaselinesBatchEffect" });
+        RuleCase.Node("NodeBaselinesBatchCompute", NodeKind.Effect)
+            .Hints("ONEX1002")
+            .ShouldBe(new Dictionary<string, string> { ["name"] = "NodeBaselinesBatchEffect" });
 
     [Fact]
     public void HintWhenOnlyTheAttributeDisagrees_IsTheKindOfTheRest() =>
-        RuleCase.Node("NodeBaselinesBatchCompute", NodeKind.Effect).Saying((Signals.Attribute, "EFFECT"), (Signals.BaseType, "COMPUTE"), (Signals.Name, "COMPUTE"))
+        RuleCase.Node("NodeBaselinesBatchCompute", NodeKind.Effect)
+            .Saying((Signals.Attribute, "EFFECT"), (Signals.BaseType, "COMPUTE"), (Signals.Name, "COMPUTE"))
             .Hints("ONEX1002").ShouldBe(new Dictionary<string, string> { ["kind"] = "Compute" });
 
     [Fact]

@@ -44,7 +44,10 @@ public sealed class Onex2001PureNodeDoesIoRuleTests
 
     [Fact]
     public void DispatchAndLogging_AreNoIo() => RuleCase.Node("NodePriceCompute", NodeKind.Compute)
-        .WithEffect(EffectCategories.Dispatch, "IMediator.Send").WithEffect(EffectCategories.Logging, "ILogger.LogInformation").Breaks("ONEX2001").ShouldBeFalse();
+        .WithEffect(EffectCategories.Dispatch, "IMediator.Send")
+            .WithEffect(EffectCategories.Logging, "ILogger.LogInformation")
+            .Breaks("ONEX2001")
+            .ShouldBeFalse();
 
     [Fact]
     public void ServiceThatOnlyBehavesLikeCompute_IsNotJudged() =>

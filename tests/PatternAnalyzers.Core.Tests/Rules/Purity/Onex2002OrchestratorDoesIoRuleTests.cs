@@ -22,11 +22,17 @@ public sealed class Onex2002OrchestratorDoesIoRuleTests
 
     [Fact]
     public void DispatchToHandlers_IsCoordination() =>
-        RuleCase.Node("NodeOrderOrchestrator", NodeKind.Orchestrator).WithEffect(EffectCategories.Dispatch, "IMediator.Send").Breaks("ONEX2002").ShouldBeFalse();
+        RuleCase.Node("NodeOrderOrchestrator", NodeKind.Orchestrator)
+            .WithEffect(EffectCategories.Dispatch, "IMediator.Send")
+            .Breaks("ONEX2002")
+            .ShouldBeFalse();
 
     [Fact]
     public void Environment_IsReported() =>
-        RuleCase.Node("NodeOrderOrchestrator", NodeKind.Orchestrator).WithEffect(EffectCategories.Environment, "Environment.GetEnvironmentVariable").Breaks("ONEX2002").ShouldBeTrue();
+        RuleCase.Node("NodeOrderOrchestrator", NodeKind.Orchestrator)
+            .WithEffect(EffectCategories.Environment, "Environment.GetEnvironmentVariable")
+            .Breaks("ONEX2002")
+            .ShouldBeTrue();
 
     [Fact]
     public void Effect_IsNotJudged() => RuleCase.Node("NodeOrderEffect", NodeKind.Effect).IsJudgedBy("ONEX2002").ShouldBeFalse();

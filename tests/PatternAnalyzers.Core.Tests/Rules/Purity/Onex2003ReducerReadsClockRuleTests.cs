@@ -14,11 +14,14 @@ public sealed class Onex2003ReducerReadsClockRuleTests
     }
 
     [Fact]
-    public void ComputeNode_IsNotJudged() => RuleCase.Node("NodePriceCompute", NodeKind.Compute).WithEffect(EffectCategories.Clock, "DateTime.UtcNow").Breaks("ONEX2003").ShouldBeFalse();
+    public void ComputeNode_IsNotJudged() =>
+        RuleCase.Node("NodePriceCompute", NodeKind.Compute).WithEffect(EffectCategories.Clock, "DateTime.UtcNow").Breaks("ONEX2003").ShouldBeFalse();
 
     [Fact]
-    public void Cache_IsNoneOfItsBusiness() => RuleCase.Node("NodePriceReducer", NodeKind.Reducer).WithEffect(EffectCategories.Cache, "IMemoryCache.Get").Breaks("ONEX2003").ShouldBeFalse();
+    public void Cache_IsNoneOfItsBusiness() =>
+        RuleCase.Node("NodePriceReducer", NodeKind.Reducer).WithEffect(EffectCategories.Cache, "IMemoryCache.Get").Breaks("ONEX2003").ShouldBeFalse();
 
     [Fact]
-    public void Randomness_IsReported() => RuleCase.Node("NodePriceReducer", NodeKind.Reducer).WithEffect(EffectCategories.Random, "Guid.NewGuid").Breaks("ONEX2003").ShouldBeTrue();
+    public void Randomness_IsReported() =>
+        RuleCase.Node("NodePriceReducer", NodeKind.Reducer).WithEffect(EffectCategories.Random, "Guid.NewGuid").Breaks("ONEX2003").ShouldBeTrue();
 }

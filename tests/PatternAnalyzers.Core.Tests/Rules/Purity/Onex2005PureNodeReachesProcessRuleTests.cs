@@ -16,5 +16,6 @@ public sealed class Onex2005PureNodeReachesProcessRuleTests
     public void EffectNode_IsNotJudged() => RuleCase.Node("NodePriceEffect", NodeKind.Effect).IsJudgedBy("ONEX2005").ShouldBeFalse();
 
     [Fact]
-    public void Io_IsNoneOfItsBusiness() => RuleCase.Node("NodePriceReducer", NodeKind.Reducer).WithEffect(EffectCategories.File, "File.Open").Breaks("ONEX2005").ShouldBeFalse();
+    public void Io_IsNoneOfItsBusiness() =>
+        RuleCase.Node("NodePriceReducer", NodeKind.Reducer).WithEffect(EffectCategories.File, "File.Open").Breaks("ONEX2005").ShouldBeFalse();
 }

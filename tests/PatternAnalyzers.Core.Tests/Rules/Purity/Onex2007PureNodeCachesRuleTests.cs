@@ -14,8 +14,10 @@ public sealed class Onex2007PureNodeCachesRuleTests
     }
 
     [Fact]
-    public void EffectNode_IsNotJudged() => RuleCase.Node("NodePriceEffect", NodeKind.Effect).WithEffect(EffectCategories.Cache, "IMemoryCache.Get").Breaks("ONEX2007").ShouldBeFalse();
+    public void EffectNode_IsNotJudged() =>
+        RuleCase.Node("NodePriceEffect", NodeKind.Effect).WithEffect(EffectCategories.Cache, "IMemoryCache.Get").Breaks("ONEX2007").ShouldBeFalse();
 
     [Fact]
-    public void Clock_IsNoneOfItsBusiness() => RuleCase.Node("NodePriceCompute", NodeKind.Compute).WithEffect(EffectCategories.Clock, "DateTime.Now").Breaks("ONEX2007").ShouldBeFalse();
+    public void Clock_IsNoneOfItsBusiness() =>
+        RuleCase.Node("NodePriceCompute", NodeKind.Compute).WithEffect(EffectCategories.Clock, "DateTime.Now").Breaks("ONEX2007").ShouldBeFalse();
 }

@@ -22,19 +22,25 @@ public sealed class Onex2008ComputeReadsClockRuleTests
 
     [Fact]
     public void Hint_NamesWhatIsRead() =>
-        RuleCase.Node("NodePriceCompute", NodeKind.Compute).WithEffect(EffectCategories.Clock, "DateTime.Now").Hints("ONEX2008")["read"].ShouldBe("DateTime.Now");
+        RuleCase.Node("NodePriceCompute", NodeKind.Compute).WithEffect(EffectCategories.Clock, "DateTime.Now").Hints("ONEX2008")["read"].ShouldBe(
+            "DateTime.Now");
 
     [Fact]
-    public void ReducerNode_IsNotJudged() => RuleCase.Node("NodePriceReducer", NodeKind.Reducer).WithEffect(EffectCategories.Random, "Guid.NewGuid").Breaks("ONEX2008").ShouldBeFalse();
+    public void ReducerNode_IsNotJudged() =>
+        RuleCase.Node("NodePriceReducer", NodeKind.Reducer).WithEffect(EffectCategories.Random, "Guid.NewGuid").Breaks("ONEX2008").ShouldBeFalse();
 
     [Fact]
-    public void File_IsNoneOfItsBusiness() => RuleCase.Node("NodePriceCompute", NodeKind.Compute).WithEffect(EffectCategories.File, "File.Open").Breaks("ONEX2008").ShouldBeFalse();
+    public void File_IsNoneOfItsBusiness() =>
+        RuleCase.Node("NodePriceCompute", NodeKind.Compute).WithEffect(EffectCategories.File, "File.Open").Breaks("ONEX2008").ShouldBeFalse();
 
     [Fact]
     public void DeclaredNondeterministic_IsNotJudged()
     {
         var node = RuleCase.Node("NodePriceCompute", NodeKind.Compute);
-        var evidence = new EvidenceFact { Signal = Signals.Attribute, Detail = "[HandlerCategory]", Supports = "category:NONDETERMINISTIC_COMPUTE", FilePath = RuleCase.File };
+        var evidence = new EvidenceFact
+        {
+            Signal = Signals.Attribute, Detail = "[HandlerCategory]", Supports = "category:NONDETERMINISTIC_COMPUTE", FilePath = RuleCase.File
+        };
         (node with { Verdict = node.Verdict with { Evidence = [evidence] } }).IsJudgedBy("ONEX2008").ShouldBeFalse();
     }
 }

@@ -23,7 +23,8 @@ public sealed class Onex3001EntryMethodRuleTests
     }
 
     [Fact]
-    public void NoEntry_IsReported() => Node(NodeKind.Effect).With(RuleCase.Method("Save")).Violation("ONEX3001").Message.ShouldContain("add a public 'ExecuteEffectAsync'");
+    public void NoEntry_IsReported() =>
+        Node(NodeKind.Effect).With(RuleCase.Method("Save")).Violation("ONEX3001").Message.ShouldContain("add a public 'ExecuteEffectAsync'");
 
     [Fact]
     public void PrivateEntry_IsReported() =>

@@ -14,7 +14,8 @@ public sealed class Onex3005SwallowedExceptionRuleTests
     }
 
     [Fact]
-    public void Throw_IsNoneOfItsBusiness() => RuleCase.Of("OrderService", PatternType.Service).WithRemark(RemarkNames.Throw, "x").Breaks("ONEX3005").ShouldBeFalse();
+    public void Throw_IsNoneOfItsBusiness() =>
+        RuleCase.Of("OrderService", PatternType.Service).WithRemark(RemarkNames.Throw, "x").Breaks("ONEX3005").ShouldBeFalse();
 
     [Fact]
     public void EmptyCatchOfEverything_IsReportedOnce()

@@ -14,7 +14,8 @@ public sealed class Onex3006BlockingWaitRuleTests
     }
 
     [Fact]
-    public void Throw_IsNoneOfItsBusiness() => RuleCase.Of("OrderService", PatternType.Service).WithRemark(RemarkNames.Throw, "x").Breaks("ONEX3006").ShouldBeFalse();
+    public void Throw_IsNoneOfItsBusiness() =>
+        RuleCase.Of("OrderService", PatternType.Service).WithRemark(RemarkNames.Throw, "x").Breaks("ONEX3006").ShouldBeFalse();
 
     [Fact]
     public void AsyncVoid_IsReported() =>

@@ -14,5 +14,6 @@ public sealed class Onex3009StubRuleTests
     }
 
     [Fact]
-    public void Throw_IsNoneOfItsBusiness() => RuleCase.Of("OrderService", PatternType.Service).WithRemark(RemarkNames.Throw, "x").Breaks("ONEX3009").ShouldBeFalse();
+    public void Throw_IsNoneOfItsBusiness() =>
+        RuleCase.Of("OrderService", PatternType.Service).WithRemark(RemarkNames.Throw, "x").Breaks("ONEX3009").ShouldBeFalse();
 }

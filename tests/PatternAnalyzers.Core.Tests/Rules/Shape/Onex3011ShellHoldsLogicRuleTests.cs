@@ -16,7 +16,8 @@ public sealed class Onex3011ShellHoldsLogicRuleTests
     public void OneLineDelegation_IsFine() => Shell(new MemberFact { Name = "ExecuteAsync", Shape = Statements(1) }).Breaks("ONEX3011").ShouldBeFalse();
 
     [Fact]
-    public void ClassicNode_IsNotJudged() => (Shell(new MemberFact { Name = "Decide", Cognitive = 9 }) with { Profile = "classic" }).IsJudgedBy("ONEX3011").ShouldBeFalse();
+    public void ClassicNode_IsNotJudged() =>
+        (Shell(new MemberFact { Name = "Decide", Cognitive = 9 }) with { Profile = "classic" }).IsJudgedBy("ONEX3011").ShouldBeFalse();
 
     [Fact]
     public void UpstreamExclusion_Excuses()

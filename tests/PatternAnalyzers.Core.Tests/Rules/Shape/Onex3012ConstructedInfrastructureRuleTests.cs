@@ -7,7 +7,10 @@ public sealed class Onex3012ConstructedInfrastructureRuleTests
 {
     [Fact]
     public void CreatedClient_IsReported() =>
-        RuleCase.OnexHandler("HandlerHttpRest").WithEffect(EffectCategories.Network, "new HttpClient").Violation("ONEX3012").Message.ShouldContain("'new HttpClient'");
+        RuleCase.OnexHandler("HandlerHttpRest")
+            .WithEffect(EffectCategories.Network, "new HttpClient")
+            .Violation("ONEX3012").Message
+            .ShouldContain("'new HttpClient'");
 
     [Fact]
     public void CallOnAnInjectedClient_IsFine() =>

@@ -28,7 +28,11 @@ public sealed class Onex3014OrchestratorHoldsStateRuleTests
 
     [Fact]
     public void PublicState_IsReportedOnce() =>
-        Node().With(RuleCase.Field("Step", "property") with { Accessibility = "public" }).Outcome().Violations.Count(violation => violation.Line == 12).ShouldBe(1);
+        Node()
+            .With(RuleCase.Field("Step", "property") with { Accessibility = "public" })
+            .Outcome().Violations
+            .Count(violation => violation.Line == 12)
+            .ShouldBe(1);
 
     [Fact]
     public void Reducer_IsNotJudged() => RuleCase.Node("NodePriceReducer", NodeKind.Reducer).IsJudgedBy("ONEX3014").ShouldBeFalse();

@@ -14,5 +14,6 @@ public sealed class Onex3022SecretInCodeRuleTests
     }
 
     [Fact]
-    public void Throw_IsNoneOfItsBusiness() => RuleCase.Of("OrderService", PatternType.Service).WithRemark(RemarkNames.Throw, "x").Breaks("ONEX3022").ShouldBeFalse();
+    public void Throw_IsNoneOfItsBusiness() =>
+        RuleCase.Of("OrderService", PatternType.Service).WithRemark(RemarkNames.Throw, "x").Breaks("ONEX3022").ShouldBeFalse();
 }

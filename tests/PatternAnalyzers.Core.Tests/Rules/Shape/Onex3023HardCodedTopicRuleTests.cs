@@ -14,8 +14,10 @@ public sealed class Onex3023HardCodedTopicRuleTests
     }
 
     [Fact]
-    public void Throw_IsNoneOfItsBusiness() => RuleCase.Node("NodeNoticeEffect", NodeKind.Effect).WithRemark(RemarkNames.Throw, "x").Breaks("ONEX3023").ShouldBeFalse();
+    public void Throw_IsNoneOfItsBusiness() =>
+        RuleCase.Node("NodeNoticeEffect", NodeKind.Effect).WithRemark(RemarkNames.Throw, "x").Breaks("ONEX3023").ShouldBeFalse();
 
     [Fact]
-    public void OtherFamilies_AreNotJudged() => RuleCase.Of("OrderService", PatternType.Service).WithRemark(RemarkNames.HardCodedTopic, "a").IsJudgedBy("ONEX3023").ShouldBeFalse();
+    public void OtherFamilies_AreNotJudged() =>
+        RuleCase.Of("OrderService", PatternType.Service).WithRemark(RemarkNames.HardCodedTopic, "a").IsJudgedBy("ONEX3023").ShouldBeFalse();
 }

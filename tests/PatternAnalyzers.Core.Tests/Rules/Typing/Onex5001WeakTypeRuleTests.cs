@@ -8,13 +8,16 @@ public sealed class Onex5001WeakTypeRuleTests
     [Fact]
     public void WeakType_IsReported()
     {
-        var violation = RuleCase.Of("OrderService", PatternType.Service).WithRemark(RemarkNames.WeakType, "data: Dictionary<string, object>").Violation("ONEX5001");
+        var violation = RuleCase.Of("OrderService", PatternType.Service)
+            .WithRemark(RemarkNames.WeakType, "data: Dictionary<string, object>")
+            .Violation("ONEX5001");
         violation.Message.ShouldContain("'data: Dictionary<string, object>' in the signature of 'Work'");
         violation.Line.ShouldBe(20);
     }
 
     [Fact]
-    public void Throw_IsNoneOfItsBusiness() => RuleCase.Of("OrderService", PatternType.Service).WithRemark(RemarkNames.Throw, "x").Breaks("ONEX5001").ShouldBeFalse();
+    public void Throw_IsNoneOfItsBusiness() =>
+        RuleCase.Of("OrderService", PatternType.Service).WithRemark(RemarkNames.Throw, "x").Breaks("ONEX5001").ShouldBeFalse();
 
     [Fact]
     public void PrescribedSignature_IsNotJudged()

@@ -8,11 +8,15 @@ public sealed class Onex5003TextIdentifierRuleTests
     [InlineData("id")]
     [InlineData("orderId")]
     [InlineData("CustomerId")]
-    public void StringParameter_IsReported(string name) => Node("string", name).Violation("ONEX5003").Message.ShouldContain("'" + name + "' of 'ExecuteEffectAsync'");
+    public void StringParameter_IsReported(string name) =>
+        Node("string", name).Violation("ONEX5003").Message.ShouldContain("'" + name + "' of 'ExecuteEffectAsync'");
 
     [Fact]
     public void PublicStringField_IsReportedAtTheField() =>
-        RuleCase.Node("NodeOrderEffect", NodeKind.Effect).With(RuleCase.Field("OrderId", "readonly") with { Type = "string", Accessibility = "public" }).Violation("ONEX5003").Line.ShouldBe(12);
+        RuleCase.Node("NodeOrderEffect", NodeKind.Effect)
+            .With(RuleCase.Field("OrderId", "readonly") with { Type = "string", Accessibility = "public" })
+            .Violation("ONEX5003").Line
+            .ShouldBe(12);
 
     [Theory]
     [InlineData("string", "name")]

@@ -9,11 +9,15 @@ public sealed class Onex5004TextChoiceRuleTests
     [InlineData("orderState")]
     [InlineData("parcelKind")]
     [InlineData("NodeType")]
-    public void StringParameter_IsReported(string name) => Node("string", name).Violation("ONEX5004").Message.ShouldContain("'" + name + "' of 'ExecuteEffectAsync'");
+    public void StringParameter_IsReported(string name) =>
+        Node("string", name).Violation("ONEX5004").Message.ShouldContain("'" + name + "' of 'ExecuteEffectAsync'");
 
     [Fact]
     public void PublicStringField_IsReportedAtTheField() =>
-        RuleCase.Node("NodeOrderEffect", NodeKind.Effect).With(RuleCase.Field("OrderStatus", "readonly") with { Type = "string", Accessibility = "public" }).Violation("ONEX5004").Line.ShouldBe(12);
+        RuleCase.Node("NodeOrderEffect", NodeKind.Effect)
+            .With(RuleCase.Field("OrderStatus", "readonly") with { Type = "string", Accessibility = "public" })
+            .Violation("ONEX5004").Line
+            .ShouldBe(12);
 
     [Theory]
     [InlineData("string", "name")]

@@ -23,7 +23,9 @@ public sealed class AgentTests
     [InlineData("public class TravelAgent { private decimal rate; public void Raise(decimal by) => rate += by; }")]
     [InlineData("public static class Setup { public static void Add(IServiceCollection services) => services.AddSingleton(new ChatClientAgent(null, \"\")); }")]
     public async Task WhatOnlyMentionsAgents_IsNone(string source) =>
-        (await Asked.Unresolved(Usings + source)).Facts.Types.SelectMany(type => type.Evidence).ShouldNotContain(fact => fact.Supports.StartsWith("AGENT", StringComparison.Ordinal));
+        (await Asked.Unresolved(Usings + source)).Facts.Types
+            .SelectMany(type => type.Evidence)
+            .ShouldNotContain(fact => fact.Supports.StartsWith("AGENT", StringComparison.Ordinal));
 
     [Fact]
     public async Task SeveralOfAnOwnKindWithAModel_AreAgents_AndTheirLeaderCoordinates()
@@ -42,7 +44,8 @@ public sealed class AgentTests
     [Fact]
     public async Task ConcreteKindOfAnOwnBaseWithAModel_IsAnAgent()
     {
-        var asked = await Asked.Unresolved(Usings + "public abstract class Brain(IChatClient chat) { public Task Say() => chat.GetResponseAsync(\"\"); } public class Innkeeper(IChatClient chat) : Brain(chat) { public int Price() => 3; }");
+        var asked = await Asked.Unresolved(
+            Usings + "public abstract class Brain(IChatClient chat) { public Task Say() => chat.GetResponseAsync(\"\"); } public class Innkeeper(IChatClient chat) : Brain(chat) { public int Price() => 3; }");
 
         asked.About("Innkeeper").ShouldContain("behaviour AGENT/specialized");
     }
@@ -55,7 +58,10 @@ public sealed class AgentTests
     [InlineData("public class Desk(RoundRobinGroupChat chat) : IAgent { public Task<string> Reply(string text) => Task.FromResult(text + chat); }", "interface AGENT/coordination")]
     [InlineData("public abstract class Base : IAgent { public Task<string> Reply(string text) => Task.FromResult(text); } public class Desk : Base { public Desk(string name) { } }", "interface AGENT/specialized")]
     public async Task WhatTheSolutionCallsAnAgent_IsOne(string source, string evidence) =>
-        (await Asked.Unresolved(Usings + "public interface IAgent { Task<string> Reply(string text); } public interface IStreamingAgent : IAgent { } " + source)).About(source.Contains("Echo") ? "Echo" : "Desk").ShouldContain(evidence);
+        (await Asked.Unresolved(
+            Usings + "public interface IAgent { Task<string> Reply(string text); } public interface IStreamingAgent : IAgent { } " + source))
+            .About(source.Contains("Echo") ? "Echo" : "Desk")
+            .ShouldContain(evidence);
 
     [Theory]
     [InlineData("public interface IUserAgent { Task<string> Reply(string text); } public class Desk : IUserAgent { public Task<string> Reply(string text) => null; }")]
@@ -88,14 +94,20 @@ public sealed class AgentTests
 
     [Fact]
     public async Task ModelWithTools_IsAnAgent_WhateverItIsCalled() =>
-        (await Asked.Unresolved(Usings + "public class ChatState(IChatClient chat) { public Task Run() => chat.GetResponseAsync(\"\", new ChatOptions { Tools = [] }); }")).About("ChatState").ShouldContain("convention AGENT/specialized");
+        (await Asked.Unresolved(
+            Usings + "public class ChatState(IChatClient chat) { public Task Run() => chat.GetResponseAsync(\"\", new ChatOptions { Tools = [] }); }"))
+            .About("ChatState")
+            .ShouldContain("convention AGENT/specialized");
 
     [Theory]
     [InlineData("using Microsoft.AutoGen.Contracts; public class Desk : IHandle<Draft> { public void Run() { } } public class Draft { }", "unresolved_base HANDLER/message")]
     [InlineData("public class Desk : IPromptRenderFilter { public void Run() { } }", "unresolved_base HANDLER/pipeline")]
-    public async Task WhatTheFrameworkCalls_IsAHandler(string source, string evidence) => (await Asked.Unresolved(source)).About("Desk").ShouldContain(evidence);
+    public async Task WhatTheFrameworkCalls_IsAHandler(string source, string evidence) =>
+        (await Asked.Unresolved(source)).About("Desk").ShouldContain(evidence);
 
     [Fact]
     public async Task HandleOfAnotherHome_IsNotOfAutoGen() =>
-        (await Asked.Unresolved("public class Desk : IHandle<Draft> { public void Run() { } } public class Draft { }")).About("Desk").ShouldNotContain("unresolved_base HANDLER/message");
+        (await Asked.Unresolved("public class Desk : IHandle<Draft> { public void Run() { } } public class Draft { }"))
+            .About("Desk")
+            .ShouldNotContain("unresolved_base HANDLER/message");
 }

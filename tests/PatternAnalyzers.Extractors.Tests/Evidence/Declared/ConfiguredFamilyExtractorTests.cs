@@ -52,7 +52,9 @@ public sealed class ConfiguredFamilyExtractorTests
     [Fact]
     public async Task EveryFile_HasItsOwnConfiguration()
     {
-        var options = new MemoryOptions(new Dictionary<string, string>(), file => file.EndsWith("File1.cs", StringComparison.Ordinal) ? new() { [Option] = "Acme.JobBase:SERVICE" } : new Dictionary<string, string>());
+        var options = new MemoryOptions(
+            new Dictionary<string, string>(),
+            file => file.EndsWith("File1.cs", StringComparison.Ordinal) ? new() { [Option] = "Acme.JobBase:SERVICE" } : new Dictionary<string, string>());
         var facts = await Run(options, Acme, "class Here : Acme.JobBase { }", "class There : Acme.JobBase { }");
 
         facts.Type("Here").Evidence.ShouldHaveSingleItem().Supports.ShouldBe("SERVICE");
@@ -85,7 +87,10 @@ public sealed class ConfiguredFamilyExtractorTests
         var extraction = Extraction.From(sources);
         ProjectFacts? facts = null;
         var analyzer = new PatternFactsAnalyzer(extraction.Options(), found => facts = found);
-        await extraction.Compile().WithAnalyzers([analyzer], new AnalyzerOptions([], configuration)).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        await extraction
+            .Compile()
+            .WithAnalyzers([analyzer], new AnalyzerOptions([], configuration))
+            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         return facts.ShouldNotBeNull();
     }
 }

@@ -12,14 +12,18 @@ public sealed class PatternAttributeExtractorTests
     [InlineData("[Pattern(Name = \"Stock Ledger\")]", "name:Stock Ledger")]
     public async Task Attribute_DeclaresWhatItSays(string attribute, string supports)
     {
-        (await Asked.WithAspNet(Declarations, "using Own; " + attribute + " public class Anything { }")).About("Anything").ShouldBe(["declaration " + supports]);
+        (await Asked.WithAspNet(Declarations, "using Own; " + attribute + " public class Anything { }"))
+            .About("Anything")
+            .ShouldBe(["declaration " + supports]);
         (await Asked.Unresolved(attribute + " public class Anything { }")).About("Anything").ShouldBe(["declaration " + supports]);
     }
 
     [Fact]
     public async Task Constant_IsReadByItsValue()
     {
-        var asked = await Asked.WithAspNet(Declarations, "using Own; static class Families { public const string Store = \"SERVICE\"; } [Pattern(Type = Families.Store)] public class Anything { }");
+        var asked = await Asked.WithAspNet(
+            Declarations,
+            "using Own; static class Families { public const string Store = \"SERVICE\"; } [Pattern(Type = Families.Store)] public class Anything { }");
 
         asked.About("Anything").ShouldBe(["declaration SERVICE"]);
     }
@@ -31,7 +35,9 @@ public sealed class PatternAttributeExtractorTests
     [Fact]
     public async Task UnknownWords_AreHandedOnAsTheyAre()
     {
-        var asked = await Asked.Unresolved("[Pattern(Type = \"Widget\", NodeKind = \"Sink\")] public class Anything { }", "[Pattern(\"SERVICE\", \"Data Store\")] public class Other { }");
+        var asked = await Asked.Unresolved(
+            "[Pattern(Type = \"Widget\", NodeKind = \"Sink\")] public class Anything { }",
+            "[Pattern(\"SERVICE\", \"Data Store\")] public class Other { }");
 
         asked.About("Anything").ShouldBe(["declaration WIDGET", "declaration kind:SINK"]);
         asked.About("Other").ShouldBe(["declaration SERVICE", "declaration subtype:Data Store"]);

@@ -66,7 +66,8 @@ public sealed class AspNetTests
     [Fact]
     public async Task ControllerUnderAnOwnBase_IsFound()
     {
-        var asked = await Asked.WithAspNet(Usings + "[ApiController] public abstract class ApiBase : ControllerBase { } public class OrdersController : ApiBase { }");
+        var asked = await Asked.WithAspNet(
+            Usings + "[ApiController] public abstract class ApiBase : ControllerBase { } public class OrdersController : ApiBase { }");
 
         asked.About("OrdersController").ShouldBe(["attribute HANDLER/http_endpoint", "base_type HANDLER/http_endpoint"]);
     }
@@ -74,7 +75,8 @@ public sealed class AspNetTests
     [Fact]
     public async Task PlainControllerWithVerbs_IsAConvention()
     {
-        var asked = await Asked.WithAspNet(Usings + "public class OrdersController { [HttpGet] public int All() => 1; } public class GameController { public void Move() { } }");
+        var asked = await Asked.WithAspNet(
+            Usings + "public class OrdersController { [HttpGet] public int All() => 1; } public class GameController { public void Move() { } }");
 
         asked.About("OrdersController").ShouldBe(["convention HANDLER/http_endpoint"]);
         asked.About("GameController").ShouldBeEmpty();

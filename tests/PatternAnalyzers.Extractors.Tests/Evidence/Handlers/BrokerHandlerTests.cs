@@ -50,7 +50,8 @@ public sealed class BrokerHandlerTests
     [InlineData("using Rebus.Handlers;", "Rebus T:Paid")]
     public async Task UnresolvedHandleMessages_BelongsToWhatTheFileImports(string import, string handled)
     {
-        var asked = await Asked.Unresolved(import + " public class Paid { } public class Anything : IHandleMessages<Paid> { public Task Handle(Paid message) => Task.CompletedTask; }");
+        var asked = await Asked.Unresolved(
+            import + " public class Paid { } public class Anything : IHandleMessages<Paid> { public Task Handle(Paid message) => Task.CompletedTask; }");
 
         asked.About("Anything").ShouldBe(["unresolved_base HANDLER/message"]);
         asked.HandledBy("Anything").ShouldBe([handled]);

@@ -18,7 +18,8 @@ public sealed class BusHandlerExtractorTests
     [Fact]
     public async Task ProcessorOfWebhooks_IsAnEventHandler()
     {
-        var asked = await Asked.Unresolved("public class Hooks : WebhookEventProcessor { protected override Task ProcessIssuesWebhookAsync(object headers) => Task.CompletedTask; }");
+        var asked = await Asked.Unresolved(
+            "public class Hooks : WebhookEventProcessor { protected override Task ProcessIssuesWebhookAsync(object headers) => Task.CompletedTask; }");
 
         asked.About("Hooks").ShouldContain("unresolved_base HANDLER/event");
     }

@@ -8,7 +8,8 @@ public sealed class JobCallExtractorTests
     [InlineData("queue.Enqueue<Nightly>(job => job.Run());", false)]
     public async Task TypeHandedToHangfire_IsAJob(string call, bool found)
     {
-        var asked = await Asked.Unresolved("public class Nightly { public void Run() { } } public class Setup { public void Start(dynamic queue) { " + call + " } }");
+        var asked = await Asked.Unresolved(
+            "public class Nightly { public void Run() { } } public class Setup { public void Start(dynamic queue) { " + call + " } }");
 
         asked.About("Nightly").ShouldBe(found ? ["framework_call HANDLER/background"] : []);
     }

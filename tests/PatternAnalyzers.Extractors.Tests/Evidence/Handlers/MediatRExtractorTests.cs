@@ -65,7 +65,9 @@ public sealed class MediatRExtractorTests
     [Fact]
     public async Task UnresolvedHandlerOfAFileThatImportsMediator_IsMediators()
     {
-        var asked = await Asked.Unresolved("global using Mediator;", "public record Pay; public class PayHandler : ICommandHandler<Pay, int> { public ValueTask<int> Handle(Pay command, CancellationToken cancellation) => default; }");
+        var asked = await Asked.Unresolved(
+            "global using Mediator;",
+            "public record Pay; public class PayHandler : ICommandHandler<Pay, int> { public ValueTask<int> Handle(Pay command, CancellationToken cancellation) => default; }");
 
         asked.About("PayHandler").ShouldBe(["unresolved_base HANDLER/request"]);
         asked.HandledBy("PayHandler").ShouldBe(["Mediator T:Pay"]);

@@ -14,7 +14,8 @@ public sealed class MinimalApiExtractorTests
     [InlineData("app.MapGroup(\"/api\").MapGet(\"\", () => 1);", "GET /api")]
     public async Task Endpoint_BecomesARouteWithItsPrefixes(string calls, string route)
     {
-        var source = Usings + "public static class Setup { const string Route = \"/const\"; static int Place() => 1; public static void Map(WebApplication app) { " + calls + " } }";
+        var source = Usings + "public static class Setup { const string Route = \"/const\"; static int Place() => 1; public static void Map(WebApplication app) { "
+            + calls + " } }";
 
         (await Asked.WithAspNet(source)).Routes.ShouldBe([route]);
         (await Asked.Unresolved(source)).Routes.ShouldBe([route]);
@@ -31,7 +32,8 @@ public sealed class MinimalApiExtractorTests
     [InlineData("group.MapGroup(prefix).MapGet(\"\", () => 1);", "GET ...", "#GET /")]
     public async Task PartOfThePathThatIsNotWrittenDown_IsLeftOpen(string calls, string name, string symbol)
     {
-        var asked = await Asked.WithAspNet(Usings + "public static class Setup { public static void Map(WebApplication app, RouteGroupBuilder group, string prefix) { " + calls + " } }");
+        var asked = await Asked.WithAspNet(
+            Usings + "public static class Setup { public static void Map(WebApplication app, RouteGroupBuilder group, string prefix) { " + calls + " } }");
 
         asked.Routes.ShouldBe([name]);
         asked.Facts.Types.Single(type => type.Unit == "route").Symbol.ShouldBe("T:Setup" + symbol);
@@ -40,7 +42,8 @@ public sealed class MinimalApiExtractorTests
     [Fact]
     public async Task LocalsMadeOfEachOther_EndSomewhere()
     {
-        var asked = await Asked.Unresolved(Usings + "public static class Setup { public static void Map(WebApplication app) { var a = b + b; var b = a + a; app.MapGet(a + \"/{id}\", (int id) => id); } }");
+        var asked = await Asked.Unresolved(
+            Usings + "public static class Setup { public static void Map(WebApplication app) { var a = b + b; var b = a + a; app.MapGet(a + \"/{id}\", (int id) => id); } }");
 
         asked.Routes.Count.ShouldBeLessThan(2);
     }
@@ -48,7 +51,8 @@ public sealed class MinimalApiExtractorTests
     [Fact]
     public async Task MapMethods_GivesARouteForEachVerb()
     {
-        var asked = await Asked.WithAspNet(Usings + "public static class Setup { public static void Map(IEndpointRouteBuilder app) { app.MapMethods(\"/x\", [\"GET\", HttpMethods.Put, HttpMethods.Options], () => 1); app.Map(\"/y\", () => 2); } }");
+        var asked = await Asked.WithAspNet(
+            Usings + "public static class Setup { public static void Map(IEndpointRouteBuilder app) { app.MapMethods(\"/x\", [\"GET\", HttpMethods.Put, HttpMethods.Options], () => 1); app.Map(\"/y\", () => 2); } }");
 
         asked.Routes.ShouldBe(["GET /x", "MAP /y", "OPTIONS /x", "PUT /x"]);
     }

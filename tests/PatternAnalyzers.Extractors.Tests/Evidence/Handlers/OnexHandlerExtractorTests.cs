@@ -8,7 +8,9 @@ public sealed class OnexHandlerExtractorTests
     [InlineData("public Task ExecuteAsync(ModelEventEnvelope envelope) => Task.CompletedTask;", "message")]
     public async Task HandlerPrefixWithEntry_IsAHandler(string method, string subtype)
     {
-        var asked = await Asked.WithAspNet("public class ModelPriceInput { } public class OrderPlacedEvent { } public class ModelEventEnvelope { } public class HandlerPriceLookup { " + method + " }");
+        var asked = await Asked.WithAspNet(
+            "public class ModelPriceInput { } public class OrderPlacedEvent { } public class ModelEventEnvelope { } public class HandlerPriceLookup { "
+                + method + " }");
 
         asked.About("HandlerPriceLookup").ShouldBe(["name HANDLER/" + subtype]);
         asked.HandledBy("HandlerPriceLookup").ShouldHaveSingleItem().ShouldStartWith("ONEX T:");
@@ -42,7 +44,8 @@ public sealed class OnexHandlerExtractorTests
     [InlineData("RsdInitiate", "message")]
     public async Task Envelope_IsWhatItCarries(string payload, string subtype)
     {
-        var asked = await Asked.WithAspNet($"public record {payload}; public record ModelEventEnvelope<T>(T Payload); public class HandlerScope {{ public void Handle(ModelEventEnvelope<{payload}> envelope) {{ }} }}");
+        var asked = await Asked.WithAspNet(
+            $"public record {payload}; public record ModelEventEnvelope<T>(T Payload); public class HandlerScope {{ public void Handle(ModelEventEnvelope<{payload}> envelope) {{ }} }}");
 
         asked.About("HandlerScope").ShouldBe(["name HANDLER/" + subtype]);
     }
@@ -50,7 +53,8 @@ public sealed class OnexHandlerExtractorTests
     [Fact]
     public async Task HandlerWithItsOwnInterface_NeedsNoEntry()
     {
-        var asked = await Asked.WithAspNet("public interface IHandlerSplit { int Split(string text); } public class HandlerSplit : IHandlerSplit { public int Split(string text) => 1; }");
+        var asked = await Asked.WithAspNet(
+            "public interface IHandlerSplit { int Split(string text); } public class HandlerSplit : IHandlerSplit { public int Split(string text) => 1; }");
 
         asked.About("HandlerSplit").ShouldContain("name HANDLER");
     }

@@ -12,7 +12,8 @@ public sealed class OwnCommandExtractorTests
     [InlineData("IUndoCommand", "string Name { get; } void Undo();", false)]
     public async Task ArgumentsAndExitCode_MakeACommand(string name, string method, bool found)
     {
-        var asked = await Asked.WithAspNet($"public interface {name} {{ {method} }} public abstract class Anything0 {{ }} public class Anything : {name} {{ }}");
+        var asked = await Asked.WithAspNet(
+            $"public interface {name} {{ {method} }} public abstract class Anything0 {{ }} public class Anything : {name} {{ }}");
 
         asked.About("Anything").ShouldBe(found ? ["interface HANDLER/command_line"] : []);
     }

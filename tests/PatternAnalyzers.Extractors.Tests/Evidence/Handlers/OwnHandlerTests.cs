@@ -14,7 +14,8 @@ public sealed class OwnHandlerTests
     {
         var two = declaration.Contains(", R", StringComparison.Ordinal);
         var name = declaration[..declaration.IndexOf('<')];
-        var asked = await Asked.WithAspNet($"namespace Own {{ public interface {declaration} {{ {method} }} public class PaidEvent {{ }} public abstract class Base<T> {{ }} public class Anything : {name}<PaidEvent{(two ? ", int" : "")}> {{ }} }}");
+        var asked = await Asked.WithAspNet(
+            $"namespace Own {{ public interface {declaration} {{ {method} }} public class PaidEvent {{ }} public abstract class Base<T> {{ }} public class Anything : {name}<PaidEvent{(two ? ", int" : "")}> {{ }} }}");
 
         asked.About("Anything").ShouldBe(["interface HANDLER/" + subtype]);
         asked.HandledBy("Anything").ShouldBe([name + " T:Own.PaidEvent"]);
@@ -34,7 +35,8 @@ public sealed class OwnHandlerTests
     [Fact]
     public async Task OwnGenericBase_GivesItsMessage()
     {
-        var asked = await Asked.WithAspNet("public abstract class CommandHandler<T> { public abstract Task HandleAsync(T command); } public class Pay { } public class PayNow : CommandHandler<Pay> { public override Task HandleAsync(Pay command) => Task.CompletedTask; }");
+        var asked = await Asked.WithAspNet(
+            "public abstract class CommandHandler<T> { public abstract Task HandleAsync(T command); } public class Pay { } public class PayNow : CommandHandler<Pay> { public override Task HandleAsync(Pay command) => Task.CompletedTask; }");
 
         asked.About("PayNow").ShouldBe(["base_type HANDLER/request"]);
         asked.HandledBy("PayNow").ShouldBe(["CommandHandler T:Pay"]);
@@ -43,7 +45,8 @@ public sealed class OwnHandlerTests
     [Fact]
     public async Task UnresolvedHandlerInterface_NeedsAHandleMethod()
     {
-        var asked = await Asked.Unresolved("public class Pay { } public class A : IPayHandler<Pay> { public Task HandleAsync(Pay pay) => Task.CompletedTask; } public class B : IPayHandler<Pay> { }");
+        var asked = await Asked.Unresolved(
+            "public class Pay { } public class A : IPayHandler<Pay> { public Task HandleAsync(Pay pay) => Task.CompletedTask; } public class B : IPayHandler<Pay> { }");
 
         asked.About("A").ShouldBe(["unresolved_base HANDLER/message"]);
         asked.About("B").ShouldBeEmpty();
@@ -106,7 +109,8 @@ public sealed class OwnHandlerTests
     [InlineData("IReadHandler<T>", "void Open(T placed); T Close();", false)]
     public async Task OnlyMethodOfAHandlerInterface_IsHowItHandles(string name, string method, bool found)
     {
-        var asked = await Asked.WithAspNet($"public record Placed; public interface {name} {{ {method} }} public class Anything : {name.Replace("<T>", "<Placed>", StringComparison.Ordinal)} {{ }}");
+        var asked = await Asked.WithAspNet(
+            $"public record Placed; public interface {name} {{ {method} }} public class Anything : {name.Replace("<T>", "<Placed>", StringComparison.Ordinal)} {{ }}");
 
         asked.About("Anything").ShouldBe(found ? ["interface HANDLER/event"] : []);
     }
@@ -122,7 +126,8 @@ public sealed class OwnHandlerTests
     {
         var name = declaration[..declaration.IndexOf('<')];
         var two = declaration.Contains(", R", StringComparison.Ordinal);
-        var asked = await Asked.WithAspNet($"public record DoorOpened; public interface {declaration} {{ {method} }} public class Anything : {name}<DoorOpened{(two ? ", int" : "")}> {{ }}");
+        var asked = await Asked.WithAspNet(
+            $"public record DoorOpened; public interface {declaration} {{ {method} }} public class Anything : {name}<DoorOpened{(two ? ", int" : "")}> {{ }}");
 
         asked.About("Anything").ShouldBe(["interface HANDLER/" + subtype]);
     }
@@ -135,7 +140,8 @@ public sealed class OwnHandlerTests
     [InlineData("IProcessInfo<T>", "string Read(T process);")]
     public async Task CapabilityAboutMessages_IsNoHandler(string declaration, string method)
     {
-        var asked = await Asked.WithAspNet($"public record Placed; public interface {declaration} {{ {method} }} public class Anything : {declaration[..declaration.IndexOf('<')]}<Placed> {{ }}");
+        var asked = await Asked.WithAspNet(
+            $"public record Placed; public interface {declaration} {{ {method} }} public class Anything : {declaration[..declaration.IndexOf('<')]}<Placed> {{ }}");
 
         asked.About("Anything").ShouldBeEmpty();
     }
@@ -149,7 +155,9 @@ public sealed class OwnHandlerTests
     [InlineData("public class Desk { Dictionary<Type, Func<object, string>> map = new(); public Desk(IDoes<Order> orders) { map[typeof(Order)] = o => orders.Do((Order)o); } }")]
     public async Task InterfaceThatTheRepositoryDispatchesTo_IsAHandlersWhateverItsName(string dispatcher)
     {
-        var asked = await Asked.WithAspNet("using Microsoft.Extensions.DependencyInjection; public record Order; public interface IDoes<T> { string Do(T value); } public class Anything : IDoes<Order> { public string Do(Order value) => \"\"; } " + dispatcher);
+        var asked = await Asked.WithAspNet(
+            "using Microsoft.Extensions.DependencyInjection; public record Order; public interface IDoes<T> { string Do(T value); } public class Anything : IDoes<Order> { public string Do(Order value) => \"\"; } "
+                + dispatcher);
 
         asked.About("Anything").ShouldBe(["interface HANDLER/request"]);
         asked.HandledBy("Anything").ShouldBe(["IDoes T:Order"]);
@@ -164,7 +172,8 @@ public sealed class OwnHandlerTests
     [InlineData("IRepository", "string Do(T value);", "GetService<IRepository<T>>()")]
     public async Task WhatIsOnlyLookedUp_IsNoHandler(string name, string methods, string lookup)
     {
-        var asked = await Asked.WithAspNet($"using Microsoft.Extensions.DependencyInjection; public record Order; public interface {name}<T> {{ {methods} }} public class Anything : {name}<Order> {{ }} public class Desk(IServiceProvider p) {{ public object? Ask<T>() => p.{lookup}; }}");
+        var asked = await Asked.WithAspNet(
+            $"using Microsoft.Extensions.DependencyInjection; public record Order; public interface {name}<T> {{ {methods} }} public class Anything : {name}<Order> {{ }} public class Desk(IServiceProvider p) {{ public object? Ask<T>() => p.{lookup}; }}");
 
         asked.About("Anything").Where(row => row.Contains("HANDLER", StringComparison.Ordinal)).ShouldBeEmpty();
     }

@@ -11,7 +11,8 @@ public sealed class OwnPipelineExtractorTests
     [InlineData("decimal Total(string cart, Func<string, decimal> price);", false)]
     public async Task RestOfTheChainHandedIn_MakesAStep(string method, bool found)
     {
-        var asked = await Asked.WithAspNet($"public record Load; public delegate Task Rest(Load load); public interface IAnything {{ {method} }} public abstract class Base : IAnything {{ }} public class Thing : IAnything {{ }}");
+        var asked = await Asked.WithAspNet(
+            $"public record Load; public delegate Task Rest(Load load); public interface IAnything {{ {method} }} public abstract class Base : IAnything {{ }} public class Thing : IAnything {{ }}");
 
         asked.About("Thing").ShouldBe(found ? ["interface HANDLER/pipeline"] : []);
     }

@@ -24,7 +24,8 @@ public sealed class GitHookExtractorTests
     [Fact]
     public async Task ContractAfterAHook_IsEnough()
     {
-        var asked = await Asked.Unresolved("public interface IPreCommitCheck { bool Look(string path); } public class Markers : IPreCommitCheck { public bool Look(string path) => true; }");
+        var asked = await Asked.Unresolved(
+            "public interface IPreCommitCheck { bool Look(string path); } public class Markers : IPreCommitCheck { public bool Look(string path) => true; }");
 
         asked.About("Markers").ShouldContain("convention HOOK/pre_commit");
     }
@@ -53,7 +54,8 @@ public sealed class GitHookExtractorTests
     [InlineData("git", "public string P => \"post-checkout\"; public int M(string[] a) => 0;")]
     public async Task WorkOfAHook_MakesAHookWhateverItsName(string subtype, string body)
     {
-        var asked = await Asked.Unresolved("public class Info { public string FileName; public void Add(string text) { } } public class Anything { " + body + " }");
+        var asked = await Asked.Unresolved(
+            "public class Info { public string FileName; public void Add(string text) { } } public class Anything { " + body + " }");
 
         asked.About("Anything").ShouldBe(["convention HOOK/" + subtype]);
     }
@@ -75,7 +77,8 @@ public sealed class GitHookExtractorTests
     [Fact]
     public async Task StepsThatAHookRuns_AreHooks()
     {
-        var asked = await Asked.Unresolved("using System.Collections.Generic; public interface IStep { void Look(); } public class Blobs : IStep { public void Look() { } } " + Runner);
+        var asked = await Asked.Unresolved(
+            "using System.Collections.Generic; public interface IStep { void Look(); } public class Blobs : IStep { public void Look() { } } " + Runner);
 
         asked.About("Blobs").ShouldContain("convention HOOK/pre_commit");
     }
@@ -83,7 +86,9 @@ public sealed class GitHookExtractorTests
     [Fact]
     public async Task OnePartnerOfAHook_IsNone()
     {
-        var asked = await Asked.Unresolved("using System.Collections.Generic; public interface IStep { void Look(); } public class Blobs : IStep { public void Look() { } } " + Runner.Replace("IEnumerable<IStep> steps", "IStep steps", StringComparison.Ordinal));
+        var asked = await Asked.Unresolved(
+            "using System.Collections.Generic; public interface IStep { void Look(); } public class Blobs : IStep { public void Look() { } } "
+                + Runner.Replace("IEnumerable<IStep> steps", "IStep steps", StringComparison.Ordinal));
 
         asked.About("Blobs").ShouldNotContain("convention HOOK/pre_commit");
     }

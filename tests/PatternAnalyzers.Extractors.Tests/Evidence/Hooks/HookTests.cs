@@ -47,7 +47,8 @@ public sealed class HookTests
     [Fact]
     public async Task RegisteringForTheEndOfTheHost_IsALifecycleHook()
     {
-        var asked = await Asked.WithAspNet("using Microsoft.Extensions.Hosting; public class Drain(IHostApplicationLifetime life) { public void Attach() => life.ApplicationStopping.Register(() => { }); }");
+        var asked = await Asked.WithAspNet(
+            "using Microsoft.Extensions.Hosting; public class Drain(IHostApplicationLifetime life) { public void Attach() => life.ApplicationStopping.Register(() => { }); }");
 
         asked.About("Drain").ShouldContain("convention HOOK/lifecycle");
     }
@@ -55,7 +56,8 @@ public sealed class HookTests
     [Fact]
     public async Task StoppingTheHost_IsNoHook()
     {
-        var asked = await Asked.WithAspNet("using Microsoft.Extensions.Hosting; public class Quitter(IHostApplicationLifetime life) { public void Quit() => life.StopApplication(); }");
+        var asked = await Asked.WithAspNet(
+            "using Microsoft.Extensions.Hosting; public class Quitter(IHostApplicationLifetime life) { public void Quit() => life.StopApplication(); }");
 
         asked.About("Quitter").ShouldNotContain("convention HOOK/lifecycle");
     }
@@ -68,5 +70,7 @@ public sealed class HookTests
 
     [Fact]
     public async Task ProgramThatWatchesItsOwnEnd_IsNoHook() =>
-        (await Asked.Unresolved("public class Start { public static void Main() { System.AppDomain.CurrentDomain.ProcessExit += (_, _) => { }; } }")).About("Start").ShouldNotContain("convention HOOK/lifecycle");
+        (await Asked.Unresolved("public class Start { public static void Main() { System.AppDomain.CurrentDomain.ProcessExit += (_, _) => { }; } }"))
+            .About("Start")
+            .ShouldNotContain("convention HOOK/lifecycle");
 }

@@ -33,5 +33,7 @@ public sealed class IntelligenceTests
     [InlineData("public class Cache { public string Run(string[] names) => \"Offers you can use:\\n\" + string.Join(\" \", names); }")]
     [InlineData("public class Cache(HttpClient http) { public Task Run(string text) => http.PostAsync(\"api/generate\", null); }")]
     public async Task WhatOnlyLooksLikeIt_IsNone(string source) =>
-        (await Asked.Unresolved(Usings + source)).Facts.Types.SelectMany(type => type.Evidence).ShouldNotContain(fact => fact.Supports.StartsWith("INTELLIGENCE", StringComparison.Ordinal));
+        (await Asked.Unresolved(Usings + source)).Facts.Types
+            .SelectMany(type => type.Evidence)
+            .ShouldNotContain(fact => fact.Supports.StartsWith("INTELLIGENCE", StringComparison.Ordinal));
 }

@@ -20,7 +20,8 @@ public sealed class NodeBaseExtractorTests
     [Fact]
     public async Task NodeBaseFarUp_IsFound()
     {
-        var asked = await Asked.WithAspNet("public abstract class NodeEffect { } public abstract class StorageNode : NodeEffect { } public class Orders : StorageNode { }");
+        var asked = await Asked.WithAspNet(
+            "public abstract class NodeEffect { } public abstract class StorageNode : NodeEffect { } public class Orders : StorageNode { }");
 
         asked.About("Orders").ShouldBe(["base_type EFFECT"]);
     }
@@ -28,7 +29,8 @@ public sealed class NodeBaseExtractorTests
     [Fact]
     public async Task NearestNodeBase_Decides()
     {
-        var asked = await Asked.WithAspNet("public abstract class NodeEffect { } public abstract class NodeBaseCompute : NodeEffect { } public class Prices : NodeBaseCompute { }");
+        var asked = await Asked.WithAspNet(
+            "public abstract class NodeEffect { } public abstract class NodeBaseCompute : NodeEffect { } public class Prices : NodeBaseCompute { }");
 
         asked.About("Prices").ShouldBe(["base_type COMPUTE"]);
     }
@@ -53,7 +55,8 @@ public sealed class NodeBaseExtractorTests
     [Fact]
     public async Task NodeInterfaceThatRunsSomething_GivesTheKind()
     {
-        var asked = await Asked.WithAspNet("public interface IReducerNode<T> { Task<T> ExecuteAsync(T state); } public class NodeCartReducer : IReducerNode<int> { public Task<int> ExecuteAsync(int state) => Task.FromResult(state); }");
+        var asked = await Asked.WithAspNet(
+            "public interface IReducerNode<T> { Task<T> ExecuteAsync(T state); } public class NodeCartReducer : IReducerNode<int> { public Task<int> ExecuteAsync(int state) => Task.FromResult(state); }");
 
         asked.About("NodeCartReducer").ShouldContain("interface REDUCER");
     }
@@ -61,7 +64,8 @@ public sealed class NodeBaseExtractorTests
     [Fact]
     public async Task BaseEffectWithExecute_IsANodeBase()
     {
-        var asked = await Asked.WithAspNet("public abstract class BaseEffect { public abstract Task ExecuteAsync(string contract); } public class FileWriterEffect : BaseEffect { public override Task ExecuteAsync(string contract) => Task.CompletedTask; }");
+        var asked = await Asked.WithAspNet(
+            "public abstract class BaseEffect { public abstract Task ExecuteAsync(string contract); } public class FileWriterEffect : BaseEffect { public override Task ExecuteAsync(string contract) => Task.CompletedTask; }");
 
         asked.About("FileWriterEffect").ShouldBe(["base_type EFFECT", "name EFFECT"]);
     }

@@ -39,7 +39,8 @@ public sealed class NodeNameExtractorTests
     [Fact]
     public async Task KindWordWithoutPrefix_CountsBesideAnEntryMethod()
     {
-        var asked = await Asked.WithAspNet("public class BatchIngestionOrchestrator { public Task ExecuteOrchestrationAsync(object contract) => Task.CompletedTask; }");
+        var asked = await Asked.WithAspNet(
+            "public class BatchIngestionOrchestrator { public Task ExecuteOrchestrationAsync(object contract) => Task.CompletedTask; }");
 
         asked.About("BatchIngestionOrchestrator").ShouldBe(["entry_method ORCHESTRATOR", "name ORCHESTRATOR"]);
     }

@@ -25,7 +25,8 @@ public sealed class RoutingTests
     [Fact]
     public async Task ChoiceOfTheNextSpeaker_IsRouting()
     {
-        var asked = await Asked.Unresolved("using Microsoft.SemanticKernel.Agents.Chat; public class InTurn : SelectionStrategy { public int Next(int at) => at + 1; }");
+        var asked = await Asked.Unresolved(
+            "using Microsoft.SemanticKernel.Agents.Chat; public class InTurn : SelectionStrategy { public int Next(int at) => at + 1; }");
 
         asked.About("InTurn").ShouldContain("unresolved_base ROUTING/dispatch");
     }

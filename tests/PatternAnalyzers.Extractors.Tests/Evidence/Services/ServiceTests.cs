@@ -36,7 +36,9 @@ public sealed class ServiceTests
     [InlineData("builder.RegisterType<SqlOrders>().As<IOrders>().SingleInstance();")]
     public async Task UnresolvedRegistration_IsReported(string call)
     {
-        var asked = await Asked.Unresolved("using Shop; public static class Setup { public static void Run(IServiceCollection services, ContainerBuilder builder) { " + call + " } }", Types);
+        var asked = await Asked.Unresolved(
+            "using Shop; public static class Setup { public static void Run(IServiceCollection services, ContainerBuilder builder) { " + call + " } }",
+            Types);
 
         var evidence = asked.Facts.Types.Single(type => type.Name == "SqlOrders").Evidence.ShouldHaveSingleItem();
         (evidence.Signal, evidence.Supports).ShouldBe((Signals.Registration, "SERVICE/general"));
@@ -46,7 +48,9 @@ public sealed class ServiceTests
     [Fact]
     public async Task AddOfSomethingElse_IsNoRegistration()
     {
-        var asked = await Asked.WithAspNet(Usings + "using Shop; public class Bag { public void AddScoped<T>() { } } public static class Setup { public static void Run(Bag bag) => bag.AddScoped<SqlOrders>(); }", Types);
+        var asked = await Asked.WithAspNet(
+            Usings + "using Shop; public class Bag { public void AddScoped<T>() { } } public static class Setup { public static void Run(Bag bag) => bag.AddScoped<SqlOrders>(); }",
+            Types);
 
         asked.About("SqlOrders").ShouldBeEmpty();
     }
@@ -76,7 +80,8 @@ public sealed class ServiceTests
     [InlineData("OrderService", "IDisposable", "name SERVICE/general")]
     public async Task ServiceName_CountsBesideAnInterfaceOfTheSolution(string name, string ancestor, string? evidence)
     {
-        var asked = await Asked.WithAspNet($"public interface IOrders {{ void Save(); }} public class {name} : {ancestor} {{ public void Save() {{ }} public void Dispose() {{ }} }}");
+        var asked = await Asked.WithAspNet(
+            $"public interface IOrders {{ void Save(); }} public class {name} : {ancestor} {{ public void Save() {{ }} public void Dispose() {{ }} }}");
 
         asked.About(name).ShouldBe(evidence is null ? [] : [evidence]);
     }
@@ -86,7 +91,8 @@ public sealed class ServiceTests
     [InlineData("SqlOrderStore : IOrderStore", "SqlOrderStore")]
     public async Task ClassAndItsInterface_AreAPair(string declaration, string name)
     {
-        var asked = await Asked.WithAspNet($"public interface IOrders {{ void Save(); }} public interface IOrderStore {{ void Save(); }} public class {declaration} {{ public void Save() {{ }} }}");
+        var asked = await Asked.WithAspNet(
+            $"public interface IOrders {{ void Save(); }} public interface IOrderStore {{ void Save(); }} public class {declaration} {{ public void Save() {{ }} }}");
 
         asked.About(name).ShouldContain(row => row.StartsWith("pair SERVICE/", StringComparison.Ordinal));
     }
@@ -119,7 +125,8 @@ public sealed class ServiceTests
     [Fact]
     public async Task DbContext_IsNoService()
     {
-        var asked = await Asked.Unresolved("using Microsoft.EntityFrameworkCore; public class ShopContext : DbContext { } public class UserContext : IdentityDbContext<User> { }");
+        var asked = await Asked.Unresolved(
+            "using Microsoft.EntityFrameworkCore; public class ShopContext : DbContext { } public class UserContext : IdentityDbContext<User> { }");
 
         asked.About("ShopContext").ShouldBeEmpty();
         asked.About("UserContext").ShouldBeEmpty();

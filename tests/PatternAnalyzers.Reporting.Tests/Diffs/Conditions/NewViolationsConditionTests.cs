@@ -13,7 +13,9 @@ public sealed class NewViolationsConditionTests
     public void LighterViolations_AreLetThrough(Severity least, int offences)
     {
         var pattern = Samples.Pattern("A");
-        var diff = Comparison.Of(Samples.Manifest(pattern), Samples.Manifest(pattern with { Violations = [Samples.Violation(severity: Severity.Low), Samples.Violation("ONEX1001", Severity.High)] }));
+        var diff = Comparison.Of(
+            Samples.Manifest(pattern),
+            Samples.Manifest(pattern with { Violations = [Samples.Violation(severity: Severity.Low), Samples.Violation("ONEX1001", Severity.High)] }));
 
         new NewViolationsCondition(least).Offences(diff).Count.ShouldBe(offences);
     }

@@ -10,7 +10,9 @@ public sealed class ReclassifiedConditionTests
     public void NewKind_OffendsAndNewNameDoesNot()
     {
         var (one, other) = (Samples.Pattern("A"), Samples.Pattern("B"));
-        var diff = Comparison.Of(Samples.Manifest(one, other), Samples.Manifest(one with { NodeKind = NodeKind.Compute }, other with { PatternName = "Renamed" }));
+        var diff = Comparison.Of(
+            Samples.Manifest(one, other),
+            Samples.Manifest(one with { NodeKind = NodeKind.Compute }, other with { PatternName = "Renamed" }));
 
         new ReclassifiedCondition().Offences(diff).ShouldHaveSingleItem().ShouldBe("A: node_kind unknown → COMPUTE");
     }

@@ -10,7 +10,8 @@ public sealed class MarkdownDiffTests
     {
         var text = MarkdownDiff.Of(Changed.Everything, Changed.Verdicts);
 
-        text.ShouldStartWith("### Architecture patterns\n\n| | before | after |\n|---|--:|--:|\n| patterns | 5 | 5 |\n| mean score | 0.75 | 0.70 |\n| violations | 1 fixed | 1 new |\n\n- **failed**: <code>vanished</code>, 1 offence\n- passed: <code>new-violations:critical</code>\n\n<details open><summary>New violations: 1</summary>\n\n");
+        text.ShouldStartWith(
+            "### Architecture patterns\n\n| | before | after |\n|---|--:|--:|\n| patterns | 5 | 5 |\n| mean score | 0.75 | 0.70 |\n| violations | 1 fixed | 1 new |\n\n- **failed**: <code>vanished</code>, 1 offence\n- passed: <code>new-violations:critical</code>\n\n<details open><summary>New violations: 1</summary>\n\n");
         text.ShouldContain("| ONEX2001 | high | Failing | reads &#124; &#96;a file&#96; for &#64;you | <code>src/Shop/C.cs:9</code> |\n");
         text.Split("<details>").Length.ShouldBe(8);
         text.Split("</details>").Length.ShouldBe(9);

@@ -31,5 +31,6 @@ public sealed class TextDiffTests
         """);
 
     [Fact]
-    public void Nothing_SaysSo() => TextDiff.Of(Comparison.Of(Samples.Manifest(), Samples.Manifest()), []).ShouldBe("patterns: 0 → 0, mean score unknown → unknown\nnothing differs\n");
+    public void Nothing_SaysSo() =>
+        TextDiff.Of(Comparison.Of(Samples.Manifest(), Samples.Manifest()), []).ShouldBe("patterns: 0 → 0, mean score unknown → unknown\nnothing differs\n");
 }
