@@ -53,6 +53,7 @@ public static class ManifestFile
         {
             return write();
         }
+
         // .NET says with the last one that a file grows beyond a limit of its file system or of the process.
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException
             or ArgumentOutOfRangeException { ParamName: "value" })

@@ -24,6 +24,7 @@ public abstract class PatternTask : Microsoft.Build.Utilities.Task
         {
             Warn(Step, $"There is no new pattern manifest: {exception.Message} ({exception.Code}) {exception.Remedy}");
         }
+
         // .NET says with the last one that a file grows beyond a limit of its file system or of the process.
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException { ParamName: "value" })
         {

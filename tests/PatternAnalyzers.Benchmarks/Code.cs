@@ -12,7 +12,10 @@ internal static class Code
 {
     public const int Lines = 4_000;
 
-    public static ExtractionOptions Options { get; } = new() { Header = new FactsHeader { ToolVersion = "0.1.0", Assembly = "Generated", Project = "Generated.csproj" } };
+    public static ExtractionOptions Options { get; } = new()
+    {
+        Header = new FactsHeader { ToolVersion = "0.1.0", Assembly = "Generated", Project = "Generated.csproj" }
+    };
 
     public static CSharpCompilation Compilation()
     {

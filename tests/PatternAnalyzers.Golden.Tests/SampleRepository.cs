@@ -21,6 +21,7 @@ internal sealed class SampleRepository(string root)
             Git(commit.Date, ["add", "--", .. commit.Paths]);
             Git(commit.Date, "commit", "--quiet", $"--message={commit.Message}");
         }
+
         return this;
     }
 

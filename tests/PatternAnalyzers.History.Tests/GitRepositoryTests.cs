@@ -230,7 +230,12 @@ public sealed class GitRepositoryTests : IDisposable
         var git = new GitProcess(
             GitExecutable.Find(Environment.GetEnvironmentVariable("PATH"))!,
             repository.Path,
-            new Dictionary<string, string> { ["GIT_TEST_ASSUME_DIFFERENT_OWNER"] = "1", ["GIT_CONFIG_GLOBAL"] = "/dev/null", ["GIT_CONFIG_SYSTEM"] = "/dev/null" });
+            new Dictionary<string, string>
+            {
+                ["GIT_TEST_ASSUME_DIFFERENT_OWNER"] = "1",
+                ["GIT_CONFIG_GLOBAL"] = "/dev/null",
+                ["GIT_CONFIG_SYSTEM"] = "/dev/null"
+            });
 
         (await GitRepository.ReadAsync(git, repository.Path, null, TestContext.Current.CancellationToken)).UnknownReason.ShouldBe("dubious_ownership");
     }

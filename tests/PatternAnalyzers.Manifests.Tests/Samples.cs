@@ -54,7 +54,14 @@ internal static class Samples
         Confidence = 0.1 + 0.2,
         Evidence = [Evidence()],
         Conflicts = ["The name says COMPUTE."],
-        Violations = [new() { Rule = "ONEX2001", Severity = Severity.Critical, Message = "Reads the clock.", FilePath = "src/Orders/PlaceOrderHandler.cs", Line = 12 }],
+        Violations = [new()
+        {
+            Rule = "ONEX2001",
+            Severity = Severity.Critical,
+            Message = "Reads the clock.",
+            FilePath = "src/Orders/PlaceOrderHandler.cs",
+            Line = 12
+        }],
         Suppressed = [new() { Rule = "ONEX2002", Token = "io-ok", Reason = "audit", FilePath = "src/Orders/PlaceOrderHandler.cs", Line = 14 }],
         Quality = Quality(),
     };
@@ -81,11 +88,46 @@ internal static class Samples
 
     public static ProjectFacts Facts(string project = "src/Orders/Orders.csproj") => new()
     {
-        Header = new() { ToolVersion = "0.1.0", Assembly = "Shop.Orders", Project = project, TargetFramework = "net8.0", Configuration = "Release", SolutionAssemblies = ["Shop.Orders", "Shop.Stock"] },
+        Header = new()
+        {
+            ToolVersion = "0.1.0",
+            Assembly = "Shop.Orders",
+            Project = project,
+            TargetFramework = "net8.0",
+            Configuration = "Release",
+            SolutionAssemblies = ["Shop.Orders", "Shop.Stock"]
+        },
         Types = [TypeFact(), new() { Symbol = "T:Shop.Orders.Bare", Name = "Bare", FilePath = "src/Orders/Bare.cs" }],
-        References = [new() { TargetAssembly = "Shop.Stock", Target = "T:Shop.Stock.Store", Kind = "register", From = "T:Shop.Orders.Module", Members = ["Add"], Service = "T:Shop.Stock.IStore", ServiceAssembly = "Shop.Stock", Test = true }],
-        Implements = [new() { Symbol = "T:Shop.Orders.PlaceOrderHandler", Target = "T:MediatR.IRequestHandler`1", TargetAssembly = "MediatR", Name = "IRequestHandler", Relation = "interface", Depth = 2, Arguments = ["PlaceOrder"], Map = ["Handle=Handle"] }],
-        Handles = [new() { Symbol = "T:Shop.Orders.PlaceOrderHandler", Message = "T:Shop.Orders.PlaceOrder", MessageAssembly = "Shop.Orders", MessageName = "PlaceOrder", Framework = "MediatR" }],
+        References = [new()
+        {
+            TargetAssembly = "Shop.Stock",
+            Target = "T:Shop.Stock.Store",
+            Kind = "register",
+            From = "T:Shop.Orders.Module",
+            Members = ["Add"],
+            Service = "T:Shop.Stock.IStore",
+            ServiceAssembly = "Shop.Stock",
+            Test = true
+        }],
+        Implements = [new()
+        {
+            Symbol = "T:Shop.Orders.PlaceOrderHandler",
+            Target = "T:MediatR.IRequestHandler`1",
+            TargetAssembly = "MediatR",
+            Name = "IRequestHandler",
+            Relation = "interface",
+            Depth = 2,
+            Arguments = ["PlaceOrder"],
+            Map = ["Handle=Handle"]
+        }],
+        Handles = [new()
+        {
+            Symbol = "T:Shop.Orders.PlaceOrderHandler",
+            Message = "T:Shop.Orders.PlaceOrder",
+            MessageAssembly = "Shop.Orders",
+            MessageName = "PlaceOrder",
+            Framework = "MediatR"
+        }],
     };
 
     private static TypeFact TypeFact() => new()
@@ -97,7 +139,14 @@ internal static class Samples
         LineStart = 3,
         LineEnd = 40,
         Documentation = new() { Summary = "Places an order.", SeeAlso = 1 },
-        Dependencies = [new() { Name = "store", Type = "IStore", Symbol = "T:Shop.Stock.IStore", Assembly = "Shop.Stock", Category = EffectCategories.Database }],
+        Dependencies = [new()
+        {
+            Name = "store",
+            Type = "IStore",
+            Symbol = "T:Shop.Stock.IStore",
+            Assembly = "Shop.Stock",
+            Category = EffectCategories.Database
+        }],
         Fields = [new() { Name = "count", Type = "int", Modifiers = ["readonly"], Line = 5 }],
         Members = [Member()],
         Evidence = [Evidence()],

@@ -44,7 +44,13 @@ public sealed class ToolTests(PackedPackage package) : IDisposable
     private string Run(string program, params string[] arguments) =>
         Shell.Expect(
             root,
-            new Dictionary<string, string> { ["NUGET_PACKAGES"] = Path.Combine(root, "packages"), ["DOTNET_CLI_HOME"] = root, ["DOTNET_NOLOGO"] = "1", ["DOTNET_SKIP_FIRST_TIME_EXPERIENCE"] = "1" },
+            new Dictionary<string, string>
+            {
+                ["NUGET_PACKAGES"] = Path.Combine(root, "packages"),
+                ["DOTNET_CLI_HOME"] = root,
+                ["DOTNET_NOLOGO"] = "1",
+                ["DOTNET_SKIP_FIRST_TIME_EXPERIENCE"] = "1"
+            },
             program,
             arguments);
 }

@@ -39,7 +39,14 @@ internal static class Samples
     public static Pattern Behaving(this Pattern pattern, string detail, NodeKind kind = NodeKind.Effect) => pattern with
     {
         NodeKind = kind,
-        Evidence = [.. pattern.Evidence, new EvidenceFact { Signal = Signals.Behaviour, Detail = detail, Supports = WireNames.Of(kind), FilePath = pattern.FilePath, Line = 9 }],
+        Evidence = [.. pattern.Evidence, new EvidenceFact
+        {
+            Signal = Signals.Behaviour,
+            Detail = detail,
+            Supports = WireNames.Of(kind),
+            FilePath = pattern.FilePath,
+            Line = 9
+        }],
     };
 
     public static Relationship Uses(Pattern source, Pattern target, double weight = 0.5) =>

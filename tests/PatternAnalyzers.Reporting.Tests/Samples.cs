@@ -37,9 +37,12 @@ internal static class Samples
         Code = "public sealed class C\n{\n}",
         Confidence = 0.9,
         Evidence = [new EvidenceFact { Signal = "name", Detail = "name ends in Service", Supports = "SERVICE", FilePath = "src/Shop/C.cs", Line = 7 }],
-        Quality = new Quality { Overall = overall, KnownWeight = overall is null ? 0 : 1, Complexity = overall is { } score
-            ? new Dimension { Score = score }
-            : Dimension.Unknown("too_deep") },
+        Quality = new Quality
+        {
+            Overall = overall,
+            KnownWeight = overall is null ? 0 : 1,
+            Complexity = overall is { } score ? new Dimension { Score = score } : Dimension.Unknown("too_deep")
+        },
     };
 
     public static Violation Violation(string rule = "ONEX2001", Severity severity = Severity.High, string message = "reads a file", int line = 9) =>

@@ -12,7 +12,11 @@ namespace PatternAnalyzers.Cli.Commands;
 /// <summary><c>patterns badge</c>: a summary for a README or a dashboard.</summary>
 internal sealed class BadgeCommand
 {
-    private readonly Argument<string?> input = new Argument<string?>("input") { Description = "Manifest, or folder of fragments; leave it out to take the newest publication of a store.", Arity = ArgumentArity.ZeroOrOne }.NotEmpty();
+    private readonly Argument<string?> input = new Argument<string?>("input")
+    {
+        Description = "Manifest, or folder of fragments; leave it out to take the newest publication of a store.",
+        Arity = ArgumentArity.ZeroOrOne
+    }.NotEmpty();
     private readonly Option<string> format = CommonOptions.OneOf(
         "--format",
         "svg is a picture, shields the JSON of a badge service's endpoint, json the figures.",
@@ -21,7 +25,11 @@ internal sealed class BadgeCommand
         "shields",
         "json");
     private readonly Option<bool> json = CommonOptions.Json();
-    private readonly Option<string?> output = new Option<string?>("--output", "-o") { Description = "File to write it to instead of standard output.", HelpName = "file" }.NotEmpty();
+    private readonly Option<string?> output = new Option<string?>("--output", "-o")
+    {
+        Description = "File to write it to instead of standard output.",
+        HelpName = "file"
+    }.NotEmpty();
     private readonly Option<string?> repository = new("--repository") { Description = "Repository id, where the store has several.", HelpName = "id" };
     private readonly StoreOptions store = new();
     private readonly Option<string?> root = CommonOptions.RepositoryRoot();

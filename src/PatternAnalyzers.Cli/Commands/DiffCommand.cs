@@ -17,7 +17,11 @@ internal sealed class DiffCommand
     private readonly Argument<string> after = new Argument<string>("after") { Description = "Manifest, or folder of fragments, of now." }.NotEmpty();
     private readonly Option<string> format = CommonOptions.OneOf("--format", "How the comparison is written.", "text", [.. DiffFormat.Names]);
     private readonly Option<bool> json = CommonOptions.Json();
-    private readonly Option<string?> output = new Option<string?>("--output", "-o") { Description = "File to write it to instead of standard output.", HelpName = "file" }.NotEmpty();
+    private readonly Option<string?> output = new Option<string?>("--output", "-o")
+    {
+        Description = "File to write it to instead of standard output.",
+        HelpName = "file"
+    }.NotEmpty();
     private readonly Option<Condition[]> failOn = FailOn();
     private readonly Option<string?> root = CommonOptions.RepositoryRoot();
 

@@ -10,8 +10,16 @@ namespace PatternAnalyzers.Cli.Commands;
 /// <summary><c>patterns doctor</c>: why a build leaves nothing, or something stale.</summary>
 internal sealed class DoctorCommand
 {
-    private readonly Argument<string> source = new Argument<string>("path") { Description = "Folder, .sln, .slnx or .csproj; this folder by default.", DefaultValueFactory = static _ => "." }.NotEmpty();
-    private readonly Option<string?> manifests = new Option<string?>("--manifests") { Description = "Folder of the fragments; artifacts/patterns of the repository by default.", HelpName = "dir" }.NotEmpty();
+    private readonly Argument<string> source = new Argument<string>("path")
+    {
+        Description = "Folder, .sln, .slnx or .csproj; this folder by default.",
+        DefaultValueFactory = static _ => "."
+    }.NotEmpty();
+    private readonly Option<string?> manifests = new Option<string?>("--manifests")
+    {
+        Description = "Folder of the fragments; artifacts/patterns of the repository by default.",
+        HelpName = "dir"
+    }.NotEmpty();
     private readonly Option<bool> json = new("--json") { Description = "Print JSON." };
 
     public static Command Create(Terminal terminal) => new DoctorCommand().Build(terminal);

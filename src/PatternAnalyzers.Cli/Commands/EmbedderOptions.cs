@@ -17,11 +17,23 @@ internal sealed class EmbedderOptions
         Lexical,
         Lexical,
         Service);
-    private readonly Option<string?> endpoint = new Option<string?>("--embedding-endpoint") { Description = "Address of the service, up to where /embeddings follows. The key comes from PATTERNS_EMBEDDING_API_KEY.", HelpName = "url" }.NotEmpty();
+    private readonly Option<string?> endpoint = new Option<string?>("--embedding-endpoint")
+    {
+        Description = "Address of the service, up to where /embeddings follows. The key comes from PATTERNS_EMBEDDING_API_KEY.",
+        HelpName = "url"
+    }.NotEmpty();
     private readonly Option<string?> model = new Option<string?>("--embedding-model") { Description = "Name of the model.", HelpName = "name" }.NotEmpty();
     private readonly Option<int?> dimension = CommonOptions.Limit("--embedding-dimension", "Length of its vectors; asked of the service when it is left out.");
-    private readonly Option<bool> shorten = new("--embedding-shorten") { Description = "Ask the service for vectors of that length; some models can shorten theirs, others refuse." };
-    private readonly Option<string> variable = new Option<string>("--embedding-variable") { Description = "Environment variable that holds the key of the service; NAME_FILE may name a file instead.", HelpName = "NAME", DefaultValueFactory = static _ => "PATTERNS_EMBEDDING_API_KEY" }.NotEmpty();
+    private readonly Option<bool> shorten = new("--embedding-shorten")
+    {
+        Description = "Ask the service for vectors of that length; some models can shorten theirs, others refuse."
+    };
+    private readonly Option<string> variable = new Option<string>("--embedding-variable")
+    {
+        Description = "Environment variable that holds the key of the service; NAME_FILE may name a file instead.",
+        HelpName = "NAME",
+        DefaultValueFactory = static _ => "PATTERNS_EMBEDDING_API_KEY"
+    }.NotEmpty();
 
     /// <summary>The options, for a command to take.</summary>
     public IReadOnlyList<Option> All => [embedder, endpoint, model, dimension, shorten, variable];

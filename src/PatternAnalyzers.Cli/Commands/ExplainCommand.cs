@@ -12,7 +12,11 @@ namespace PatternAnalyzers.Cli.Commands;
 internal sealed class ExplainCommand
 {
     private readonly Argument<string> pattern = new("pattern") { Description = "Pattern id (or its beginning), name, symbol or simple type name." };
-    private readonly Option<string?> input = new Option<string?>("--input", "-i") { Description = "Manifest, or folder of fragments, to look in instead of the store.", HelpName = "path" }.NotEmpty();
+    private readonly Option<string?> input = new Option<string?>("--input", "-i")
+    {
+        Description = "Manifest, or folder of fragments, to look in instead of the store.",
+        HelpName = "path"
+    }.NotEmpty();
     private readonly Option<bool> json = CommonOptions.Json();
     private readonly StoreOptions store = new();
     private readonly Option<string?> root = CommonOptions.RepositoryRoot();

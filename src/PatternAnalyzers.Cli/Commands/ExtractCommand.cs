@@ -14,19 +14,36 @@ namespace PatternAnalyzers.Cli.Commands;
 /// <summary><c>patterns extract</c>: plain sources, a build or a recorded build to a manifest.</summary>
 internal sealed class ExtractCommand
 {
-    private readonly Option<string?> source = new Option<string?>("--source", "-s") { Description = "Folder, .sln, .slnx or .csproj to read; with --binlog the folder that its projects must lie in.", HelpName = "path" }.NotEmpty();
+    private readonly Option<string?> source = new Option<string?>("--source", "-s")
+    {
+        Description = "Folder, .sln, .slnx or .csproj to read; with --binlog the folder that its projects must lie in.",
+        HelpName = "path"
+    }.NotEmpty();
     private readonly Option<string> mode = CommonOptions.OneOf(
         "--mode",
         "source reads files as text and runs nothing; build restores and builds, and so knows packages and generated code.",
         "source",
         "source",
         "build");
-    private readonly Option<string?> binlog = new Option<string?>("--binlog") { Description = "Repeats the compiler calls that 'dotnet build -bl' recorded here.", HelpName = "file" }.NotEmpty();
-    private readonly Option<string> configuration = new Option<string>("--configuration", "-c") { Description = "Configuration that --mode build builds.", HelpName = "name", DefaultValueFactory = static _ => "Release" }.NotEmpty();
+    private readonly Option<string?> binlog = new Option<string?>("--binlog")
+    {
+        Description = "Repeats the compiler calls that 'dotnet build -bl' recorded here.",
+        HelpName = "file"
+    }.NotEmpty();
+    private readonly Option<string> configuration = new Option<string>("--configuration", "-c")
+    {
+        Description = "Configuration that --mode build builds.",
+        HelpName = "name",
+        DefaultValueFactory = static _ => "Release"
+    }.NotEmpty();
     private readonly Option<string> output = CommonOptions.Output();
     private readonly Option<string> algorithm = CommonOptions.Algorithm();
     private readonly Option<double> minimum = CommonOptions.Share("--min-quality", "Patterns scored below this go to the rejected ones (below_minimum).", 0);
-    private readonly Option<string?> repository = new("--repository") { Description = "Repository id; by default it is taken from git's origin.", HelpName = "id" };
+    private readonly Option<string?> repository = new("--repository")
+    {
+        Description = "Repository id; by default it is taken from git's origin.",
+        HelpName = "id"
+    };
     private readonly Option<IReadOnlySet<PatternType>?> types = new("--pattern-types")
     {
         Description = "Types to keep, separated by commas; ONEX stands for the four node types. The rest goes to the rejected ones (filtered_type).",

@@ -9,7 +9,11 @@ namespace PatternAnalyzers.Cli.Commands;
 /// <summary><c>patterns init</c>: sets a repository up.</summary>
 internal sealed class InitCommand
 {
-    private readonly Argument<string> directory = new Argument<string>("directory") { Description = "Root of the repository.", DefaultValueFactory = static _ => "." }.NotEmpty();
+    private readonly Argument<string> directory = new Argument<string>("directory")
+    {
+        Description = "Root of the repository.",
+        DefaultValueFactory = static _ => "."
+    }.NotEmpty();
     private readonly Option<bool> dryRun = new("--dry-run") { Description = "Show what would be written; write nothing." };
     private readonly Option<bool> yes = new("--yes", "-y") { Description = "Write without asking." };
 

@@ -10,7 +10,11 @@ namespace PatternAnalyzers.Cli.Commands;
 /// <summary><c>patterns mcp</c>: serves the catalogue to agents.</summary>
 internal sealed class McpCommand
 {
-    private readonly Option<string?> input = new Option<string?>("--input", "-i") { Description = "Manifest, or folder of fragments, to serve instead of a store.", HelpName = "path" }.NotEmpty();
+    private readonly Option<string?> input = new Option<string?>("--input", "-i")
+    {
+        Description = "Manifest, or folder of fragments, to serve instead of a store.",
+        HelpName = "path"
+    }.NotEmpty();
     private readonly StoreOptions store = new();
     private readonly Option<string?> root = CommonOptions.RepositoryRoot();
 

@@ -13,7 +13,10 @@ internal sealed class MergeCommand
 {
     private readonly Argument<string> directory = new Argument<string>("directory") { Description = "Folder of the fragments (*.patterns.json)." }.NotEmpty();
     private readonly Option<string> output = CommonOptions.Output();
-    private readonly Option<bool> prune = new("--prune") { Description = "Delete stale fragments: of projects that are gone, of other commits, tools or configurations." };
+    private readonly Option<bool> prune = new("--prune")
+    {
+        Description = "Delete stale fragments: of projects that are gone, of other commits, tools or configurations."
+    };
     private readonly Option<string?> root = CommonOptions.RepositoryRoot();
     private readonly Option<string> algorithm = CommonOptions.Algorithm();
 

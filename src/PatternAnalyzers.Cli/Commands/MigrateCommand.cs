@@ -14,9 +14,20 @@ internal sealed class MigrateCommand
     private readonly StoreOptions store = new(local: false);
     private readonly Option<int> batch = CommonOptions.Count("--batch-size", "Points a batch.", 1, 50);
     private readonly Option<double> minimum = CommonOptions.Share("--min-quality", "Points with a lower overall score are skipped.", .3);
-    private readonly Option<bool> validate = new("--validate-each-batch") { Description = "Check each batch in the database before the next one.", DefaultValueFactory = static _ => true };
-    private readonly Option<bool> rollback = new("--rollback-on-failure") { Description = "Undo everything when a batch fails; else only that batch.", DefaultValueFactory = static _ => true };
-    private readonly Option<bool> replace = new("--replace") { Description = "Move rows that no publication owns to pattern_quarantine first; takes a backup before." };
+    private readonly Option<bool> validate = new("--validate-each-batch")
+    {
+        Description = "Check each batch in the database before the next one.",
+        DefaultValueFactory = static _ => true
+    };
+    private readonly Option<bool> rollback = new("--rollback-on-failure")
+    {
+        Description = "Undo everything when a batch fails; else only that batch.",
+        DefaultValueFactory = static _ => true
+    };
+    private readonly Option<bool> replace = new("--replace")
+    {
+        Description = "Move rows that no publication owns to pattern_quarantine first; takes a backup before."
+    };
     private readonly Option<string?> backup = new Option<string?>("--backup") { Description = "Empty or new folder for that backup.", HelpName = "folder" }.NotEmpty();
     private readonly Option<bool> dryRun = new("--dry-run") { Description = "Check and count; write nothing." };
     private readonly Option<string> profile = CommonOptions.OneOf(

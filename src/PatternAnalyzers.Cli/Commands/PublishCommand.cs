@@ -16,7 +16,11 @@ internal sealed class PublishCommand
     private readonly StoreOptions store = new();
     private readonly Option<int> batch = CommonOptions.Count("--batch-size", "Patterns a batch.", 1, 50);
     private readonly Option<bool> dryRun = new("--dry-run") { Description = "Check the gates and say what would change; write nothing." };
-    private readonly Option<bool> validate = new("--validate") { Description = "Check the gates before anything is written; --validate false leaves them out.", DefaultValueFactory = static _ => true };
+    private readonly Option<bool> validate = new("--validate")
+    {
+        Description = "Check the gates before anything is written; --validate false leaves them out.",
+        DefaultValueFactory = static _ => true
+    };
     private readonly GateOptions gates = new();
     private readonly Option<string?> root = CommonOptions.RepositoryRoot();
 

@@ -11,7 +11,12 @@ namespace PatternAnalyzers.Cli.Commands;
 /// <summary><c>patterns score</c>: weighs a manifest anew.</summary>
 internal sealed class ScoreCommand
 {
-    private readonly Option<string> input = new Option<string>("--input", "-i") { Description = "Manifest, or folder of fragments, to score.", HelpName = "path", Required = true }.NotEmpty();
+    private readonly Option<string> input = new Option<string>("--input", "-i")
+    {
+        Description = "Manifest, or folder of fragments, to score.",
+        HelpName = "path",
+        Required = true
+    }.NotEmpty();
     private readonly Option<string> output = CommonOptions.Output();
     private readonly Option<string> algorithm = CommonOptions.Algorithm();
     private readonly Option<string?> root = CommonOptions.RepositoryRoot();

@@ -20,8 +20,16 @@ internal sealed class StoreOptions
 
     private readonly Option<string> store;
     private readonly Option<string?> database;
-    private readonly Option<string> variable = new Option<string>("--postgres-variable") { Description = "Environment variable that holds the Npgsql connection string; NAME_FILE may name a file instead.", HelpName = "NAME", DefaultValueFactory = static _ => PostgresStoreOptions.DefaultVariable }.NotEmpty();
-    private readonly Option<bool> migrate = new("--migrate-schema") { Description = "Let the tool add missing columns and constraints to existing PostgreSQL tables." };
+    private readonly Option<string> variable = new Option<string>("--postgres-variable")
+    {
+        Description = "Environment variable that holds the Npgsql connection string; NAME_FILE may name a file instead.",
+        HelpName = "NAME",
+        DefaultValueFactory = static _ => PostgresStoreOptions.DefaultVariable
+    }.NotEmpty();
+    private readonly Option<bool> migrate = new("--migrate-schema")
+    {
+        Description = "Let the tool add missing columns and constraints to existing PostgreSQL tables."
+    };
     private readonly QdrantOptions qdrant = new();
     private readonly EmbedderOptions embedder = new();
     private readonly bool local;

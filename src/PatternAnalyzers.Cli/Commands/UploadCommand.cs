@@ -17,7 +17,11 @@ internal sealed class UploadCommand
     private readonly EmbedderOptions embedder = new();
     private readonly Option<int> batch = CommonOptions.Count("--batch-size", "Points a request.", 1, 128);
     private readonly Option<bool> dryRun = new("--dry-run") { Description = "Check the gates and say what would change; write nothing." };
-    private readonly Option<bool> validate = new("--validate") { Description = "Check the gates before anything is written; --validate false leaves them out.", DefaultValueFactory = static _ => true };
+    private readonly Option<bool> validate = new("--validate")
+    {
+        Description = "Check the gates before anything is written; --validate false leaves them out.",
+        DefaultValueFactory = static _ => true
+    };
     private readonly GateOptions gates = new();
     private readonly Option<string?> root = CommonOptions.RepositoryRoot();
 

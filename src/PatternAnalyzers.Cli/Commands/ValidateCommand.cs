@@ -15,7 +15,11 @@ internal sealed class ValidateCommand
 {
     private const string Sarif = "sarif";
 
-    private readonly Argument<string?> input = new Argument<string?>("input") { Description = "Manifest, or folder of fragments, which is merged first; leave it out to check a store.", Arity = ArgumentArity.ZeroOrOne }.NotEmpty();
+    private readonly Argument<string?> input = new Argument<string?>("input")
+    {
+        Description = "Manifest, or folder of fragments, which is merged first; leave it out to check a store.",
+        Arity = ArgumentArity.ZeroOrOne
+    }.NotEmpty();
     private readonly StoreOptions store = new();
     private readonly GateOptions gates = new();
     private readonly Option<string> format = CommonOptions.OneOf("--format", "How the report is printed.", "text", "text", "json", Sarif);

@@ -15,6 +15,7 @@ internal sealed record ClockRead(MemberAccessExpressionSyntax Syntax, string Que
         {
             return null;
         }
+
         return Replacement(property.ContainingType.ToDisplayString() + "." + property.Name) is { } question ? new ClockRead(syntax, question) : null;
     }
 

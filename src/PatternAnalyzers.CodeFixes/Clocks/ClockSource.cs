@@ -31,6 +31,7 @@ internal sealed record ClockSource(ClockHolder Holder, string Name, INamedTypeSy
         {
             return null;
         }
+
         return Member(symbol, provider) ?? PrimaryParameter(type, symbol, provider) ?? New(type, symbol, provider);
     }
 

@@ -18,6 +18,7 @@ internal static class ParameterDocumentation
             {
                 continue;
             }
+
             var element = SyntaxFactory.XmlParamElement(ClockSource.Parameter, SyntaxFactory.XmlText("Tells the time."));
             var extended = documentation.WithContent(documentation.Content.InsertRange(last + 1, [lineBreak, element]));
             return declaration.ReplaceTrivia(trivia, SyntaxFactory.Trivia(extended));

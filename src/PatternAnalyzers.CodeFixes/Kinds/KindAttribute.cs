@@ -23,6 +23,7 @@ internal static class KindAttribute
         {
             return null;
         }
+
         var changed = WithArgument.Contains(Name(attributes[0]), StringComparer.Ordinal)
             ? Argued(syntax, kind, type.Model, cancellation)
             : Marked(syntax, kind, type.Model);

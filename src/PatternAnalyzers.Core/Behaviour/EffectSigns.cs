@@ -26,6 +26,7 @@ internal static class EffectSigns
         {
             return null;
         }
+
         var reach = UnitProfile.Nearest(profile.Own, 1)!;
         var confidence = effects.All(effect => effect.ByName) ? .75 : .9;
         return BehaviourVerdict.Of(profile, NodeKind.Effect, confidence, EffectReasons.Of(reach, own: true), reach.Effect.Line);
@@ -57,6 +58,7 @@ internal static class EffectSigns
         {
             return null;
         }
+
         return BehaviourVerdict.Of(profile, NodeKind.Effect, .81 - (reach.Cost * .09), EffectReasons.Of(reach, own: false));
     }
 
@@ -92,6 +94,7 @@ internal static class EffectSigns
         {
             return null;
         }
+
         return BehaviourVerdict.Of(profile, NodeKind.Effect, .9 * reach.Confidence, EffectReasons.Of(reach, own: false));
     }
 

@@ -78,6 +78,7 @@ internal static class Rubric
         {
             return BehaviourVerdict.Of(profile, NodeKind.Reducer, .65, "hands over to " + all[0].Unit.Type.Name);
         }
+
         // One of several is a step, unless it leads the others.
         var kinds = all
             .Where(entry => entry.Kind is NodeKind.Orchestrator || (!sequence && entry.Kind is NodeKind.Effect or NodeKind.Reducer))

@@ -28,6 +28,7 @@ internal static class StateSigns
         {
             return null;
         }
+
         // Writes drowned in work are no state to speak of, unless what comes in is folded into what is kept.
         if ((writers.Count * 4 < methods || writes * 4 < profile.Work) && Accumulation.Of(profile).Count == 0)
             return null;

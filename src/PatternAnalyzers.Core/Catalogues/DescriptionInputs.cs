@@ -12,15 +12,10 @@ namespace PatternAnalyzers.Core.Catalogues;
 internal sealed class DescriptionInputs(Solution solution, BehaviourGraph graph)
 {
     private const int NearCost = 1;
-    private readonly Lazy<HashSet<string>> messages = new(() => new HashSet<string>(
-        solution.Units.SelectMany(unit => unit.Handles.Select(fact => fact.MessageName)),
-        StringComparer.Ordinal));
 
     /// <summary>Everything that there is about one candidate.</summary>
     public DescriptionInput Of(Candidate candidate)
     {
-        // Only what a base handles is told of those that derive from it.
-        var parent = candidate.Unit.Handles.Count == 0 ? null : Targets(candidate.Unit).FirstOrDefault(target => target.Type.TypeKind != "interface");
         var references = References(candidate.Unit);
         return new DescriptionInput
         {
@@ -35,35 +30,9 @@ internal sealed class DescriptionInputs(Solution solution, BehaviourGraph graph)
             Implements = candidate.Unit.Implements,
             Called = Called(candidate.Unit),
             Sent = Sent(references),
-            Answers = Answers(candidate.Unit),
             Promised = Promised(candidate.Unit),
-            BaseCalled = parent is null ? [] : Called(parent),
-            BaseEffects = parent is null ? [] : [.. graph.Code(parent).SelectMany(node => node.Member.Effects)],
             Created = Names([.. references.Where(reference => reference.Kind == "create")]),
         };
-    }
-
-    // A message that nobody handles may be anything that is made on the way.
-    private IReadOnlyList<Answer> Answers(Unit unit)
-    {
-        var handled = unit.Handles.Select(fact => MemberName.Simple(fact.MessageName)).ToList();
-        if (handled.Count < 2)
-            return [];
-        return
-        [
-            .. unit.References.Where(reference => reference.Kind is "publish" or "create")
-                .Select(reference => (Name: Target(reference), reference.Members))
-                .Where(sent => messages.Value.Contains(sent.Name))
-                .SelectMany(sent => sent.Members.Select(member => new Answer(First(member), sent.Name)))
-                .Where(answer => handled.Contains(answer.Message) && answer.Message != answer.Sent).Distinct(),
-        ];
-    }
-
-    // Handle(Shop.OrderPaid,System.Threading.CancellationToken) is given an OrderPaid.
-    private static string First(string member)
-    {
-        var start = member.IndexOf('(');
-        return start < 0 ? "" : MemberName.Simple(member.Substring(start + 1).Split(',', ')')[0]);
     }
 
     private DocumentationFact Promised(Unit unit) =>

@@ -29,6 +29,7 @@ internal static class AlgorithmShape
         {
             return "traversal";
         }
+
         if (Offered(type).Any(IsComparison))
             return "matching";
         if ((shape[ShapeNames.Characters] >= SomeCharacters && !Offered(type).All(GivesText))
@@ -36,6 +37,7 @@ internal static class AlgorithmShape
         {
             return "parsing";
         }
+
         if (Offered(type).Any(member => member.Parameters.Append(member.Returns).Any(IsTime)))
             return "scheduling";
         return Offered(type).Any(IsScore) ? "scoring" : "general";

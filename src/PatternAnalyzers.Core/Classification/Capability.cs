@@ -21,6 +21,7 @@ internal static class Capability
         {
             return null;
         }
+
         if (type.Members.SelectMany(member => member.Effects).FirstOrDefault(effect => Effects.IsExternal(effect.Category)) is { } effect)
             return "offers what it does with " + effect.Symbol;
         var partners = type.Dependencies.Where(IsPartner).Select(dependency => dependency.Type).ToList();

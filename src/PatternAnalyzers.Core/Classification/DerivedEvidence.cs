@@ -68,6 +68,7 @@ internal static class DerivedEvidence
         {
             return null;
         }
+
         return Shape(
             type,
             reading,

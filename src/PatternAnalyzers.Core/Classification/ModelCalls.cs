@@ -55,6 +55,7 @@ internal sealed class ModelCalls
             {
                 continue;
             }
+
             var owner = effect.Symbol.Substring(0, dot);
             var name = effect.Symbol.Substring(dot + 1);
             if (IsEmbedding(owner, name))

@@ -77,6 +77,7 @@ internal static class ModelUse
         {
             return IsTakenWhole(source.Type) ? "manifest_injection" : "rag_query";
         }
+
         var asked = type.Members.SelectMany(member => member.Calls)
             .Where(call => type.Dependencies.Any(dependency => dependency.Category is null
                 && !IsModel(dependency, chat)

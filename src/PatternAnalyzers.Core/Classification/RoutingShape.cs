@@ -36,6 +36,7 @@ internal static class RoutingShape
         {
             return false;
         }
+
         var written = type.Members.Any(member => member.Kind is not "constructor"
             && CodeShape.Of(member, ShapeNames.StateWrites) >= 1
             && CodeShape.Of(member, ShapeNames.HeldCalls) + CodeShape.Of(member, ShapeNames.DelegateCalls) == 0);

@@ -82,6 +82,7 @@ internal sealed class Implementations
             {
                 continue;
             }
+
             var service = reference.Service is null ? null : solution.Find(reference.ServiceAssembly ?? "", reference.Service, unit.Project);
             injectable.Add(implementation);
             Registrations.Add(new Registration(implementation, service, reference.Service, unit));

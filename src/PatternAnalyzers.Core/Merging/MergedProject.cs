@@ -102,10 +102,10 @@ internal sealed class MergedProject
         {
             var first = group.First();
             var united = group.Skip(1).Any()
-                ? first with { Members = [.. group
-                    .SelectMany(fact => fact.Members)
-                    .Distinct(StringComparer.Ordinal)
-                    .OrderBy(member => member, StringComparer.Ordinal)] }
+                ? first with
+                {
+                    Members = [.. group.SelectMany(fact => fact.Members).Distinct(StringComparer.Ordinal).OrderBy(member => member, StringComparer.Ordinal)]
+                }
                 : first;
             Find(first.From)?.References.Add(united);
         }

@@ -40,17 +40,8 @@ public sealed record DescriptionInput
     /// <summary>Simple names of the messages that it sends or publishes, sorted.</summary>
     public IReadOnlyList<string> Sent { get; init; } = [];
 
-    /// <summary>What it publishes for which message that it handles.</summary>
-    public IReadOnlyList<Answer> Answers { get; init; } = [];
-
     /// <summary>The comment on the interface or base that it declares, as far as that is one of the solution.</summary>
     public DocumentationFact Promised { get; init; } = new();
-
-    /// <summary>Methods of other types of the solution that its base class calls.</summary>
-    public IReadOnlyList<CalledMember> BaseCalled { get; init; } = [];
-
-    /// <summary>Effects of its base class.</summary>
-    public IReadOnlyList<EffectFact> BaseEffects { get; init; } = [];
 
     /// <summary>Simple names of the types of the solution that it makes.</summary>
     public IReadOnlyList<string> Created { get; init; } = [];

@@ -31,6 +31,7 @@ internal static class Summary
         {
             return "";
         }
+
         var text = sentences.Count > 1 && sentences[0].Length < Short ? sentences[0] + " " + sentences[1] : sentences[0];
         return text.Length <= Longest ? text : Cut(text);
     }

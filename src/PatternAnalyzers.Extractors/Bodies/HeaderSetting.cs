@@ -23,6 +23,7 @@ internal static class HeaderSetting
         {
             return "";
         }
+
         var owner = headers.Property.Name == "Headers" ? Receivers.Unwrap(message).Type?.Name ?? "" : "Request";
         var isRequest = owner.IndexOf("Request", StringComparison.Ordinal) >= 0;
         return isRequest || owner.IndexOf("Response", StringComparison.Ordinal) >= 0 ? (isRequest ? "request " : "response ") + name : "";

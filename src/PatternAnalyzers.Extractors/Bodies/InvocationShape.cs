@@ -42,6 +42,7 @@ internal static class InvocationShape
         {
             facts.Count(ShapeNames.Lookups);
         }
+
         if (method.Name is "Intersect" or "IntersectWith" or "Union" or "UnionWith" or "Overlaps")
             facts.Count(ShapeNames.Overlaps);
         if (type is { Name: "Enumerable" })
@@ -51,6 +52,7 @@ internal static class InvocationShape
         {
             facts.Count(ShapeNames.Frontiers);
         }
+
         if (type?.SpecialType == SpecialType.System_Char)
             facts.Count(ShapeNames.Characters);
         if (IsText(type) || method.Name is "Parse" or "TryParse" or "ParseExact" or "TryParseExact")

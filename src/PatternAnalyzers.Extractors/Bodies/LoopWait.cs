@@ -15,6 +15,7 @@ internal static class LoopWait
         {
             return "";
         }
+
         var isCaught = false;
         for (var node = operation.Syntax.Parent; node is not (null or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax
             or MemberDeclarationSyntax); node = node.Parent)

@@ -53,6 +53,7 @@ internal static class UnresolvedObserver
         {
             return;
         }
+
         var definition = (method.ReducedFrom ?? method).OriginalDefinition;
         if (definition.DeclaringType() is not { } type || !body.Scope.Solution.Contains(type))
             return;
@@ -93,6 +94,7 @@ internal static class UnresolvedObserver
         {
             return null;
         }
+
         return CallSyntax.Name(call) is GenericNameSyntax { TypeArgumentList.Arguments: { Count: 1 } arguments } ? arguments[0] : null;
     }
 

@@ -140,6 +140,7 @@ internal sealed class CognitiveWalker : CSharpSyntaxWalker
         {
             isRecursive = true;
         }
+
         base.VisitInvocationExpression(node);
     }
 

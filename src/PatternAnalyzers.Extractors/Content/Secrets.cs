@@ -78,6 +78,7 @@ internal static class Secrets
         {
             return null;
         }
+
         var text = trivia.ToFullString();
         return SecretText.HoldsSecret(text) ? new TextChange(trivia.FullSpan, SecretText.MaskLines(text)) : null;
     }

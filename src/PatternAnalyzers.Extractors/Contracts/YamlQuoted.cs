@@ -74,6 +74,7 @@ internal static class YamlQuoted
         {
             return false;
         }
+
         value.Append(char.ConvertFromUtf32(code));
         index += width;
         return true;

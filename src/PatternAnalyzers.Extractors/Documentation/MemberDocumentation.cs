@@ -97,6 +97,7 @@ internal static class MemberDocumentation
         {
             return null;
         }
+
         foreach (var contract in type.AllInterfaces)
         {
             foreach (var candidate in contract.GetMembers(member.Name))

@@ -121,6 +121,7 @@ internal static class ModelPort
         {
             return true;
         }
+
         return NameWords.Of(method.Name) is { Count: > 0 } verb && verb[0] is "Prompt" or "Think";
     }
 

@@ -17,6 +17,7 @@ internal static class RouteDocumentation
         {
             return new DocumentationFact { Summary = comment.Summary, Remarks = comment.Remarks, Example = comment.Example, SeeAlso = comment.SeeAlso };
         }
+
         var texts = Chained(mapping).ToList();
         var told = texts.Find(static text => text.Method == "WithDescription").Text ?? texts.Find(static text => text.Method == "WithSummary").Text ?? "";
         return new DocumentationFact { Summary = SecretText.HoldsSecret(told) ? "" : told };

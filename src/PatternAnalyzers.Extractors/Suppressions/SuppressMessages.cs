@@ -52,6 +52,7 @@ internal static class SuppressMessages
         {
             return null;
         }
+
         var colon = check.IndexOf(':');
         return (colon < 0 ? check : check.Substring(0, colon)).Trim();
     }

@@ -45,6 +45,7 @@ internal static class TypeSuppressions
         {
             return false;
         }
+
         var end = declaration.OpenBraceToken.IsMissing || declaration.OpenBraceToken.RawKind == 0
             ? declaration.Span.End
             : lines.GetLineFromPosition(declaration.OpenBraceToken.SpanStart).End;

@@ -31,6 +31,7 @@ internal static class FactsWriter
             action();
             return true;
         }
+
         // .NET says with the last one that a file grows beyond a limit of its file system or of the process.
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException)
         {

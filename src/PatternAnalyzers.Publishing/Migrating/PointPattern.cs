@@ -68,10 +68,11 @@ internal static class PointPattern
             UseCases = [.. (payload["use_cases"] as JsonArray ?? []).OfType<JsonValue>().Select(value => value.ToString())],
             Code = code,
             Confidence = Number(payload, "confidence") ?? Number(payload, "pattern_confidence") ?? 0,
-            Quality = new Quality { Overall = Number(payload, "overall_quality") ?? Number(payload, "quality_score"), KnownWeight = Number(
-                payload["quality"] as JsonObject,
-                "known_weight")
-                ?? 0 },
+            Quality = new Quality
+            {
+                Overall = Number(payload, "overall_quality") ?? Number(payload, "quality_score"),
+                KnownWeight = Number(payload["quality"] as JsonObject, "known_weight") ?? 0
+            },
         };
     }
 

@@ -67,6 +67,7 @@ internal sealed class Identifiers(SemanticModel model, Naming naming)
         {
             return alias;
         }
+
         var info = model.GetSymbolInfo(name);
         return info.Symbol ?? info.CandidateSymbols.FirstOrDefault() ?? model.GetMemberGroup(name).FirstOrDefault();
     }

@@ -42,7 +42,11 @@ public sealed class KilledPublisherTests(PostgresServer server) : IAsyncLifetime
 
     private Process Publisher(string manifest)
     {
-        var start = new ProcessStartInfo("dotnet", [Checkout.Cli, "publish", manifest, .. stores.Options]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", [Checkout.Cli, "publish", manifest, .. stores.Options])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true
+        };
         start.Environment[stores.Variable] = stores.Text;
         return new Process { StartInfo = start };
     }

@@ -74,7 +74,14 @@ public sealed class CategoriesTests
             .Type("PayHandler", handler =>
             {
                 handler.Handles.Add(
-                    new HandlesFact { Symbol = "T:Shop.PayHandler", Message = "T:Shop.Pay", MessageAssembly = "Shop", MessageName = "Pay", Framework = "MediatR" });
+                    new HandlesFact
+                    {
+                        Symbol = "T:Shop.PayHandler",
+                        Message = "T:Shop.Pay",
+                        MessageAssembly = "Shop",
+                        MessageName = "Pay",
+                        Framework = "MediatR"
+                    });
                 handler.Member("Handle", member => member.Effect(category, "X.Y"));
             })
             .Type("Unit", unit =>

@@ -14,7 +14,17 @@ internal sealed class TypeBuilder
     public TypeBuilder(string name, string space = "Shop")
     {
         Symbol = $"T:{space}.{name}";
-        type = new TypeFact { Symbol = Symbol, Name = name, Namespace = space, FilePath = $"src/{space}/{name}.cs", LineStart = 3, LineEnd = 40, ContentHash = name, Accessibility = "public" };
+        type = new TypeFact
+        {
+            Symbol = Symbol,
+            Name = name,
+            Namespace = space,
+            FilePath = $"src/{space}/{name}.cs",
+            LineStart = 3,
+            LineEnd = 40,
+            ContentHash = name,
+            Accessibility = "public"
+        };
     }
 
     public string Symbol { get; private set; }
@@ -76,7 +86,14 @@ internal sealed class TypeBuilder
     public TypeBuilder HandlesMessage(string message, string assembly)
     {
         Handles.Add(
-            new HandlesFact { Symbol = Symbol, Message = message, MessageAssembly = assembly, MessageName = message[(message.LastIndexOf('.') + 1)..], Framework = "MediatR" });
+            new HandlesFact
+            {
+                Symbol = Symbol,
+                Message = message,
+                MessageAssembly = assembly,
+                MessageName = message[(message.LastIndexOf('.') + 1)..],
+                Framework = "MediatR"
+            });
         return this;
     }
 

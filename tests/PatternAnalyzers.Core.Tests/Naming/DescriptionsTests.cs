@@ -10,7 +10,10 @@ public sealed class DescriptionsTests
     public void Summary_ComesFirstWithFoldedWhiteSpace()
     {
         var described = Descriptions.Describe(
-            Input(PatternType.Effect) with { Type = Type() with { Documentation = new DocumentationFact { Summary = "  Writes users\r\n   to the\tdatabase.\u0001 " } } });
+            Input(PatternType.Effect) with
+            {
+                Type = Type() with { Documentation = new DocumentationFact { Summary = "  Writes users\r\n   to the\tdatabase.\u0001 " } }
+            });
         described.ShouldBe(new Description { Text = "Writes users to the database.", Source = "documentation" });
     }
 
@@ -41,7 +44,16 @@ public sealed class DescriptionsTests
     [Fact]
     public void PureNode_SaysWhatItMakesOfWhat() => Text(Input(PatternType.Compute) with
     {
-        Type = Type() with { Members = [new MemberFact { Name = "Compute(Shop.Order)", Accessibility = "public", Parameters = ["Order", "CancellationToken"], Returns = "Task<Price>" }] },
+        Type = Type() with
+        {
+            Members = [new MemberFact
+            {
+                Name = "Compute(Shop.Order)",
+                Accessibility = "public",
+                Parameters = ["Order", "CancellationToken"],
+                Returns = "Task<Price>"
+            }]
+        },
     }).ShouldBe("Compute node that computes prices from the order.");
 
     [Fact]
@@ -55,7 +67,13 @@ public sealed class DescriptionsTests
     [Fact]
     public void StandIn_IsSaidToBeOne() =>
         Text(
-            Input(PatternType.Service) with { Type = Type() with { Members = [Told.Method("Write") with { Remarks = [new RemarkFact { Name = RemarkNames.Throw, Detail = "NotSupportedException" }] }] } })
+            Input(PatternType.Service) with
+            {
+                Type = Type() with
+                {
+                    Members = [Told.Method("Write") with { Remarks = [new RemarkFact { Name = RemarkNames.Throw, Detail = "NotSupportedException" }] }]
+                }
+            })
         .ShouldBe("Stand-in that throws NotSupportedException on every call.");
 
     [Theory]

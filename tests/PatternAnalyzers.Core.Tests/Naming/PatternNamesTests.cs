@@ -52,8 +52,13 @@ public sealed class PatternNamesTests
     public void RouteBoundToAMethod_IsNamedAfterIt()
     {
         var route = Unit.Route("GET /api/orders/cardtypes");
-        var bound = route with { Type = route.Type with { Members = [new Core.Facts.MemberFact { Name = "invoke", Calls = [route.Type.Container
-            + "|GetCardTypesAsync(Shop.Queries)"] }] } };
+        var bound = route with
+        {
+            Type = route.Type with
+            {
+                Members = [new Core.Facts.MemberFact { Name = "invoke", Calls = [route.Type.Container + "|GetCardTypesAsync(Shop.Queries)"] }]
+            }
+        };
         Unit.Name(bound).ShouldBe("Get Card Types Endpoint");
     }
 
@@ -63,8 +68,15 @@ public sealed class PatternNamesTests
         NamedUnit Bound(string route, string symbol)
         {
             var unit = Unit.Route(route);
-            return unit with { Key = symbol, Type = unit.Type with { Symbol = symbol, Members = [new Core.Facts.MemberFact { Name = "invoke", Calls = [unit.Type.Container
-                + "|GetOrders()"] }] } };
+            return unit with
+            {
+                Key = symbol,
+                Type = unit.Type with
+                {
+                    Symbol = symbol,
+                    Members = [new Core.Facts.MemberFact { Name = "invoke", Calls = [unit.Type.Container + "|GetOrders()"] }]
+                }
+            };
         }
 
         Names(Bound("GET /orders", "T:P#GET /orders"), Bound("GET /orders", "T:P#GET /orders (2)"), Bound("GET /purchases", "T:P#GET /purchases"))

@@ -19,7 +19,10 @@ internal static class Told
 
     public static DescriptionInput Given(this DescriptionInput input, params string[] types) => input with
     {
-        Type = input.Type with { Dependencies = [.. types.Select(type => new DependencyFact { Name = type, Type = type, Symbol = "T:Shop." + type.Split('<')[0] })] },
+        Type = input.Type with
+        {
+            Dependencies = [.. types.Select(type => new DependencyFact { Name = type, Type = type, Symbol = "T:Shop." + type.Split('<')[0] })]
+        },
     };
 
     public static DescriptionInput Is(this DescriptionInput input, string name, string relation = "interface") => input with
@@ -36,8 +39,10 @@ internal static class Told
     public static CalledMember Called(string owner, string method, bool isInterface = true, string parameter = "") =>
         new(
             owner,
-            Method(method) with { Parameters = parameter.Length == 0 ? [] : [parameter], ParameterNames = parameter.Length == 0
-                ? []
-                : [char.ToLowerInvariant(parameter[0]) + parameter.Substring(1)] },
+            Method(method) with
+            {
+                Parameters = parameter.Length == 0 ? [] : [parameter],
+                ParameterNames = parameter.Length == 0 ? [] : [char.ToLowerInvariant(parameter[0]) + parameter.Substring(1)]
+            },
             isInterface);
 }

@@ -62,7 +62,14 @@ public sealed class BaselineTests
                 FilePath = "src/Shop/User.cs",
                 Description = "Something.",
                 DescriptionSource = "evidence",
-                Violations = [.. group.Select(finding => new Violation { Rule = finding.Rule, Severity = Severity.Low, Message = "Change it.", FilePath = "src/Shop/User.cs", Line = 3 })],
+                Violations = [.. group.Select(finding => new Violation
+                {
+                    Rule = finding.Rule,
+                    Severity = Severity.Low,
+                    Message = "Change it.",
+                    FilePath = "src/Shop/User.cs",
+                    Line = 3
+                })],
             }),
         ],
     };

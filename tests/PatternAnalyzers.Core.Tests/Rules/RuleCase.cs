@@ -49,7 +49,10 @@ internal sealed record RuleCase
     /// <summary>The same with a verdict that rests on this evidence.</summary>
     public RuleCase Saying(params (string Signal, string Supports)[] evidence) => this with
     {
-        Verdict = Verdict with { Evidence = [.. evidence.Select(fact => new EvidenceFact { Signal = fact.Signal, Detail = "says so", Supports = fact.Supports, FilePath = File })] },
+        Verdict = Verdict with
+        {
+            Evidence = [.. evidence.Select(fact => new EvidenceFact { Signal = fact.Signal, Detail = "says so", Supports = fact.Supports, FilePath = File })]
+        },
     };
 
     public RuleCase WithEffect(string category, string symbol, int line = 20) =>

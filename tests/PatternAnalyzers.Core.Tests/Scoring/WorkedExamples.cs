@@ -15,7 +15,10 @@ internal static class WorkedExamples
     [
         ("A clean node in daily use", new ScoreInput
         {
-            Type = Scored.Type("NodeUserWriterEffect", "Stores people so that they can sign in.", Scored.Member(4, 5, 8, 8)) with { Documentation = new DocumentationFact { Summary = "Stores people so that they can sign in.", Remarks = "Retries twice." } },
+            Type = Scored.Type("NodeUserWriterEffect", "Stores people so that they can sign in.", Scored.Member(4, 5, 8, 8)) with
+            {
+                Documentation = new DocumentationFact { Summary = "Stores people so that they can sign in.", Remarks = "Retries twice." }
+            },
             Outcome = Scored.Broken(),
             UsageMembers = 12,
             NewestCommitTime = Scored.Head - (9 * Day),

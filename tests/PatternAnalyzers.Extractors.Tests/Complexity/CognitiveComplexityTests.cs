@@ -88,7 +88,10 @@ public sealed class CognitiveComplexityTests
     [Fact]
     public async Task TopLevelStatements_Count()
     {
-        var facts = await (Extraction.From("if (args.Length > 0) { if (args.Length > 1) Console.WriteLine(1); }") with { Output = Microsoft.CodeAnalysis.OutputKind.ConsoleApplication }).RunAsync();
+        var facts = await (Extraction.From("if (args.Length > 0) { if (args.Length > 1) Console.WriteLine(1); }") with
+        {
+            Output = Microsoft.CodeAnalysis.OutputKind.ConsoleApplication
+        }).RunAsync();
 
         facts.Type("Program").Members.ShouldHaveSingleItem().Cognitive.ShouldBe(3);
     }

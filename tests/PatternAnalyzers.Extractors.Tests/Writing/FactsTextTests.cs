@@ -71,8 +71,27 @@ public sealed class FactsTextTests
         {
             Header = Header with { TargetFramework = "net8.0", Configuration = "Release", Test = true, ConfigurationProblems = ["c"] },
             Types = [type],
-            References = [new ReferenceFact { TargetAssembly = "a", Target = "t", Kind = "k", From = "f", Members = ["m"], Service = "s", ServiceAssembly = "sa", Test = true }],
-            Implements = [new ImplementsFact { Symbol = "s", Target = "t", TargetAssembly = "a", Name = "n", Relation = "base", Arguments = ["a"], Map = ["m"] }],
+            References = [new ReferenceFact
+            {
+                TargetAssembly = "a",
+                Target = "t",
+                Kind = "k",
+                From = "f",
+                Members = ["m"],
+                Service = "s",
+                ServiceAssembly = "sa",
+                Test = true
+            }],
+            Implements = [new ImplementsFact
+            {
+                Symbol = "s",
+                Target = "t",
+                TargetAssembly = "a",
+                Name = "n",
+                Relation = "base",
+                Arguments = ["a"],
+                Map = ["m"]
+            }],
             Handles = [new HandlesFact { Symbol = "s", Message = "m", MessageAssembly = "a", MessageName = "n", Framework = "f" }],
         };
         var options = new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };

@@ -39,7 +39,11 @@ public sealed class ClassifiedFactsTests : IDisposable
             ToolVersion = "0.1.0",
             Repository = "unknown",
             Project = "p",
-            Facts = new ProjectFacts { Header = new FactsHeader { ToolVersion = "0.1.0", Assembly = "A", Project = "p" }, Types = [new TypeFact { Symbol = "T:A", Name = "A", FilePath = "A.cs" }] },
+            Facts = new ProjectFacts
+            {
+                Header = new FactsHeader { ToolVersion = "0.1.0", Assembly = "A", Project = "p" },
+                Types = [new TypeFact { Symbol = "T:A", Name = "A", FilePath = "A.cs" }]
+            },
         };
 
         Reread(fragment).ShouldBe(Text(fragment));
@@ -114,10 +118,19 @@ public sealed class ClassifiedFactsTests : IDisposable
         {
             CommitDate = null,
             Dirty = null,
-            Statistics = new Statistics { Patterns = 2, ByType = new SortedDictionary<string, int>(StringComparer.Ordinal) { ["HANDLER"] = 1, ["ALGORITHM"] = 1 }, Mean = 0.7312 },
-            Patterns = [pattern with { Quality = pattern.Quality with { Complexity = complexity with { Raw = new SortedDictionary<string, double>(
-                complexity.Raw.ToDictionary(),
-                StringComparer.Ordinal) } } }, Samples.Unknown()],
+            Statistics = new Statistics
+            {
+                Patterns = 2,
+                ByType = new SortedDictionary<string, int>(StringComparer.Ordinal) { ["HANDLER"] = 1, ["ALGORITHM"] = 1 },
+                Mean = 0.7312
+            },
+            Patterns = [pattern with
+            {
+                Quality = pattern.Quality with
+                {
+                    Complexity = complexity with { Raw = new SortedDictionary<string, double>(complexity.Raw.ToDictionary(), StringComparer.Ordinal) }
+                }
+            }, Samples.Unknown()],
         };
     }
 

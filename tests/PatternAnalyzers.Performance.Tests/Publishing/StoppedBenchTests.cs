@@ -45,7 +45,11 @@ public sealed class StoppedBenchTests : IDisposable
 
     private Process Start()
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(PublishBench).Assembly.Location, "publish", "--sizes", "10", "--pairs", "1000"]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", [typeof(PublishBench).Assembly.Location, "publish", "--sizes", "10", "--pairs", "1000"])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true
+        };
         start.Environment["TMPDIR"] = temporary.FullName;
         // A server that was given is not the bench's to stop.
         start.Environment.Remove("PATTERNS_TEST_POSTGRES");

@@ -45,9 +45,11 @@ internal static class BulkManifest
     }
 
     private static Relationship Copy(Relationship relationship, int copy) =>
-        relationship with { Source = Id(relationship.Source, copy), Target = Guid.TryParse(relationship.Target, out _)
-            ? Id(relationship.Target, copy)
-            : relationship.Target };
+        relationship with
+        {
+            Source = Id(relationship.Source, copy),
+            Target = Guid.TryParse(relationship.Target, out _) ? Id(relationship.Target, copy) : relationship.Target
+        };
 
     private static string Id(string id, int copy) => UuidV5.Of(Guid.Empty, $"{id} {copy.ToString(CultureInfo.InvariantCulture)}").ToString();
 }

@@ -14,7 +14,10 @@ internal static class PublishProcess
     /// <param name="server">The server of both.</param>
     public static async Task<PublishFigures> RunAsync(string manifest, string database, string warmUp, string server)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(PublishProcess).Assembly.Location, PublishRun.Verb, manifest, database, warmUp]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", [typeof(PublishProcess).Assembly.Location, PublishRun.Verb, manifest, database, warmUp])
+        {
+            RedirectStandardOutput = true
+        };
         start.Environment[PostgresStoreOptions.DefaultVariable] = server;
         using var process = Process.Start(start)!;
         var said = await process.StandardOutput.ReadToEndAsync();

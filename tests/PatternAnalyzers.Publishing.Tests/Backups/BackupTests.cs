@@ -20,7 +20,10 @@ public sealed class BackupTests(PostgresServer server) : IAsyncLifetime
     private string Target => Path.Combine(folder.FullName, "backup");
 
     private Manifest A =>
-        Samples.Manifest(reader, writer) with { Relationships = [Samples.Uses(reader, writer), new() { Source = reader.PatternId, Target = "T:Shop.Asked", Kind = "handles" }] };
+        Samples.Manifest(reader, writer) with
+        {
+            Relationships = [Samples.Uses(reader, writer), new() { Source = reader.PatternId, Target = "T:Shop.Asked", Kind = "handles" }]
+        };
 
     private Manifest B => Samples.Manifest(reader with { ContentHash = "other" }, Samples.Pattern("Third"));
 

@@ -125,7 +125,11 @@ public sealed class OldStoreBackupTests(PostgresServer server) : IAsyncLifetime
         (await Should.ThrowAsync<PatternsException>(() => Of(paired: false).TakeAsync(Target, Cancellation))).Code.ShouldBe("PA4211");
 
     private Backup Of(bool paired, PairedFixture? stores = null, string? text = null) => new(
-        new PostgresStoreOptions { Environment = name => name == PostgresStoreOptions.DefaultVariable ? text ?? (stores ?? fixture).Postgres.Text : null, Time = new FixedTime() },
+        new PostgresStoreOptions
+        {
+            Environment = name => name == PostgresStoreOptions.DefaultVariable ? text ?? (stores ?? fixture).Postgres.Text : null,
+            Time = new FixedTime()
+        },
         paired ? (stores ?? fixture).Qdrant : null,
         new CountingEmbedder());
 }

@@ -227,7 +227,15 @@ public abstract class StoreContractTests
         links.ShouldBe(
         [
             new PatternLink { SourceId = writer.PatternId, Source = "Stock Writer", Target = "T:Shop.Saved", Kind = "publishes", Weight = 1 },
-            new PatternLink { SourceId = writer.PatternId, Source = "Stock Writer", TargetId = reader.PatternId, Target = "Stock Reader", Kind = "uses", Weight = .3 },
+            new PatternLink
+            {
+                SourceId = writer.PatternId,
+                Source = "Stock Writer",
+                TargetId = reader.PatternId,
+                Target = "Stock Reader",
+                Kind = "uses",
+                Weight = .3
+            },
         ]);
         (await Store.LinksAsync(reader.PatternId, Cancellation)).ShouldBe([links[1]]);
         (await Store.LinksAsync("nobody", Cancellation)).ShouldBeEmpty();
@@ -238,7 +246,11 @@ public abstract class StoreContractTests
     {
         await Publish(reader, writer);
         await Publish(
-            reader with { Violations = [new Violation { Rule = "ONEX2001", Message = "", FilePath = "", Severity = Severity.High }], Quality = reader.Quality with { Overall = .25 } },
+            reader with
+            {
+                Violations = [new Violation { Rule = "ONEX2001", Message = "", FilePath = "", Severity = Severity.High }],
+                Quality = reader.Quality with { Overall = .25 }
+            },
             writer);
         await Publish(Samples.Manifest(Samples.Pattern("Invoice", repository: "other")) with { Repository = "other" });
 

@@ -40,8 +40,12 @@ public sealed class PairedFixture : IAsyncDisposable
     };
 
     internal PairedStore Store(CountingEmbedder? embedder = null) => new(
-        new PostgresStoreOptions { Environment = name => name == PostgresStoreOptions.DefaultVariable ? Postgres.Text : null, Time = new FixedTime(), LockTimeout = TimeSpan.FromSeconds(
-            5) },
+        new PostgresStoreOptions
+        {
+            Environment = name => name == PostgresStoreOptions.DefaultVariable ? Postgres.Text : null,
+            Time = new FixedTime(),
+            LockTimeout = TimeSpan.FromSeconds(5)
+        },
         Qdrant,
         embedder ?? new CountingEmbedder());
 

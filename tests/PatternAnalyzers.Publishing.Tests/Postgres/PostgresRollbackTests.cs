@@ -14,7 +14,12 @@ public sealed class PostgresRollbackTests(PostgresServer server) : IDisposable
 
     private Manifest A => Samples.Manifest(same, rewritten, rescored, vanishing, moving) with
     {
-        Relationships = [Samples.Uses(same, rewritten), Samples.Uses(same, vanishing), new() { Source = same.PatternId, Target = "T:Shop.Asked", Kind = "handles" }],
+        Relationships = [Samples.Uses(same, rewritten), Samples.Uses(same, vanishing), new()
+        {
+            Source = same.PatternId,
+            Target = "T:Shop.Asked",
+            Kind = "handles"
+        }],
     };
 
     private Manifest B => Samples.Manifest(
@@ -22,7 +27,10 @@ public sealed class PostgresRollbackTests(PostgresServer server) : IDisposable
         rewritten with { ContentHash = "other" },
         rescored with { Quality = new Quality() },
         Samples.Pattern("Moved") with { ContentHash = moving.ContentHash },
-        Samples.Pattern("New")) with { Relationships = [Samples.Uses(same, rewritten, 1), new() { Source = same.PatternId, Target = "T:Shop.Told", Kind = "publishes" }] };
+        Samples.Pattern("New")) with
+        {
+            Relationships = [Samples.Uses(same, rewritten, 1), new() { Source = same.PatternId, Target = "T:Shop.Told", Kind = "publishes" }]
+        };
 
     public void Dispose() => fixture.Dispose();
 

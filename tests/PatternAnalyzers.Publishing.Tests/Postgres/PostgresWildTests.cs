@@ -15,10 +15,10 @@ public sealed class PostgresWildTests(PostgresServer server) : IDisposable
     private Manifest A => Samples.Manifest(reader, writer) with { Relationships = [Samples.Uses(reader, writer, 0.456)] };
 
     private Manifest B =>
-        Samples.Manifest(reader with { Quality = new() { Overall = 0.99999, KnownWeight = 1 } }, writer with { ContentHash = "other" }) with { Relationships = [Samples.Uses(
-            writer,
-            reader,
-            0.999)] };
+        Samples.Manifest(reader with { Quality = new() { Overall = 0.99999, KnownWeight = 1 } }, writer with { ContentHash = "other" }) with
+        {
+            Relationships = [Samples.Uses(writer, reader, 0.999)]
+        };
 
     public void Dispose() => fixture.Dispose();
 

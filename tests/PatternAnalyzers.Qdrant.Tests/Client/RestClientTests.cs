@@ -218,8 +218,14 @@ public sealed class RestClientTests(Servers servers) : ServerTests(servers)
 
         var points = await Client.QueryAsync(
             Collection,
-            new() { Dense = [0, 1, 0, 0], SparseName = "bm25", Sparse = new([7], [1]), WithVectors = [""], Filter = PointFilter.All(
-                PointCondition.NotBelow("score", 0.1)) },
+            new()
+            {
+                Dense = [0, 1, 0, 0],
+                SparseName = "bm25",
+                Sparse = new([7], [1]),
+                WithVectors = [""],
+                Filter = PointFilter.All(PointCondition.NotBelow("score", 0.1))
+            },
             Cancellation);
 
         points

@@ -38,7 +38,16 @@ public sealed class HonestyTests(NodeScripts node, Servers servers)
     {
         await using var emulator = await QdrantEmulator.StartAsync();
         await PublishAsync(
-            new() { Url = emulator.Url, ShardNumber = 2, ReplicationFactor = 1, WriteConsistencyFactor = 1, OnDisk = true, HnswLinks = 8, HnswConstruction = 64 });
+            new()
+            {
+                Url = emulator.Url,
+                ShardNumber = 2,
+                ReplicationFactor = 1,
+                WriteConsistencyFactor = 1,
+                OnDisk = true,
+                HnswLinks = 8,
+                HnswConstruction = 64
+            });
         await PublishAsync(new() { Url = emulator.Url, Collection = "named", VectorName = "text" });
 
         node.Validate(emulator.Exchanges).Order(StringComparer.Ordinal).ShouldBe(Everything);

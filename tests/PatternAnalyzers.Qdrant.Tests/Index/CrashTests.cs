@@ -18,7 +18,10 @@ public sealed class CrashTests : EmulatorTests
     private static readonly Pattern[] After =
     [
         .. Enumerable.Range(3, 12)
-            .Select(number => Pattern(number, number % 2 == 0 ? "Writes." : "Reads.") with { Quality = new() { Overall = number % 3 == 0 ? .5 : .75, KnownWeight = 1 } }),
+            .Select(number => Pattern(number, number % 2 == 0 ? "Writes." : "Reads.") with
+            {
+                Quality = new() { Overall = number % 3 == 0 ? .5 : .75, KnownWeight = 1 }
+            }),
     ];
 
     public static TheoryData<int, bool> Breaks => new(Enumerable.Range(1, 9).SelectMany(request => new[] { (request, false), (request, true) }));

@@ -21,7 +21,16 @@ public sealed class ProbeTests(Servers servers) : IndexTests(servers)
         var target = await Index.PrepareAsync(Cancellation);
 
         target.ShouldBe(
-            new QdrantTarget { Collection = Collection, VectorName = "", Dimension = Dimension, SparseName = "bm25", BatchSize = 128, PageSize = 256, MissingIndexes = target.MissingIndexes });
+            new QdrantTarget
+            {
+                Collection = Collection,
+                VectorName = "",
+                Dimension = Dimension,
+                SparseName = "bm25",
+                BatchSize = 128,
+                PageSize = 256,
+                MissingIndexes = target.MissingIndexes
+            });
         var info = (await Client.FindAsync(Collection, Cancellation))!;
         info.Vectors[""].Size.ShouldBe(Dimension);
         info.SparseVectors.ShouldBe(["bm25"]);

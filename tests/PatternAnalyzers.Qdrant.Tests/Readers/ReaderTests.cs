@@ -220,7 +220,13 @@ public sealed class ReaderTests(Servers servers) : IndexTests(servers)
     {
         var pattern = rich with
         {
-            Evidence = [new EvidenceFact { Signal = Signals.Interface, Detail = "implements IUserWriter", Supports = "EFFECT", FilePath = "a.cs" }, new EvidenceFact { Signal = Signals.Contract, Detail = "contract.yaml: node_user_writer_effect", Supports = "EFFECT", FilePath = "contract.yaml" }],
+            Evidence = [new EvidenceFact { Signal = Signals.Interface, Detail = "implements IUserWriter", Supports = "EFFECT", FilePath = "a.cs" }, new EvidenceFact
+            {
+                Signal = Signals.Contract,
+                Detail = "contract.yaml: node_user_writer_effect",
+                Supports = "EFFECT",
+                FilePath = "contract.yaml"
+            }],
         };
 
         await Publish(pattern, plain);

@@ -106,8 +106,12 @@ public sealed class HostileTests(Chromium chromium)
 
     private static Manifest Poisoned() => Samples.Related(
         [.. Attacks.Select(Poisoned)],
-        [.. Attacks.Zip(Attacks.Skip(1), (one, other) => new Relationship { Source = one, Target = other, Kind = one }), .. Attacks.Select(attack => new Relationship { Source = attack, Target = "T:"
-            + attack, Kind = "handles" })]) with
+        [.. Attacks.Zip(Attacks.Skip(1), (one, other) => new Relationship { Source = one, Target = other, Kind = one }), .. Attacks.Select(attack => new Relationship
+        {
+            Source = attack,
+            Target = "T:" + attack,
+            Kind = "handles"
+        })]) with
     {
         ToolVersion = All,
         Repository = All,
@@ -139,6 +143,10 @@ public sealed class HostileTests(Chromium chromium)
         Conflicts = [attack],
         Violations = [new Violation { Rule = attack, Severity = Severity.Low, Message = attack, FilePath = attack, Line = 1 }],
         Suppressed = [new Suppressed { Rule = attack, Token = attack, Reason = attack, FilePath = attack, Line = 1 }],
-        Quality = new Quality { Overall = 0.5, Complexity = new Dimension { UnknownReason = attack, Raw = new SortedDictionary<string, double> { [attack] = 1 } } },
+        Quality = new Quality
+        {
+            Overall = 0.5,
+            Complexity = new Dimension { UnknownReason = attack, Raw = new SortedDictionary<string, double> { [attack] = 1 } }
+        },
     };
 }

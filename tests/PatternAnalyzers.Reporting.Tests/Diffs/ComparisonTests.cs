@@ -77,7 +77,10 @@ public sealed class ComparisonTests
     [Fact]
     public void ScoresThatMoved_AreToldByDimension()
     {
-        var worse = A with { Quality = A.Quality with { Overall = 0.7, Complexity = new Dimension { Score = 0.7 }, Documentation = new Dimension { Score = 1 } } };
+        var worse = A with
+        {
+            Quality = A.Quality with { Overall = 0.7, Complexity = new Dimension { Score = 0.7 }, Documentation = new Dimension { Score = 1 } }
+        };
 
         var scores = Of(Samples.Manifest(A), Samples.Manifest(worse)).Scores.ShouldHaveSingleItem();
 

@@ -40,9 +40,12 @@ public sealed class SummaryOfTests
     [Fact]
     public void BrokenRules_AreListedGravestFirst()
     {
-        var broken = Samples.Pattern("A") with { Violations = [Samples.Violation("ONEX6001", Severity.Low), Samples.Violation("ONEX2001", Severity.Critical), Samples.Violation(
-            "ONEX2001",
-            Severity.Critical)] };
+        var broken = Samples.Pattern("A") with
+        {
+            Violations = [Samples.Violation("ONEX6001", Severity.Low), Samples.Violation("ONEX2001", Severity.Critical), Samples.Violation(
+                "ONEX2001",
+                Severity.Critical)]
+        };
 
         var rules = SummaryOf.Compute(Samples.Manifest(broken, Samples.Pattern("B"))).Rules;
 

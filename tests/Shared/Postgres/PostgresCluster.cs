@@ -128,7 +128,10 @@ internal sealed partial class PostgresCluster : IDisposable
     {
         // The shell counts in blocks of 512 bytes.
         var limit = largestFile is { } kilobytes ? FormattableString.Invariant($"ulimit -f {kilobytes * 2}; ") : "";
-        var start = new ProcessStartInfo("/bin/sh", ["-c", limit + "exec \"$0\" \"$@\" >\"$OUTPUT\" 2>&1", program, .. arguments]) { WorkingDirectory = folder.FullName };
+        var start = new ProcessStartInfo("/bin/sh", ["-c", limit + "exec \"$0\" \"$@\" >\"$OUTPUT\" 2>&1", program, .. arguments])
+        {
+            WorkingDirectory = folder.FullName
+        };
         var output = Path.GetTempFileName();
         start.Environment["OUTPUT"] = output;
         start.Environment["LC_ALL"] = "C";

@@ -77,8 +77,11 @@ internal sealed class EmbeddingService : IDisposable
     private string Embed(JsonNode request) => new JsonObject
     {
         ["data"] = new JsonArray([.. request["input"]!.AsArray()
-            .Select((text, index) => new JsonObject { ["index"] = index, ["embedding"] = new JsonArray(
-                [.. Vector(text!.GetValue<string>()).Select(number => (JsonNode)JsonValue.Create(number))]) })
+            .Select((text, index) => new JsonObject
+            {
+                ["index"] = index,
+                ["embedding"] = new JsonArray([.. Vector(text!.GetValue<string>()).Select(number => (JsonNode)JsonValue.Create(number))])
+            })
             .Reverse()]),
         ["model"] = request["model"]!.DeepClone(),
     }.ToJsonString();

@@ -46,12 +46,15 @@ internal static class Amounts
         var from = Amount.Any(deed.Object, one: false);
         var to = from.IndexOf(" to ", StringComparison.Ordinal);
         var words = to < 0 ? "" : from.Substring(to + " to ".Length);
-        return deed with { Object = words.Length == 0
-            || words.Any(char.IsUpper)
-            || words.StartsWith("the ", StringComparison.Ordinal)
-            || words.StartsWith("a", StringComparison.Ordinal)
-            ? from
-            : from.Substring(0, to) + " to " + Amount.Many(words) };
+        return deed with
+        {
+            Object = words.Length == 0
+                || words.Any(char.IsUpper)
+                || words.StartsWith("the ", StringComparison.Ordinal)
+                || words.StartsWith("a", StringComparison.Ordinal)
+                ? from
+                : from.Substring(0, to) + " to " + Amount.Many(words)
+        };
     }
 
     // What nothing is given for there is one of.

@@ -142,6 +142,7 @@ internal static class CalledDeeds
                 : deed.Object.StartsWith("by ", StringComparison.Ordinal) ? deed with { Object = "the " + kept + " " + deed.Object }
                 : Kept.In([deed], call.Owner)[0];
         }
+
         // Deletes all by user ID: all of what is not said.
         if (deed.Object.StartsWith("all ", StringComparison.Ordinal) && NounPhrase.IsPlace(deed.Object.Substring("all ".Length)))
             return null;

@@ -29,6 +29,7 @@ internal static class Collaborator
         {
             return false;
         }
+
         var parameters = input.Type.Members.Where(member => member.Kind != "constructor").SelectMany(member => member.Parameters);
         if (input.Type.Unit == "route")
             return call.IsInterface || Names(parameters).Contains(call.Owner);

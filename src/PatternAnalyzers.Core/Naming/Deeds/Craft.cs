@@ -76,6 +76,7 @@ internal static class Craft
         {
             return null;
         }
+
         var thing = NounPhrase.Of(rest);
         if (thing.Length == 0
             || ProperNames.Is(thing)
@@ -84,6 +85,7 @@ internal static class Craft
         {
             return null;
         }
+
         return new Deed(verb, verb == GivesAccess ? thing : Amount.Many(thing));
     }
 
@@ -107,6 +109,7 @@ internal static class Craft
         {
             return [its with { Object = maker + " " + Amount.Many(its.Object) }];
         }
+
         var same = own.Where(deed => deed.Verb == craft.Verb && deed.IsWhole).ToList();
         var others = own
             .Where(deed => deed.Verb != craft.Verb
@@ -125,6 +128,7 @@ internal static class Craft
         {
             return [making];
         }
+
         // Nothing that it is given or gives is called like what its name says.
         if (same.Count == 0 && own.Any(deed => deed is { IsWhole: true, IsQuestion: false } && !OnTheWay.Contains(deed.Verb)) && IsStrange(type, craft))
             return own;
@@ -142,6 +146,7 @@ internal static class Craft
         {
             return [craft with { Object = craft.Object + " of " + Amount.Many(same[0].Object) }];
         }
+
         // What methods say more exactly than the name, or quite another thing of, stays as they say it.
         var telling = same.Where(deed => !IsPart(deed, craft) && !IsMeans(deed)).ToList();
         var isOwn = telling.Count == same.Count
@@ -160,6 +165,7 @@ internal static class Craft
         {
             return [.. same, .. others];
         }
+
         return [craft, .. telling.Count == same.Count ? [] : telling, .. others];
     }
 

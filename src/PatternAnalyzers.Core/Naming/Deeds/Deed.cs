@@ -41,9 +41,6 @@ internal sealed record Deed(string Verb, string Object)
             words = ["log", words[0].Substring(3), .. words.Skip(1)];
         if (words[0] is "rollback")
             words = ["roll", "back", .. words.Skip(1)];
-        // ThrowIfCancellationRequested.
-        if (words.Count > 3 && words[0] is "throw" && words[1] is "if" && IsState(words[words.Count - 1]))
-            return new Deed("throws", "if " + string.Join(" ", words.Skip(2).Take(words.Count - 3)) + " is " + words[words.Count - 1]);
         if (words[0] is "next" && words.Count > 1)
             return new Deed("gets", NounPhrase.Of(words));
         if (words[0] is "cleanup" && words.Count > 1)
@@ -78,6 +75,7 @@ internal sealed record Deed(string Verb, string Object)
         {
             rest = [.. rest.Take(or)];
         }
+
         // Ensures that the user can save.
         if (verb is "check" or "ensure" or "validate" or "verify" && rest.FindIndex(word => word is "are" or "can" or "exists" or "has" or "is") is > 0)
             return new Deed(does, (verb is "check" ? "whether " : "that ") + NounPhrase.Definite(string.Join(" ", rest)));
@@ -87,9 +85,6 @@ internal sealed record Deed(string Verb, string Object)
                 does,
                 (verb is "check" ? "whether " : "that ") + NounPhrase.Definite(string.Join(" ", rest.Take(rest.Count - 1)))
                     + (NounPhrase.IsPlural(rest[rest.Count - 2]) ? " are " : " is ") + rest[rest.Count - 1]);
-        // What it is set to it is when something else is so.
-        if (verb is "set" && rest.IndexOf("when") is > 0 and var when)
-            rest = [.. rest.Take(when)];
         if (rest.Count > 1 && verb is "set" && IsState(rest[rest.Count - 1]) && !NounPhrase.IsPlace(rest[rest.Count - 2]))
             return new Deed("marks", NounPhrase.Of([.. rest.Take(rest.Count - 1)]) + " as " + rest[rest.Count - 1]);
         if (rest.Count == 1 && verb is "mark" && rest[0] is "done" or "dirty" or "read" or "seen" or "sent")
@@ -121,9 +116,7 @@ internal sealed record Deed(string Verb, string Object)
     {
         if (!IsState(rest[0]))
             return null;
-        if (rest.Count == 1)
-            return "it as " + rest[0];
-        return rest.Count == 2 && rest[1] is "status" or "state" ? "the " + rest[1] + " to " + rest[0] : null;
+        return rest.Count == 1 ? "it as " + rest[0] : null;
     }
 
     private static bool IsState(string word) => word.EndsWith("ed", StringComparison.Ordinal) && !word.EndsWith("eed", StringComparison.Ordinal);
@@ -152,6 +145,7 @@ internal sealed record Deed(string Verb, string Object)
         {
             return "the " + string.Join(" ", rest.Take(rest.Count - 1)) + " is " + rest[rest.Count - 1];
         }
+
         // A duplicate key, and enabled.
         if (words[0] == "is"
             && rest.Count > 1
@@ -161,6 +155,7 @@ internal sealed record Deed(string Verb, string Object)
         {
             return "it is " + Prose.Article(rest[0]) + " " + string.Join(" ", rest);
         }
+
         return "it " + words[0] + " " + string.Join(" ", rest);
     }
 }

@@ -121,12 +121,6 @@ internal static class DeedList
         return withObject.Count > 0 ? withObject : deeds;
     }
 
-    // The reply and the streaming reply are the same in two ways.
-    private static string? Streamed(IReadOnlyList<string> things) =>
-        things.Count == 2 && things[1] != things[0] && things[1].Replace("streaming ", "").Replace(" stream", "") == things[0]
-            ? " " + things[0] + " (whole or streamed)"
-            : null;
-
     // What one thing may be marked as is one deed.
     private static List<Deed> Merged(List<Deed> told) =>
         [.. told
@@ -173,8 +167,6 @@ internal static class DeedList
     {
         if (things.Count == 0)
             return "";
-        if (Streamed(things) is { } streamed)
-            return streamed;
         if (things.All(thing => thing == NounPhrase.Bare(thing)) && Family(things) is { } family)
             return " " + family;
         if (Choice(things, By) is { } keyed)

@@ -8,7 +8,6 @@ namespace PatternAnalyzers.Core.Naming.Deeds;
 internal static class EffectPhrases
 {
     private const int Most = 2;
-    private const string Settings = "the settings of the device";
 
     private static readonly string[] ReadVerbs =
 
@@ -52,6 +51,7 @@ internal static class EffectPhrases
         {
             return tables;
         }
+
         var own = Telling(input.Effects.Where(effect => !IsSaid(effect, said, input)), alone)
             .Take(alone ? Most : 1)
             .Select(effect => Phrase(effect, input, asks, alone))
@@ -124,12 +124,6 @@ internal static class EffectPhrases
             return false;
         if (said.Owners.Any(owner => effect.Symbol.StartsWith(owner + ".", StringComparison.Ordinal)))
             return true;
-        if (effect.Category == EffectCategories.Network
-            && said.Text.EndsWith("the user", StringComparison.Ordinal)
-            && Network(effect, input, alone: false).StartsWith("signs", StringComparison.Ordinal))
-        {
-            return true;
-        }
         return effect.Category is EffectCategories.Messaging or EffectCategories.Dispatch
             && (said.Text.IndexOf("publishes", StringComparison.Ordinal) >= 0
                 || (MessageNames.List(input.Sent) is { Length: > 0 } sent && said.Text.IndexOf(sent, StringComparison.Ordinal) >= 0));
@@ -150,7 +144,7 @@ internal static class EffectPhrases
             EffectCategories.Network => Network(effect, input, alone),
             EffectCategories.Intelligence => Intelligence(effect),
             EffectCategories.Cloud => "calls " + Owner(effect).Replace("new ", ""),
-            EffectCategories.File => Access(effect, IsOfDevice(effect) ? Settings : "files", asks),
+            EffectCategories.File => Access(effect, "files", asks),
             EffectCategories.Process => "controls processes",
             EffectCategories.Cache => Access(effect, "a cache", asks),
             EffectCategories.Dispatch => "sends " + (sent.Length > 0 ? sent : "requests to their handlers"),
@@ -197,13 +191,6 @@ internal static class EffectPhrases
     private static string? Entities(DescriptionInput input)
     {
         var sets = input.Effects.Where(IsSet).Select(Method).Distinct(StringComparer.Ordinal).ToList();
-        if (sets.Count == 0
-            && input.Created.Count == 1
-            && input.Effects.Where(Tracks).ToList() is { Count: > 0 } added
-            && added.TrueForAll(effect => Method(effect).StartsWith("Add", StringComparison.Ordinal)))
-        {
-            return "adds " + NounPhrase.Plural(string.Join(" ", Written.Split(input.Created[0]))) + " to the database";
-        }
         if (sets.Count != 1)
             return null;
         var things = string.Join(" ", Written.Split(sets[0]));

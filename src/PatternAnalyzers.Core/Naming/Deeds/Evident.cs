@@ -46,9 +46,6 @@ internal static class Evident
     /// <summary>The same by names of types, that of the owner last.</summary>
     public static bool Is(Deed deed, IReadOnlyList<string> names)
     {
-        // Rounds to nearest.
-        if (deed.Object.EndsWith(" nearest", StringComparison.Ordinal) || deed.Object.EndsWith(" friendly", StringComparison.Ordinal))
-            return false;
         // A clause, and a message by the name of its type.
         if (deed.Object.StartsWith("that ", StringComparison.Ordinal)
             || deed.Object.StartsWith("whether ", StringComparison.Ordinal)
@@ -56,6 +53,7 @@ internal static class Evident
         {
             return true;
         }
+
         if (deed.Object.Length == 0 || deed.IsQuestion || NounPhrase.IsPlace(deed.Object))
             return true;
         var bare = NounPhrase.Bare(deed.Object);
@@ -73,6 +71,7 @@ internal static class Evident
         {
             return false;
         }
+
         var doubtful = (Verbs.IsOnly(last) && !Nouns.Contains(last)) || Qualities.Any(end => last.EndsWith(end, StringComparison.Ordinal));
         return !doubtful || Singular.IsIn(last, names);
     }

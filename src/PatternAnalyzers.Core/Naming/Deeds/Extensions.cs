@@ -25,5 +25,10 @@ internal static class Extensions
             : "";
 
     private static Facts.MemberFact Plain(CalledMember call) =>
-        call.Member with { Parameters = [.. call.Member.Parameters.Skip(1)], ParameterNames = [.. call.Member.ParameterNames.Skip(1)], Modifiers = [.. call.Member.Modifiers.Where(modifier => modifier is not ("extension" or "static"))] };
+        call.Member with
+        {
+            Parameters = [.. call.Member.Parameters.Skip(1)],
+            ParameterNames = [.. call.Member.ParameterNames.Skip(1)],
+            Modifiers = [.. call.Member.Modifiers.Where(modifier => modifier is not ("extension" or "static"))]
+        };
 }

@@ -27,6 +27,7 @@ internal static class GenericRepositories
         {
             return null;
         }
+
         var things = NounPhrase.Plural(words);
         if (deed is { Verb: "saves", Object: "changes" or "the changes" or "" })
             deed = new Deed("saves", "changes to " + things);

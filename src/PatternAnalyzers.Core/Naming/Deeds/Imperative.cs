@@ -29,18 +29,13 @@ internal static class Imperative
         {
             return null;
         }
+
         // A thing that somewhere is moved to is moved.
         var isMoved = words.Count > LongName && Verbs.Contains(words[0]) && words.Skip(1).Any(word => word is "from" or "into" or "to");
         if (!isMoved && !Subject.IsDeed(type.Name) && own.All(deed => Verbs.ThirdPerson(words[0]) != deed.Verb))
             return null;
         if (Deed.Of(Role.Simple(type.Name)) is not { IsQuestion: false } deed)
             return null;
-        // EnrichForCaching says what for, and its method what.
-        if (NounPhrase.IsPlace(deed.Object)
-            && own.FirstOrDefault(other => other.IsWhole && other.Verb == deed.Verb && NounPhrase.Place(other.Object) < 0) is { } same)
-        {
-            return same with { Object = same.Object + " " + deed.Object };
-        }
         return deed.IsWhole ? deed : null;
     }
 }

@@ -36,6 +36,7 @@ internal static class Loaded
         {
             return asked.ToString();
         }
+
         var rest = bare.Substring(thing.Length + 1);
         return asked.Verb switch
         {

@@ -8,50 +8,54 @@ namespace PatternAnalyzers.Core.Naming.Deeds;
 internal static class MemberDeed
 {
     // Verbs that frameworks call everybody by.
-    private static readonly HashSet<string> Entries = new(StringComparer.Ordinal) { "calls", "consumes", "initializes", "initialises", "executes", "handles", "intercepts", "invokes", "observes", "performs", "processes", "runs", "tries", "fires", "indexes", "uses", "sets", "is", "does", "applies" };
+    private static readonly HashSet<string> Entries = new(StringComparer.Ordinal)
+    {
+        "calls", "consumes", "initializes", "initialises", "executes", "handles", "intercepts", "invokes", "observes", "performs", "processes", "runs", "tries",
+        "fires", "indexes", "uses", "sets", "is", "does", "applies"
+    };
 
     // What these are given is what they work from, not what they make.
     private static readonly HashSet<string> Makers = new(StringComparer.Ordinal)
     {
-        "builds", "calculates", "computes", "converts", "creates", "determines", "emits", "estimates", "evaluates", "fetches", "finds", "gets", "generates", "loads", "makes", "maps", "predicts", "produces", "queries",
+        "builds", "calculates", "computes", "converts", "creates", "determines", "emits", "estimates", "evaluates", "fetches", "finds", "gets", "generates",
+        "loads", "makes", "maps", "predicts", "produces", "queries",
         "resolves", "retrieves", "selects", "transforms",
     };
 
-    private static readonly HashSet<string> Keyed = new(StringComparer.Ordinal) { "counts", "deletes", "drops", "fetches", "finds", "gets", "loads", "queries", "reads", "removes", "retrieves", "selects" };
+    private static readonly HashSet<string> Keyed = new(StringComparer.Ordinal)
+    {
+        "counts", "deletes", "drops", "fetches", "finds", "gets", "loads", "queries", "reads", "removes", "retrieves", "selects"
+    };
 
-    private static readonly HashSet<string> Alone = new(StringComparer.Ordinal) { "compares", "matches", "navigates", "replies", "retries", "starts", "stops", "subscribes", "unsubscribes", "waits" };
+    private static readonly HashSet<string> Alone = new(StringComparer.Ordinal)
+    {
+        "compares", "matches", "navigates", "replies", "retries", "starts", "stops", "subscribes", "unsubscribes", "waits"
+    };
 
     private static readonly HashSet<string> OnText = new(StringComparer.Ordinal)
     {
-        "decodes", "decrypts", "encodes", "encrypts", "escapes", "formats", "hashes", "humanizes", "inflects", "maps", "normalises", "normalizes", "parses", "pluralizes", "prints", "sanitizes", "singularizes", "splits", "tokenizes", "translates", "trims", "truncates", "unescapes", "writes",
-    };
-
-    // Names of parameters that hold a place.
-    private static readonly HashSet<string> PlaceHolders = new(StringComparer.Ordinal)
-    {
-        "a", "action", "arg", "args", "arguments", "b", "builder", "builders", "c", "callback", "cancellation token", "comparison", "culture", "cb", "context", "ct", "ctx", "data", "delegate", "direction", "e", "flag", "flags", "element", "func", "i", "index", "input", "instance", "item", "j", "left", "level", "mode", "n",
-        "next", "o", "obj", "object", "options", "other", "output", "param", "parameter", "parameters", "right", "s", "sender", "services", "source", "state", "style", "step context", "t", "target", "token", "type", "v", "value", "values", "x", "y", "objs", "vm",
+        "decodes", "decrypts", "encodes", "encrypts", "escapes", "formats", "hashes", "humanizes", "inflects", "maps", "normalises", "normalizes", "parses",
+        "pluralizes", "prints", "sanitizes", "singularizes", "splits", "tokenizes", "translates", "trims", "truncates", "unescapes", "writes",
     };
 
     private static readonly HashSet<string> Tautologies = new(StringComparer.Ordinal)
     {
-        "the service", "the handler", "the instance", "the value", "the result", "the item", "the core", "the internal", "the impl", "the implementation", "the main", "the loop", "the job", "the once", "the requirement",
+        "the service", "the handler", "the instance", "the value", "the result", "the item", "the core", "the internal", "the impl", "the implementation",
+        "the main", "the loop", "the job", "the once", "the requirement",
         "the hash code", "the enumerator", "the read", "data", "query attributes",
     };
 
-    // What a question may end with that is not finished.
-    private static readonly HashSet<string> Asking = new(StringComparer.Ordinal) { "by", "for", "from", "of", "to", "with" };
-
     // Who executes commands does so with whichever comes.
-    private static readonly HashSet<string> Messages = new(StringComparer.Ordinal) { "the command", "the event", "the message", "the notification", "the query", "the request" };
+    private static readonly HashSet<string> Messages = new(StringComparer.Ordinal)
+    {
+        "the command", "the event", "the message", "the notification", "the query", "the request"
+    };
 
     // Of what kind, and not what.
-    private static readonly HashSet<string> Kinds = new(StringComparer.Ordinal) { "durable", "expected", "expired", "failed", "incoming", "outgoing", "pending", "scheduled" };
-
-    // Who is handed in to help.
-    private static readonly string[] Tools = ["Connection", "Factory", "Kind", "Level", "Logger", "Manager", "Mode", "Provider", "Reader", "Repository", "Resolver", "Service", "Services", "Transaction", "Writer"];
-
-    private static readonly string[] Keys = ["id", "key", "guid", "code", "index", "number", "path", "slug", "url", "uri", "name"];
+    private static readonly HashSet<string> Kinds = new(StringComparer.Ordinal)
+    {
+        "durable", "expected", "expired", "failed", "incoming", "outgoing", "pending", "scheduled"
+    };
 
     /// <summary>The deed; null when the method says nothing of its own.</summary>
     /// <param name="member">The method.</param>
@@ -69,8 +73,13 @@ internal static class MemberDeed
             return null;
         if (deed is { Verb: "commits", Object: "" } && member.Parameters.All(type => type == "CancellationToken"))
             return deed with { Object = "the changes" };
-        if (deed is { Verb: "saves", Object: "" } && member.Parameters.All(type => type == "CancellationToken") && owner.StartsWith("UnitOfWork", StringComparison.Ordinal))
+        if (deed is { Verb: "saves", Object: "" }
+            && member.Parameters.All(type => type == "CancellationToken")
+            && owner.StartsWith("UnitOfWork", StringComparison.Ordinal))
+        {
             return deed with { Object = "changes" };
+        }
+
         if (deed is { Verb: "logs", Object: "" } && (owner.EndsWith("Log", StringComparison.Ordinal) || owner.EndsWith("Logger", StringComparison.Ordinal)))
             return deed with { Object = "messages" };
         if (deed is { Verb: "logs in" or "logs out" or "signs in" or "signs out", Object: "" })
@@ -78,36 +87,61 @@ internal static class MemberDeed
         if (deed.Verb == "announces" && Whom(member) is { Length: > 0 } whom)
             return new Deed("notifies", whom + " of " + deed.Object);
         // What is written as something else is the thing itself.
-        if (deed is { Verb: "converts" } && deed.Object.StartsWith("to ", StringComparison.Ordinal) && member.Parameters.Count == 0 && !owner.EndsWith("Converter", StringComparison.Ordinal))
+        if (deed is { Verb: "converts" }
+            && deed.Object.StartsWith("to ", StringComparison.Ordinal)
+            && member.Parameters.Count == 0
+            && !owner.EndsWith("Converter", StringComparison.Ordinal))
+        {
             return null;
+        }
+
         if (deed is { Verb: "converts" } && deed.Object.StartsWith("to ", StringComparison.Ordinal) && Converted(member) is { Length: > 0 } converted)
             return deed with { Object = converted + " " + deed.Object };
-        // IsSatisfiedBy asks of what it is given.
-        if (deed.IsQuestion && Asking.Contains(deed.Object.Substring(deed.Object.LastIndexOf(' ') + 1)))
-            return member.Parameters.Count > 0 && TypeWords.Of(member.Parameters[0]) is { Length: > 0 } subject ? deed with { Object = deed.Object + " " + Amount.Any(subject, one: true) } : null;
         // AddSend that is given a send context adds those.
-        if (deed.IsWhole && NounPhrase.Bare(deed.Object) is var act && Verbs.IsOnly(act) && member.Parameters.Select(TypeWords.Of).FirstOrDefault(words => words.StartsWith("the " + act + " ", StringComparison.Ordinal)) is { } given)
+        if (deed.IsWhole
+            && NounPhrase.Bare(deed.Object) is var act
+            && Verbs.IsOnly(act)
+            && member.Parameters.Select(TypeWords.Of).FirstOrDefault(words => words.StartsWith("the " + act + " ", StringComparison.Ordinal)) is { } given)
+        {
             return deed with { Object = given };
-        // Formats in a time zone: what, its parameter says.
-        if (OnText.Contains(deed.Verb) && deed.Object.StartsWith("in ", StringComparison.Ordinal) && Converted(member) is { Length: > 0 } formatted)
-            return deed with { Object = formatted + " " + deed.Object };
+        }
+
         if (deed is { Verb: "gets", Object: "the name" or "the type" or "the value" or "the ID" or "the key" } && member.Parameters.Count == 1)
-            return deed with { Object = deed.Object + (member.Parameters[0] == "Type" ? " of a type" : " by " + NounPhrase.Bare(NounPhrase.Thing(member.ParameterNames.Count > 0 ? member.ParameterNames[0] : ""))) };
+            return deed with
+            {
+                Object = deed.Object
+                    + (member.Parameters[0] == "Type"
+                        ? " of a type"
+                        : " by " + NounPhrase.Bare(NounPhrase.Thing(member.ParameterNames.Count > 0 ? member.ParameterNames[0] : "")))
+            };
         // PersistOutgoing that is given an envelope.
         if (Kinds.Contains(NounPhrase.Bare(deed.Object)) && member.Parameters.Select(TypeWords.Of).FirstOrDefault(words => words.Length > 0) is { } qualified)
-            return deed with { Object = NounPhrase.Bare(qualified) == qualified ? NounPhrase.Bare(deed.Object) + " " + qualified : "the " + NounPhrase.Bare(deed.Object) + " " + NounPhrase.Bare(qualified) };
+            return deed with
+            {
+                Object = NounPhrase.Bare(qualified) == qualified
+                    ? NounPhrase.Bare(deed.Object) + " " + qualified
+                    : "the " + NounPhrase.Bare(deed.Object) + " " + NounPhrase.Bare(qualified)
+            };
         // GetBrand that returns brands gets them.
         if (deed.IsWhole && TypeWords.Of(member.Returns) is { Length: > 0 } returned && returned != deed.Object && Returned(deed, returned) is { } fuller)
             return deed with { Object = fuller };
         if (deed.Object.Length > 0)
             return Tautologies.Contains(deed.Object) && (Entries.Contains(deed.Verb) || deed.Verb is "gets" or "opens" or "returns") ? null : deed;
         if (Entries.Contains(deed.Verb))
-            return deed.Verb is "executes" or "runs" or "invokes" && member.Parameters.Any(Nature.IsDelegate) ? deed with { Object = "the given action" } : null;
-        if (deed.Verb is "navigates" or "subscribes" or "unsubscribes" && Given(member, type => type == "string").FirstOrDefault(name => !IsKey(name)) is { } topic)
+            return deed.Verb is "executes" or "runs" or "invokes" && member.Parameters.Any(Nature.IsDelegate)
+                ? deed with { Object = "the given action" }
+                : null;
+        if (deed.Verb is "navigates" or "subscribes" or "unsubscribes"
+            && Parameters.Of(member, type => type == "string").FirstOrDefault(name => !Parameters.IsKey(name)) is { } topic)
+        {
             return deed with { Object = (deed.Verb == "unsubscribes" ? "from " : "to ") + topic };
+        }
+
         var done = Makers.Contains(deed.Verb) ? Made(deed, member, owner) : Done(deed, member, owner);
         // Updates the update.
-        return done is not null && Verbs.ThirdPerson(done.Object.Substring(done.Object.LastIndexOf(' ') + 1) is { Length: > 0 } last ? last : "do") == done.Verb ? deed : done;
+        return done is not null && Verbs.ThirdPerson(done.Object.Substring(done.Object.LastIndexOf(' ') + 1) is { Length: > 0 } last ? last : "do") == done.Verb
+            ? deed
+            : done;
     }
 
     // Subscriptions of a type that are webhook subscriptions, and the catalog that is catalog items.
@@ -129,31 +163,42 @@ internal static class MemberDeed
     // Who is known by a key: buyerIdentityGuid is that of the buyer.
     private static string Whom(MemberFact member)
     {
-        var words = member.ParameterNames.Count == 0 ? [] : Written.Split(member.ParameterNames[0]).Reverse().SkipWhile(word => Keys.Contains(word.ToLowerInvariant()) || word == "identity").Reverse().ToList();
+        var words = member.ParameterNames.Count == 0
+            ? []
+            : Written.Split(member.ParameterNames[0])
+                .Reverse()
+                .SkipWhile(word => Parameters.EndsKey(word) || word == "identity")
+                .Reverse()
+                .ToList();
         return words.Count == 0 || words.Count == Written.Split(member.ParameterNames[0]).Count ? "" : NounPhrase.Of(words);
     }
 
     private static Deed? Made(Deed deed, MemberFact member, string owner)
     {
-        var key = Keyed.Contains(deed.Verb) ? Given(member).Where(IsKey).Select(name => "by " + name.Substring("the ".Length)).FirstOrDefault() : null;
+        var key = Keyed.Contains(deed.Verb)
+            ? Parameters.Of(member).Where(Parameters.IsKey).Select(name => "by " + name.Substring("the ".Length)).FirstOrDefault()
+            : null;
         var made = TypeWords.Of(member.Returns);
-        // A factory of its own type is no deed.
-        if (made.Length == 0 && deed.Verb is "emits" && member.Parameters.Select(TypeWords.Of).FirstOrDefault(words => words.EndsWith(" context", StringComparison.Ordinal)) is { } into)
-            return into.EndsWith("source production context", StringComparison.Ordinal) ? new Deed("generates", "source code for " + Page([.. Written.Split(Role.Simple(owner)).Where(word => word != "input")])) : deed with { Object = "to " + into };
         // Who hands nothing out makes what it was given.
         if (made.Length == 0 && key is null && deed.Verb is "creates" && member.Returns is "void" or "Task" or "ValueTask" && member.Parameters.Count > 0)
             return TypeWords.Of(member.Parameters[0]) is { Length: > 0 } stored ? deed with { Object = stored } : null;
-        if (made.Length == 0 || (made.Replace(" ", "") is var whole && (string.Equals(whole, "the" + owner, StringComparison.OrdinalIgnoreCase) || string.Equals(whole, "the" + owner + "factory", StringComparison.OrdinalIgnoreCase))))
+        if (made.Length == 0
+            || (made.Replace(" ", "") is var whole
+                && (string.Equals(whole, "the" + owner, StringComparison.OrdinalIgnoreCase)
+                    || string.Equals(whole, "the" + owner + "factory", StringComparison.OrdinalIgnoreCase))))
+        {
             return key is null ? made.Length > 0 || deed.Verb is "creates" or "gets" or "makes" or "builds" ? null : deed : deed with { Object = key };
+        }
+
         return deed with { Object = key is not null ? made + " " + key : made + From(deed, member) };
     }
 
-    // Words to number is the name of a thing as well.
-    private static string Page(IReadOnlyList<string> words) => NounPhrase.Place(string.Join(" ", words)) < 0 ? NounPhrase.Of(words) : string.Join(" ", words);
-
     /// <summary>The deed with what is converted, as the first method that is offered takes it.</summary>
     public static Deed Converting(Deed deed, TypeFact type) =>
-        deed.Verb == "converts" && deed.Object.StartsWith("to ", StringComparison.Ordinal) && type.Members.FirstOrDefault(member => member is { Kind: "method", Accessibility: "public", Parameters.Count: > 0 }) is { } method && Converted(method) is { Length: > 0 } converted
+        deed.Verb == "converts"
+            && deed.Object.StartsWith("to ", StringComparison.Ordinal)
+            && type.Members.FirstOrDefault(member => member is { Kind: "method", Accessibility: "public", Parameters.Count: > 0 }) is { } method
+            && Converted(method) is { Length: > 0 } converted
             ? deed with { Object = converted + " " + deed.Object }
             : deed;
 
@@ -171,45 +216,73 @@ internal static class MemberDeed
     {
         if (deed.Verb is not ("calculates" or "computes" or "converts" or "estimates" or "maps" or "predicts" or "transforms"))
             return "";
-        return member.Parameters.Where(type => type != "CancellationToken").Select(TypeWords.Of).FirstOrDefault(words => words.Length > 0) is { } source && source != TypeWords.Of(member.Returns) ? " from " + source : "";
+        return member.Parameters.Where(type => type != "CancellationToken").Select(TypeWords.Of).FirstOrDefault(words => words.Length > 0) is { } source
+            && source != TypeWords.Of(member.Returns)
+            ? " from " + source
+            : "";
     }
 
     private static Deed Done(Deed deed, MemberFact member, string owner)
     {
         if (deed.Verb.IndexOf(' ') >= 0 || Alone.Contains(deed.Verb))
             return deed;
-        if (OnText.Contains(deed.Verb) && member.Parameters.Count > 0 && member.Parameters[0] is "string" or "ReadOnlySpan<char>" && Given(member, type => type is "string" or "ReadOnlySpan<char>").FirstOrDefault(name => !IsKey(name)) is { } text)
+        if (OnText.Contains(deed.Verb)
+            && member.Parameters.Count > 0
+            && member.Parameters[0] is "string" or "ReadOnlySpan<char>"
+            && Parameters.Of(member, type => type is "string" or "ReadOnlySpan<char>").FirstOrDefault(name => !Parameters.IsKey(name)) is { } text)
+        {
             return deed with { Object = text };
-        if (OnText.Contains(deed.Verb) && member.Parameters.Count > 0 && member.Parameters[0] is "string" or "ReadOnlySpan<char>" && member.ParameterNames.Count > 0 && PlaceHolders.Contains(member.ParameterNames[0]))
+        }
+
+        if (OnText.Contains(deed.Verb)
+            && member.Parameters.Count > 0
+            && member.Parameters[0] is "string" or "ReadOnlySpan<char>"
+            && member.ParameterNames.Count > 0
+            && Parameters.HoldsPlace(member.ParameterNames[0]))
+        {
             return deed with { Object = "text" };
+        }
+
         // TryDestructure(object value, …, out LogEventPropertyValue result): what comes first is what it is done to.
-        if (member is { Returns: "bool", Parameters.Count: > 1, ParameterNames.Count: > 1 } && member.Parameters[0] is "object" or "object?" && member.ParameterNames[0] == "value")
+        if (member is { Returns: "bool", Parameters.Count: > 1, ParameterNames.Count: > 1 }
+            && member.Parameters[0] is "object" or "object?"
+            && member.ParameterNames[0] == "value")
+        {
             return deed with { Object = "values" };
+        }
+
         // What helps stands before what it is done to, or there is no such thing.
-        var told = member.Parameters.SkipWhile(type => TypeWords.Of(type).Length == 0 && type is not "object" && !TypeWords.IsParameter(type) && !IsOfParameter(type)).FirstOrDefault() ?? "";
-        if (!IsTool(told) && Given(member, type => (TypeWords.Of(type).Length > 0 && !IsTool(type)) || type is "object" || TypeWords.IsParameter(type) || (IsOfParameter(type) && owner.IndexOf("Repository", StringComparison.Ordinal) < 0)).FirstOrDefault(name => !IsKey(name)) is { } thing)
+        var told = member.Parameters
+            .SkipWhile(type => TypeWords.Of(type).Length == 0 && type is not "object" && !TypeWords.IsParameter(type) && !Parameters.IsOfParameter(type))
+            .FirstOrDefault()
+            ?? "";
+        if (!Parameters.IsTool(told)
+            && Parameters.Of(
+                member,
+                type => (TypeWords.Of(type).Length > 0 && !Parameters.IsTool(type))
+                    || type is "object"
+                    || TypeWords.IsParameter(type)
+                    || (Parameters.IsOfParameter(type) && owner.IndexOf("Repository", StringComparison.Ordinal) < 0))
+                        .FirstOrDefault(name => !Parameters.IsKey(name)) is { } thing)
+        {
             return deed with { Object = Asked.For(deed.Verb, thing) };
+        }
+
         // A context that says of what is what it is done to where nothing else is given.
-        if (deed.Verb is "configures" or "customizes" or "decorates" or "extends" && member.Parameters.Select(TypeWords.Of).Where(words => words.EndsWith(" context", StringComparison.Ordinal) || words.EndsWith(" builder", StringComparison.Ordinal)).ToList() is { Count: 1 } contexts && contexts[0].Split(' ').Length > 2 && Given(member).All(name => IsKey(name)))
+        if (deed.Verb is "configures" or "customizes" or "decorates" or "extends"
+            && member.Parameters
+                .Select(TypeWords.Of)
+                .Where(words => words.EndsWith(" context", StringComparison.Ordinal) || words.EndsWith(" builder", StringComparison.Ordinal))
+                .ToList() is { Count: 1 } contexts
+            && contexts[0].Split(' ').Length > 2
+            && Parameters.Of(member).All(name => Parameters.IsKey(name)))
+        {
             return deed with { Object = contexts[0] };
-        return Keyed.Contains(deed.Verb) && Given(member).FirstOrDefault(IsKey) is { } key ? deed with { Object = "by " + key.Substring("the ".Length) } : deed;
+        }
+
+        return Keyed.Contains(deed.Verb) && Parameters.Of(member).FirstOrDefault(Parameters.IsKey) is { } key ? deed with
+        {
+            Object = "by " + key.Substring("the ".Length)
+        } : deed;
     }
-
-    private static bool IsOfParameter(string type) => type.IndexOf('<') is > 0 and var start && type[type.Length - 1] == '>' && TypeWords.IsParameter(type.Substring(start + 1, type.Length - start - 2)) && type.Substring(start + 1).IndexOf(',') < 0;
-
-    private static bool IsTool(string type) => type.Split('<')[0].TrimEnd('?') is var name && Tools.Any(ending => name.Length > ending.Length && name.EndsWith(ending, StringComparison.Ordinal));
-
-    private static bool IsKey(string given) => Keys.Contains(given.Substring(given.LastIndexOf(' ') + 1).ToLowerInvariant()) && given.StartsWith("the ", StringComparison.Ordinal);
-
-    // What it is given, in words; what only holds a place is left out.
-    private static IEnumerable<string> Given(MemberFact member, Func<string, bool>? fits = null) =>
-        member.ParameterNames.Zip(member.Parameters, (name, type) => (Name: NounPhrase.Thing(name), Type: type))
-            .Where(parameter => parameter.Type != "CancellationToken" && parameter.Name.Length > 0 && !PlaceHolders.Contains(parameter.Name.StartsWith("the ", StringComparison.Ordinal) ? parameter.Name.Substring("the ".Length) : parameter.Name))
-            .Where(parameter => parameter.Type.IndexOf("Func<", StringComparison.Ordinal) < 0 && !parameter.Type.StartsWith("Action", StringComparison.Ordinal))
-            .Where(parameter => fits is null || fits(parameter.Type))
-            .Select(parameter => Fuller(parameter.Name, parameter.Type));
-
-    // A member subscription that is called member is one all the same.
-    private static string Fuller(string name, string type) =>
-        TypeWords.Of(type) is var words && words.Length > name.Length && (words.StartsWith(name + " ", StringComparison.Ordinal) || words.EndsWith(" " + NounPhrase.Bare(name), StringComparison.Ordinal)) ? words : name;
 }

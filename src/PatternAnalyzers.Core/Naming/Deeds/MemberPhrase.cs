@@ -95,8 +95,6 @@ internal static class MemberPhrase
         var own = type.Members
             .Where(member => Offers(member) && !member.Modifiers.Contains("override") && member.Accessibility is "public" or "internal")
             .ToList();
-        // What a controller offers beside its actions is for itself.
-        own = Nature.IsController(type) && own.Exists(IsAction) ? own.FindAll(IsAction) : own;
         // A factory beside methods of its own says how one is made.
         own = own.Exists(IsOfInstance) ? own.FindAll(IsOfInstance) : own;
         // A static question beside what is filled in of a base is a convenience.

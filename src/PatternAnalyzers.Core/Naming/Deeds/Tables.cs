@@ -21,8 +21,6 @@ internal static class Tables
         if (written.Count is 0 or > Told)
             return "";
         var tables = "the " + Prose.List(written, Told) + (written.Count == 1 ? " table" : " tables");
-        if (alone && written.Count == 1 && Columns(statements) is { Length: > 0 } columns && statements.TrueForAll(parts => parts[0] is "UPDATE"))
-            return "updates the " + columns + " in " + tables;
         if (alone && statements.TrueForAll(parts => parts[0] is "INSERT"))
             return "adds rows to " + tables;
         return alone

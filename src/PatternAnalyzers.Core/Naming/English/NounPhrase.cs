@@ -97,6 +97,7 @@ internal static class NounPhrase
         {
             return words;
         }
+
         if (words.EndsWith("child", StringComparison.Ordinal))
             return words + "ren";
         if (words.EndsWith("y", StringComparison.Ordinal) && words.Length > 1 && "aeiou".IndexOf(words[words.Length - 2]) < 0)
@@ -148,6 +149,7 @@ internal static class NounPhrase
         {
             return text;
         }
+
         // Any string will do.
         if (head == 1 && part.Count == 2 && part[0] is "as" or "into" or "to" && part[1] is "array" or "dictionary" or "file" or "list" or "stream" or "string")
             return part[0] + " " + Prose.Article(part[1]) + " " + part[1];

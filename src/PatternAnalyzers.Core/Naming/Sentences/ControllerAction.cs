@@ -41,14 +41,8 @@ internal sealed record ControllerAction(string Verb, string Thing)
         "dashboard", "detail", "details", "history", "overview", "report", "statistics", "summary"
     };
 
-    // Which things of a kind, and not of which.
-    private static readonly HashSet<string> Which = new(StringComparer.Ordinal) { "active", "available", "mine", "my", "private", "public", "recent" };
-
     // Verbs as well.
     private static readonly HashSet<string> Adjectives = new(StringComparer.Ordinal) { "clean", "complete", "empty", "free", "live", "open" };
-
-    // What anything is called.
-    private static readonly HashSet<string> Anything = new(StringComparer.Ordinal) { "entity", "record", "resource" };
 
     private static readonly HashSet<string> Persons = new(StringComparer.Ordinal) { "me", "my", "self", "us", "you", "your" };
 
@@ -128,9 +122,7 @@ internal sealed record ControllerAction(string Verb, string Thing)
         if (verb.Length > 0)
             return Verbs.IsWithoutObject(verb) || topic[topic.Count - 1] == verb
                 ? null
-                : new ControllerAction(
-                    Verbs.ThirdPerson(verb),
-                    topic.Count > 1 && topic[0] == verb ? Amount.Any(NounPhrase.Of([.. topic.Skip(1)]), one: false) : "");
+                : new ControllerAction(Verbs.ThirdPerson(verb), "");
         return word is "add" or "remove" || !Tells(word) ? null : new ControllerAction("", NounPhrase.Of([word]));
     }
 
@@ -142,8 +134,6 @@ internal sealed record ControllerAction(string Verb, string Thing)
 
     private static ControllerAction? Ended(List<string> words, IReadOnlyList<string> topic)
     {
-        if ((words.Count == 2 && Which.Contains(words[0])) || words.Exists(Persons.Contains))
-            return null;
         var verb = words[words.Count - 1] switch { "insert" => "create", var last => last };
         List<string> things = [.. words.Take(words.Count - 1)];
         return new ControllerAction(
@@ -154,8 +144,6 @@ internal sealed record ControllerAction(string Verb, string Thing)
     private static ControllerAction? Done(MemberFact member, List<string> words, IReadOnlyList<string> topic, bool isApi)
     {
         var rest = words.Skip(1).SkipWhile(All.Contains).ToList();
-        if (rest.Count == 1 && Anything.Contains(Singular.Of(rest[0])))
-            rest.Clear();
         var lists = words[0] == "get" && (Lists(member) || rest.Count < words.Count - 1);
         if (IsTopic(rest, topic))
             return words[0] == "get" ? new ControllerAction(lists ? "lists" : "gets", "")
@@ -169,8 +157,7 @@ internal sealed record ControllerAction(string Verb, string Thing)
         {
             return null;
         }
-        if (deed.Object.StartsWith("it ", StringComparison.Ordinal))
-            return new ControllerAction(deed.Verb, NounPhrase.Plural(string.Join(" ", topic)) + deed.Object.Substring("it".Length));
+
         return new ControllerAction(
             deed.Verb is "puts" or "patches" ? "updates" : deed.Verb == "posts" ? "accepts" : lists ? "lists" : deed.Verb,
             deed.Verb is "changes" or "sets" ? deed.Object : Amount.Any(deed.Object, one: false));
@@ -196,10 +183,11 @@ internal sealed record ControllerAction(string Verb, string Thing)
         {
             return null;
         }
+
         return Shown.Contains(last)
             ? new ControllerAction(
                 "shows",
-                IsTopic([.. words.Take(words.Count - 1)], topic) && last is "detail" or "details" ? "" : last == "detail" ? NounPhrase.Plural(thing) : thing)
+                IsTopic([.. words.Take(words.Count - 1)], topic) && last is "detail" or "details" ? "" : thing)
             : new ControllerAction("", thing);
     }
 

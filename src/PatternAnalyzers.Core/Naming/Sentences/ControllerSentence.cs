@@ -43,6 +43,7 @@ internal static class ControllerSentence
         {
             return Begin(topic) + " controller, built on " + parent + ".";
         }
+
         if (topic.Count == 0 || offered.Count == 0)
             return "";
         var isApi = input.Type.Attributes.Contains("ApiController") || Written.Split(Role.Simple(input.Type.Name)).Contains("API");
@@ -59,6 +60,7 @@ internal static class ControllerSentence
                 : "")
                 + ".";
         }
+
         // What one or two actions have others do is what they are for.
         var called = offered.Count <= 2 ? CalledDeeds.Of(input, questions: false).Text : "";
         return Begin(topic) + (isApi ? " API controller" : " controller") + (called.Length > 0 ? " that " + called : Names(offered)) + ".";

@@ -20,6 +20,7 @@ internal static class ControllerSource
         {
             return " in the database";
         }
+
         var called = input.Called
             .Where(call => call is { IsInterface: true, Member.Kind: "method" } && Collaborator.IsGiven(input.Type, call.Owner))
             .Select(call => call.Owner)

@@ -42,19 +42,14 @@ internal static class Duty
         {
             return null;
         }
+
         var words = Written.Split(Role.Simple(input.Type.Name)).SkipWhile(Places.Contains).ToList();
         // Whoever only handles is called by what.
         if (words.Count > 1 && words[words.Count - 1] == "handler")
             words.RemoveAt(words.Count - 1);
         while (words.Count > 1 && Roles.Contains(words[words.Count - 1]))
             words.RemoveAt(words.Count - 1);
-        var named = words.Count < 2 ? null : Begun(words) ?? Ended(words);
-        // Who asks in a filter whether somebody may authorizes whatever comes.
-        return named
-            ?? (input.Implements.Any(fact => fact.Name is "IAuthorizationFilter" or "IAsyncAuthorizationFilter")
-                && input.Called.Any(call => call.IsInterface && call.Member.Name.StartsWith("Authorize", StringComparison.Ordinal))
-                ? new Deed("authorizes", "requests")
-                : null);
+        return words.Count < 2 ? null : Begun(words) ?? Ended(words);
     }
 
     /// <summary>What a type does of its own where that is its duty in more words: who cancels orders cancels failed payment orders.</summary>

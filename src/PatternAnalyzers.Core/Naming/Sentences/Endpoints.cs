@@ -33,6 +33,7 @@ internal static class Endpoints
         {
             name = happening;
         }
+
         if (noun == "Razor page" && Slice.Named(name, input.Type.Namespace) is { } page)
             return noun + " that " + page + ".";
         // Folders that are called as what stands in them.
@@ -44,7 +45,7 @@ internal static class Endpoints
             place.RemoveAt(place.Count - 1);
         var isBulk = name.StartsWith("Bulk", StringComparison.Ordinal);
         var words = Written.Split(name);
-        if ((words.Count == 1 && Nominal.Doing(words[0]) is { } doing && doing.IndexOf(' ') > 0 ? new Deed(doing, "") : IsVerb(words[0]) ? Deed.Of(name) : null) is not { IsQuestion: false } deed)
+        if (!IsVerb(words[0]) || Deed.Of(name) is not { IsQuestion: false } deed)
             return "";
         if (deed is { Verb: "logs in" or "logs out" or "signs in" or "signs out", Object: "" })
             return noun + " that " + deed.Verb.Replace(" ", " a user ") + Outcome.Else(input.Type) + ".";
@@ -54,12 +55,6 @@ internal static class Endpoints
         // Of what kind the thing is that it does something to, and not which.
         if (!Evident.Is(deed, []) || (deed.Object.Length == 0 && !isBulk && words.Count > 1))
             return "";
-        // The details are those of the things in whose folder they stand.
-        if (NounPhrase.Bare(deed.Object) == "details"
-            && place.LastOrDefault(folder => Written.Split(folder).Count == 1 && NounPhrase.IsPlural(folder)) is { } things)
-        {
-            deed = deed with { Object = "the details of " + Amount.Any("the " + Singular.Of(string.Join(" ", Written.Split(things))), one: true) };
-        }
         var doer = deed.Object.Length == 0 ? "" : Collaborator.Doer(input.Called, deed);
         if (deed.IsWhole)
             deed = deed with { Object = Amount.Any(deed.Object, one: true) };
@@ -88,8 +83,7 @@ internal static class Endpoints
             .FirstOrDefault(other => other is { IsWhole: true } && other.Verb == deed.Verb);
         if (asked is null)
             return null;
-        var thing = Amount.Any(asked.Object, one: true);
-        return asked with { Object = NounPhrase.IsPlace(deed.Object) && NounPhrase.Place(thing) < 0 ? thing + " " + deed.Object : thing };
+        return asked with { Object = Amount.Any(asked.Object, one: true) };
     }
 
     private static Deed Placed(Deed deed, string place, bool isBulk)

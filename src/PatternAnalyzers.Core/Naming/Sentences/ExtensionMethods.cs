@@ -28,8 +28,6 @@ internal static class ExtensionMethods
             .Where(deed => deed is { IsWhole: true, IsQuestion: false } && Verbs.Known(deed.Verb) is not null)
             .Select(deed => deed with { Verb = Verbs.Known(deed.Verb)! })
             .ToList();
-        if (deeds.Count == 0 && Craft.Of(type) is { } craft && Verbs.Known(craft.Verb) is { } verb)
-            deeds = [craft with { Verb = verb }];
         return "Extension methods for " + Extended(type) + (deeds.Count == 0 ? "" : " that " + DeedList.Of(deeds, Most)) + ".";
     }
 

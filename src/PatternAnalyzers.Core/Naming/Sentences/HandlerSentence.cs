@@ -13,16 +13,14 @@ internal static class HandlerSentence
     public static string Of(DescriptionInput input)
     {
         if (Idle.Is(input))
-            return Handles(input) + " and does nothing.";
-        if (Inherited(input).Length > 0 && Once.Of(input) is { Length: > 0 } once)
-            return Handles(input with { Implements = [] }) + ": " + once + ".";
+            return Handles(input) + (Inherited(input).Length > 0 ? "." : " and does nothing.");
         if (Handling.IsInherited(input) && input.Subtype == "event")
             return Handles(input) + (Inherited(input).Length > 0 ? "." : " as " + Nature.Parent(input) + " does.");
         var said = Said(input);
         if (said.Length > 0)
             return Handles(input) + ": " + Outcome.Of(said, Returns(input)) + ".";
         if (Named(input) is { } named)
-            return Handles(input) + ": " + named + (Collaborator.Only(input, [named]) is { Length: > 0 } only ? " through " + only : "") + ".";
+            return Handles(input) + ": " + named + ".";
         if (Partners.Of(input.Type) is { Length: > 0 } partners)
             return Handles(input) + " with " + partners + ".";
         if (input.Effects.Any(effect => effect.Category == Facts.EffectCategories.Logging))
@@ -67,9 +65,6 @@ internal static class HandlerSentence
     private static Deed? Named(DescriptionInput input)
     {
         var words = Written.Split(Role.Simple(input.Type.Name)).ToList();
-        // An import list service is one for the lists.
-        if (words.Count > 2 && words[words.Count - 1] == "service" && words[0] is "download" or "export" or "import" or "upload")
-            return null;
         if (words.Count > 1 && Role.IsRole(words[words.Count - 1]))
             words.RemoveAt(words.Count - 1);
         var messages = input.Handles.Select(handled => Written.Split(handled.MessageName).ToList()).ToList();
@@ -104,8 +99,6 @@ internal static class HandlerSentence
         var called = CalledDeeds.Of(input, asked, questions: asked is null);
         if (asked is null)
             return Unasked(input, called);
-        if (OneEach(input, asked, called.Text) is { } each)
-            return each;
         // A context keeps what is changed by saving it.
         if (called.Owners.Count == 1
             && called.Owners[0].EndsWith("Context", StringComparison.Ordinal)
@@ -113,30 +106,13 @@ internal static class HandlerSentence
         {
             return asked + called.Text.Substring("saves changes".Length);
         }
+
         if (called.Text.Length > 0)
             return asked.Object.Length == 0 ? called.Text : Steps(asked.ToString(), asked.IsWhole ? It(called.Text, asked.Object) : called.Text, called.Owners);
         if (Collaborator.Doer(input.Called, asked) is { Length: > 0 } doer)
             return asked + " through " + doer;
         var effect = EffectPhrases.Of(input, new CalledPhrase(asked.ToString(), []), CalledDeeds.IsQuestion(asked.Verb));
-        // Who processes something says by what it does how.
-        return asked.Verb is "processes" or "handles" or "executes"
-            && input.Effects.Count > 0
-            && EffectPhrases.Of(input, new CalledPhrase("", [])) is { Length: > 0 } done
-            ? done + Dispatched(input)
-            : Tail.Join(asked.ToString(), effect);
-    }
-
-    // Who expires subscriptions by a command to expire one has others do it.
-    private static string? OneEach(DescriptionInput input, Deed asked, string called)
-    {
-        var sent = input.Sent.Count == 1 ? MessageNames.Asked(input.Sent[0]) : null;
-        return sent is { IsWhole: true }
-            && sent.Verb == asked.Verb
-            && sent.Object != asked.Object
-            && NounPhrase.Plural(sent.Object) == asked.Object
-            && called.IndexOf(" " + input.Sent[0] + " through ", StringComparison.Ordinal) >= 0
-            ? called + " for " + asked.Object
-            : null;
+        return Tail.Join(asked.ToString(), effect);
     }
 
     // What is asked for and what two others do for it are three steps.
@@ -188,11 +164,6 @@ internal static class HandlerSentence
             : called.Substring(0, at) + " it through " + called.Substring(at + mention.Length);
     }
 
-    private static string Dispatched(DescriptionInput input) =>
-        input.Reached.FirstOrDefault(found => found.Effect.Category == Facts.EffectCategories.Dispatch) is { } found
-            ? ", and sends " + (MessageNames.List(input.Sent) is { Length: > 0 } sent ? sent : "requests to their handlers") + " through " + found.Through
-            : "";
-
     // An event says what was; what follows from it those who are called say, or the methods beside the entry.
     private static string Unasked(DescriptionInput input, CalledPhrase called)
     {
@@ -210,14 +181,6 @@ internal static class HandlerSentence
         var own = called.Text.Length > 0 || Inherited(input).Length > 0 ? "" : DeedList.Of([.. MemberPhrase.Of(spoken).Where(deed => deed.IsWhole)], MostDeeds);
         own = own.Length == 0 && called.Text.Length == 0 && Functions.Of(input.Type) is { Length: > 0 } function ? "calls " + function : own;
         var said = Clauses.Join(own, called.Text);
-        if (Answers.Of(input) is { Length: > 0 } answers)
-            return (said.Length > 0
-                ? said
-                : EffectPhrases.Of(
-                    input with { Reached = [], Effects = [.. input.Effects.Where(found => found.Category == Facts.EffectCategories.Intelligence)] },
-                    called)) is { Length: > 0 } first
-                ? first + ", and " + answers
-                : answers;
         // Who has others do something has their effects by it.
         var effect = EffectPhrases.Of(called.Text.Length == 0 ? input : input with { Reached = [] }, new CalledPhrase(said, called.Owners));
         // What a helper gets is got for something else.
@@ -234,6 +197,7 @@ internal static class HandlerSentence
         {
             return null;
         }
+
         var done = input.Called
             .Where(call => call is { IsInterface: false, IsStatic: false, Member.Kind: "method" }
                 && !Collaborator.Is(call, input)

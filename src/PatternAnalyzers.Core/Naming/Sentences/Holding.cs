@@ -49,6 +49,7 @@ internal static class Holding
         {
             return "";
         }
+
         return string.Join(" ", words);
     }
 }

@@ -74,10 +74,6 @@ internal static class HookDeed
             .Where(name => Nature.IsInterface(name) && Verbs.IsDoer(Written.Split(name).Last(), deed.Verb))
             .Distinct(StringComparer.Ordinal)
             .ToList();
-        if (doers.Count != 1)
-            return deed.ToString();
-        var words = Written.Split(doers[0].Substring(1));
-        var things = Amount.Many(string.Join(" ", words.Take(words.Count - 1)));
-        return (things.EndsWith(" " + deed.Object, StringComparison.Ordinal) ? deed with { Object = things } : deed) + " through " + doers[0];
+        return doers.Count == 1 ? deed + " through " + doers[0] : deed.ToString();
     }
 }

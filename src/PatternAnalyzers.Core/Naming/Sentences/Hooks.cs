@@ -30,11 +30,7 @@ internal static class Hooks
         if (Modules.Contains(last))
             return Module(input, words, last);
         if (Observed(input) is { Length: > 0 } things)
-            return HookDeed.Of(input, things) is { Length: > 0 } seen
-                ? Role.Named(input.Type.Name) + " of " + things + " that " + seen + "."
-                : "Observes " + things + ".";
-        if (last is "attribute" or "filter" && HookDeed.Own(input) is { Count: > 0 } own && Moments.On(input.Type) is { Length: > 0 } on)
-            return Role.Named(input.Type.Name) + " that " + DeedList.Of(own, Most) + on.Substring("acts".Length) + ".";
+            return "Observes " + things + ".";
         if (!Hanging.Contains(last))
             return Kind(input);
         return Moments.Around(input) is { Length: > 0 } moments ? Told(input, last, HookDeed.Of(input, moments), moments) : "";
@@ -75,6 +71,7 @@ internal static class Hooks
         {
             return "";
         }
+
         var things = deeds
             .Where(pair => pair.Deed is { IsWhole: true, IsQuestion: false } deed && Evident.Is(deed, pair.member, input.Type.Name))
             .Select(pair => NounPhrase.Bare(pair.Deed!.Object))
@@ -110,7 +107,7 @@ internal static class Hooks
             : deeds + own;
         // Every module initializes itself.
         if (deeds.Length == 0 && CalledDeeds.Of(input, questions: false).Text is { Length: > 0 } called)
-            said = called + (Moments.Around(input) is { Length: > 0 } moments && !IsBoth(moments) && Clauses.Parts(called).Length == 1 ? " " + moments : "");
+            said = called;
         return said.Length == 0 ? "" : Named(input.Type, words, last) + " that " + said + ".";
     }
 

@@ -21,6 +21,7 @@ internal static class Hosting
         {
             return "";
         }
+
         var called = CalledDeeds.Of(input, questions: false);
         if (called.Text.Length == 0 && Told(input) is { Length: > 0 } told)
             return Hosted.Service + " that " + told + ".";

@@ -87,7 +87,6 @@ internal static class Moments
         if (words is "the base entity" or "the entity")
             return "entities";
         return words.EndsWith("able", StringComparison.Ordinal) || words.EndsWith("ed", StringComparison.Ordinal) ? NounPhrase.Bare(words) + " entities"
-            : NounPhrase.Place(words) > 0 ? Amount.Any(words, one: false)
             : NounPhrase.Plural(words);
     }
 
@@ -107,6 +106,7 @@ internal static class Moments
         {
             return ("before", NounPhrase.Plural(string.Join(" ", words.Take(words.Count - Longest))), words[words.Count - 1]);
         }
+
         if (words.Count >= Longest && words[words.Count - 2] is "was" or "were" && Verbs.OfParticiple(words[words.Count - 1]) is not null)
             return ("after", NounPhrase.Plural(string.Join(" ", words.Take(words.Count - 2))), words[words.Count - 1]);
         if (words.Exists(word => word is "are" or "be" or "is" or "to" or "was" or "were"))

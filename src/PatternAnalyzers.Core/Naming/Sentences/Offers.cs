@@ -47,6 +47,7 @@ internal static class Offers
         {
             return " that can be " + Prose.List([.. deeds.Select(deed => Verbs.Participle(Verbs.Known(deed!.Verb)!))], Held);
         }
+
         if (deeds.Count == 1 && deeds[0] is { Object: "" } deed && !Common.Contains(deed.Verb))
             return " that " + Opening.Agreed(Role.Named(input.Type.Name), deed.Verb);
         return names.Count == 0

@@ -65,6 +65,7 @@ internal static class Opening
         {
             return filter;
         }
+
         if (Named.Contains(last) && words.Count > 1)
             return last == "mapper" || (last == "proxy" && words.Count <= Short) ? Role.Named(input.Type.Name)
                 : last != "client" ? Words.Capital(last)

@@ -34,8 +34,6 @@ internal static class Pipelines
         var words = Named(input.Type);
         if (Failures(input, words) is { Length: > 0 } failures)
             return failures;
-        if (Handed(input) is { Length: > 0 } handed)
-            return handed;
         var called = CalledDeeds.Of(input).Text;
         if (called.Length == 0 || CalledDeeds.IsQuestion(called.Split(' ')[0]))
         {
@@ -47,7 +45,7 @@ internal static class Pipelines
 
         if (Duty.Of(input) is not null || Transactions.Around(input.Type))
             return "";
-        return Stage(input, words) is { Length: > 0 } stage ? stage : called.Length > 0 ? "" : Asked(input) is { Length: > 0 } asked ? asked : Decides(input);
+        return Stage(input, words) is { Length: > 0 } stage ? stage : called.Length > 0 ? "" : Decides(input);
     }
 
     private static List<string> Named(TypeFact type)
@@ -68,6 +66,7 @@ internal static class Pipelines
         {
             return "";
         }
+
         words.RemoveRange(words.Count - 2, 2);
         words = [.. words.SkipWhile(word => word is "always" or "custom" or "default")];
         if (words.Count < 2
@@ -76,6 +75,7 @@ internal static class Pipelines
         {
             return "";
         }
+
         var told = deed.IsWhole
             ? deed with { Object = Amount.Any(deed.Object, one: false) }
             : deed with { Object = NounPhrase.Plural(kind) + " " + deed.Object };
@@ -83,22 +83,6 @@ internal static class Pipelines
             told = told with { Object = told.Object.Replace(" with ", " with " + Prose.Article(told.Object.Substring(with + " with ".Length)) + " ") };
         var only = Collaborator.Only(input, [told]);
         return told + (only.Length > 0 && deed.IsWhole ? " through " + only : "");
-    }
-
-    // What is handed over with its context by middleware is the request.
-    private static string Handed(DescriptionInput input)
-    {
-        if (!input.Type.Members.Any(member => member is { Kind: "method", Accessibility: "public" } && member.Parameters.Contains("HttpContext")))
-            return "";
-        var handed = input.Called
-            .Where(call => call is { IsInterface: true, IsStatic: false, Member.Kind: "method" }
-                && call.Member.Parameters.Count > 0
-                && call.Member.Parameters[0].EndsWith("Context", StringComparison.Ordinal))
-            .Select(call => (call.Owner, Deed: Deed.Of(MemberName.Simple(call.Member.Name))))
-            .Where(pair => pair.Deed is { Object: "", Verb: "dispatches" or "executes" or "handles" or "processes" })
-            .Distinct()
-            .ToList();
-        return handed.Count == 1 ? handed[0].Deed!.Verb + " requests through " + handed[0].Owner : "";
     }
 
     // Who is called after exceptions and only logs logs those.
@@ -146,8 +130,6 @@ internal static class Pipelines
     // Throws if it cannot defer the message; logs errors on an invalid license.
     private static string Verbal(List<string> words)
     {
-        if (words.Count > Few && words[0] == "throw" && words[1] == "if" && words[2] == "cannot")
-            return "throws if it cannot " + words[Few] + " " + NounPhrase.Of([.. words.Skip(Few + 1)]);
         var isVerb = words.Count > 1 && (Verbs.IsOnly(words[0]) || (words[0] == "log" && words.Count >= Few));
         return isVerb && Deed.Of(string.Concat(words.Select(Words.Capital))) is { IsWhole: true, IsQuestion: false } deed
             ? deed.Verb + " " + Amount.Any(deed.Object, one: false)
@@ -174,24 +156,6 @@ internal static class Pipelines
         type.EndsWith("Context", StringComparison.Ordinal) && !type.StartsWith("Http", StringComparison.Ordinal) && TypeWords.Of(type) is { Length: > 0 } words
             ? NounPhrase.Plural(words)
             : "";
-
-    // Whose interface is called by a deed does that.
-    private static string Asked(DescriptionInput input)
-    {
-        var partners = input.Type.Dependencies
-            .Select(dependency => dependency.Type)
-            .Where(type => Nature.IsInterface(type) && input.Called.Any(call => call.Owner == type))
-            .Distinct(StringComparer.Ordinal)
-            .ToList();
-        var done = partners
-            .Where(type => Written.Split(type.Substring(1)) is { Count: > 2 } words
-                && (Verbs.IsOnly(words[0]) || words[0] is "change" or "check" or "load" or "track" or "update")
-                && !Role.IsRole(words[words.Count - 1]))
-            .ToList();
-        return done.Count == 1 && Deed.Of(done[0].Substring(1)) is { IsWhole: true, IsQuestion: false } deed
-            ? deed.Verb + " " + Amount.Any(deed.Object, one: false) + " through " + done[0]
-            : "";
-    }
 
     // Who asks one thing before handing on decides by that.
     private static string Decides(DescriptionInput input)

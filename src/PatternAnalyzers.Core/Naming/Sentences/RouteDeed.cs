@@ -29,8 +29,6 @@ internal static class RouteDeed
         "abort", "compact", "issue", "lock", "pause", "release", "restart", "run", "schedule", "sync", "trigger"
     };
 
-    private static readonly HashSet<string> States = new(StringComparer.Ordinal) { "active", "available", "empty", "open", "ready", "running", "valid" };
-
     // What a framework hands in is no partner.
     private static readonly string[] Means =
     [
@@ -55,6 +53,7 @@ internal static class RouteDeed
         {
             return "";
         }
+
         return said + Through(input);
     }
 
@@ -99,14 +98,6 @@ internal static class RouteDeed
         thing.Replace(" ", "").Length == words.Sum(word => word.Length)
             && words.All(word => thing.Replace(" ", "").IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 
-    // /isactive, /is-paused.
-    private static string State(string segment) =>
-        segment.StartsWith("is", StringComparison.Ordinal)
-            && segment.Substring(2).TrimStart('-') is var state
-            && (States.Contains(state) || Verbs.OfParticiple(state) is not null)
-            ? state
-            : "";
-
     // In the third person; empty for a path that ends in a thing.
     private static string Act(IReadOnlyList<string> last, string method) =>
         IsVerb(last[0]) || (method == "POST" && Orders.Contains(last[0])) ? Verbs.ThirdPerson(last[0])
@@ -130,19 +121,15 @@ internal static class RouteDeed
                 : deed.Verb + " " + Amount.Any(deed.Object, one: false);
         if (act.Length > 0 && last.Count == 1)
             return owner.Length == 0 ? null : act + " " + (act == "lists" || (method == "GET" && !isOfOne) ? NounPhrase.Plural(owner) : One(owner));
-        if (!isOne && State(literals[literals.Count - 1]) is { Length: > 0 } state && owner.Length > 0)
-            return "tells whether " + One(owner) + " is " + state;
         // Whether something is so, or of which state, the path alone does not say.
         if (literals[literals.Count - 1].StartsWith("is", StringComparison.Ordinal) && !isOne && last.Count == 1
             || (literals.Count == 1 && Verbs.OfParticiple(last[last.Count - 1]) is not null))
         {
             return null;
         }
+
         if (method == "GET" && last.Count == 1 && topic.Length > 0 && literals.Count == 1 && !isOne)
-            return Which.Contains(last[0]) ? "lists " + last[0] + " " + NounPhrase.Plural(topic)
-                : last[0] == "mine" ? "lists the caller's own " + NounPhrase.Plural(topic)
-                : last[0] == "history" ? "gets the history of " + NounPhrase.Plural(topic)
-                : null;
+            return null;
         return literals.Count < 2 && !isOne && method != "POST" ? null : OfThing(method, literals, isOne, Writes(input));
     }
 
@@ -153,12 +140,7 @@ internal static class RouteDeed
             .SelectMany(member => member.Parameters)
             .FirstOrDefault(type => MessageNames.IsMessage(type) && !Nature.IsInterface(type) && !type.StartsWith("Http", StringComparison.Ordinal))
             ?? "";
-        if (MessageNames.Asked(name) is { } deed)
-            return deed.IsWhole ? deed.Verb + " " + Amount.Any(deed.Object, one: true) : "";
-        var words = Written.Split(name);
-        return words.Count > 2 && Nominal.Doing(words[words.Count - 2]) is { } doing
-            ? doing + " " + Amount.Many(string.Join(" ", words.Take(words.Count - 2)))
-            : "";
+        return MessageNames.Asked(name) is { IsWhole: true } deed ? deed.Verb + " " + Amount.Any(deed.Object, one: true) : "";
     }
 
     private static string? OfTopic(string method, string topic, bool isOne, DescriptionInput input) => method switch
@@ -189,6 +171,7 @@ internal static class RouteDeed
         {
             return method == "GET" && words.Count > 1 ? "gets " + state + " " + Amount.Many(words[words.Count - 2]) : null;
         }
+
         var many = !isOne && NounPhrase.IsPlural(thing);
         return method switch
         {
@@ -208,10 +191,6 @@ internal static class RouteDeed
     private static Deed? Cased(TypeFact route)
     {
         var words = Written.Split(Role.Container(route)).ToList();
-        if (words.Count > 1 && words[words.Count - 1] is "endpoint" or "route" && IsVerb(words[0]))
-            return Deed.Of(string.Concat(words.Take(words.Count - 1).Select(Words.Capital))) is { IsWhole: true, IsQuestion: false } deed
-                ? deed with { Object = Amount.Any(deed.Object, one: true) }
-                : null;
         var place = Written.Split(route.Namespace.Substring(route.Namespace.LastIndexOf('.') + 1));
         return words.Count == 1 && words[0] is "endpoint" or "route" && place.Count > 1 && Verbs.OfGerund(place[0]) is { } verb && !NounPhrase.IsPlace(place[1])
             ? new Deed(Verbs.ThirdPerson(verb), One(string.Join(" ", place.Skip(1))))

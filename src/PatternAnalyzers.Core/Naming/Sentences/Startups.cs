@@ -32,6 +32,7 @@ internal static class Startups
         {
             return "";
         }
+
         // Whatever else is called there is some setting up.
         if (!methods.Exists(member => IsRegistration(member)
             && (member.Calls.Any(call => call.IndexOf("IServiceCollection", StringComparison.Ordinal) >= 0)
@@ -39,6 +40,7 @@ internal static class Startups
         {
             return "Sets up " + about + ".";
         }
+
         var others = DeedList.Of(
             [.. methods
                 .Where(member => !IsRegistration(member) && !IsSetUp(member))
@@ -89,8 +91,6 @@ internal static class Startups
         // Whose they are stands in front of everything.
         var others = words.FindAll(word => !type.Namespace.Split('.').Take(2).Contains(word, StringComparer.OrdinalIgnoreCase));
         words = others.Count > 0 && !Role.Simple(type.Name).EndsWith("Plugin", StringComparison.Ordinal) ? others : words;
-        if (string.Join(" ", words) == "in memory")
-            return "storage in memory";
         if (words.Count > 0)
             return Role.Simple(type.Name).EndsWith("Plugin", StringComparison.Ordinal) ? "the " + string.Join(" ", words) + " plugin" : string.Join(" ", words);
         var place = type.Namespace

@@ -45,28 +45,14 @@ internal static class Subject
     public static Deed? Deed(string typeName)
     {
         var words = Words.Split(Role.Simple(typeName)).ToList();
-        if (IsOfThing([.. words.Select(Written.Of)]))
-            return null;
         var isCommand = IsCommand([.. words.Select(Written.Of)]);
         if (words.Count > 1 && IsKind(Written.Of(words[words.Count - 1])))
             words.RemoveAt(words.Count - 1);
-        if (words.Count == 1 && Written.Of(words[0]) is "login" or "logout" && words[0].Length < Role.Simple(typeName).Length)
-            return new Deed("logs " + Written.Of(words[0]).Substring("log".Length), "the user");
         // An order cancellation is no cancellation that is ordered.
         if (words.Count > 1 && !isCommand && Written.Of(words[0]) is var first && (Other.Contains(first) || (Verbs.IsNoun(first) && !Done.Contains(first))))
             return null;
-        // ForwardOnExceptions says when.
-        if (words.Count > 2 && words[1] == "On" && Verbs.Contains(Written.Of(words[0])))
-            return new Deed(Verbs.ThirdPerson(Written.Of(words[0])), string.Join(" ", words.Skip(1).Select(Written.Of)));
         return words.Count > 1 && Deeds.Deed.Of(string.Concat(words.Select(Words.Capital))) is { IsQuestion: false, Object.Length: > 0 } deed ? deed : null;
     }
-
-    // A download client status service is one for the status of those.
-    private static bool IsOfThing(IReadOnlyList<string> words) =>
-        words.Count > 2
-            && words[words.Count - 1] == "service"
-            && !NounPhrase.IsPlural(words[words.Count - 2])
-            && words[0] is "access" or "backup" or "copy" or "count" or "download" or "export" or "format" or "import" or "limit" or "upload";
 
     // Commands and functions are called by what they do.
     private static bool IsCommand(IReadOnlyList<string> words) => words.Count > 2 && words[words.Count - 1] is "command" or "function";

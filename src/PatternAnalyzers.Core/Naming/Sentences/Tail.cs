@@ -13,8 +13,6 @@ internal static class Tail
         "unregisters", "updates", "upserts", "writes",
     };
 
-    private static readonly HashSet<string> Fills = new(StringComparer.Ordinal) { "initialises", "initializes", "migrates", "seeds" };
-
     // What is made to work with the database is not made in it.
     private static readonly HashSet<string> Tools = new(StringComparer.Ordinal)
     {
@@ -29,11 +27,6 @@ internal static class Tail
     /// <summary><c>gets orders from the database</c>, <c>adds buyers to the database</c>, <c>sends webhooks over HTTP</c>; an effect that has nothing to do with the deeds is left out beside them.</summary>
     public static string Join(string deeds, string effect)
     {
-        // Whoever is added to a group joins it, and not the hub.
-        if (effect.EndsWith(" clients to groups", StringComparison.Ordinal) && deeds.Split(' ')[0] is "joins" or "leaves" or "subscribes" or "unsubscribes")
-            return "lets clients " + Verbs.Plural(deeds);
-        if (deeds.StartsWith("handles ", StringComparison.Ordinal) && effect == "receives " + deeds.Substring("handles ".Length))
-            return "receives and " + deeds;
         // Who sends messages publishes them, and by nothing else.
         if (deeds.Split(' ')[0] is "sends" or "publishes"
             && (effect == "publishes messages"
@@ -45,6 +38,7 @@ internal static class Tail
         {
             return deeds + (effect.IndexOf(" through ", StringComparison.Ordinal) is > 0 and var means ? effect.Substring(means) : "");
         }
+
         if (deeds.Length == 0 || effect.Length == 0 || effect.IndexOf(" and ", StringComparison.Ordinal) >= 0)
             return Clauses.Join(deeds, effect);
         // A cache is a means, and so is what somebody else does for whom something is done through already.
@@ -55,20 +49,11 @@ internal static class Tail
         {
             return deeds;
         }
+
         if (effect.EndsWith(" the database", StringComparison.Ordinal) && Clauses.Parts(deeds).Any(IsOfTool))
             return deeds;
         var rest = deeds.IndexOf(' ') > 0 ? deeds.Substring(deeds.IndexOf(' ') + 1) : "";
         var isOne = deeds.IndexOf(" and ", StringComparison.Ordinal) < 0;
-        if (rest.Length > 0
-            && (NounPhrase.IsPlace(rest) || deeds.StartsWith("handles ", StringComparison.Ordinal))
-            && isOne
-            && effect.Split(' ')[0] is "sends" or "executes"
-            && effect.IndexOf(" over ", StringComparison.Ordinal) < 0)
-        {
-            return effect;
-        }
-        if (rest.Length == 0 && Fills.Contains(deeds) && effect.EndsWith(" the database", StringComparison.Ordinal))
-            return deeds + " the database";
         // Files are where one thing is kept and on the way to all others; who works through somebody has been named.
         if ((effect.StartsWith("writes to files", StringComparison.Ordinal) && rest.Length > 0 && !(Changes.Contains(deeds.Split(' ', ',')[0]) && isOne))
             || (deeds.IndexOf(" through ", StringComparison.Ordinal) >= 0
@@ -76,6 +61,7 @@ internal static class Tail
         {
             return deeds;
         }
+
         var space = effect.IndexOf(' ');
         return Behind(deeds, effect.Substring(0, space), effect.Substring(space + 1))
             ?? (rest.Length > 0 && IsMeans(effect) ? deeds : Clauses.Join(deeds, effect));

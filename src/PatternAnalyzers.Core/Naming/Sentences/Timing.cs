@@ -18,8 +18,7 @@ internal static class Timing
         var isRequest = around.Parameters.Any(IsRequest);
         if (logs && isRequest && words.Any(word => word is "log" or "logging"))
             return "logs each request and how long it takes";
-        return "measures how long " + (isRequest ? "requests take" : IsStep(around, input) ? "the rest of the pipeline takes" : "calls take")
-            + (logs ? " and writes to the log" : "");
+        return "measures how long " + (isRequest ? "requests take" : "calls take") + (logs ? " and writes to the log" : "");
     }
 
     // A stopwatch of the solution is one as well.
@@ -31,10 +30,6 @@ internal static class Timing
         input.Effects.Any(effect => effect.Category == EffectCategories.Logging)
             || input.Type.Dependencies.Any(dependency => dependency.Type is "ILog" or "ILogger")
             || input.Type.Members.Any(member => member.Name.StartsWith("Log", StringComparison.Ordinal));
-
-    private static bool IsStep(MemberFact around, DescriptionInput input) =>
-        around.Parameters.Any(parameter => parameter.StartsWith("Func<", StringComparison.Ordinal))
-            && input.Implements.Any(fact => fact.Name.StartsWith("IBehavior", StringComparison.Ordinal));
 
     private static bool IsRequest(string parameter) =>
         parameter is "HttpContext" or "TRequest" or "RequestDelegate"

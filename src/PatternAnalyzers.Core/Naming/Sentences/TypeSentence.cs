@@ -13,7 +13,7 @@ internal static class TypeSentence
     private const int Quarter = 4;
 
     // What a name or a kind has a sentence of its own for, asked in turn.
-    private static readonly Func<DescriptionInput, string>[] Whole = [Rule, Mappings.Of, Configurators.Of, Conditions.Of, NullObject, Hooks.Of];
+    private static readonly Func<DescriptionInput, string>[] Whole = [BusinessRules.Of, Mappings.Of, Configurators.Of, Conditions.Of, NullObject, Hooks.Of];
 
     /// <summary><c>Repository that adds, updates and finds buyers in the database.</c>, <c>Opens the browser.</c></summary>
     public static string Of(DescriptionInput input)
@@ -25,7 +25,7 @@ internal static class TypeSentence
             return aside;
         var told = MainDeeds.Of(input);
         var name = Written.Split(Role.Simple(input.Type.Name));
-        var deeds = Hosted.Deeds(Fuller(told.Deeds, name), opening);
+        var deeds = Hosted.Deeds(FullerNames.In(told.Deeds, name), opening);
         var said = Hosted.Said(WithoutVerbAlone(Tail.Join(deeds, told.More)), opening);
         if (said.Length == 0)
             return Silent(input, opening);
@@ -46,7 +46,11 @@ internal static class TypeSentence
         // What is asked on the way to a decision is no purpose.
         if (opening.StartsWith("Authorization handler for ", StringComparison.Ordinal))
             return opening + Permissions.Of(input.Type) + ".";
-        return opening.Length == 0 && input.PatternType == Patterns.PatternType.Service && MemberPhrase.IsAside(input.Type) && Craft.Of(input.Type) is null && Nature.Parent(input) is { Length: > 0 } parent
+        return opening.Length == 0
+            && input.PatternType == Patterns.PatternType.Service
+            && MemberPhrase.IsAside(input.Type)
+            && Craft.Of(input.Type) is null
+            && Nature.Parent(input) is { Length: > 0 } parent
             ? Role.Named(input.Type.Name) + ", built on " + parent + "."
             : "";
     }
@@ -56,8 +60,13 @@ internal static class TypeSentence
         if (opening.StartsWith("EF Core DbContext of ", StringComparison.Ordinal))
             return opening + ".";
         // Such a page is its markup.
-        if (opening == "Razor page" && Idle.Is(input) && Written.Split(Role.Simple(input.Type.Name)).Where(word => word is not ("model" or "page")).ToList() is { Count: > 0 } about)
+        if (opening == "Razor page"
+            && Idle.Is(input)
+            && Written.Split(Role.Simple(input.Type.Name)).Where(word => word is not ("model" or "page")).ToList() is { Count: > 0 } about)
+        {
             return opening + " for " + string.Join(" ", about) + ".";
+        }
+
         return Idle.Is(input) ? (opening.Length > 0 ? opening : Role.Named(input.Type.Name)) + " that does nothing." : Nature.Of(input);
     }
 
@@ -74,7 +83,10 @@ internal static class TypeSentence
     }
 
     private static string Fixed(string said, string opening, DescriptionInput input) =>
-        opening.EndsWith(" service", StringComparison.Ordinal) && opening != Hosted.Service && input.Effects.Count + input.Called.Count(call => call.IsInterface) == 0 && IsOnly(said, "gets")
+        opening.EndsWith(" service", StringComparison.Ordinal)
+            && opening != Hosted.Service
+            && input.Effects.Count + input.Called.Count(call => call.IsInterface) == 0
+            && IsOnly(said, "gets")
             ? "returns fixed " + said.Substring("gets ".Length)
             : said;
 
@@ -89,23 +101,38 @@ internal static class TypeSentence
         // A request builder that builds requests says it twice.
         if (opening == named && name.Count > 1 && said.Split(' ')[0] is not ("provides" or "maps" or "proxies") && IsNamed(Clauses.Parts(said)[0], name))
             return Words.Capital(said) + ".";
-        if (opening.Length == 0 && (IsOfSomebody(said) || (!input.Type.Name.EndsWith("Handler", StringComparison.Ordinal) && Distinction.IsLost(said, input.Type))))
+        if (opening.Length == 0
+            && (IsOfSomebody(said) || (!input.Type.Name.EndsWith("Handler", StringComparison.Ordinal) && Distinction.IsLost(said, input.Type))))
+        {
             opening = named;
+        }
+
         // A verb alone needs somebody who does it.
-        if (opening.Length == 0 && (deeds.Length == 0 || Clauses.Parts(said).All(part => part.IndexOf(' ') < 0) || !said.StartsWith(deeds.Split(' ', ',')[0], StringComparison.Ordinal)))
+        if (opening.Length == 0
+            && (deeds.Length == 0
+                || Clauses.Parts(said).All(part => part.IndexOf(' ') < 0)
+                || !said.StartsWith(deeds.Split(' ', ',')[0], StringComparison.Ordinal)))
+        {
             opening = Role.Of(input);
+        }
+
         var whole = said.Replace(" the health", " health");
         if (opening == "Health check" && name.Count > 2 && (whole == "checks health" || whole.StartsWith("checks health ", StringComparison.Ordinal)))
-            return opening + " for " + (name.Count > Half ? "the " + string.Join(" ", name.Take(name.Count - 2)) : Words.Capital(name[0])) + whole.Substring("checks health".Length) + ".";
+            return opening + " for " + (name.Count > Half ? "the " + string.Join(" ", name.Take(name.Count - 2)) : Words.Capital(name[0]))
+                + whole.Substring("checks health".Length) + ".";
         return (opening.Length == 0 ? Words.Capital(said) : opening + " that " + Opening.Agreed(opening, said)) + ".";
     }
 
     // Whether it is satisfied by something.
     private static bool IsOfSomebody(string said) =>
-        said.StartsWith("tells whether it is ", StringComparison.Ordinal) && said.Substring("tells whether it is ".Length).Split(' ') is { Length: > 2 } asked && asked[1] == "by";
+        said.StartsWith("tells whether it is ", StringComparison.Ordinal)
+            && said.Substring("tells whether it is ".Length).Split(' ') is { Length: > 2 } asked
+            && asked[1] == "by";
 
     private static string NullObject(DescriptionInput input) =>
-        Idle.IsNull(input.Type.Name) && (Idle.Is(input) || Idle.LeavesAsIs(input)) && Nature.Contract(input) is { Length: > 0 } contract ? "Null implementation of " + contract + "." : "";
+        Idle.IsNull(input.Type.Name) && (Idle.Is(input) || Idle.LeavesAsIs(input)) && Nature.Contract(input) is { Length: > 0 } contract
+            ? "Null implementation of " + contract + "."
+            : "";
 
     // What is written beside the deeds is done in doing them.
     private static string Beside(string said)
@@ -115,10 +142,19 @@ internal static class TypeSentence
             foreach (var joint in new[] { "; " + clause, " and " + clause })
             {
                 // Which messages those are nobody said.
-                if (clause[0] == 'p' && said.IndexOf(joint + "messages", StringComparison.Ordinal) is > 0 and var unnamed && Clauses.Parts(said.Substring(0, unnamed)).Last().IndexOf(' ') > 0)
+                if (clause[0] == 'p'
+                    && said.IndexOf(joint + "messages", StringComparison.Ordinal) is > 0 and var unnamed
+                    && Clauses.Parts(said.Substring(0, unnamed)).Last().IndexOf(' ') > 0)
+                {
                     return said.Substring(0, unnamed);
-                if (said.IndexOf(joint, StringComparison.Ordinal) is > 0 and var at && said.IndexOf(" through ", at, StringComparison.Ordinal) < 0 && (joint[0] == ';' || clause[0] == 'w'))
+                }
+
+                if (said.IndexOf(joint, StringComparison.Ordinal) is > 0 and var at
+                    && said.IndexOf(" through ", at, StringComparison.Ordinal) < 0
+                    && (joint[0] == ';' || clause[0] == 'w'))
+                {
                     return said.Substring(0, at) + ", " + verb + said.Substring(at + joint.Length);
+                }
             }
         }
 
@@ -136,19 +172,34 @@ internal static class TypeSentence
     // One of many methods is not what an algorithm is for, and neither is a verb without an object.
     private static bool Many(DescriptionInput input, string said)
     {
-        var names = input.Type.Members.Where(member => member is { Kind: "method", Accessibility: "public" } && !member.Modifiers.Contains("override")).Select(member => MemberName.Simple(member.Name)).Distinct(StringComparer.Ordinal).ToList();
+        var names = input.Type.Members
+            .Where(member => member is { Kind: "method", Accessibility: "public" } && !member.Modifiers.Contains("override"))
+            .Select(member => MemberName.Simple(member.Name))
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         var isAlone = said.IndexOf(' ') < 0 && !Verbs.IsDoer(Written.Split(Role.Simple(input.Type.Name)).Last(), said);
-        return (input.PatternType == Patterns.PatternType.Algorithm && names.Count >= Properties && Clauses.Parts(said).Length * Quarter <= names.Count) || isAlone;
+        return (input.PatternType == Patterns.PatternType.Algorithm && names.Count >= Properties && Clauses.Parts(said).Length * Quarter <= names.Count)
+            || isAlone;
     }
 
     // Many methods that do one and the same to many things, or what its name says to some.
     private static string OfOneVerb(TypeFact type)
     {
-        var deeds = MemberPhrase.Of(type).Where(deed => deed is { IsWhole: true, IsQuestion: false }).Select(deed => Amounts.Of(deed, type)).Distinct().ToList();
+        var deeds = MemberPhrase.Of(type)
+            .Where(deed => deed is { IsWhole: true, IsQuestion: false })
+            .Select(deed => Amounts.Of(deed, type))
+            .Distinct()
+            .ToList();
         var main = deeds.GroupBy(deed => deed.Verb, StringComparer.Ordinal).OrderByDescending(group => group.Count()).FirstOrDefault();
         var isNamed = main is not null && Verbs.IsDoer(Written.Split(Role.Simple(type.Name)).Last(), main.Key);
-        var offered = type.Members.Where(member => member is { Kind: "method", Accessibility: "public" }).Select(member => MemberName.Simple(member.Name)).Distinct(StringComparer.Ordinal).Count();
-        return main is null || main.Count() < Half || CalledDeeds.IsQuestion(main.Key) || (!isNamed && main.Count() * 2 < offered) ? "" : Words.Capital(DeedList.Of([.. main], Half)) + ".";
+        var offered = type.Members
+            .Where(member => member is { Kind: "method", Accessibility: "public" })
+            .Select(member => MemberName.Simple(member.Name))
+            .Distinct(StringComparer.Ordinal)
+            .Count();
+        return main is null || main.Count() < Half || CalledDeeds.IsQuestion(main.Key) || (!isNamed && main.Count() * 2 < offered)
+            ? ""
+            : Words.Capital(DeedList.Of([.. main], Half)) + ".";
     }
 
     // What is mostly data is told by it.
@@ -160,78 +211,44 @@ internal static class TypeSentence
         var effects = input.Effects.Count(effect => effect.Category is not (EffectCategories.Clock or EffectCategories.Random));
         // Who does nothing but get and set is data, however much it has to do for that.
         var isPlain = Clauses.Parts(said).All(part => part.Split(' ')[0] is var verb && (verb is "gets" or "sets" || Verbs.Known(verb) is null));
-        if (Craft.Of(input.Type) is not null || (!isPlain && (works || does * 2 > held.Count)) || held.Count < Properties || effects + input.Type.Dependencies.Count + input.Called.Count(call => call.IsInterface) > 0)
+        if (Craft.Of(input.Type) is not null
+            || (!isPlain && (works || does * 2 > held.Count))
+            || held.Count < Properties
+            || effects + input.Type.Dependencies.Count + input.Called.Count(call => call.IsInterface) > 0)
+        {
             return "";
-        return Holding.Of(input.Type, Role.Named(input.Type.Name));
-    }
+        }
 
-    // A number to words converter converts numbers to words.
-    private static string? Converter(string deeds, IReadOnlyList<string> name)
-    {
-        var to = name.ToList().IndexOf("to");
-        return deeds.Length > 0 && name[name.Count - 1] == "converter" && to > 0 && to < name.Count - 2
-            ? "converts " + NounPhrase.Plural(string.Join(" ", name.Take(to))) + " to " + string.Join(" ", name.Skip(to + 1).Take(name.Count - to - 2))
-            : null;
+        return Holding.Of(input.Type, Role.Named(input.Type.Name));
     }
 
     // What a wait in a loop tells: a hosted service does it now and then, a retrier after what failed.
     private static string Again(string said, string opening, TypeFact type)
     {
-        var waits = type.Members.SelectMany(member => member.Remarks).Where(remark => remark.Name == RemarkNames.Wait).Select(remark => remark.Detail).Distinct(StringComparer.Ordinal).ToList();
+        var waits = type.Members
+            .SelectMany(member => member.Remarks)
+            .Where(remark => remark.Name == RemarkNames.Wait)
+            .Select(remark => remark.Detail)
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         if (opening == Hosted.Service && waits.Contains("loop"))
             return "periodically " + said;
-        return waits.Contains("catch") && said.StartsWith("retries ", StringComparison.Ordinal) ? said + " after a delay when it fails" : said;
-    }
-
-    // A rule by whose name something must be.
-    private static string Rule(DescriptionInput input)
-    {
-        var words = Written.Split(Role.Simple(input.Type.Name));
-        var modal = words.ToList().FindIndex(word => word is "must" or "cannot" or "can" or "should" or "may");
-        if (words.Count == 0 || words[words.Count - 1] != "rule" || modal < 1 || modal + 2 >= words.Count)
-            return "";
-        var owners = input.Called.Where(call => call.IsInterface && Collaborator.IsGiven(input.Type, call.Owner)).Select(call => call.Owner).Distinct(StringComparer.Ordinal).ToList();
-        return "Rule that " + string.Join(" ", words.Take(words.Count - 1)) + (owners.Count == 1 ? ", checked through " + owners[0] : "") + ".";
+        return said;
     }
 
     // Without a second verb.
-    private static bool IsOnly(string said, string verb) => said.StartsWith(verb + " ", StringComparison.Ordinal) && Clauses.Parts(said).Skip(1).All(part => Verbs.Known(part.Split(' ')[0]) is null) && said.IndexOf(" the ", StringComparison.Ordinal) < 0;
+    private static bool IsOnly(string said, string verb) =>
+        said.StartsWith(verb + " ", StringComparison.Ordinal)
+            && Clauses.Parts(said).Skip(1).All(part => Verbs.Known(part.Split(' ')[0]) is null)
+            && said.IndexOf(" the ", StringComparison.Ordinal) < 0;
 
     // A handler of errors that handles errors has said nothing yet.
     private static bool IsNamed(string said, IReadOnlyList<string> name)
     {
         var verb = said.Split(' ')[0];
-        return name.Count > 0 && said.Length > verb.Length && Verbs.IsDoer(name[name.Count - 1], verb) && Clauses.IsSaid(said.Substring(verb.Length), string.Join(" ", name));
-    }
-
-    // The utilities that a chart utility hook adds are chart utilities.
-    private static string Fullest(string deeds, IReadOnlyList<string> name)
-    {
-        var said = deeds.Split(' ');
-        if (name.Count < 3 || said.Length != 2 || Verbs.Known(said[0]) is null || !(Role.IsRole(name[name.Count - 1]) || name[name.Count - 1] == "hook") || said[1] != NounPhrase.Plural(name[name.Count - 2]))
-            return "";
-        var words = name.Take(name.Count - 2).SkipWhile(word => word is "default" or "base").ToList();
-        var isAgain = words.Contains(name[name.Count - 2]) || words.Exists(word => word == Verbs.Participle(Verbs.Known(said[0])!));
-        return words.Count == 0 || isAgain || Verbs.Contains(words[0]) || NounPhrase.IsPlace(words[0]) ? "" : said[0] + " " + string.Join(" ", words) + " " + said[1];
-    }
-
-    // The type name that a Protobuf type name resolver resolves is that of Protobuf.
-    private static string Fuller(string deeds, IReadOnlyList<string> name)
-    {
-        var verb = deeds.Split(' ')[0];
-        if (name.Count > 3 && Converter(deeds, name) is { } converted)
-            return converted;
-        if (Fullest(deeds, name) is { Length: > 0 } full)
-            return full;
-        if (name.Count < 3 || !(Verbs.IsDoer(name[name.Count - 1], verb) || name[name.Count - 1] == "agent") || deeds.IndexOf(" and ", StringComparison.Ordinal) >= 0 || deeds.IndexOf(',') >= 0)
-            return deeds;
-        var words = string.Join(" ", name.Take(name.Count - 1).SkipWhile(word => word == "default"));
-        var thing = NounPhrase.Bare(deeds.Substring(verb.Length).Trim());
-        // Whatever the image handler is, its converter converts images.
-        if (name.Take(name.Count - 2).Contains(name[name.Count - 2]))
-            return deeds;
-        if (NounPhrase.Plural(words).EndsWith(" " + thing, StringComparison.Ordinal) && NounPhrase.Plural(thing) == thing)
-            return verb + " " + NounPhrase.Plural(words);
-        return thing.Length > 0 && words.EndsWith(" " + thing, StringComparison.Ordinal) ? verb + " " + NounPhrase.Of(words.Split(' ')) : deeds;
+        return name.Count > 0
+            && said.Length > verb.Length
+            && Verbs.IsDoer(name[name.Count - 1], verb)
+            && Clauses.IsSaid(said.Substring(verb.Length), string.Join(" ", name));
     }
 }

@@ -26,6 +26,7 @@ internal static class ViewComponents
         {
             return "";
         }
+
         var words = Written.Split(name.EndsWith(Ending, StringComparison.Ordinal) ? name.Substring(0, name.Length - Ending.Length) : name);
         // One of many would be told by a single word.
         return words.Count == 0

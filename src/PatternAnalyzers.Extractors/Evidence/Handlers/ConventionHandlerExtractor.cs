@@ -24,6 +24,7 @@ internal sealed class ConventionHandlerExtractor : ITypeExtractor
         {
             return;
         }
+
         foreach (var method in Methods.Declared(type))
         {
             if (IsEntry(method) && (IsMessage(type.Name, method.Parameters[0].Type) || IsOfWolverine(question, method.Parameters[0].Type)))

@@ -120,6 +120,7 @@ internal sealed class OnexHandlerExtractor : ITypeExtractor
         {
             return false;
         }
+
         foreach (var method in Methods.Declared(entry.ContainingType))
         {
             if (method.DeclaredAccessibility == Accessibility.Public && method.Name != entry.Name)

@@ -82,6 +82,7 @@ internal sealed class OwnHandlerInterfaceExtractor : ITypeExtractor
         {
             return null;
         }
+
         return Message(question.Type, candidate) is { SpecialType: SpecialType.None } message
             && Result(candidate.OriginalDefinition)?.SpecialType != SpecialType.System_Boolean
             && (Dispatches.Reach(question, candidate) || IsBound(question, candidate, message))

@@ -32,6 +32,7 @@ internal sealed class OwnPipelineExtractor : ITypeExtractor
         {
             return false;
         }
+
         return parameter.Name is "next" or "inner" or "continuation" || HandsOn(method, rest);
     }
 

@@ -24,6 +24,7 @@ internal sealed class HostLifetimeExtractor : ITypeExtractor
                 {
                     continue;
                 }
+
                 question.Add(Signals.Convention, "registers for " + moment.Name.Identifier.ValueText, Supports.Lifecycle, call.GetLocation());
                 return;
             }

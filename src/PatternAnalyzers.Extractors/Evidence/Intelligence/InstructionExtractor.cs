@@ -25,6 +25,7 @@ internal sealed class InstructionExtractor : ITypeExtractor
             {
                 continue;
             }
+
             // Whoever asks a model himself makes prompts on the way.
             if (!Asks(type))
                 question.Add(

@@ -38,6 +38,7 @@ internal sealed class ModelAddressExtractor : ITypeExtractor
                 {
                     continue;
                 }
+
                 embeds |= Has(token.ValueText, Embedding);
                 asks |= Has(token.ValueText, Chat);
                 searches |= Has(token.ValueText, Search);

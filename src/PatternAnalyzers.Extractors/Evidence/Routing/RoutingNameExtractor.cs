@@ -15,6 +15,7 @@ internal sealed class RoutingNameExtractor : ITypeExtractor
         {
             return;
         }
+
         question.Add(Signals.Name, "name says that it routes", subtype.Length == 0 ? "ROUTING" : "ROUTING/" + subtype);
     }
 

@@ -20,6 +20,7 @@ internal sealed class ServicePairExtractor : ITypeExtractor
             {
                 continue;
             }
+
             question.Add(Signals.Pair, "implements its " + candidate.Name, Supports.Service(ServiceSubtypes.Of(question.Type)));
             return;
         }
@@ -34,6 +35,7 @@ internal sealed class ServicePairExtractor : ITypeExtractor
         {
             return false;
         }
+
         var name = candidate.Substring(1);
         // One shared word alone is chance: an interface IService has many implementations.
         return type == name || (type.EndsWith(name, StringComparison.Ordinal) && NameWords.Of(name).Count > 1);

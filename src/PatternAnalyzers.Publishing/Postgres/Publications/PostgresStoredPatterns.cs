@@ -24,8 +24,10 @@ internal static class PostgresStoredPatterns
 
     public static Pattern Pattern(NpgsqlConnection connection, StoredPattern stored, string place)
     {
-        using var command = new NpgsqlCommand("SELECT pattern_data::text FROM pattern_lineage_nodes WHERE id = $1", connection) { Parameters = { new() { Value = Guid.Parse(
-            stored.NodeId) } } };
+        using var command = new NpgsqlCommand("SELECT pattern_data::text FROM pattern_lineage_nodes WHERE id = $1", connection)
+        {
+            Parameters = { new() { Value = Guid.Parse(stored.NodeId) } }
+        };
         return ManifestJson.ParsePattern((string)command.ExecuteScalar()!, place);
     }
 

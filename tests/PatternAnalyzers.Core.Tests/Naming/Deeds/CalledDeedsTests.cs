@@ -61,7 +61,11 @@ public sealed class CalledDeedsTests
     [Fact]
     public void MessageThatIsSent_IsNamed() =>
         Text(
-            Told.Of("Page") with { Called = [Told.Called("IBus", "PublishThroughBus", parameter: "IntegrationEvent"), Told.Called("IBus", "SaveLog")], Sent = ["OrderPaid"] }).ShouldBe(
+            Told.Of("Page") with
+            {
+                Called = [Told.Called("IBus", "PublishThroughBus", parameter: "IntegrationEvent"), Told.Called("IBus", "SaveLog")],
+                Sent = ["OrderPaid"]
+            }).ShouldBe(
             "publishes OrderPaid through IBus");
 
     [Fact]

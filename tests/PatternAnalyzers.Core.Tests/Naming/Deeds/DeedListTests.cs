@@ -12,7 +12,6 @@ public sealed class DeedListTests
     [InlineData("gets the channel by ID, number or name", "GetChannelById", "GetChannelByNumber", "GetChannelByName")]
     [InlineData("gets the title, size and price", "GetTitle", "GetSize", "GetPrice")]
     [InlineData("signs the user in and out", "SignInUser", "SignOutUser")]
-    [InlineData("generates the reply (whole or streamed)", "GenerateReply", "GenerateStreamingReply")]
     [InlineData("gets the user and the permissions", "GetUser", "GetPermissions")]
     [InlineData("gets orders", "GetOrders", "GetOrder")]
     [InlineData("gets orders and cards", "GetOrder", "GetOrdersOfUser", "GetCards")]

@@ -10,7 +10,6 @@ public sealed class DeedTests
     [InlineData("GetOrdersV2Async", "gets orders")]
     [InlineData("SignOffMemberFromWaitlist", "signs off the member from the waitlist")]
     [InlineData("SetCancelled", "marks it as cancelled")]
-    [InlineData("SetCancelledStatus", "sets the status to cancelled")]
     [InlineData("UseStreaming", "uses streaming")]
     [InlineData("WaitNoMessage", "waits")]
     [InlineData("WaitForMessage", "waits for the message")]
@@ -24,7 +23,6 @@ public sealed class DeedTests
     [InlineData("CleanupOldOrders", "cleans up old orders")]
     [InlineData("SetPaymentMethodVerified", "marks the payment method as verified")]
     [InlineData("GetHumanized", "gets")]
-    [InlineData("SetCancelledStatusWhenStockIsRejected", "sets the status to cancelled")]
     [InlineData("StartConsuming", "starts consuming")]
     [InlineData("NotifyOrderStatusChanged", "announces the changed order status")]
     public void NameOfAMethod_IsReadAsPeopleSayIt(string method, string expected) => Deed.Of(method)!.ToString().ShouldBe(expected);

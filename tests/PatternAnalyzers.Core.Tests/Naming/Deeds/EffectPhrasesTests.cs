@@ -21,7 +21,6 @@ public sealed class EffectPhrasesTests
     [InlineData(EffectCategories.Network, "signs the user out", "HttpContext.SignOutAsync")]
     [InlineData(EffectCategories.Intelligence, "asks a language model", "IChatClient.GetResponseAsync", "OpenAIClient.GetChatClient")]
     [InlineData(EffectCategories.Intelligence, "reads from a vector store", "QdrantClient.SearchAsync")]
-    [InlineData(EffectCategories.File, "writes to the settings of the device", "Preferences.Set")]
     [InlineData(EffectCategories.File, "deletes files", "File.Delete")]
     [InlineData(EffectCategories.File, "reads from files", "Directory.CreateDirectory", "File.Exists", "File.ReadAllText")]
     [InlineData(EffectCategories.Messaging, "receives messages", "IReceiver.ReceiveAsync")]
@@ -65,15 +64,6 @@ public sealed class EffectPhrasesTests
         Of([.. symbols.Select(symbol => Told.Effect(EffectCategories.Database, symbol))], Nothing).ShouldBe(expected);
 
     [Fact]
-    public void OnlyThingThatIsMade_IsWhatIsAddedToTheContext() =>
-        EffectPhrases.Of(
-            Told.Of("Page") with { Effects = [Told.Effect(EffectCategories.Database, "ShopContext.Add"), Told.Effect(
-                EffectCategories.Database,
-                "DbContext.SaveChangesAsync")], Created = ["WebhookSubscription"] },
-            Nothing)
-            .ShouldBe("adds webhook subscriptions to the database");
-
-    [Fact]
     public void RequestsOfManyKinds_AreNamed() =>
         Of([Told.Effect(EffectCategories.Network, "HttpClient.PostAsync"), Told.Effect(EffectCategories.Network, "HttpClient.GetAsync")], Nothing).ShouldBe(
             "sends GET and POST requests over HTTP");
@@ -109,10 +99,13 @@ public sealed class EffectPhrasesTests
     [Fact]
     public void OneCollaborator_IsNamedOnce() =>
         EffectPhrases.Of(
-            Told.Of("Page") with { Reached = [Told.Reached(EffectCategories.Database, "DbContext.SaveChangesAsync", "IUnitOfWork"), Told.Reached(
-                EffectCategories.Messaging,
-                "IMediator.Publish",
-                "IUnitOfWork")] },
+            Told.Of("Page") with
+            {
+                Reached = [Told.Reached(EffectCategories.Database, "DbContext.SaveChangesAsync", "IUnitOfWork"), Told.Reached(
+                    EffectCategories.Messaging,
+                    "IMediator.Publish",
+                    "IUnitOfWork")]
+            },
             Nothing)
             .ShouldBe("writes to the database and publishes messages through IUnitOfWork");
 
@@ -138,17 +131,17 @@ public sealed class EffectPhrasesTests
     [Fact]
     public void NamedCollaboratorAndMessage_AreNotSaidAgain() =>
         EffectPhrases.Of(
-            Told.Of("Page") with { Effects = [Told.Effect(EffectCategories.Messaging, "IBus.Publish"), Told.Effect(EffectCategories.Network, "IShop.Get")], Sent = ["OrderPaid"] },
+            Told.Of("Page") with
+            {
+                Effects = [Told.Effect(EffectCategories.Messaging, "IBus.Publish"), Told.Effect(EffectCategories.Network, "IShop.Get")],
+                Sent = ["OrderPaid"]
+            },
             new CalledPhrase("publishes OrderPaid through IShop", ["IShop"]))
             .ShouldBeEmpty();
 
     [Fact]
     public void WhoPublishes_MayReceiveAsWell() =>
         Of([Told.Effect(EffectCategories.Messaging, "IChannel.BasicConsumeAsync")], Said("publishes the event")).ShouldBe("receives messages");
-
-    [Fact]
-    public void UserWhoIsLoggedOut_IsNotSignedOutAgain() =>
-        Of([Told.Effect(EffectCategories.Network, "HttpContext.SignOutAsync")], Said("logs out the user")).ShouldBeEmpty();
 
     [Fact]
     public void MessageThatIsSent_IsNamed() =>

@@ -19,6 +19,11 @@ public sealed class ExtensionsTests
     private static PatternAnalyzers.Core.Naming.CalledMember Extension() =>
         new(
             "WidgetProviderExtensions",
-            Told.Method("RegisterWidget") with { Parameters = ["IWidgetProvider", "string"], ParameterNames = ["provider", "zone"], Modifiers = ["extension", "static"] },
+            Told.Method("RegisterWidget") with
+            {
+                Parameters = ["IWidgetProvider", "string"],
+                ParameterNames = ["provider", "zone"],
+                Modifiers = ["extension", "static"]
+            },
             IsStatic: true);
 }

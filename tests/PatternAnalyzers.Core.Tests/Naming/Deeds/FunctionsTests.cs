@@ -13,6 +13,9 @@ public sealed class FunctionsTests
     [InlineData("")]
     public void Function_IsCalledByItsName(string expected, params string[] names) =>
         Functions.Of(
-            Told.Of("Projection").Type with { Dependencies = [.. names.Select(name => new DependencyFact { Name = name, Type = "Func<Order, Task>", Symbol = "T:Func" })] })
+            Told.Of("Projection").Type with
+            {
+                Dependencies = [.. names.Select(name => new DependencyFact { Name = name, Type = "Func<Order, Task>", Symbol = "T:Func" })]
+            })
             .ShouldBe(expected);
 }

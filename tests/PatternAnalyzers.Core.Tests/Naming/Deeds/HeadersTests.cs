@@ -14,6 +14,9 @@ public sealed class HeadersTests
     [InlineData("")]
     public void Headers_AreSetOnMessages(string expected, params string[] set) =>
         Headers.Of(
-            Unit.Type("T:P", "P") with { Members = [Told.Method("Send") with { Remarks = [.. set.Select(detail => new RemarkFact { Name = RemarkNames.Header, Detail = detail })] }] })
+            Unit.Type("T:P", "P") with
+            {
+                Members = [Told.Method("Send") with { Remarks = [.. set.Select(detail => new RemarkFact { Name = RemarkNames.Header, Detail = detail })] }]
+            })
             .ShouldBe(expected);
 }

@@ -11,7 +11,6 @@ public sealed class ImperativeTests
     [InlineData("CalculateTokens", "enriches|contents", "calculates tokens")]
     [InlineData("ChangeDownstreamPathTemplate", "changes|paths", "changes the downstream path template")]
     [InlineData("AddHeadersToRequest", "sets|headers", "adds headers to the request")]
-    [InlineData("EnrichWithWorkflows", "enriches|contents", "enriches contents with workflows")]
     public void NameThatIsADeed_SaysIt(string type, string own, string told) => Said(type, own).ShouldBe(told);
 
     [Theory]

@@ -18,38 +18,42 @@ public sealed class LoadedTests
     [InlineData("RemoveAttendeeCommand", "loads the meeting through IMeetingRepository and removes the attendee")]
     public void ChangedThing_IsLoadedFirst(string command, string expected) =>
         Of(
-            Told.Handler(command) with { Called = [Told.Called("IMeetingGroupRepository", "GetByIdAsync"), Told.Called("IMeetingRepository", "GetByIdAsync"), Told.Called(
-                "Meeting",
-                "Change",
-                isInterface: false)] },
+            Told.Handler(command) with
+            {
+                Called = [Told.Called("IMeetingGroupRepository", "GetByIdAsync"), Told.Called("IMeetingRepository", "GetByIdAsync"), Told.Called(
+                    "Meeting",
+                    "Change",
+                    isInterface: false)]
+            },
             command).ShouldBe(
             expected);
 
     [Fact]
     public void ThingThatIsOnlyAsked_IsNotChanged() =>
         Of(
-            Told.Handler("CancelMeetingCommand") with { Called = [Told.Called("IMeetingRepository", "GetByIdAsync"), Told.Called(
-                "Meeting",
-                "GetOwner",
-                isInterface: false)] },
+            Told.Handler("CancelMeetingCommand") with
+            {
+                Called = [Told.Called("IMeetingRepository", "GetByIdAsync"), Told.Called("Meeting", "GetOwner", isInterface: false)]
+            },
             "CancelMeetingCommand").ShouldBeEmpty();
 
     [Fact]
     public void RepositoryThatIsWrittenTo_SpeaksForItself() =>
         Of(
-            Told.Handler("CancelMeetingCommand") with { Called = [Told.Called("IMeetingRepository", "AddAsync"), Told.Called(
-                "Meeting",
-                "Cancel",
-                isInterface: false)] },
+            Told.Handler("CancelMeetingCommand") with
+            {
+                Called = [Told.Called("IMeetingRepository", "AddAsync"), Told.Called("Meeting", "Cancel", isInterface: false)]
+            },
             "CancelMeetingCommand").ShouldBeEmpty();
 
     [Fact]
     public void OwnAccessToTheDatabase_SpeaksForItself() =>
         Of(
-            Told.Handler("CancelMeetingCommand") with { Called = [Told.Called("IMeetingRepository", "GetByIdAsync"), Told.Called(
-                "Meeting",
-                "Cancel",
-                isInterface: false)], Effects = [Told.Effect(EffectCategories.Database, "DbSet.Add")] },
+            Told.Handler("CancelMeetingCommand") with
+            {
+                Called = [Told.Called("IMeetingRepository", "GetByIdAsync"), Told.Called("Meeting", "Cancel", isInterface: false)],
+                Effects = [Told.Effect(EffectCategories.Database, "DbSet.Add")]
+            },
             "CancelMeetingCommand").ShouldBeEmpty();
 
     private static string Of(DescriptionInput input, string command) => Loaded.Of(input, MessageNames.Asked(command));

@@ -14,7 +14,10 @@ public sealed class LoggedTests
     [InlineData("bus", "", "ILogger.IsEnabled")]
     public void Lines_AreToldByWhenTheyAreWritten(string worker, string expected, params string[] lines) =>
         Logged.Of(
-            Unit.Type("T:P", "P") with { Members = [Told.Method("Handle") with { Effects = [.. lines.Select(line => Told.Effect(EffectCategories.Logging, line))] }] },
+            Unit.Type("T:P", "P") with
+            {
+                Members = [Told.Method("Handle") with { Effects = [.. lines.Select(line => Told.Effect(EffectCategories.Logging, line))] }]
+            },
             worker)
             .ShouldBe(expected);
 }

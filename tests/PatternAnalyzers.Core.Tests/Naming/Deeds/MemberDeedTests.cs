@@ -19,9 +19,7 @@ public sealed class MemberDeedTests
     [InlineData("Calculate", "Price", "IReadOnlyList<OrderLine>", "lines", "calculates the price from order lines")]
     [InlineData("Add", "void", "MemberSubscription", "member", "adds the member subscription")]
     [InlineData("ExecuteCommand", "Task", "ICommand", "command", "executes commands")]
-    [InlineData("Emit", "void", "SourceProductionContext", "context", "generates source code for the page")]
     [InlineData("AddSend", "Task", "SendContext", "context", "adds the send context")]
-    [InlineData("FormatInTimeZone", "string", "DateTimeOffset", "value", "formats times in the time zone")]
     [InlineData("CommitAsync", "Task", "CancellationToken", "token", "commits the changes")]
     [InlineData("LogOutAsync", "Task", "HttpContext", "context", "logs out the user")]
     [InlineData("GetType", "Type", "string", "name", "gets the type by name")]
@@ -52,7 +50,10 @@ public sealed class MemberDeedTests
     [Fact]
     public void ConversionByTheName_TakesWhatTheMethodIsGiven()
     {
-        var type = Unit.Type("T:Shop.ToTitleCase", "ToTitleCase") with { Members = [Told.Method("Transform") with { Parameters = ["string"], ParameterNames = ["input"] }] };
+        var type = Unit.Type("T:Shop.ToTitleCase", "ToTitleCase") with
+        {
+            Members = [Told.Method("Transform") with { Parameters = ["string"], ParameterNames = ["input"] }]
+        };
         MemberDeed.Converting(Deed.Of("ToTitleCase")!, type).ToString().ShouldBe("converts text to title case");
     }
 

@@ -54,7 +54,14 @@ public sealed class MemberPhraseTests
     [Fact]
     public void PrivateMethods_SayWhatIsDoneInside() =>
         MemberPhrase.Inside(
-            Unit.Type("T:P", "P") with { Members = [new MemberFact { Name = "ReceiveMessage", Lines = 9 }, new MemberFact { Name = "IsDone", Lines = 9 }, new MemberFact { Name = "SortLine", Lines = 2 }] })
+            Unit.Type("T:P", "P") with
+            {
+                Members = [new MemberFact { Name = "ReceiveMessage", Lines = 9 }, new MemberFact { Name = "IsDone", Lines = 9 }, new MemberFact
+                {
+                    Name = "SortLine",
+                    Lines = 2
+                }]
+            })
         .ShouldBe("receives the message");
 
     [Theory]
@@ -67,7 +74,10 @@ public sealed class MemberPhraseTests
     [Fact]
     public void StepsOfAnAlgorithm_AreMeansHoweverAlike() =>
         MemberPhrase.Inside(
-            Unit.Type("T:P", "P") with { Members = [.. new[] { "BuildText", "BuildImage", "BuildCall", "BuildLine" }.Select(method => new MemberFact { Name = method, Lines = 9 })] },
+            Unit.Type("T:P", "P") with
+            {
+                Members = [.. new[] { "BuildText", "BuildImage", "BuildCall", "BuildLine" }.Select(method => new MemberFact { Name = method, Lines = 9 })]
+            },
             alike: false)
             .ShouldBeEmpty();
 

@@ -13,7 +13,6 @@ public sealed class TablesTests
     [InlineData(false, "writes to the Orders table", "INSERT Orders")]
     [InlineData(true, "writes to the Orders table", "INSERT Orders", "DELETE Orders")]
     [InlineData(false, "writes to the Orders and Lines tables", "INSERT Orders", "DELETE Lines")]
-    [InlineData(true, "updates the likes count in the Comments table", "UPDATE Comments LikesCount")]
     [InlineData(false, "updates the Comments table", "UPDATE Comments LikesCount")]
     [InlineData(true, "", "SELECT Orders")]
     [InlineData(true, "", "INSERT A", "INSERT B", "INSERT C")]
@@ -28,6 +27,9 @@ public sealed class TablesTests
 
     private static TypeFact Type(string[] statements) => Unit.Type("T:Shop.Orders", "Orders") with
     {
-        Members = [Told.Method("Handle") with { Remarks = [.. statements.Select(statement => new RemarkFact { Name = RemarkNames.Statement, Detail = statement })] }],
+        Members = [Told.Method("Handle") with
+        {
+            Remarks = [.. statements.Select(statement => new RemarkFact { Name = RemarkNames.Statement, Detail = statement })]
+        }],
     };
 }

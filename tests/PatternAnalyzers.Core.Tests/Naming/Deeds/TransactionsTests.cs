@@ -13,14 +13,26 @@ public sealed class TransactionsTests
     [InlineData(false, "Func<Task>", "DbContext.BeginTransactionAsync")]
     public void WorkOfOthers_IsRunInATransaction(bool expected, string parameter, params string[] effects) =>
         Transactions.Around(
-            Unit.Type("T:P", "P") with { Members = [Told.Method("Handle") with { Parameters = [parameter], Effects = [.. effects.Select(effect => Told.Effect(
-                EffectCategories.Database,
-                effect))] }] })
+            Unit.Type("T:P", "P") with
+            {
+                Members = [Told.Method("Handle") with
+                {
+                    Parameters = [parameter],
+                    Effects = [.. effects.Select(effect => Told.Effect(EffectCategories.Database, effect))]
+                }]
+            })
             .ShouldBe(expected);
 
     [Fact]
     public void TransactionOfTheSolution_IsOneToo() =>
         Transactions.Around(
-            Unit.Type("T:P", "P") with { Members = [Told.Method("Handle") with { Parameters = ["Action"], Calls = ["T:Shop.Context|BeginTransaction", "T:Shop.Context|CommitTransaction"] }] })
+            Unit.Type("T:P", "P") with
+            {
+                Members = [Told.Method("Handle") with
+                {
+                    Parameters = ["Action"],
+                    Calls = ["T:Shop.Context|BeginTransaction", "T:Shop.Context|CommitTransaction"]
+                }]
+            })
             .ShouldBeTrue();
 }

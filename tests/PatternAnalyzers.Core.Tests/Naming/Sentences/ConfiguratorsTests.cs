@@ -14,7 +14,10 @@ public sealed class ConfiguratorsTests
     {
         var input = Told.Of(name);
         Configurators.Of(
-            input with { Type = input.Type with { Members = [.. methods.Select(method => Told.Method(method) with { Returns = "void", Parameters = ["string"] })] } })
+            input with
+            {
+                Type = input.Type with { Members = [.. methods.Select(method => Told.Method(method) with { Returns = "void", Parameters = ["string"] })] }
+            })
             .ShouldBe(expected);
     }
 
@@ -22,7 +25,11 @@ public sealed class ConfiguratorsTests
     public void WhatIsGivenAnAction_IsCalledByItsName()
     {
         var input = Told.Of("BusConfigurator");
-        MemberFact[] members = [Told.Method("ReceiveEndpoint") with { Returns = "void", Parameters = ["string", "Action<IEndpoint>"] }, Told.Method("Host") with { Returns = "void", Parameters = ["string"] }];
+        MemberFact[] members = [Told.Method("ReceiveEndpoint") with { Returns = "void", Parameters = ["string", "Action<IEndpoint>"] }, Told.Method("Host") with
+        {
+            Returns = "void",
+            Parameters = ["string"]
+        }];
         Configurators.Of(input with { Type = input.Type with { Members = members } }).ShouldBe("Configures buses: receive endpoint and host.");
     }
 }

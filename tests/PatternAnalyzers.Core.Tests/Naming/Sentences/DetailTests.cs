@@ -67,7 +67,15 @@ public sealed class DetailTests
         return new()
         {
             Symbol = "T:Shop.Thing", Name = "Thing", FilePath = "a.cs",
-            Members = [new MemberFact { Name = "M:Shop.Thing." + method, Accessibility = "public", Returns = returns, ParameterNames = [.. given.Select(pair => pair[0])], Parameters = [.. given.Select(pair => pair[1])], Lines = 9 }],
+            Members = [new MemberFact
+            {
+                Name = "M:Shop.Thing." + method,
+                Accessibility = "public",
+                Returns = returns,
+                ParameterNames = [.. given.Select(pair => pair[0])],
+                Parameters = [.. given.Select(pair => pair[1])],
+                Lines = 9
+            }],
         };
     }
 }

@@ -16,13 +16,11 @@ public sealed class EndpointsTests
     [InlineData("Logout", "Shop.Endpoints.Broker", "HTTP endpoint that logs a user out.")]
     [InlineData("AddToCartEndpoint", "Shop.CartFeatures", "HTTP endpoint that adds to the cart.")]
     [InlineData("ListEndpoint", "Shop.ProductFeatures", "HTTP endpoint that lists products.")]
-    [InlineData("CheckoutEndpoint", "Shop.CartFeatures.Checkout", "HTTP endpoint that checks out the cart.")]
     [InlineData("Endpoint", "Shop.Endpoints.Trace", "")]
     [InlineData("Nodes", "Shop.Endpoints.Graph", "")]
     public void NameOrPlace_TellsTheDeed(string name, string place, string sentence) => Of(name, place).ShouldBe(sentence);
 
     [Theory]
-    [InlineData("GetByIdEndpoint", "GetProductQuery", "HTTP endpoint that gets a product by ID.")]
     [InlineData("Create", "CreateToDoItemRequest", "HTTP endpoint that creates a to-do item.")]
     [InlineData("Create", "PlaceOrderCommand", "HTTP endpoint that creates a web.")]
     public void WhatItSends_TellsMoreThanWhereItStands(string name, string sent, string sentence)

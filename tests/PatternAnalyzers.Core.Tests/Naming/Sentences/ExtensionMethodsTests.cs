@@ -9,7 +9,6 @@ public sealed class ExtensionMethodsTests
 {
     [Theory]
     [InlineData("OrderExtensions", "AddLines", "Line", "Extension methods for Order that add lines.")]
-    [InlineData("OrderSynchronizer", "Apart", "int", "Extension methods for Order that synchronize orders.")]
     [InlineData("OrderExtensions", "Apart", "int", "Extension methods for Order.")]
     public void Class_IsToldByWhomItExtendsAndWhatIsDone(string name, string method, string parameter, string told) =>
         ExtensionMethods.Of(Of(name, method, parameter)).ShouldBe(told);
@@ -22,6 +21,12 @@ public sealed class ExtensionMethodsTests
     private static TypeFact Of(string name, string method, string parameter) => new()
     {
         Symbol = "T:" + name, Name = name, FilePath = "a.cs", Modifiers = ["static"],
-        Members = [Told.Method(method) with { Modifiers = ["static", "extension"], Parameters = ["Order", parameter], ParameterNames = ["order", "line"], Lines = 8 }],
+        Members = [Told.Method(method) with
+        {
+            Modifiers = ["static", "extension"],
+            Parameters = ["Order", parameter],
+            ParameterNames = ["order", "line"],
+            Lines = 8
+        }],
     };
 }

@@ -33,7 +33,10 @@ public sealed class HandlingTests
     {
         var input = Movies().Given("ICreditRepository");
         input = input with { Called = [Told.Called("IBasicRepository", "DeleteForMovies")] };
-        input = input with { Type = input.Type with { Members = [input.Type.Members[0] with { Calls = ["T:Shop.IBasicRepository`1|DeleteForMovies"] }, input.Type.Members[1]] } };
+        input = input with
+        {
+            Type = input.Type with { Members = [input.Type.Members[0] with { Calls = ["T:Shop.IBasicRepository`1|DeleteForMovies"] }, input.Type.Members[1]] }
+        };
         Handling.Only(input).Called[0].Owner.ShouldBe("ICreditRepository");
     }
 
@@ -44,7 +47,15 @@ public sealed class HandlingTests
         input = input with
         {
             Type = input.Type with { Members = [Told.Method("GetCredits")] },
-            Implements = [.. input.Implements, new ImplementsFact { Symbol = input.Type.Symbol, Target = "T:Shop.IHandle`1", Name = "IHandle", Relation = "interface", Depth = 2, Arguments = ["MovieDeleted"] }],
+            Implements = [.. input.Implements, new ImplementsFact
+            {
+                Symbol = input.Type.Symbol,
+                Target = "T:Shop.IHandle`1",
+                Name = "IHandle",
+                Relation = "interface",
+                Depth = 2,
+                Arguments = ["MovieDeleted"]
+            }],
         };
         Descriptions.Describe(input).Text.ShouldBe("Handles MovieDeleted events (MediatR) as CleanerBase does.");
     }
@@ -59,13 +70,22 @@ public sealed class HandlingTests
                 Name = "CreditService",
                 Members =
                 [
-                    Told.Method("HandleAsync(Shop.MovieDeleted)") with { Parameters = ["MovieDeleted"], Calls = [input.Type.Symbol + "|Clear", "T:Shop.ICreditRepository!Shop.Core|DeleteForMovies"] },
-                    Told.Method("AddCredits") with { Calls = ["T:Shop.ICreditRepository!Shop.Core|AddCredits"], Effects = [Told.Effect(
-                        EffectCategories.Network,
-                        "HttpClient.GetAsync")] },
-                    Told.Method("Clear") with { Accessibility = "private", Calls = ["T:Shop.CreditsCleared|#ctor(System.Int32)"], Effects = [Told.Effect(
-                        EffectCategories.File,
-                        "File.Delete")] },
+                    Told.Method("HandleAsync(Shop.MovieDeleted)") with
+                    {
+                        Parameters = ["MovieDeleted"],
+                        Calls = [input.Type.Symbol + "|Clear", "T:Shop.ICreditRepository!Shop.Core|DeleteForMovies"]
+                    },
+                    Told.Method("AddCredits") with
+                    {
+                        Calls = ["T:Shop.ICreditRepository!Shop.Core|AddCredits"],
+                        Effects = [Told.Effect(EffectCategories.Network, "HttpClient.GetAsync")]
+                    },
+                    Told.Method("Clear") with
+                    {
+                        Accessibility = "private",
+                        Calls = ["T:Shop.CreditsCleared|#ctor(System.Int32)"],
+                        Effects = [Told.Effect(EffectCategories.File, "File.Delete")]
+                    },
                 ],
             },
             Called = [Told.Called("ICreditRepository", "DeleteForMovies"), Told.Called("ICreditRepository", "AddCredits")],

@@ -11,9 +11,10 @@ public sealed class HoldingTests
     [InlineData("A,B,C,D,E,F", "Folder with a, b, c, d and more.")]
     [InlineData("Id,Name", "")]
     public void Values_AreToldButForWhatEveryRowHas(string names, string expected) => Holding.Of(
-        Told.Of("Folder").Type with { Fields = [.. names
-            .Split(',')
-            .Select(name => new FieldFact { Name = name, Type = "string", Accessibility = "public", Modifiers = ["property"] })] },
+        Told.Of("Folder").Type with
+        {
+            Fields = [.. names.Split(',').Select(name => new FieldFact { Name = name, Type = "string", Accessibility = "public", Modifiers = ["property"] })]
+        },
             "Folder")
             .ShouldBe(expected);
 }

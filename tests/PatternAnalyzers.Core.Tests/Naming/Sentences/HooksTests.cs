@@ -79,26 +79,6 @@ public sealed class HooksTests
             Symbol = input.Type.Symbol, Target = "T:System.IObserver`1", Name = "IObserver", Relation = "interface", Arguments = ["DiagnosticListener"]
         };
         Hooks.Of(input with { Implements = [observer] }).ShouldBe("Observes diagnostic listeners.");
-        Hooks.Of(input with { Implements = [observer], Called = [Told.Called("IStores", "AddStore")] })
-            .ShouldBe("Processor observer of diagnostic listeners that adds stores through IStores.");
-    }
-
-    [Fact]
-    public void Filter_DoesWhatItsOwnMethodsDoWithWhatItIsCalledAfter()
-    {
-        var input = Told.Of("ContinuationsSupportAttribute", PatternType.Hook, "lifecycle");
-        Hooks.Of(input with
-        {
-            Type = input.Type with
-            {
-                Members =
-                [
-                    Told.Method("OnStateElection") with { Parameters = ["Context"], Calls = [input.Type.Symbol + "|AddContinuation", input.Type.Symbol
-                        + "|ExecuteContinuations", input.Type.Symbol + "|SaveTimes"] },
-                    .. new[] { "AddContinuation", "ExecuteContinuations", "SaveTimes" }.Select(name => Told.Method(name) with { Accessibility = "private" }),
-                ],
-            },
-        }).ShouldBe("Continuations support attribute that adds and executes continuations on state election.");
     }
 
     [Fact]
@@ -117,6 +97,16 @@ public sealed class HooksTests
         var input = Told.Of(name, PatternType.Hook, "lifecycle", methods);
         return entity is null
             ? input
-            : input with { Implements = [new ImplementsFact { Symbol = input.Type.Symbol, Target = "T:Shop.SaveHook`1", Name = "SaveHook", Relation = "base", Arguments = [entity] }] };
+            : input with
+            {
+                Implements = [new ImplementsFact
+                {
+                    Symbol = input.Type.Symbol,
+                    Target = "T:Shop.SaveHook`1",
+                    Name = "SaveHook",
+                    Relation = "base",
+                    Arguments = [entity]
+                }]
+            };
     }
 }

@@ -37,7 +37,12 @@ public sealed class HostingTests
     private static DescriptionInput Hosted(string name, string given, params (string Method, string Called)[] calls)
     {
         var input = Told.Of(name, PatternType.Handler, "background").Given(given).Is("IHostedService");
-        return input with { Type = input.Type with { Members = [.. calls.Select(call => Told.Method(call.Method) with { Calls = ["T:Shop." + given + "!Shop|"
-            + call.Called] })] } };
+        return input with
+        {
+            Type = input.Type with
+            {
+                Members = [.. calls.Select(call => Told.Method(call.Method) with { Calls = ["T:Shop." + given + "!Shop|" + call.Called] })]
+            }
+        };
     }
 }

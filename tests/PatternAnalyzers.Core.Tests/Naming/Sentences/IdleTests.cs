@@ -47,9 +47,20 @@ public sealed class IdleTests
     public void MethodsForMessages_AreTheOnesThatCount()
     {
         var handler = Told.Handler("PlaceOrder");
-        var idle = Told.Method("Handle") with { Lines = 4, Parameters = ["PlaceOrder"], Shape = new SortedDictionary<string, int> { [ShapeNames.Statements] = 1 } };
+        var idle = Told.Method("Handle") with
+        {
+            Lines = 4,
+            Parameters = ["PlaceOrder"],
+            Shape = new SortedDictionary<string, int> { [ShapeNames.Statements] = 1 }
+        };
         Idle.Is(
-            handler with { Type = handler.Type with { Members = [idle, Told.Method("Store") with { Lines = 4, Shape = new SortedDictionary<string, int> { [ShapeNames.Invocations] = 1 } }] } })
+            handler with
+            {
+                Type = handler.Type with
+                {
+                    Members = [idle, Told.Method("Store") with { Lines = 4, Shape = new SortedDictionary<string, int> { [ShapeNames.Invocations] = 1 } }]
+                }
+            })
             .ShouldBeTrue();
     }
 

@@ -12,7 +12,14 @@ public sealed class NatureTests
     {
         var input = Told.Of("OrderExtensions");
         Nature.Of(
-            input with { Type = input.Type with { Modifiers = ["static"], Members = [Told.Method("Sum") with { Modifiers = ["extension", "static"], Parameters = ["IEnumerable<Order>"] }] } })
+            input with
+            {
+                Type = input.Type with
+                {
+                    Modifiers = ["static"],
+                    Members = [Told.Method("Sum") with { Modifiers = ["extension", "static"], Parameters = ["IEnumerable<Order>"] }]
+                }
+            })
             .ShouldBe("Extension methods for IEnumerable.");
     }
 
@@ -20,8 +27,14 @@ public sealed class NatureTests
     public void TypeWithinAnother_IsOfThatAndToldByWhatItOverrides()
     {
         var input = Told.Of("Logic", PatternType.Hook).Is("GraphStageLogic", "base");
-        input = input with { Type = input.Type with { Container = "T:Shop.MapAsync`2", Members = [Told.Method("OnPush") with { Modifiers = ["override"] }, Told.Method(
-            "ToString") with { Modifiers = ["override"] }] } };
+        input = input with
+        {
+            Type = input.Type with
+            {
+                Container = "T:Shop.MapAsync`2",
+                Members = [Told.Method("OnPush") with { Modifiers = ["override"] }, Told.Method("ToString") with { Modifiers = ["override"] }]
+            }
+        };
         Nature.Of(input).ShouldBe("Graph stage logic of MapAsync that acts on push.");
         Nature.Of(input with { Type = input.Type with { Members = [] } }).ShouldBe("Graph stage logic of MapAsync.");
     }
@@ -31,7 +44,13 @@ public sealed class NatureTests
     {
         var input = Told.Of("UserGateway").Given("IUserModule", "ILogger<UserGateway>");
         Nature.Of(
-            input with { Type = input.Type with { Members = [Told.Method("Ask") with { Shape = new SortedDictionary<string, int> { [ShapeNames.DependencyCalls] = 1 } }] } })
+            input with
+            {
+                Type = input.Type with
+                {
+                    Members = [Told.Method("Ask") with { Shape = new SortedDictionary<string, int> { [ShapeNames.DependencyCalls] = 1 } }]
+                }
+            })
             .ShouldBe("User gateway that works with the user module.");
     }
 
@@ -39,7 +58,15 @@ public sealed class NatureTests
     public void ManyPartnersAndWhatIsThrown_AreNamed()
     {
         var input = Told.Of("ValidatorBehavior").Given("IEnumerable<IValidator<T>>");
-        var method = Told.Method("Ask") with { Shape = new SortedDictionary<string, int> { [ShapeNames.Queries] = 1 }, Remarks = [new RemarkFact { Name = RemarkNames.Throw, Detail = "ShopException" }, new RemarkFact { Name = RemarkNames.Throw, Detail = "ArgumentNullException" }] };
+        var method = Told.Method("Ask") with
+        {
+            Shape = new SortedDictionary<string, int> { [ShapeNames.Queries] = 1 },
+            Remarks = [new RemarkFact { Name = RemarkNames.Throw, Detail = "ShopException" }, new RemarkFact
+            {
+                Name = RemarkNames.Throw,
+                Detail = "ArgumentNullException"
+            }]
+        };
         Nature.Of(input with { Type = input.Type with { Members = [method] } }).ShouldBe("Behavior that runs validators and may throw ShopException.");
     }
 
@@ -50,17 +77,6 @@ public sealed class NatureTests
         Nature.Of(input with { Type = input.Type with { Fields = [Property("Role"), Property("Content"), Property("From")] } })
             .ShouldBe("Message with role and content.");
     }
-
-    [Fact]
-    public void ActionsOfAController_AreWhatItHas() =>
-        Nature.Of(Told.Of("HomeController", PatternType.Handler, "http_endpoint", "Index", "Error"))
-            .ShouldBe("Home controller with the actions Index and Error.");
-
-    [Fact]
-    public void EffectOfActions_IsLeftToThem() =>
-        Nature.Of(
-            Told.Of("HomeController", PatternType.Handler, "http_endpoint", "Index") with { Effects = [Told.Effect(EffectCategories.Database, "DbSet.Add")] })
-        .ShouldBe("Home controller with the action Index.");
 
     [Theory]
     [InlineData("HomeController", true)]
@@ -96,9 +112,6 @@ public sealed class NatureTests
         Nature.Of(Told.Of("FileController", PatternType.Handler, "http_endpoint").Given("IServiceProvider")).ShouldBe("Controller for file.");
 
     [Fact]
-    public void WrapperOfOneThing_StandsOnIt() => Nature.Of(Told.Of("ProviderWrapper").Is("IProvider").Given("IScope")).ShouldBe("Provider on top of IScope.");
-
-    [Fact]
     public void DecoratorWithValidators_RunsThem()
     {
         var input = Told.Of("Validation").Is("ICommandHandler").Given("ICommandHandler", "IList<IValidator<T>>");
@@ -129,14 +142,6 @@ public sealed class NatureTests
         Nature.Of(Told.Of("LoggingBehavior").Given("ILogger<T>") with { Effects = [Told.Effect(EffectCategories.Logging, "ILogger.LogInformation")] })
             .ShouldBe("Behavior that writes to the log.");
 
-    [Fact]
-    public void NothingButALine_IsAllThatIsDone()
-    {
-        var input = Told.Of("ClientApi");
-        Nature.Of(input with { Type = input.Type with { Members = [Told.Method("SetWorkers") with { Calls = ["T:Shop.ILog|Warn"] }] } })
-            .ShouldBe("Only writes to the log.");
-    }
-
     [Theory]
     [InlineData("TenantServiceProvider", "wraps another service provider")]
     [InlineData("TenantContext", "")]
@@ -144,7 +149,6 @@ public sealed class NatureTests
         Nature.Wraps(Told.Of(name).Is("IServiceProvider").Given("IServiceProvider")).ShouldBe(expected);
 
     [Theory]
-    [InlineData("innerAgent", "wraps another agent")]
     [InlineData("billingAgent", "")]
     public void ThingOfAnyType_IsWrappedWhereItIsCalledSo(string name, string expected)
     {
@@ -168,8 +172,19 @@ public sealed class NatureTests
     [Fact]
     public void ExtensionMethods_SayWhatTheyDo() =>
         Nature.Of(
-            Told.Of("ChatExtension") with { Type = Unit.Type("T:ChatExtension", "ChatExtension") with { Modifiers = ["static"], Members = [Told.Method(
-                "SendAsync") with { Modifiers = ["extension", "static"], Parameters = ["IChat", "ChatHistory"], ParameterNames = ["chat", "chatHistory"] }] } })
+            Told.Of("ChatExtension") with
+            {
+                Type = Unit.Type("T:ChatExtension", "ChatExtension") with
+                {
+                    Modifiers = ["static"],
+                    Members = [Told.Method("SendAsync") with
+                    {
+                        Modifiers = ["extension", "static"],
+                        Parameters = ["IChat", "ChatHistory"],
+                        ParameterNames = ["chat", "chatHistory"]
+                    }]
+                }
+            })
             .ShouldBe("Extension methods for IChat that send chat histories.");
 
     [Fact]
@@ -177,17 +192,11 @@ public sealed class NatureTests
     {
         FieldFact Property(string name) => new() { Name = name, Type = "string", Accessibility = "public", Modifiers = ["property"] };
         Nature.Of(
-            Told.Of("Envelope", PatternType.Service, null, "WithSender") with { Type = Unit.Type("T:Envelope", "Envelope") with { Members = [Told.Method(
-                "WithSender")], Fields = [Property("Topic"), Property("Sender")] } })
+            Told.Of("Envelope", PatternType.Service, null, "WithSender") with
+            {
+                Type = Unit.Type("T:Envelope", "Envelope") with { Members = [Told.Method("WithSender")], Fields = [Property("Topic"), Property("Sender")] }
+            })
             .ShouldBe("Envelope with topic and sender.");
-    }
-
-    [Fact]
-    public void WhatIsLogged_IsToldWhereTheNameDoesNot()
-    {
-        var save = Told.Method("Save") with { Calls = ["T:Shop.ILog|Info"], Shape = new SortedDictionary<string, int> { [ShapeNames.Invocations] = 1 }, Parameters = ["OrderData"], ParameterNames = ["orderData"] };
-        Nature.Of(Told.Of("LogStore") with { Type = Unit.Type("T:LogStore", "LogStore") with { Members = [save] } })
-            .ShouldBe("Only writes the order data to the log.");
     }
 
     [Fact]
@@ -200,22 +209,6 @@ public sealed class NatureTests
             Implements = [new ImplementsFact { Symbol = input.Type.Symbol, Target = "?:IRequestHandler`1", Name = "IRequestHandler", Relation = "base" }],
         }).ShouldBe("runs another request handler");
     }
-
-    [Fact]
-    public void WhatIsNoAction_IsNotOffered() =>
-        Nature.Of(
-            Told.Of("DeviceController") with { Type = Unit.Type("T:DeviceController", "DeviceController") with { Members = [Told.Method("Index") with { Returns = "Task<IActionResult>" }, Told.Method(
-                "CreateModel") with { Returns = "Model" }] } })
-            .ShouldBe("Device controller with the action Index.");
-
-    [Fact]
-    public void WhatIsPutIntoAContext_IsHandedOn() =>
-        Nature.Of(
-            Told.Of("DataStep", PatternType.Handler, "pipeline").Is("IStep").Given("IDataStorage") with { Called = [Told.Called(
-                "StepContext",
-                "Save",
-                isInterface: false)] })
-            .ShouldBe("Pipeline step that saves the data storage in the step context.");
 
     [Theory]
     [InlineData("IValidateNzbs", "Nzb service that validates nzbs.")]

@@ -12,7 +12,13 @@ public sealed class OpeningTests
     {
         var input = Told.Of("RoleHandler", PatternType.Handler, "pipeline").Is("AuthorizationHandler", "base");
         Opening.Of(
-            input with { Type = input.Type with { Members = [Told.Method("HandleRequirementAsync") with { Parameters = ["AuthorizationHandlerContext", "RoleRequirement"] }] } })
+            input with
+            {
+                Type = input.Type with
+                {
+                    Members = [Told.Method("HandleRequirementAsync") with { Parameters = ["AuthorizationHandlerContext", "RoleRequirement"] }]
+                }
+            })
             .ShouldBe("Authorization handler for RoleRequirement");
         Opening.Of(input).ShouldBe("Authorization handler");
     }

@@ -14,7 +14,12 @@ public sealed class PermissionsTests
     {
         Members =
         [
-            new MemberFact { Name = "HandleRequirementAsync", Accessibility = "protected", Parameters = ["AuthorizationHandlerContext", "ProjectRequirement", "Project"] },
+            new MemberFact
+            {
+                Name = "HandleRequirementAsync",
+                Accessibility = "protected",
+                Parameters = ["AuthorizationHandlerContext", "ProjectRequirement", "Project"]
+            },
             .. methods.Split(' ').Select(name => new MemberFact { Name = name, Accessibility = "private" }),
         ],
     }).ShouldBe(said);

@@ -12,7 +12,6 @@ public sealed class SubjectTests
 
     [Theory]
     [InlineData("SaveSagaDataSnapshotStep", "saves the saga data snapshot")]
-    [InlineData("ForwardOnExceptionsStep", "forwards on exceptions")]
     [InlineData("ToTitleCase", "converts to title case")]
     public void NameThatBeginsWithAVerb_IsADeed(string typeName, string expected) => Subject.Deed(typeName)!.ToString().ShouldBe(expected);
 
@@ -29,7 +28,6 @@ public sealed class SubjectTests
     public void OtherNames_AreNone(string typeName) => Subject.Deed(typeName).ShouldBeNull();
 
     [Theory]
-    [InlineData("DownloadClientStatusService", "")]
     [InlineData("ImportOrdersService", "imports orders")]
     public void ServiceForAThing_IsNoDeed(string name, string expected) => (Subject.Deed(name)?.ToString() ?? "").ShouldBe(expected);
 }

@@ -19,16 +19,20 @@ public sealed class ViewComponentsTests
     [Fact]
     public void Sets_TellWhereItComesFrom() =>
         ViewComponents.Of(
-            Told.Of("HomeBestsellersViewComponent", PatternType.Handler, "ui", "InvokeAsync") with { Effects = [Told.Effect(
-                EffectCategories.Database,
-                "ShopContext.Orders")] })
+            Told.Of("HomeBestsellersViewComponent", PatternType.Handler, "ui", "InvokeAsync") with
+            {
+                Effects = [Told.Effect(EffectCategories.Database, "ShopContext.Orders")]
+            })
             .ShouldBe("View component that renders home bestsellers from orders in the database.");
 
     [Fact]
     public void WhoIsAskedForWhatIsShown_IsNamed() =>
         ViewComponents.Of(
-            Told.Of("CartBadgeViewComponent", PatternType.Handler, "ui", "InvokeAsync") with { Called = [Told.Called("ICartService", "GetCartDetails"), Told.Called(
-                "IWorkContext",
-                "GetCurrentUser"), Told.Called("IPriceService", "GetPrice")] })
+            Told.Of("CartBadgeViewComponent", PatternType.Handler, "ui", "InvokeAsync") with
+            {
+                Called = [Told.Called("ICartService", "GetCartDetails"), Told.Called("IWorkContext", "GetCurrentUser"), Told.Called(
+                    "IPriceService",
+                    "GetPrice")]
+            })
             .ShouldBe("View component that renders the cart badge with data from ICartService.");
 }

@@ -38,7 +38,11 @@ public sealed class Onex2001PureNodeDoesIoRuleTests
     [Fact]
     public void CallInAnotherPart_IsReportedInItsFile()
     {
-        var member = RuleCase.Method("Load") with { FilePath = "src/Shop/Part.cs", Effects = [new EffectFact { Category = EffectCategories.File, Symbol = "File.Open", Line = 3 }] };
+        var member = RuleCase.Method("Load") with
+        {
+            FilePath = "src/Shop/Part.cs",
+            Effects = [new EffectFact { Category = EffectCategories.File, Symbol = "File.Open", Line = 3 }]
+        };
         RuleCase.Node("NodePriceCompute", NodeKind.Compute).With(member).Violation("ONEX2001").FilePath.ShouldBe("src/Shop/Part.cs");
     }
 

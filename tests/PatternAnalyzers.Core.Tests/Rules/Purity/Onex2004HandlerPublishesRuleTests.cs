@@ -25,6 +25,9 @@ public sealed class Onex2004HandlerPublishesRuleTests
     private static RuleCase Handler(string dependency)
     {
         var handler = RuleCase.OnexHandler("HandlerLedgerWrite");
-        return handler with { Type = handler.Type with { Dependencies = [new DependencyFact { Name = dependency, Type = "IThing", Symbol = "T:Shop.IThing" }] } };
+        return handler with
+        {
+            Type = handler.Type with { Dependencies = [new DependencyFact { Name = dependency, Type = "IThing", Symbol = "T:Shop.IThing" }] }
+        };
     }
 }

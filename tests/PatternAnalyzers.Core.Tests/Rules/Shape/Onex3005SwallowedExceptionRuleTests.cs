@@ -20,7 +20,12 @@ public sealed class Onex3005SwallowedExceptionRuleTests
     [Fact]
     public void EmptyCatchOfEverything_IsReportedOnce()
     {
-        RemarkFact[] remarks = [new() { Name = RemarkNames.BroadCatch, Detail = "Exception", Line = 20 }, new() { Name = RemarkNames.EmptyCatch, Detail = "Exception", Line = 20 }];
+        RemarkFact[] remarks = [new() { Name = RemarkNames.BroadCatch, Detail = "Exception", Line = 20 }, new()
+        {
+            Name = RemarkNames.EmptyCatch,
+            Detail = "Exception",
+            Line = 20
+        }];
         RuleCase.Of("OrderService", PatternType.Service).With(RuleCase.Method("Work") with { Remarks = remarks })
             .Violation("ONEX3005").Message.ShouldContain("swallows Exception in an empty catch");
     }

@@ -22,7 +22,11 @@ public sealed class Onex5001WeakTypeRuleTests
     [Fact]
     public void PrescribedSignature_IsNotJudged()
     {
-        var equals = RuleCase.Method("Equals") with { Modifiers = ["override"], Remarks = [new RemarkFact { Name = RemarkNames.WeakType, Detail = "obj: object" }] };
+        var equals = RuleCase.Method("Equals") with
+        {
+            Modifiers = ["override"],
+            Remarks = [new RemarkFact { Name = RemarkNames.WeakType, Detail = "obj: object" }]
+        };
         RuleCase.Of("OrderService", PatternType.Service).With(equals).Breaks("ONEX5001").ShouldBeFalse();
     }
 }
