@@ -3,6 +3,7 @@ namespace PatternAnalyzers.Architecture.Tests;
 public sealed class FileTests
 {
     private const int LongestFile = 300;
+    private const int WidestLine = 180;
 
     private static IEnumerable<SourceFile> All => Sources.CSharpIn(Path.Combine(Sources.Root, "src"))
         .Concat(Sources.CSharpIn(Path.Combine(Sources.Root, "build")))
@@ -11,6 +12,10 @@ public sealed class FileTests
     [Fact]
     public void NoFile_IsLongerThanAPersonReads() =>
         All.Where(file => file.Lines > LongestFile).Select(file => $"{file.Short}: {file.Lines} lines").ShouldBeEmpty();
+
+    [Fact]
+    public void NoLine_IsWiderThanAScreen_WithoutItsTexts() =>
+        All.SelectMany(file => file.LinesWiderThan(WidestLine)).ShouldBeEmpty();
 
     [Fact]
     public void EveryFile_HasOneType() =>

@@ -37,6 +37,17 @@ internal sealed class SourceFile(string path)
         .Where(access => types.Contains(LastNameOf(access.Expression)))
         .Select(access => At(access, access.ToString()));
 
+    /// <summary>Lines whose code is wider, whatever their texts and comments are.</summary>
+    public IEnumerable<string> LinesWiderThan(int width) => root.DescendantTokens()
+        .Where(token => token.Text.IndexOf('\n') < 0)
+        .GroupBy(token => token.GetLocation().GetLineSpan().StartLinePosition.Line)
+        .Where(line => line.Max(token => token.GetLocation().GetLineSpan().EndLinePosition.Character) - line.Where(IsText).Sum(token => token.Span.Length) > width)
+        .Select(line => $"{Short}({line.Key + 1})");
+
+    private static bool IsText(SyntaxToken token) =>
+        token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.Utf8StringLiteralToken
+        || token.Parent!.FirstAncestorOrSelf<InterpolatedStringExpressionSyntax>() is not null;
+
     private static string LastNameOf(ExpressionSyntax expression) => expression switch
     {
         IdentifierNameSyntax name => name.Identifier.Text,

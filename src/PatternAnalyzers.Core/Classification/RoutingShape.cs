@@ -7,6 +7,12 @@ internal static class RoutingShape
 {
     private const int ManyCharacters = 2;
 
+    private static readonly string[] Choices =
+    [
+        ShapeNames.Lookups, ShapeNames.ElementAccesses, ShapeNames.Bests, ShapeNames.Ordering, ShapeNames.Scores, ShapeNames.Keys, ShapeNames.Comparisons,
+        ShapeNames.Branches, ShapeNames.Queries
+    ];
+
     /// <summary>The way it chooses; <c>dispatch</c> when it compares neither words nor scores.</summary>
     public static string Subtype(TypeFact type)
     {
@@ -67,8 +73,7 @@ internal static class RoutingShape
     // A generic method chooses by the type it is called with.
     private static bool IsChosen(MemberFact member) =>
         member.Name.IndexOf("``", StringComparison.Ordinal) >= 0
-            || new[] { ShapeNames.Lookups, ShapeNames.ElementAccesses, ShapeNames.Bests, ShapeNames.Ordering, ShapeNames.Scores, ShapeNames.Keys, ShapeNames.Comparisons, ShapeNames.Branches, ShapeNames.Queries }
-            .Any(name => CodeShape.Of(member, name) >= 1);
+            || Choices.Any(name => CodeShape.Of(member, name) >= 1);
 
     private static bool IsTarget(string type) =>
         type.TrimEnd('?') is not ("" or "void" or "bool" or "int" or "long" or "short" or "byte" or "uint" or "ulong" or "float" or "double" or "decimal"

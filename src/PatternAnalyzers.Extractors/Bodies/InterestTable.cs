@@ -9,8 +9,16 @@ internal static class InterestTable
     private static readonly (Interest Observer, OperationKind[] Kinds)[] Rows =
     [
         (Interest.Binding, [OperationKind.Invocation, OperationKind.Invalid]),
-        (Interest.Decision, [OperationKind.CaseClause, OperationKind.Coalesce, OperationKind.Conditional, OperationKind.ConditionalAccess, OperationKind.Loop, OperationKind.Binary]),
-        (Interest.Call, [OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.PropertyReference, OperationKind.EventReference, OperationKind.MethodReference]),
+        (Interest.Decision,
+        [
+            OperationKind.CaseClause, OperationKind.Coalesce, OperationKind.Conditional, OperationKind.ConditionalAccess, OperationKind.Loop,
+            OperationKind.Binary,
+        ]),
+        (Interest.Call,
+        [
+            OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.PropertyReference, OperationKind.EventReference,
+            OperationKind.MethodReference,
+        ]),
         (Interest.Unresolved, [OperationKind.Invalid]),
         (Interest.TypeUse,
         [
@@ -46,7 +54,11 @@ internal static class InterestTable
             OperationKind.YieldReturn, OperationKind.Invocation,
         ]),
         (Interest.InvocationShape, [OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.Invalid]),
-        (Interest.Remark, [OperationKind.CatchClause, OperationKind.Throw, OperationKind.PropertyReference, OperationKind.Invocation, OperationKind.Literal, OperationKind.Binary, OperationKind.InterpolatedString, OperationKind.Argument, OperationKind.SimpleAssignment]),
+        (Interest.Remark,
+        [
+            OperationKind.CatchClause, OperationKind.Throw, OperationKind.PropertyReference, OperationKind.Invocation, OperationKind.Literal,
+            OperationKind.Binary, OperationKind.InterpolatedString, OperationKind.Argument, OperationKind.SimpleAssignment,
+        ]),
     ];
 
     private static readonly Interest[] ByKind = Make();

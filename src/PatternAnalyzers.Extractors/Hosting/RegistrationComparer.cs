@@ -15,6 +15,7 @@ internal sealed class RegistrationComparer : IEqualityComparer<(INamedTypeSymbol
         && SymbolEqualityComparer.Default.Equals(x.Implementation, y.Implementation);
 
     public int GetHashCode((INamedTypeSymbol From, ITypeSymbol Service, ITypeSymbol Implementation) row) =>
-        (SymbolEqualityComparer.Default.GetHashCode(row.From) * 397) ^ (SymbolEqualityComparer.Default.GetHashCode(row.Service) * 31) ^ SymbolEqualityComparer.Default.GetHashCode(
-            row.Implementation);
+        (SymbolEqualityComparer.Default.GetHashCode(row.From) * 397)
+        ^ (SymbolEqualityComparer.Default.GetHashCode(row.Service) * 31)
+        ^ SymbolEqualityComparer.Default.GetHashCode(row.Implementation);
 }

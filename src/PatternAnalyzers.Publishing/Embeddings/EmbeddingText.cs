@@ -10,10 +10,14 @@ public static class EmbeddingText
     private static readonly string[] Wordless = [Signals.Name, Signals.EntryMethod, Signals.Registration, Signals.Pair];
 
     /// <summary>The whole text.</summary>
-    public static string Of(Pattern pattern) =>
-        string.Join(
-            '\n',
-            new[] { pattern.PatternName + ".", pattern.Description, Effects(pattern), Kinds(pattern), string.Join(' ', pattern.UseCases), Details(pattern) }.Where(part => part.Length > 0));
+    public static string Of(Pattern pattern)
+    {
+        string[] parts =
+        [
+            pattern.PatternName + ".", pattern.Description, Effects(pattern), Kinds(pattern), string.Join(' ', pattern.UseCases), Details(pattern)
+        ];
+        return string.Join('\n', parts.Where(part => part.Length > 0));
+    }
 
     /// <summary>Words beyond name, description and use cases.</summary>
     internal static string Beyond(Pattern pattern) => string.Join(' ', Words.Of(string.Join(' ', Kinds(pattern), Effects(pattern), Details(pattern))));
