@@ -37,7 +37,7 @@ internal sealed class ServiceNameExtractor : ITypeExtractor
                 Supports.Service(ServiceSubtypes.Of(type)));
         else if (Plain.Contains(NameWords.Last(type.Name)) && NameWords.Of(type.Name).Count > 1 && question.Bases.Count == 0)
             question.Add(Signals.Name, "name ends in " + NameWords.Last(type.Name), Supports.Service(ServiceSubtypes.Of(type)));
-        else if (NameWords.HasPrefix(type.Name, "Service") && !IsMachinery(type.Name))
+        else if (NameWords.HasPrefix(type.Name, "Service") && NameWords.Of(type.Name).Count > 1 && !IsMachinery(type.Name))
             question.Add(Signals.Name, "name follows Service…", Supports.Service(ServiceSubtypes.Of(type)));
     }
 
