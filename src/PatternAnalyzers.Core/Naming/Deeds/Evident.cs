@@ -46,6 +46,9 @@ internal static class Evident
     /// <summary>The same by names of types, that of the owner last.</summary>
     public static bool Is(Deed deed, IReadOnlyList<string> names)
     {
+        // Rounds to nearest.
+        if (deed.Object.EndsWith(" nearest", StringComparison.Ordinal) || deed.Object.EndsWith(" friendly", StringComparison.Ordinal))
+            return false;
         // A clause, and a message by the name of its type.
         if (deed.Object.StartsWith("that ", StringComparison.Ordinal)
             || deed.Object.StartsWith("whether ", StringComparison.Ordinal)

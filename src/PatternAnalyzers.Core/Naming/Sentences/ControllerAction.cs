@@ -41,6 +41,9 @@ internal sealed record ControllerAction(string Verb, string Thing)
         "dashboard", "detail", "details", "history", "overview", "report", "statistics", "summary"
     };
 
+    // Which things of a kind, and not of which.
+    private static readonly HashSet<string> Which = new(StringComparer.Ordinal) { "active", "available", "mine", "my", "private", "public", "recent" };
+
     // Verbs as well.
     private static readonly HashSet<string> Adjectives = new(StringComparer.Ordinal) { "clean", "complete", "empty", "free", "live", "open" };
 
@@ -122,7 +125,9 @@ internal sealed record ControllerAction(string Verb, string Thing)
         if (verb.Length > 0)
             return Verbs.IsWithoutObject(verb) || topic[topic.Count - 1] == verb
                 ? null
-                : new ControllerAction(Verbs.ThirdPerson(verb), "");
+                : new ControllerAction(
+                    Verbs.ThirdPerson(verb),
+                    topic.Count > 1 && topic[0] == verb ? Amount.Any(NounPhrase.Of([.. topic.Skip(1)]), one: false) : "");
         return word is "add" or "remove" || !Tells(word) ? null : new ControllerAction("", NounPhrase.Of([word]));
     }
 
@@ -134,6 +139,8 @@ internal sealed record ControllerAction(string Verb, string Thing)
 
     private static ControllerAction? Ended(List<string> words, IReadOnlyList<string> topic)
     {
+        if ((words.Count == 2 && Which.Contains(words[0])) || words.Exists(Persons.Contains))
+            return null;
         var verb = words[words.Count - 1] switch { "insert" => "create", var last => last };
         List<string> things = [.. words.Take(words.Count - 1)];
         return new ControllerAction(

@@ -49,7 +49,13 @@ internal static class Duty
             words.RemoveAt(words.Count - 1);
         while (words.Count > 1 && Roles.Contains(words[words.Count - 1]))
             words.RemoveAt(words.Count - 1);
-        return words.Count < 2 ? null : Begun(words) ?? Ended(words);
+        var named = words.Count < 2 ? null : Begun(words) ?? Ended(words);
+        // Who asks in a filter whether somebody may authorizes whatever comes.
+        return named
+            ?? (input.Implements.Any(fact => fact.Name is "IAuthorizationFilter" or "IAsyncAuthorizationFilter")
+                && input.Called.Any(call => call.IsInterface && call.Member.Name.StartsWith("Authorize", StringComparison.Ordinal))
+                ? new Deed("authorizes", "requests")
+                : null);
     }
 
     /// <summary>What a type does of its own where that is its duty in more words: who cancels orders cancels failed payment orders.</summary>

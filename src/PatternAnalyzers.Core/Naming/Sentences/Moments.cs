@@ -87,6 +87,7 @@ internal static class Moments
         if (words is "the base entity" or "the entity")
             return "entities";
         return words.EndsWith("able", StringComparison.Ordinal) || words.EndsWith("ed", StringComparison.Ordinal) ? NounPhrase.Bare(words) + " entities"
+            : NounPhrase.Place(words) > 0 ? Amount.Any(words, one: false)
             : NounPhrase.Plural(words);
     }
 

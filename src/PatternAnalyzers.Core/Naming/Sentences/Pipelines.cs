@@ -45,7 +45,7 @@ internal static class Pipelines
 
         if (Duty.Of(input) is not null || Transactions.Around(input.Type))
             return "";
-        return Stage(input, words) is { Length: > 0 } stage ? stage : called.Length > 0 ? "" : Decides(input);
+        return Stage(input, words) is { Length: > 0 } stage ? stage : called.Length > 0 ? "" : Asked(input) is { Length: > 0 } asked ? asked : Decides(input);
     }
 
     private static List<string> Named(TypeFact type)
@@ -156,6 +156,24 @@ internal static class Pipelines
         type.EndsWith("Context", StringComparison.Ordinal) && !type.StartsWith("Http", StringComparison.Ordinal) && TypeWords.Of(type) is { Length: > 0 } words
             ? NounPhrase.Plural(words)
             : "";
+
+    // Whose interface is called by a deed does that.
+    private static string Asked(DescriptionInput input)
+    {
+        var partners = input.Type.Dependencies
+            .Select(dependency => dependency.Type)
+            .Where(type => Nature.IsInterface(type) && input.Called.Any(call => call.Owner == type))
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+        var done = partners
+            .Where(type => Written.Split(type.Substring(1)) is { Count: > 2 } words
+                && (Verbs.IsOnly(words[0]) || words[0] is "change" or "check" or "load" or "track" or "update")
+                && !Role.IsRole(words[words.Count - 1]))
+            .ToList();
+        return done.Count == 1 && Deed.Of(done[0].Substring(1)) is { IsWhole: true, IsQuestion: false } deed
+            ? deed.Verb + " " + Amount.Any(deed.Object, one: false) + " through " + done[0]
+            : "";
+    }
 
     // Who asks one thing before handing on decides by that.
     private static string Decides(DescriptionInput input)

@@ -29,6 +29,8 @@ internal static class RouteDeed
         "abort", "compact", "issue", "lock", "pause", "release", "restart", "run", "schedule", "sync", "trigger"
     };
 
+    private static readonly HashSet<string> States = new(StringComparer.Ordinal) { "active", "available", "empty", "open", "ready", "running", "valid" };
+
     // What a framework hands in is no partner.
     private static readonly string[] Means =
     [
@@ -98,6 +100,14 @@ internal static class RouteDeed
         thing.Replace(" ", "").Length == words.Sum(word => word.Length)
             && words.All(word => thing.Replace(" ", "").IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 
+    // /isactive, /is-paused.
+    private static string State(string segment) =>
+        segment.StartsWith("is", StringComparison.Ordinal)
+            && segment.Substring(2).TrimStart('-') is var state
+            && (States.Contains(state) || Verbs.OfParticiple(state) is not null)
+            ? state
+            : "";
+
     // In the third person; empty for a path that ends in a thing.
     private static string Act(IReadOnlyList<string> last, string method) =>
         IsVerb(last[0]) || (method == "POST" && Orders.Contains(last[0])) ? Verbs.ThirdPerson(last[0])
@@ -121,6 +131,8 @@ internal static class RouteDeed
                 : deed.Verb + " " + Amount.Any(deed.Object, one: false);
         if (act.Length > 0 && last.Count == 1)
             return owner.Length == 0 ? null : act + " " + (act == "lists" || (method == "GET" && !isOfOne) ? NounPhrase.Plural(owner) : One(owner));
+        if (!isOne && State(literals[literals.Count - 1]) is { Length: > 0 } state && owner.Length > 0)
+            return "tells whether " + One(owner) + " is " + state;
         // Whether something is so, or of which state, the path alone does not say.
         if (literals[literals.Count - 1].StartsWith("is", StringComparison.Ordinal) && !isOne && last.Count == 1
             || (literals.Count == 1 && Verbs.OfParticiple(last[last.Count - 1]) is not null))
@@ -129,7 +141,10 @@ internal static class RouteDeed
         }
 
         if (method == "GET" && last.Count == 1 && topic.Length > 0 && literals.Count == 1 && !isOne)
-            return null;
+            return Which.Contains(last[0]) ? "lists " + last[0] + " " + NounPhrase.Plural(topic)
+                : last[0] == "mine" ? "lists the caller's own " + NounPhrase.Plural(topic)
+                : last[0] == "history" ? "gets the history of " + NounPhrase.Plural(topic)
+                : null;
         return literals.Count < 2 && !isOne && method != "POST" ? null : OfThing(method, literals, isOne, Writes(input));
     }
 

@@ -137,6 +137,14 @@ internal static class RouteSentence
     // A route is bound to a method of its container; what that is called says what the route is for.
     private static Deed? Bound(Facts.TypeFact route)
     {
-        return RoutePhrase.BoundTo(route) is { } method && Deed.Of(method) is { Object.Length: > 0 } deed ? deed : null;
+        if (RoutePhrase.BoundTo(route) is not { } method || Deed.Of(method) is not { Object.Length: > 0 } deed)
+            return null;
+        // What a path is asked for that is called as the method is a thing: /filtergroups gets filter groups.
+        var words = Written.Split(method);
+        return route.Name.StartsWith("GET ", StringComparison.Ordinal)
+            && Verbs.IsNoun(words[0])
+            && route.Name.EndsWith("/" + string.Concat(words), StringComparison.OrdinalIgnoreCase)
+            ? new Deed("gets", NounPhrase.Of(words))
+            : deed;
     }
 }

@@ -40,6 +40,8 @@ internal static class Slice
             return new Deed("lists", folder);
         if (words.Count == 1 && many && words[0] is "detail" or "details" or "show" or "view")
             return new Deed("shows", one);
+        if (words.Count == 2 && many && Verbs.Contains(words[0]) && Verbs.IsOnly(words[1]))
+            return new Deed(Verbs.ThirdPerson(words[0]) + " or " + Verbs.ThirdPerson(words[1]), one);
         if (Deed.Of(name) is not { IsQuestion: false } deed || (Verbs.IsNoun(words[0]) && words[0] is not ("list" or "search" or "update")))
             return null;
         return deed.IsWhole ? deed with { Object = Amount.Any(deed.Object, one: true) }

@@ -91,6 +91,8 @@ internal static class Startups
         // Whose they are stands in front of everything.
         var others = words.FindAll(word => !type.Namespace.Split('.').Take(2).Contains(word, StringComparer.OrdinalIgnoreCase));
         words = others.Count > 0 && !Role.Simple(type.Name).EndsWith("Plugin", StringComparison.Ordinal) ? others : words;
+        if (string.Join(" ", words) == "in memory")
+            return "storage in memory";
         if (words.Count > 0)
             return Role.Simple(type.Name).EndsWith("Plugin", StringComparison.Ordinal) ? "the " + string.Join(" ", words) + " plugin" : string.Join(" ", words);
         var place = type.Namespace

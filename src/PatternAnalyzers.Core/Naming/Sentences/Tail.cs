@@ -13,6 +13,8 @@ internal static class Tail
         "unregisters", "updates", "upserts", "writes",
     };
 
+    private static readonly HashSet<string> Fills = new(StringComparer.Ordinal) { "initialises", "initializes", "migrates", "seeds" };
+
     // What is made to work with the database is not made in it.
     private static readonly HashSet<string> Tools = new(StringComparer.Ordinal)
     {
@@ -27,6 +29,8 @@ internal static class Tail
     /// <summary><c>gets orders from the database</c>, <c>adds buyers to the database</c>, <c>sends webhooks over HTTP</c>; an effect that has nothing to do with the deeds is left out beside them.</summary>
     public static string Join(string deeds, string effect)
     {
+        if (deeds.StartsWith("handles ", StringComparison.Ordinal) && effect == "receives " + deeds.Substring("handles ".Length))
+            return "receives and " + deeds;
         // Who sends messages publishes them, and by nothing else.
         if (deeds.Split(' ')[0] is "sends" or "publishes"
             && (effect == "publishes messages"
@@ -54,6 +58,16 @@ internal static class Tail
             return deeds;
         var rest = deeds.IndexOf(' ') > 0 ? deeds.Substring(deeds.IndexOf(' ') + 1) : "";
         var isOne = deeds.IndexOf(" and ", StringComparison.Ordinal) < 0;
+        if (rest.Length > 0
+            && (NounPhrase.IsPlace(rest) || deeds.StartsWith("handles ", StringComparison.Ordinal))
+            && isOne
+            && effect.Split(' ')[0] is "sends" or "executes"
+            && effect.IndexOf(" over ", StringComparison.Ordinal) < 0)
+        {
+            return effect;
+        }
+        if (rest.Length == 0 && Fills.Contains(deeds) && effect.EndsWith(" the database", StringComparison.Ordinal))
+            return deeds + " the database";
         // Files are where one thing is kept and on the way to all others; who works through somebody has been named.
         if ((effect.StartsWith("writes to files", StringComparison.Ordinal) && rest.Length > 0 && !(Changes.Contains(deeds.Split(' ', ',')[0]) && isOne))
             || (deeds.IndexOf(" through ", StringComparison.Ordinal) >= 0

@@ -59,6 +59,11 @@ public sealed class PipelinesTests
             .ShouldBe("Setup middleware that asks IUserService whether it is empty.");
     }
 
+    [Fact]
+    public void PartnerThatIsCalledByADeed_HasItDone() =>
+        Pipelines.Of(Step("PathMiddleware").Given("IReplacePathTemplate") with { Called = [Told.Called("IReplacePathTemplate", "Run")] })
+            .ShouldBe("Middleware that replaces path templates through IReplacePathTemplate.");
+
     private static DescriptionInput Step(string name, params string[] parameters)
     {
         var input = Told.Of(name, PatternType.Handler, "pipeline");

@@ -102,6 +102,7 @@ public sealed class RouteSentenceTests
     [InlineData("GET /{id:guid}", "gets an access rule")]
     [InlineData("PUT /{id:guid}", "updates an access rule")]
     [InlineData("POST /{id:guid}/revoke", "revokes an access rule")]
+    [InlineData("GET /active", "lists active access rules")]
     [InlineData("GET /catalog/packages", "lists catalog packages")]
     [InlineData("GET /prices/rounded", "gets rounded prices")]
     [InlineData("DELETE /catalog/packages/{id}", "deletes a catalog package")]
@@ -154,6 +155,7 @@ public sealed class RouteSentenceTests
     [Theory]
     [InlineData("GET /backup/{id}/log", "gets the backup log")]
     [InlineData("GET /stats", "gets statistics through IStore")]
+    [InlineData("GET /backup/{id}/isactive", "tells whether a backup is active")]
     [InlineData("GET /published/{status}", "gets messages through IMessages and gets statistics through IStore")]
     public void WhatIsAskedOnTheWay_IsNoPurpose(string route, string told) =>
         RouteSentence.Of(Route(route, null) with { Called = [Told.Called("IStore", "GetStatistics"), Told.Called("IMessages", "GetMessages")] })
@@ -179,6 +181,7 @@ public sealed class RouteSentenceTests
             .ShouldBe("Answers " + route + ": " + told + ".");
 
     [Theory]
+    [InlineData("GET /system/filtergroups", "FilterGroups", "gets filter groups")]
     [InlineData("POST /server-state/pause", "ExecutePause", "pauses the server state")]
     [InlineData("POST /destination/list", "ExecuteTest", "lists destinations")]
     public void MethodThatSaysLessThanThePath_IsNotTold(string route, string method, string told) =>

@@ -21,6 +21,7 @@ public sealed class SliceTests
     [Theory]
     [InlineData("Index", "Razor page that lists courses.")]
     [InlineData("Details", "Razor page that shows a course.")]
+    [InlineData("CreateEdit", "Razor page that creates or edits a course.")]
     public void Page_DoesWhatItsSliceDoes(string name, string sentence)
     {
         var input = Told.Of(name, PatternType.Handler, "http_endpoint", "OnGetAsync").Is("PageModel", "base");

@@ -24,8 +24,10 @@ public sealed class TailTests
     [InlineData("creates the order", "sends CreateOrderCommand", "creates the order")]
     [InlineData("registers the payment", "sends MarkAsPaidCommand", "registers the payment by sending MarkAsPaidCommand")]
     [InlineData("deletes the hook", "deletes hooks from the database", "deletes the hook in the database")]
+    [InlineData("seeds", "writes to the database", "seeds the database")]
     [InlineData("saves the order", "writes to files", "saves the order in files")]
     [InlineData("saves the order", "writes to the database", "saves the order in the database")]
+    [InlineData("handles messages", "receives messages", "receives and handles messages")]
     [InlineData("", "reads from files", "reads from files")]
     public void Effect_StandsBehindTheDeed(string deeds, string effect, string expected) => Tail.Join(deeds, effect).ShouldBe(expected);
 
@@ -38,6 +40,9 @@ public sealed class TailTests
     [InlineData("creates and cancels orders, and maps the order to the basket", "calls OrderClient")]
     [InlineData("creates the branch and the issue, and gets the language", "sends requests over HTTP")]
     public void EffectOnTheWay_IsLeftOut(string deeds, string effect) => Tail.Join(deeds, effect).ShouldBe(deeds);
+
+    [Fact]
+    public void DeedWithoutAThing_GivesWayToWhatIsSent() => Tail.Join("gets by ID", "sends GetOrderQuery").ShouldBe("sends GetOrderQuery");
 
     [Fact]
     public void OtherEffect_IsAClauseOfItsOwn() =>
