@@ -38,11 +38,7 @@ internal sealed class InitCommand
         var root = parsed.GetValue(directory)!;
         var files = SetupPlan.Of(root, ToolVersion.Current);
         SetupText.Print(files, terminal);
-        foreach (var hiding in SetupPlan.Hiding(root, files))
-        {
-            terminal.Problem($"warning PA2070: {hiding} hides {files[0].Path} from the projects below it.");
-            terminal.Problem($"  Import the one above in it, or add the reference there too.");
-        }
+        Warn(root, files, terminal);
 
         var changes = files.Where(static file => file.Changes).ToList();
         if (changes.Count == 0 || parsed.GetValue(dryRun))
@@ -53,6 +49,21 @@ internal sealed class InitCommand
         }
 
         return parsed.GetValue(yes) || Agreed(terminal) ? Write(root, changes, terminal) : (int)ExitCode.Cancelled;
+    }
+
+    private static void Warn(string root, IReadOnlyList<SetupFile> files, Terminal terminal)
+    {
+        foreach (var hiding in SetupPlan.Hiding(root, files))
+        {
+            terminal.Problem($"warning PA2070: {hiding} hides {files[0].Path} from the projects below it.");
+            terminal.Problem("  Import the one above in it, or add the reference there too.");
+        }
+
+        if (PackageSources.Hiding(new SetupFolder(root)) is { } mapping)
+        {
+            terminal.Problem($"warning PA2072: {mapping} maps packages to sources and none to {PackageStep.Package}, so restore may not find it.");
+            terminal.Problem($"  Add <package pattern=\"{PackageStep.Package}*\" /> to the source that has it, below packageSourceMapping.");
+        }
     }
 
     private static bool Agreed(Terminal terminal)

@@ -8,8 +8,8 @@ internal static class PackageStep
 {
     public const string Central = "Directory.Packages.props";
     public const string Common = "Directory.Build.props";
+    public const string Package = "PatternAnalyzers";
 
-    private const string Package = "PatternAnalyzers";
     private const string Switch = "ManagePackageVersionsCentrally";
 
     private static readonly string[] Looked = [Central, Common, "Directory.Build.targets"];

@@ -180,6 +180,42 @@ public sealed class InitCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("nuget.config", "*", true)]
+    [InlineData("NuGet.Config", "Contoso.*", true)]
+    [InlineData("nuget.config", "PatternAnalyzers.Cli", true)]
+    [InlineData("nuget.config", "PatternAnalyzers*", false)]
+    [InlineData("NuGet.config", "patternanalyzers", false)]
+    [InlineData("nuget.config", "Pattern*", false)]
+    public async Task SourceMappingWithoutThePackage_IsToldOf(string name, string pattern, bool told)
+    {
+        Write(
+            name,
+            $"""
+            <configuration>
+              <packageSourceMapping>
+                <packageSource key="public"><package pattern="*" /></packageSource>
+                <packageSource key="own"><package pattern="{pattern}" /></packageSource>
+              </packageSourceMapping>
+            </configuration>
+            """);
+
+        var run = await InitAsync("--dry-run");
+
+        run.Error.Contains($"warning PA2072: {name} maps packages", StringComparison.Ordinal).ShouldBe(told);
+    }
+
+    [Theory]
+    [InlineData("<configuration />")]
+    [InlineData("<configuration><packageSources><clear /></packageSources></configuration>")]
+    [InlineData("<configuration><packageSourceMapping><clear /></packageSourceMapping></configuration>")]
+    public async Task ConfigurationWithoutMapping_IsNoWarning(string text)
+    {
+        Write("nuget.config", text);
+
+        (await InitAsync("--dry-run")).Error.ShouldBeEmpty();
+    }
+
+    [Theory]
     [InlineData(Common, "<Project>", "PA2064")]
     [InlineData(Common, "<Project/>", "PA2064")]
     [InlineData(Tools, "{", "PA2064")]
